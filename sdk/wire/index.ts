@@ -1,0 +1,5 @@
+export * from './terminal-payment.ts';
+export * from './error.ts';
+export * from './decline-codes.ts';
+export * from './terminal.ts';
+export * from './endpoints.ts';

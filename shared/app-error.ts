@@ -1,0 +1,49 @@
+/**
+ * Expected trouble, as data. Crosses the bridge as `{ ok: false, error }`; the renderer owns the words
+ * (`renderer/copy`), so a code plus its facts is all that travels. Never a stack, a path, a header or a secret.
+ */
+export interface AppError {
+  readonly code: AppErrorCode;
+  /** Facts for the sentence, such as the barcode that nobody knows. Safe to show. */
+  readonly facts?: Readonly<Record<string, string | number>>;
+}
+
+export type AppErrorCode =
+  | 'input.invalid'
+  | 'barcode.unknown'
+  | 'product.unknown'
+  | 'amount.zero'
+  | 'amount.tooLarge'
+  | 'amount.exceedsDue'
+  | 'cash.tooLittle'
+  | 'sale.none'
+  | 'sale.empty'
+  | 'sale.locked'
+  | 'sale.changed'
+  | 'payment.inProgress'
+  | 'payment.unsettled'
+  | 'payment.cannotCancel'
+  | 'payment.none'
+  | 'terminal.none'
+  | 'terminal.unknown'
+  | 'terminal.quarantined'
+  | 'journal.full'
+  | 'journal.failed'
+  | 'journal.damaged'
+  | 'till.starting'
+  /** A bug. `facts.incident` is an id that the log carries too. */
+  | 'internal';
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: AppError };
+
+/** Thrown inside main for expected trouble; the registrar turns it into data. */
+export class AppFailure extends Error {
+  readonly error: AppError;
+  constructor(code: AppErrorCode, facts?: Readonly<Record<string, string | number>>) {
+    super(code);
+    this.name = 'AppFailure';
+    this.error = facts === undefined ? { code } : { code, facts };
+  }
+}

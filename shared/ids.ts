@@ -1,0 +1,12 @@
+/** Identities that must never be swapped for one another. Plain strings at run time. */
+declare const brand: unique symbol;
+type Id<Name extends string> = string & { readonly [brand]: Name };
+
+export type SaleId = Id<'Sale'>;
+export type LineId = Id<'Line'>;
+export type ProductId = Id<'Product'>;
+export type CategoryId = Id<'Category'>;
+export type TenderId = Id<'Tender'>;
+export type TerminalId = Id<'Terminal'>;
+/** Minted by the renderer, one per press: a second arrival of the same command gets the first answer. */
+export type CommandId = Id<'Command'>;

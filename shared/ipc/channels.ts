@@ -1,0 +1,26 @@
+/** Channel names and nothing else: the preload imports only this file, and this file imports nothing. */
+export const QUERIES = ['till.get', 'catalogue.get', 'catalogue.search', 'receipt.get'] as const;
+
+export const COMMANDS = [
+  'sale.addProduct',
+  'sale.scan',
+  'sale.setQuantity',
+  'sale.clear',
+  'sale.finish',
+  'sale.setAside',
+  'sale.resume',
+  'tender.prepare',
+  'tender.card',
+  'tender.cash',
+  'payment.cancel',
+  'payment.check',
+  'terminal.select',
+  'training.showTerminal',
+] as const;
+
+export const PUSHES = ['till'] as const;
+
+export type QueryName = (typeof QUERIES)[number];
+export type CommandName = (typeof COMMANDS)[number];
+export type RequestName = QueryName | CommandName;
+export type PushName = (typeof PUSHES)[number];

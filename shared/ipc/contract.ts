@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import type { Catalogue } from '../catalogue.ts';
+import type { Result } from '../app-error.ts';
+import type { CommandId, LineId, ProductId, SaleId, TenderId, TerminalId } from '../ids.ts';
+import type { ReceiptView } from '../sale.ts';
+import type { TillView } from '../till.ts';
+import type { PushName, RequestName } from './channels.ts';
+
+/**
+ * The one table of the bridge. A channel is a row here, a name in `channels.ts` and a handler in `main/ipc`;
+ * forgetting any of the three does not compile. Main parses every input with its row's schema on every call:
+ * unknown keys are refused, strings and integers are bounded. No row takes a path, a URL or SQL.
+ */
+const id = <T extends string>() =>
+  v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z0-9_.-]{1,64}$/),
+    v.transform((value) => value as T),
+  );
+
+/** VINR's ids are opaque strings. Printable ASCII, because they travel in headers and certificates. */
+const terminalId = v.pipe(
+  v.string(),
+  v.regex(/^[\x21-\x7e]{1,128}$/),
+  v.transform((value) => value as TerminalId),
+);
+
+/** One hundred million minor units: far above any counter sale, far below where integers stop being exact. */
+export const LARGEST_AMOUNT = 100_000_000;
+
+const amount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST_AMOUNT));
+
+const command = { commandId: id<CommandId>() };
+const none = v.strictObject({});
+
+export const inputs = {
+  'till.get': none,
+  'catalogue.get': none,
+  'catalogue.search': v.strictObject({ text: v.pipe(v.string(), v.maxLength(80)) }),
+  'receipt.get': v.strictObject({ saleId: id<SaleId>() }),
+
+  'sale.addProduct': v.strictObject({ ...command, productId: id<ProductId>() }),
+  'sale.scan': v.strictObject({ ...command, code: v.pipe(v.string(), v.regex(/^[\x20-\x7e]{1,64}$/)) }),
+  /** Zero removes the line. */
+  'sale.setQuantity': v.strictObject({
+    ...command,
+    lineId: id<LineId>(),
+    quantity: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)),
+  }),
+  'sale.clear': v.strictObject({ ...command, saleId: id<SaleId>() }),
+  /** Leaves a paid sale, so that the next scan starts the next one. */
+  'sale.finish': v.strictObject({ ...command, saleId: id<SaleId>() }),
+  'sale.setAside': v.strictObject({ ...command, saleId: id<SaleId>() }),
+  'sale.resume': v.strictObject({ ...command, saleId: id<SaleId>() }),
+
+  /** The tender screen opened: dial the terminal now, so that Charge leaves on a ready socket. */
+  'tender.prepare': v.strictObject({ ...command, saleId: id<SaleId>() }),
+  /** `amount` is what this card pays of the due, `tip` comes on top; both in minor units of the sale's currency. */
+  'tender.card': v.strictObject({
+    ...command,
+    saleId: id<SaleId>(),
+    amount,
+    tip: amount,
+    /** What the cashier saw as due; refused with `sale.changed` when it is no longer so. */
+    due: amount,
+  }),
+  'tender.cash': v.strictObject({ ...command, saleId: id<SaleId>(), received: amount, due: amount }),
+  'payment.cancel': v.strictObject({ ...command, tenderId: id<TenderId>() }),
+  /** Ask the terminal and VINR again, now. */
+  'payment.check': v.strictObject({ ...command, tenderId: id<TenderId>() }),
+  'terminal.select': v.strictObject({ ...command, terminalId }),
+  'training.showTerminal': v.strictObject({ ...command }),
+} as const satisfies Record<RequestName, v.GenericSchema>;
+
+export interface Outputs {
+  'till.get': TillView;
+  'catalogue.get': Catalogue;
+  /** Best match first, at most 50. */
+  'catalogue.search': readonly ProductId[];
+  'receipt.get': ReceiptView;
+  'sale.addProduct': { readonly lineId: LineId };
+  'sale.scan': { readonly lineId: LineId };
+  'sale.setQuantity': null;
+  'sale.clear': null;
+  'sale.finish': null;
+  'sale.setAside': null;
+  'sale.resume': null;
+  'tender.prepare': null;
+  'tender.card': { readonly tenderId: TenderId };
+  'tender.cash': { readonly tenderId: TenderId; readonly change: number };
+  'payment.cancel': null;
+  'payment.check': null;
+  'terminal.select': null;
+  'training.showTerminal': null;
+}
+
+export interface Pushes {
+  till: TillView;
+}
+
+export type Input<N extends RequestName> = v.InferInput<(typeof inputs)[N]>;
+export type Parsed<N extends RequestName> = v.InferOutput<(typeof inputs)[N]>;
+export type Output<N extends RequestName> = Outputs[N];
+export type Answer<N extends RequestName> = Result<Output<N>>;
+
+/** Compiles only while the tables and the names agree. */
+type Exact<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+export const tablesAgree: [Exact<keyof Outputs, RequestName>, Exact<keyof Pushes, PushName>] = [true, true];

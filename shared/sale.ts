@@ -1,0 +1,104 @@
+import type { LineId, ProductId, SaleId, TenderId } from './ids.ts';
+import type { Money } from './money.ts';
+import type { PaymentView } from './payment.ts';
+
+/** One sale: a basket, its tenders and its end. A snapshot; main makes a new one for every change. */
+export interface SaleView {
+  readonly id: SaleId;
+  /** What cashier and customer call it, short and rising: `1042`. */
+  readonly number: string;
+  readonly phase: SalePhase;
+  readonly lines: readonly LineView[];
+  readonly totals: Totals;
+  readonly tenders: readonly TenderView[];
+  /** What tenders have brought towards the total, tips not counted. */
+  readonly paid: Money;
+  /** What is still to be paid. Zero when `phase` is `paid`. */
+  readonly due: Money;
+  /** Tips taken on top of the total. */
+  readonly tip: Money;
+}
+
+export type SalePhase =
+  /** The basket may change. */
+  | 'open'
+  /** Money is moving or has moved: the basket is frozen until the sale is paid or all of it is proven not charged. */
+  | 'tendering'
+  /** Paid in full; nothing changes any more. */
+  | 'paid';
+
+export interface LineView {
+  readonly id: LineId;
+  readonly productId: ProductId;
+  readonly name: string;
+  readonly quantity: number;
+  readonly unitPrice: Money;
+  readonly total: Money;
+}
+
+export interface Totals {
+  /** Sum of lines, before tax. */
+  readonly subtotal: Money;
+  /** One row per tax class that occurs, highest rate first. */
+  readonly taxes: readonly TaxRow[];
+  readonly tax: Money;
+  readonly total: Money;
+  /** Pieces in the basket. */
+  readonly pieces: number;
+}
+
+export interface TaxRow {
+  readonly label: string;
+  /** Parts per million: 8.25 % is 82 500. */
+  readonly ratePpm: number;
+  readonly taxable: Money;
+  readonly amount: Money;
+}
+
+export type TenderView = CashTenderView | CardTenderView;
+
+export interface CashTenderView {
+  readonly kind: 'cash';
+  readonly id: TenderId;
+  /** What it pays of the sale. */
+  readonly amount: Money;
+  /** The notes and coins handed over. */
+  readonly received: Money;
+  readonly change: Money;
+}
+
+export interface CardTenderView {
+  readonly kind: 'card';
+  readonly id: TenderId;
+  /** The latest attempt. Earlier ones charged nothing, or there would be no later one. */
+  readonly payment: PaymentView;
+}
+
+/** What the till prints or shows when a sale is paid. Nothing that card schemes forbid, nothing VINR did not return. */
+export interface ReceiptView {
+  readonly saleId: SaleId;
+  readonly number: string;
+  readonly shop: { readonly name: string; readonly address: readonly string[] };
+  readonly till: string;
+  /** Wall time, ms since the epoch. */
+  readonly paidAt: number;
+  readonly training: boolean;
+  readonly lines: readonly LineView[];
+  readonly totals: Totals;
+  readonly tenders: readonly ReceiptTender[];
+  readonly tip: Money;
+  readonly change: Money;
+}
+
+export type ReceiptTender =
+  | { readonly kind: 'cash'; readonly received: Money; readonly change: Money; readonly amount: Money }
+  | {
+      readonly kind: 'card';
+      readonly amount: Money;
+      readonly brand: string | null;
+      readonly last4: string | null;
+      readonly authCode: string | null;
+      readonly entry: string | null;
+      readonly terminal: string;
+      readonly provisional: boolean;
+    };

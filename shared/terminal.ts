@@ -1,0 +1,44 @@
+import type { TerminalId } from './ids.ts';
+
+/** The two ways a command can travel: over the shop's LAN, or through VINR's cloud. */
+export type Path = 'lan' | 'cloud';
+
+/** What the till knows of one terminal right now. Shown in the terminal pill at all times. */
+export interface TerminalView {
+  readonly id: TerminalId;
+  /** The name on the sticker, as the shop calls it. */
+  readonly name: string;
+  /** VINR's model string, such as `nexgo_ct20`; null until the terminal has told us. */
+  readonly model: string | null;
+  readonly reach: Reach;
+}
+
+/**
+ * How a charge would travel if it were pressed now.
+ * `looking` is only ever a beginning: it becomes one of the others within seconds.
+ */
+export type Reach =
+  | { readonly state: 'looking' }
+  /** A verified socket answered on the LAN. `roundTripMs` is the latest harmless request, in milliseconds. */
+  | { readonly state: 'lan'; readonly roundTripMs: number }
+  /** The LAN does not answer; charges go through VINR's cloud. */
+  | { readonly state: 'cloud'; readonly reason: ReachReason }
+  /** Neither path answers, or none is allowed. */
+  | { readonly state: 'unreachable'; readonly reason: ReachReason }
+  /** A payment on it is not settled: no new payment may start there until it is. */
+  | { readonly state: 'quarantined' };
+
+export type ReachReason =
+  | 'refused'
+  | 'timedOut'
+  | 'notFound'
+  | 'noNetwork'
+  /** Another genuine terminal, or an untrusted certificate, answered at the address. A security stop. */
+  | 'wrongTerminal'
+  | 'untrusted'
+  | 'terminalCertificateExpired'
+  /** Our own certificate: not provisioned, expired, or refused by the terminal. */
+  | 'clientCertificateMissing'
+  | 'clientCertificateExpired'
+  | 'clientCertificateRejected'
+  | 'unknown';

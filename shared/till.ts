@@ -1,0 +1,49 @@
+import type { SaleId, TerminalId } from './ids.ts';
+import type { CurrencyCode, Money } from './money.ts';
+import type { SaleView } from './sale.ts';
+import type { TerminalView } from './terminal.ts';
+
+/** Everything the cashier's screen mirrors. Pushed whole, with a rising revision; never a delta. */
+export interface TillView {
+  readonly revision: number;
+  readonly shop: {
+    readonly name: string;
+    /** BCP 47, for figures and dates. */
+    readonly locale: string;
+    readonly currency: CurrencyCode;
+  };
+  readonly till: { readonly id: string; readonly name: string };
+  /** No real money: everything runs against the simulator. */
+  readonly training: boolean;
+  readonly boot: BootState;
+  /** The sale on screen; null until the first line of the next one. */
+  readonly sale: SaleView | null;
+  readonly terminals: readonly TerminalView[];
+  /** The terminal that Charge will use; null when none is provisioned. */
+  readonly terminalId: TerminalId | null;
+  /** Sales set aside because a payment in them is not settled. The till keeps asking about each. */
+  readonly setAside: readonly SetAsideSale[];
+  readonly journal: JournalState;
+  /** Secrets are kept by a weak store, with consent on record. Shown on the health page. */
+  readonly weakKeyStore: boolean;
+}
+
+export type BootState =
+  | { readonly state: 'starting' }
+  /** Payments from before a restart are being asked about; selling is possible, their terminals are not. */
+  | { readonly state: 'recovering' }
+  | { readonly state: 'ready' };
+
+export interface SetAsideSale {
+  readonly saleId: SaleId;
+  readonly number: string;
+  readonly unsettled: Money;
+  readonly terminal: string;
+}
+
+export type JournalState =
+  | { readonly state: 'ok' }
+  /** No room to write down another payment: card payments stop, outcomes still fit into the reserve. */
+  | { readonly state: 'full' }
+  /** The chain does not verify, or a write failed: card payments stop, the files are kept as they are. */
+  | { readonly state: 'damaged' };
