@@ -1,2 +1,133 @@
-/** What can be written down. The union grows with the till; every member is plain JSON with a `type`. */
-export type Fact = { readonly type: string } & { readonly [key: string]: unknown };
+import type { TaxClass, TaxClassId } from '#shared/catalogue.ts';
+import type { LineId, ProductId, SaleId, TenderId, TerminalId } from '#shared/ids.ts';
+import type { Money } from '#shared/money.ts';
+import type { AttentionReason, CancelReason, CardFacts, DeclineReason } from '#shared/payment.ts';
+import type { Path, ReachReason } from '#shared/terminal.ts';
+
+/**
+ * Everything that has ever happened on this till, as plain JSON. Facts are only ever added: a correction is a
+ * new fact that points at the old one. Fields may be added to a fact; none is renamed or given a new meaning.
+ */
+export type Fact = TillFact | SaleFact | PaymentFact;
+
+export interface TillFact {
+  readonly type: 'till.started';
+  readonly version: string;
+  readonly till: string;
+}
+
+export type SaleFact =
+  | {
+      readonly type: 'sale.opened';
+      readonly saleId: SaleId;
+      readonly number: string;
+      readonly currency: string;
+      /** The rates of this day, so that a replay years later gives the same totals. */
+      readonly taxClasses: readonly TaxClass[];
+    }
+  | {
+      readonly type: 'sale.lineAdded';
+      readonly saleId: SaleId;
+      readonly lineId: LineId;
+      readonly productId: ProductId;
+      readonly name: string;
+      readonly unitPrice: Money;
+      readonly taxClass: TaxClassId;
+      readonly quantity: number;
+    }
+  /** Zero takes the line out. */
+  | {
+      readonly type: 'sale.quantityChanged';
+      readonly saleId: SaleId;
+      readonly lineId: LineId;
+      readonly quantity: number;
+    }
+  /** The basket was given up with nothing paid. */
+  | { readonly type: 'sale.cleared'; readonly saleId: SaleId }
+  | { readonly type: 'sale.paid'; readonly saleId: SaleId }
+  /** The cashier has moved on from a paid sale. */
+  | { readonly type: 'sale.finished'; readonly saleId: SaleId }
+  | { readonly type: 'sale.setAside'; readonly saleId: SaleId }
+  | { readonly type: 'sale.resumed'; readonly saleId: SaleId }
+  | {
+      readonly type: 'cash.taken';
+      readonly saleId: SaleId;
+      readonly tenderId: TenderId;
+      readonly amount: Money;
+      readonly received: Money;
+      readonly change: Money;
+    };
+
+/** Which attempt a payment fact is about. */
+export interface AttemptKey {
+  readonly saleId: SaleId;
+  readonly tenderId: TenderId;
+  readonly attempt: number;
+}
+
+/** What one attempt is, written down before anything is sent. Never recomputed from live settings. */
+export interface Intent extends AttemptKey {
+  /** VINR's `reference`, unique to this attempt and the same on every leg. */
+  readonly reference: string;
+  /** The idempotency key: a hash of the body it stands for. */
+  readonly key: string;
+  readonly terminalId: TerminalId;
+  readonly terminalName: string;
+  readonly requested: Money;
+  readonly tip: Money;
+}
+
+export type PaymentFact =
+  | ({ readonly type: 'payment.intended' } & Intent)
+  /** Proven: no byte of the command left on this path. */
+  | ({
+      readonly type: 'payment.notSent';
+      readonly path: Path;
+      readonly reason: ReachReason;
+    } & AttemptKey)
+  /** From here on the leg may be live. On disk before the first byte of the body is written. */
+  | ({ readonly type: 'payment.sending'; readonly path: Path } & AttemptKey)
+  /** The answer was lost or says nothing: only asking can help now. */
+  | ({ readonly type: 'payment.unknown'; readonly path: Path; readonly why: string } & AttemptKey)
+  | ({ readonly type: 'payment.cancelWanted' } & AttemptKey)
+  /** The quick questions are used up; a person must look at the terminal. The till goes on asking. */
+  | ({ readonly type: 'payment.needsAttention'; readonly reason: AttentionReason } & AttemptKey)
+  /** VINR's final word, or the proof that nothing was ever sent. `evidence` is who said it. */
+  | ({
+      readonly type: 'payment.outcome';
+      readonly evidence: Path | 'neverSent';
+      readonly outcome: Outcome;
+    } & AttemptKey);
+
+export type Outcome =
+  | {
+      readonly kind: 'captured';
+      readonly paymentId: string;
+      readonly captured: Money;
+      readonly card: CardFacts;
+    }
+  | { readonly kind: 'authorized'; readonly paymentId: string; readonly held: Money; readonly card: CardFacts }
+  | {
+      readonly kind: 'provisional';
+      readonly paymentId: string;
+      readonly captured: Money;
+      readonly card: CardFacts;
+    }
+  | {
+      readonly kind: 'declined';
+      readonly paymentId: string | null;
+      /** VINR's own code, for support. */
+      readonly code: string;
+      readonly reason: DeclineReason;
+    }
+  | { readonly kind: 'cancelled'; readonly paymentId: string | null; readonly reason: CancelReason };
+
+/** Facts of money reach the disk before anything is done about them; a basket's lines ride along with the next one. */
+export function isMoneyFact(fact: Fact): boolean {
+  return fact.type.startsWith('payment.') || fact.type === 'cash.taken' || fact.type === 'sale.paid';
+}
+
+/** When the disk is full, what is already under way must still be written down: never a new attempt. */
+export function mayUseReserve(fact: Fact): boolean {
+  return fact.type.startsWith('payment.') ? fact.type !== 'payment.intended' : fact.type === 'sale.paid';
+}
