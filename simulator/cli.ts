@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { readCliOptions, USAGE, UsageProblem, type CliOptions } from './cli-options.ts';
+import { startSimulator, type Ready } from './index.ts';
+
+const say = (text: string): unknown => process.stdout.write(text);
+
+async function run(): Promise<void> {
+  const options = readCliOptions(process.argv.slice(2));
+  if (options.help) {
+    say(USAGE);
+    return;
+  }
+  const stopped = stopSignal();
+  const directory = await openDirectory(options.directory);
+  try {
+    await serve(options, directory, stopped);
+  } finally {
+    if (options.directory === null) await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** From start to signal. */
+async function serve(options: CliOptions, directory: string, stopped: Promise<void>): Promise<void> {
+  const { terminals, controlPort, advertise, settings } = options;
+  const simulator = await startSimulator({ directory, terminals, controlPort, advertise, settings }).catch(
+    explain,
+  );
+  const line = `${JSON.stringify(simulator.ready)}\n`;
+  if (options.portFile !== null) await writeFile(options.portFile, line, { mode: 0o600 });
+  say(options.json ? line : welcome(simulator.ready));
+  await stopped;
+  await simulator.stop();
+}
+
+async function openDirectory(given: string | null): Promise<string> {
+  if (given === null) return await mkdtemp(join(tmpdir(), 'vinr-simulator-'));
+  await mkdir(given, { recursive: true, mode: 0o700 });
+  return resolve(given);
+}
+
+/** The first SIGTERM or SIGINT. */
+function stopSignal(): Promise<void> {
+  return new Promise((done) => {
+    process.once('SIGTERM', () => done());
+    process.once('SIGINT', () => done());
+  });
+}
+
+function explain(failure: unknown): never {
+  if (failure instanceof Error && 'code' in failure && failure.code === 'EADDRINUSE')
+    throw new UsageProblem(
+      'The control port is taken. Choose another --control-port, or leave it out for a free one.',
+    );
+  throw failure;
+}
+
+function welcome({ cloud, control, terminals }: Ready): string {
+  const faces = terminals.map(({ id, name }) => `  ${name}   ${control.url}/face/${id}`).join('\n');
+  return `VINR in a box is running. Open a terminal's face in a browser:\n${faces}\n  All         ${control.url}/\n\nCloud     ${cloud.url}\nStop with Ctrl-C.\n`;
+}
+
+run().then(
+  () => process.exit(0),
+  (failure: unknown) => {
+    const usage = failure instanceof UsageProblem;
+    process.stderr.write(usage ? `${failure.message}\nSee --help.\n` : `${String(failure)}\n`);
+    process.exit(usage ? 2 : 1);
+  },
+);

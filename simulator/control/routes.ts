@@ -1,0 +1,129 @@
+import { CARDS } from '../cards.ts';
+import type { Fields } from '../http/body.ts';
+import { HttpProblem, type Answer } from '../http/problem.ts';
+import type { Route } from '../http/router.ts';
+import { presentationOf } from '../terminal/cardholder.ts';
+import { faceOf } from '../terminal/face.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { CLIENT_KINDS } from '../vault.ts';
+import type { World } from '../world.ts';
+import { choice, flag, onlyKnown, wrong } from './fields.ts';
+import { readCloudFaults, readPresent, readSettings, readTerminalFaults } from './requests.ts';
+
+export interface ControlCall {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly values: Fields['values'];
+}
+
+export type ControlHandler = (world: World, call: ControlCall) => Answer | Promise<Answer>;
+
+const EVENTS_AT_ONCE = 1000;
+
+export const CONTROL_ROUTES: readonly Route<ControlHandler>[] = [
+  { method: 'GET', path: '/ready', handler: (world) => ok(world.ready()) },
+  { method: 'GET', path: '/cards', handler: () => ok({ cards: CARDS }) },
+  {
+    method: 'GET',
+    path: '/terminals',
+    handler: (world) => ok({ terminals: world.terminals.map((one) => face(world, one)) }),
+  },
+  {
+    method: 'GET',
+    path: '/terminals/:id',
+    handler: (world, call) => ok(face(world, terminalOf(world, call))),
+  },
+  { method: 'POST', path: '/terminals/:id/present', handler: presentCard },
+  { method: 'POST', path: '/terminals/:id/release', handler: release },
+  { method: 'POST', path: '/terminals/:id/cancel', handler: cancel },
+  { method: 'POST', path: '/terminals/:id/reboot', handler: reboot },
+  { method: 'PUT', path: '/terminals/:id/faults', handler: setFaults },
+  { method: 'PUT', path: '/cloud/faults', handler: setCloud },
+  { method: 'GET', path: '/settings', handler: (world) => ok(world.settings.current) },
+  {
+    method: 'PUT',
+    path: '/settings',
+    handler: (world, { values }) => ok(world.settings.change(readSettings(values))),
+  },
+  { method: 'POST', path: '/certificates', handler: makeCertificate },
+  {
+    method: 'GET',
+    path: '/ledger',
+    handler: (world, { query }) => ok({ rows: world.ledger.rows(query.get('reference')) }),
+  },
+  { method: 'GET', path: '/events', handler: events },
+];
+
+function presentCard(world: World, call: ControlCall): Answer {
+  const { device } = terminalOf(world, call);
+  const { card, choices, wait } = readPresent(call.values);
+  const presentation = presentationOf(card, choices, world.settings.current);
+  if (wait) device.presentAtNextPrompt(presentation);
+  else if (!device.present(presentation))
+    throw new HttpProblem(
+      409,
+      'no_prompt',
+      'The terminal does not ask for a card. Add "wait": true to show it at the next prompt.',
+    );
+  return after(world, call);
+}
+
+function release(world: World, call: ControlCall): Answer {
+  if (!terminalOf(world, call).device.release())
+    throw new HttpProblem(409, 'nothing_processing', 'No card is being processed on this terminal.');
+  return after(world, call);
+}
+
+function cancel(world: World, call: ControlCall): Answer {
+  const { device } = terminalOf(world, call);
+  if (!device.cancel(device.session?.order.paymentId ?? '', 'terminal'))
+    throw new HttpProblem(409, 'nothing_to_cancel', 'The terminal does not wait for a card.');
+  return after(world, call);
+}
+
+function reboot(world: World, call: ControlCall): Answer {
+  onlyKnown(call.values, ['forget']);
+  terminalOf(world, call).reboot(flag(call.values, 'forget') ?? false);
+  return after(world, call);
+}
+
+async function setFaults(world: World, call: ControlCall): Promise<Answer> {
+  await world.setTerminalFaults(terminalOf(world, call), readTerminalFaults(call.values));
+  return after(world, call);
+}
+
+async function setCloud(world: World, { values }: ControlCall): Promise<Answer> {
+  const up = readCloudFaults(values);
+  await world.setCloudUp(up);
+  return ok({ cloud: up ? 'up' : 'down' });
+}
+
+async function makeCertificate(world: World, { values }: ControlCall): Promise<Answer> {
+  onlyKnown(values, ['terminalId', 'kind']);
+  const terminalId = values['terminalId'];
+  if (typeof terminalId !== 'string' || terminalId === '') throw wrong('terminalId', 'the id of a terminal');
+  const kind = choice(values, 'kind', CLIENT_KINDS) ?? 'valid';
+  const { file, passphrase } = await world.vault.client(terminalId, kind);
+  return { status: 201, body: { terminalId, kind, clientP12File: file, passphrase } };
+}
+
+function events(world: World, { query }: ControlCall): Answer {
+  const after = Number(query.get('after') ?? 0);
+  if (!Number.isSafeInteger(after) || after < 0) throw wrong('after', 'the number of an event');
+  return ok({ events: world.events.after(after, EVENTS_AT_ONCE), last: world.events.last });
+}
+
+export function terminalOf(world: World, { params }: Pick<ControlCall, 'params'>): Terminal {
+  const id = params['id'] ?? '';
+  const terminal = world.terminals.find(({ device }) => device.id === id);
+  if (terminal !== undefined) return terminal;
+  const known = world.terminals.map(({ device }) => device.id).join(', ');
+  throw new HttpProblem(404, 'terminal_not_found', `There is no terminal ${id}. There are: ${known}.`);
+}
+
+const face = (world: World, terminal: Terminal) => faceOf(terminal, world.clock.now());
+const after = (world: World, call: ControlCall): Answer => ok(face(world, terminalOf(world, call)));
+
+function ok(body: unknown): Answer {
+  return { status: 200, body };
+}

@@ -1,0 +1,29 @@
+import type { ServerResponse } from 'node:http';
+import { REQUEST_ID_HEADER } from '@vinr/sdk/wire';
+import { envelope, HttpProblem, type Answer } from './problem.ts';
+
+/** Writes an answer as JSON, unless the client has gone. */
+export function respond(response: ServerResponse, answer: Answer, requestId: string): void {
+  if (response.destroyed || response.headersSent) return;
+  const text = JSON.stringify(answer.body);
+  response.writeHead(answer.status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    [REQUEST_ID_HEADER]: requestId,
+    ...answer.headers,
+  });
+  response.end(text);
+}
+
+/** The answer to a failed handler. A bug is answered as 500 and not hidden: its message is in the envelope. */
+export function answerToFailure(failure: unknown, requestId: string): Answer {
+  const problem =
+    failure instanceof HttpProblem
+      ? failure
+      : new HttpProblem(
+          500,
+          'internal_error',
+          failure instanceof Error ? failure.message : 'Unknown failure.',
+        );
+  return { status: problem.status, body: envelope(problem, requestId), headers: problem.headers };
+}

@@ -1,0 +1,86 @@
+import type { CaptureMethod, ResponseMode } from '@vinr/sdk/wire';
+import { isRecord, type Fields } from './http/body.ts';
+import { HttpProblem } from './http/problem.ts';
+
+/** The documented fields of a create, checked. */
+export interface PaymentRequest {
+  readonly terminalId: string | null;
+  readonly amount: number;
+  readonly currency: string;
+  readonly reference: string | null;
+  readonly captureMethod: CaptureMethod;
+  readonly responseMode: ResponseMode;
+  readonly tipOnScreen: boolean;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** Unknown fields are ignored, as VINR's versioning page has it. Throws a 400 problem naming the field. */
+export function readPaymentRequest(fields: Fields): PaymentRequest {
+  const { values } = fields;
+  return {
+    terminalId: optionalText(values, 'terminalId', 255),
+    amount: readAmount(fields),
+    currency: readCurrency(values),
+    reference: optionalText(values, 'reference', 200),
+    captureMethod: oneOf(values, 'captureMethod', ['automatic', 'manual']),
+    responseMode: oneOf(values, 'responseMode', ['async', 'sync']),
+    tipOnScreen: readTip(values),
+    metadata: readMetadata(values),
+  };
+}
+
+function readAmount({ encoding, values }: Fields): number {
+  const given = values['amount'];
+  const amount =
+    encoding === 'form' && typeof given === 'string' && /^\d+$/.test(given) ? Number(given) : given;
+  if (typeof amount === 'number' && Number.isSafeInteger(amount) && amount > 0) return amount;
+  throw invalid('amount', 'amount must be a positive whole number of minor units.');
+}
+
+function readCurrency(values: Fields['values']): string {
+  const { currency } = values;
+  if (typeof currency === 'string' && /^[A-Za-z]{3}$/.test(currency)) return currency.toUpperCase();
+  throw invalid('currency', 'currency must be a three-letter ISO 4217 code.');
+}
+
+function optionalText(values: Fields['values'], name: string, limit: number): string | null {
+  const value = values[name];
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string' && value !== '' && value.length <= limit) return value;
+  throw invalid(name, `${name} must be text of 1 to ${limit} characters.`);
+}
+
+/** The first choice is the default. */
+function oneOf<Choice extends string>(
+  values: Fields['values'],
+  name: string,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  const value = values[name] ?? choices[0];
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice !== undefined) return choice;
+  throw invalid(name, `${name} must be one of ${choices.join(', ')}.`);
+}
+
+function readTip(values: Fields['values']): boolean {
+  const { tip } = values;
+  if (tip === undefined || tip === null) return false;
+  if (isRecord(tip) && tip['mode'] === 'on_screen') return true;
+  throw invalid('tip', "tip must be an object with mode 'on_screen'.");
+}
+
+function readMetadata(values: Fields['values']): Readonly<Record<string, string>> {
+  const metadata = values['metadata'] ?? {};
+  if (!isRecord(metadata)) throw invalid('metadata', 'metadata must be an object.');
+  const pairs = Object.entries(metadata);
+  if (pairs.length > 50) throw invalid('metadata', 'metadata takes at most 50 pairs.');
+  const texts = pairs.map(([key, value]): [string, string] => {
+    if (typeof value === 'string') return [key, value];
+    throw invalid('metadata', `metadata.${key} must be text.`);
+  });
+  return Object.fromEntries(texts);
+}
+
+function invalid(param: string, message: string): HttpProblem {
+  return new HttpProblem(400, 'invalid_parameter', message, { param });
+}

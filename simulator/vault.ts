@@ -1,0 +1,87 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  createAuthority,
+  expired,
+  issueClient,
+  issueTerminal,
+  notYetValid,
+  validNow,
+  type Authority,
+  type Validity,
+} from './certificates.ts';
+import type { Clock } from './clock.ts';
+import type { CertificateFault } from './faults.ts';
+import type { ServerCredentials } from './terminal/listener.ts';
+
+/** What a client .p12 made on demand is like. */
+export const CLIENT_KINDS = ['valid', 'expired', 'notYetValid', 'foreignAuthority'] as const;
+export type ClientKind = (typeof CLIENT_KINDS)[number];
+
+export interface ClientFile {
+  /** Absolute path of the .p12. */
+  readonly file: string;
+  readonly passphrase: string;
+}
+
+const VALIDITY: Readonly<Record<ClientKind, (now: number) => Validity>> = {
+  valid: validNow,
+  foreignAuthority: validNow,
+  expired,
+  notYetValid,
+};
+
+/** Issues every certificate of one simulator and keeps the files in one folder. */
+export class Vault {
+  readonly #directory: string;
+  readonly #clock: Clock;
+  readonly #authority: Authority;
+  #foreign: Promise<Authority> | null = null;
+  #issued = 0;
+
+  private constructor(directory: string, clock: Clock, authority: Authority) {
+    this.#directory = directory;
+    this.#clock = clock;
+    this.#authority = authority;
+  }
+
+  static async open(directory: string, clock: Clock): Promise<Vault> {
+    const vault = new Vault(
+      directory,
+      clock,
+      await createAuthority('VINR simulator terminal CA', clock.now()),
+    );
+    await writeFile(vault.authorityFile, vault.#authority.pem, { mode: 0o600 });
+    return vault;
+  }
+
+  /** Absolute path of the PEM that tills must trust. */
+  get authorityFile(): string {
+    return join(this.#directory, 'terminal-ca.pem');
+  }
+
+  /** What a terminal shows, right or wrong. `other` is the identity it borrows. */
+  async credentials(terminalId: string, fault: CertificateFault, other: string): Promise<ServerCredentials> {
+    const authority = fault === 'foreignAuthority' ? await this.#foreignAuthority() : this.#authority;
+    const shown = fault === 'otherTerminal' ? other : terminalId;
+    const validity = fault === 'expired' ? expired : validNow;
+    const issued = await issueTerminal(authority, shown, validity(this.#clock.now()));
+    return { ...issued, ca: this.#authority.pem };
+  }
+
+  /** A new client identity for one terminal, written as a file only its owner can read. */
+  async client(terminalId: string, kind: ClientKind): Promise<ClientFile> {
+    const authority = kind === 'foreignAuthority' ? await this.#foreignAuthority() : this.#authority;
+    const { p12, passphrase } = await issueClient(authority, terminalId, VALIDITY[kind](this.#clock.now()));
+    this.#issued += 1;
+    const file = join(this.#directory, `${terminalId}-client-${this.#issued}-${kind}.p12`);
+    await writeFile(file, p12, { mode: 0o600 });
+    return { file, passphrase };
+  }
+
+  /** An authority that no terminal and no till of this simulator trusts; made when first asked for. */
+  #foreignAuthority(): Promise<Authority> {
+    this.#foreign ??= createAuthority('Somebody else CA', this.#clock.now());
+    return this.#foreign;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Cloud } from './cloud/cloud.ts';
+import type { CloudServer } from './cloud/server.ts';
+import type { TerminalFaults } from './faults.ts';
+import type { Surroundings } from './terminal/device.ts';
+import type { Terminal } from './terminal/terminal.ts';
+import type { Vault } from './vault.ts';
+
+/** The one line of JSON that a starter waits for. */
+export interface Ready {
+  readonly cloud: { readonly url: string; readonly secretKey: string };
+  readonly control: { readonly url: string };
+  readonly terminals: readonly ReadyTerminal[];
+}
+
+export interface ReadyTerminal {
+  readonly id: string;
+  readonly name: string;
+  readonly host: string;
+  readonly port: number;
+  /** Absolute paths. */
+  readonly caFile: string;
+  readonly clientP12File: string;
+  readonly passphrase: string;
+}
+
+/** Everything that the control interface can look at and move. */
+export interface World extends Surroundings {
+  readonly terminals: readonly Terminal[];
+  readonly vault: Vault;
+  ready(): Ready;
+  setTerminalFaults(terminal: Terminal, changes: Partial<TerminalFaults>): Promise<void>;
+  setCloudUp(up: boolean): Promise<void>;
+}
+
+/** A terminal's faults, and what its line to the cloud does about them. */
+export async function applyFaults(
+  cloud: Cloud,
+  terminal: Terminal,
+  changes: Partial<TerminalFaults>,
+): Promise<void> {
+  const wasOffline = terminal.faults.current.offline;
+  const { offline } = await terminal.setFaults(changes);
+  if (wasOffline && !offline) cloud.reconnected(terminal.device.id);
+}
+
+export async function switchCloud(server: CloudServer, up: boolean): Promise<void> {
+  if (up) await server.open();
+  else await server.close();
+}
