@@ -10,7 +10,7 @@ function randomText(length: number): string {
 export const mintPaymentId = (): string => `tpay_${randomText(16)}`;
 export const mintRequestId = (): string => `req_${randomText(16)}`;
 export const mintBootId = (): string => `boot_${randomText(8)}`;
-export const mintSecretKey = (): string => `sk_test_${randomBytes(18).toString('hex')}`;
+export const mintSecretKey = (): string => `sk_test_${randomText(28)}`;
 export const mintPassphrase = (): string => randomBytes(18).toString('base64url');
 /** Six characters, as issuers print them. */
 export const mintAuthCode = (): string => randomText(6);

@@ -37,7 +37,7 @@ export class Vault {
   readonly #clock: Clock;
   readonly #authority: Authority;
   #foreign: Promise<Authority> | null = null;
-  #issued = 0;
+  readonly #issued = new Map<string, number>();
 
   private constructor(directory: string, clock: Clock, authority: Authority) {
     this.#directory = directory;
@@ -73,10 +73,15 @@ export class Vault {
   async client(terminalId: string, kind: ClientKind): Promise<ClientFile> {
     const authority = kind === 'foreignAuthority' ? await this.#foreignAuthority() : this.#authority;
     const { p12, passphrase } = await issueClient(authority, terminalId, VALIDITY[kind](this.#clock.now()));
-    this.#issued += 1;
-    const file = join(this.#directory, `${terminalId}-client-${this.#issued}-${kind}.p12`);
+    const file = join(this.#directory, `${terminalId}-${kind}-${this.#next(terminalId)}.p12`);
     await writeFile(file, p12, { mode: 0o600 });
     return { file, passphrase };
+  }
+
+  #next(terminalId: string): number {
+    const number = (this.#issued.get(terminalId) ?? 0) + 1;
+    this.#issued.set(terminalId, number);
+    return number;
   }
 
   /** An authority that no terminal and no till of this simulator trusts; made when first asked for. */

@@ -47,14 +47,16 @@ export class ControlServer {
     const method = request.method ?? 'GET';
     const url = new URL(request.url ?? '/', 'http://control');
     const page = method === 'GET' ? pageAt(url.pathname) : null;
-    if (page !== null) return sendPage(response, page);
+    if (page !== null) {
+      sendPage(response, page);
+      return;
+    }
     const streamed = /^\/terminals\/([^/]+)\/stream$/.exec(url.pathname)?.[1];
-    if (method === 'GET' && streamed !== undefined)
-      return streamFace(
-        this.#world,
-        terminalOf(this.#world, { params: { id: decodeURIComponent(streamed) } }),
-        response,
-      );
+    if (method === 'GET' && streamed !== undefined) {
+      const terminal = terminalOf(this.#world, { params: { id: decodeURIComponent(streamed) } });
+      streamFace(this.#world, terminal, response);
+      return;
+    }
     const { handler, params } = findRoute(CONTROL_ROUTES, method, url.pathname);
     const { values } = parseBody(request.headers['content-type'], await readBody(request));
     respond(response, await handler(this.#world, { params, query: url.searchParams, values }), requestId);

@@ -51,7 +51,10 @@ export class DeviceService {
     const { handler, params } = findRoute(DEVICE_ROUTES, request.method ?? 'GET', url.pathname);
     if (handler.kind === 'read' && !this.#faults.current.deviceReads)
       throw new HttpProblem(404, 'route_not_found', 'This device answers no reads.');
-    if (handler.kind === 'pay') return await this.#pay(request, response, awaitsContinue, requestId);
+    if (handler.kind === 'pay') {
+      await this.#pay(request, response, awaitsContinue, requestId);
+      return;
+    }
     if (awaitsContinue) response.writeContinue();
     request.resume();
     respond(response, handler.answer(this.#device, params, url.searchParams), requestId);

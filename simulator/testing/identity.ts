@@ -14,7 +14,6 @@ export function openPkcs12(file: string, passphrase: string): ClientIdentity {
   const { certBag, pkcs8ShroudedKeyBag } = forge.pki.oids;
   const key = p12.getBags({ bagType: pkcs8ShroudedKeyBag ?? '' })[pkcs8ShroudedKeyBag ?? '']?.[0]?.key;
   const cert = p12.getBags({ bagType: certBag ?? '' })[certBag ?? '']?.[0]?.cert;
-  if (key === undefined || key === null || cert === undefined)
-    throw new Error('The .p12 lacks a key or certificate.');
+  if (!key || !cert) throw new Error('The .p12 lacks a key or certificate.');
   return { key: forge.pki.privateKeyToPem(key), cert: forge.pki.certificateToPem(cert) };
 }
