@@ -3,20 +3,62 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Who may import whom: one entry a room, with the door to use instead. docs/ARCHITECTURE.md explains why. */
-const ELECTRON = { regex: '^electron(/|$)', message: 'Only main/electron, main/index.ts and preload may import electron.' };
-const SIMULATOR = { regex: '(^|/)simulator(/|$)|^@vinr/simulator', message: 'The simulator is a process of its own: start it, do not import it.' };
-const SDK_INSIDE = { regex: '(^|/)\\.\\./sdk/|^@vinr/sdk/(?!wire$)', message: "Use the package's doors: '@vinr/sdk' or '@vinr/sdk/wire'." };
+const ELECTRON = {
+  regex: '^electron(/|$)',
+  message: 'Only main/electron, main/index.ts and preload may import electron.',
+};
+const SIMULATOR = {
+  regex: '(^|/)simulator(/|$)|^@vinr/simulator',
+  message: 'The simulator is a process of its own: start it, do not import it.',
+};
+const SDK_INSIDE = {
+  regex: '(^|/)\\.\\./sdk/|^@vinr/sdk/(?!wire$)',
+  message: "Use the package's doors: '@vinr/sdk' or '@vinr/sdk/wire'.",
+};
 const SHARED_RELATIVE = { regex: '\\.\\./shared/', message: "Use '#shared/…'." };
 const room = (name) => ({ regex: `(^|/)\\.\\./${name}/`, message: `This room may not import ${name}.` });
 
 const ROOMS = {
-  'shared/**': [ELECTRON, SIMULATOR, room('main'), room('renderer'), room('preload'), { regex: '^node:|^@vinr/', message: 'shared is pure: no node, no SDK.' }],
-  'sdk/wire/**': [ELECTRON, SIMULATOR, { regex: '^#shared|\\.\\./client/', message: 'sdk/wire stands alone.' }],
-  'sdk/client/**': [ELECTRON, SIMULATOR, { regex: '^#shared', message: 'The SDK knows nothing of the till.' }],
-  'simulator/**': [ELECTRON, { regex: '^#shared|^@vinr/sdk$|sdk/client', message: 'The simulator may know the wire only: @vinr/sdk/wire.' }],
+  'shared/**': [
+    ELECTRON,
+    SIMULATOR,
+    room('main'),
+    room('renderer'),
+    room('preload'),
+    { regex: '^node:|^@vinr/', message: 'shared is pure: no node, no SDK.' },
+  ],
+  'sdk/wire/**': [
+    ELECTRON,
+    SIMULATOR,
+    { regex: '^#shared|\\.\\./client/', message: 'sdk/wire stands alone.' },
+  ],
+  'sdk/client/**': [
+    ELECTRON,
+    SIMULATOR,
+    { regex: '^#shared', message: 'The SDK knows nothing of the till.' },
+  ],
+  'simulator/**': [
+    ELECTRON,
+    {
+      regex: '^#shared|^@vinr/sdk$|sdk/client',
+      message: 'The simulator may know the wire only: @vinr/sdk/wire.',
+    },
+  ],
   'main/**': [ELECTRON, SIMULATOR, SDK_INSIDE, SHARED_RELATIVE, room('renderer'), room('preload')],
-  'preload/**': [SIMULATOR, { regex: '^#shared/(?!ipc/(channels|bridge)\\.ts$)|^@vinr/', message: 'The preload may import channel names and the bridge type only.' }],
-  'renderer/**': [ELECTRON, SIMULATOR, SHARED_RELATIVE, room('main'), { regex: '^node:|^@vinr/', message: 'The renderer sees the bridge and #shared only.' }],
+  'preload/**': [
+    SIMULATOR,
+    {
+      regex: '^#shared/(?!ipc/(channels|bridge)\\.ts$)|^@vinr/',
+      message: 'The preload may import channel names and the bridge type only.',
+    },
+  ],
+  'renderer/**': [
+    ELECTRON,
+    SIMULATOR,
+    SHARED_RELATIVE,
+    room('main'),
+    { regex: '^node:|^@vinr/', message: 'The renderer sees the bridge and #shared only.' },
+  ],
 };
 const MAIN_ELECTRON = [SIMULATOR, SDK_INSIDE, SHARED_RELATIVE, room('renderer'), room('preload')];
 const restrict = (files, patterns, ignores = []) => ({
@@ -26,7 +68,16 @@ const restrict = (files, patterns, ignores = []) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '.tsc/**', 'node_modules/**', 'test-results/**', 'playwright-report/**', 'out/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '.tsc/**',
+      'node_modules/**',
+      'test-results/**',
+      'playwright-report/**',
+      'out/**',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -35,17 +86,44 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: "Property[key.name='rejectUnauthorized'][value.value=false]", message: 'A terminal is trusted by its certificate or not at all.' },
-        { selector: "Property[key.name='pfx']", message: 'pfx adds every CA inside the file to the trust store. Unpack it and pass key and cert.' },
+        {
+          selector: "Property[key.name='rejectUnauthorized'][value.value=false]",
+          message: 'A terminal is trusted by its certificate or not at all.',
+        },
+        {
+          selector: "Property[key.name='pfx']",
+          message: 'pfx adds every CA inside the file to the trust store. Unpack it and pass key and cert.',
+        },
       ],
     },
   },
-  { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', Buffer: 'readonly', performance: 'readonly', fetch: 'readonly', AbortSignal: 'readonly', AbortController: 'readonly' } } },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        Buffer: 'readonly',
+        performance: 'readonly',
+        fetch: 'readonly',
+        AbortSignal: 'readonly',
+        AbortController: 'readonly',
+      },
+    },
+  },
   { files: ['renderer/**/*.tsx', 'renderer/**/*.ts'], ...hooks.configs.flat.recommended },
   ...Object.entries(ROOMS).map(([files, patterns]) =>
     restrict(files, patterns, files === 'main/**' ? ['main/electron/**', 'main/index.ts'] : []),
@@ -53,6 +131,10 @@ export default tseslint.config(
   { ...restrict('main/electron/**', MAIN_ELECTRON), files: ['main/electron/**/*.ts', 'main/index.ts'] },
   {
     files: ['**/*.test.ts', '**/*.test.tsx', 'e2e/**/*.ts', 'bench/**/*.ts'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off' },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
   },
 );

@@ -35,8 +35,7 @@ export type AppErrorCode =
   | 'internal';
 
 export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: AppError };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError };
 
 /** Thrown inside main for expected trouble; the registrar turns it into data. */
 export class AppFailure extends Error {

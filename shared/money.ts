@@ -72,7 +72,10 @@ export function allocate(total: Money, weights: readonly number[]): Money[] {
   return shares.map((s) => money(Number(sign * s.share), total.currency));
 }
 
-function byRemainder(a: { index: number; remainder: bigint }, b: { index: number; remainder: bigint }): number {
+function byRemainder(
+  a: { index: number; remainder: bigint },
+  b: { index: number; remainder: bigint },
+): number {
   if (a.remainder !== b.remainder) return a.remainder > b.remainder ? -1 : 1;
   return a.index - b.index;
 }

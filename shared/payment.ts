@@ -28,7 +28,7 @@ export interface PaymentFacts {
   readonly path: Path | null;
   /** Why the LAN was not used, when the cloud was. */
   readonly fallback: string | null;
-  /** Milliseconds from Charge to the terminal having the whole command; null until known. */
+  /** Milliseconds from the press of Charge to the command leaving the till; null until it has. */
   readonly activationMs: number | null;
   /** Wall time of the press of Charge, ms since the epoch, for showing elapsed time only. */
   readonly startedAt: number;
@@ -117,7 +117,8 @@ export type CancelReason =
   /** A genuine but wrong, or an untrusted, terminal answered: nothing was sent. */
   | 'securityStop';
 
-export type LastHeard = 'nothing' | 'notFound' | 'presentCard' | 'processing' | 'failedUnclear' | 'unreadable';
+export type LastHeard =
+  'nothing' | 'notFound' | 'presentCard' | 'processing' | 'failedUnclear' | 'unreadable';
 
 export type AttentionReason = 'noAnswer' | 'mismatch';
 

@@ -1,0 +1,28 @@
+/** Time as a port: a simulation puts a virtual one here. */
+export interface Clock {
+  /** Wall time, ms since the epoch. For people and entries; nothing about safety is decided by it. */
+  wall(): number;
+  /** Never goes back, ms. For durations. */
+  monotonic(): number;
+  /** Resolves after `ms`, or at once when `signal` aborts. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+export const systemClock: Clock = {
+  wall: () => Date.now(),
+  monotonic: () => performance.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      if (signal.aborted) {
+        resolve();
+        return;
+      }
+      const end = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+        resolve();
+      };
+      const timer = setTimeout(end, ms);
+      signal.addEventListener('abort', end);
+    }),
+};

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme } from 'electron';
+import { APP_ORIGIN } from './app-protocol.ts';
+
+/** Painted before the page is, so that the window never flashes; the same greys as the page's own shell. */
+const background = (): string => (nativeTheme.shouldUseDarkColors ? '#191715' : '#f7f5f2');
+
+export function openTillWindow(dist: string): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    minWidth: 1024,
+    minHeight: 700,
+    show: false,
+    title: 'VINR POS',
+    backgroundColor: background(),
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: join(dist, 'preload', 'index.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(`${APP_ORIGIN}/`);
+  return window;
+}

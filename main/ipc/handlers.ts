@@ -1,0 +1,90 @@
+import type { Catalogue } from '#shared/catalogue.ts';
+import { AppFailure } from '#shared/app-error.ts';
+import type { ProductId } from '#shared/ids.ts';
+import { money } from '#shared/money.ts';
+import type { TillView } from '#shared/till.ts';
+import type { CatalogueIndex } from '../journal/catalogue-index.ts';
+import type { PaymentLink } from '../payments/driver/link.ts';
+import type { PaymentService } from '../payments/payment-service.ts';
+import type { Letterhead } from '../receipts/receipt.ts';
+import { receiptOf } from '../receipts/receipt.ts';
+import type { Books } from '../sales/books.ts';
+import type { SaleService } from '../sales/sale-service.ts';
+import type { TerminalRegistry } from '../terminals/registry.ts';
+import type { Handlers } from './dispatcher.ts';
+
+export interface HandlerParts {
+  readonly view: () => TillView;
+  readonly catalogue: Catalogue;
+  readonly index: CatalogueIndex;
+  readonly books: Books;
+  readonly currency: string;
+  readonly letterhead: Letterhead;
+  readonly sales: SaleService;
+  readonly payments: PaymentService;
+  readonly link: PaymentLink;
+  readonly registry: TerminalRegistry;
+  readonly changed: () => void;
+  /** Opens the face of the simulated terminal; null outside training. */
+  readonly showTerminal: (() => void) | null;
+}
+
+/** One line a channel: which service answers it. */
+export function handlersOf(parts: HandlerParts): Handlers {
+  const { sales, payments, registry, link, currency } = parts;
+  return {
+    'till.get': () => parts.view(),
+    'catalogue.get': () => parts.catalogue,
+    'catalogue.search': async ({ text }) => (await parts.index.search(text, 50)) as readonly ProductId[],
+    'receipt.get': ({ saleId }) => {
+      const sale = parts.books.find(saleId);
+      const receipt = sale === null ? null : receiptOf(sale, parts.letterhead);
+      if (receipt === null) throw new AppFailure('sale.none');
+      return receipt;
+    },
+
+    'sale.addProduct': ({ productId }) => sales.addProduct(productId),
+    'sale.scan': ({ code }) => sales.scan(code),
+    'sale.setQuantity': ({ lineId, quantity }) => sales.setQuantity(lineId, quantity),
+    'sale.clear': ({ saleId }) => sales.clear(saleId),
+    'sale.finish': ({ saleId }) => sales.finish(saleId),
+    'sale.setAside': ({ saleId }) => sales.setAside(saleId),
+    'sale.resume': ({ saleId }) => sales.resume(saleId),
+
+    'tender.prepare': () => {
+      if (registry.activeId !== null) link.prepare(registry.activeId);
+      return null;
+    },
+    'tender.card': async ({ saleId, amount, tip, due }) => {
+      const { id, name } = registry.active();
+      const tenderId = await payments.charge({
+        saleId,
+        amount: money(amount, currency),
+        tip: money(tip, currency),
+        due: money(due, currency),
+        terminal: { id, name },
+      });
+      return { tenderId };
+    },
+    'tender.cash': ({ saleId, received, due }) =>
+      sales.takeCash(saleId, money(received, currency), money(due, currency)),
+    'payment.cancel': async ({ tenderId }) => {
+      await payments.cancel(tenderId);
+      return null;
+    },
+    'payment.check': ({ tenderId }) => {
+      payments.check(tenderId);
+      return null;
+    },
+    'terminal.select': ({ terminalId }) => {
+      registry.select(terminalId);
+      parts.changed();
+      return null;
+    },
+    'training.showTerminal': () => {
+      if (parts.showTerminal === null) throw new AppFailure('terminal.none');
+      parts.showTerminal();
+      return null;
+    },
+  };
+}

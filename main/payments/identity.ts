@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { TenderId, TerminalId } from '#shared/ids.ts';
+import type { Money } from '#shared/money.ts';
+
+/**
+ * VINR's `reference` for one attempt: the till, the tender and the number of the try, 64 characters at most.
+ * The same on every leg, never used for another attempt, so that whatever answers to it is this attempt.
+ */
+export function referenceFor(till: string, tenderId: TenderId, attempt: number): string {
+  return `P1-${till}-${tenderId}-${attempt}`;
+}
+
+export interface KeyedBody {
+  readonly reference: string;
+  readonly terminalId: TerminalId;
+  readonly amount: Money;
+}
+
+/**
+ * The idempotency key is a hash of the body it stands for, so "same key, other body" cannot happen.
+ * Keys are in the order of their names, as canonical JSON wants.
+ */
+export function idempotencyKeyFor(body: KeyedBody): string {
+  const canonical = JSON.stringify({
+    amount: body.amount.amount,
+    captureMethod: 'automatic',
+    currency: body.amount.currency,
+    reference: body.reference,
+    terminalId: body.terminalId,
+    v: 1,
+  });
+  return `P1.${createHash('sha256').update(canonical).digest('base64url')}`;
+}

@@ -1,0 +1,144 @@
+import type { AttentionReason } from '#shared/payment.ts';
+import type { Path, ReachReason } from '#shared/terminal.ts';
+import type { Intent, Outcome, PaymentFact } from '../journal/facts.ts';
+
+/**
+ * One try to take a tender on one terminal, folded from its facts. A leg is that try over one path.
+ *
+ * ```
+ * intended ──sending──▶ sent ──outcome──▶ settled
+ *    ▲                   │ │
+ *    └──── notSent ──────┘ └─unknown─▶ unknown ──needsAttention──▶ attention
+ *                                         └────────outcome───────────┴──▶ settled
+ * ```
+ */
+export interface Attempt {
+  readonly intent: Intent;
+  /** Wall time of the intent, ms; for showing only. */
+  readonly startedAt: number;
+  /** Legs proven never to have left the till, in order. */
+  readonly notSent: readonly { readonly path: Path; readonly reason: ReachReason }[];
+  readonly cancelWanted: boolean;
+  readonly standing: Standing;
+}
+
+export type Standing =
+  /** On disk; no leg is live. */
+  | { readonly kind: 'intended' }
+  /** SENDING is on disk: the command may be at the terminal. */
+  | { readonly kind: 'sent'; readonly path: Path }
+  /** Sent, and no usable answer. The card may have been charged. */
+  | { readonly kind: 'unknown'; readonly path: Path; readonly since: number; readonly why: string }
+  /** Still unknown, and the quick questions are used up. */
+  | {
+      readonly kind: 'attention';
+      readonly path: Path;
+      readonly since: number;
+      readonly reason: AttentionReason;
+    }
+  /** Final: charged, or proven not charged. */
+  | { readonly kind: 'settled'; readonly outcome: Outcome; readonly evidence: Path | 'neverSent' };
+
+export function begin(fact: PaymentFact & { type: 'payment.intended' }, at: number): Attempt {
+  const { type: _, ...intent } = fact;
+  return { intent, startedAt: at, notSent: [], cancelWanted: false, standing: { kind: 'intended' } };
+}
+
+/** Throws when the facts are in an order that this machine never writes: the journal then needs a person. */
+export function advance(attempt: Attempt, fact: PaymentFact, at: number): Attempt {
+  switch (fact.type) {
+    case 'payment.intended':
+      throw new IllegalFact(attempt, fact);
+    case 'payment.cancelWanted':
+      return { ...attempt, cancelWanted: true };
+    case 'payment.sending':
+      return from(attempt, fact, ['intended'], { kind: 'sent', path: fact.path });
+    case 'payment.notSent':
+      return {
+        ...from(attempt, fact, ['intended', 'sent'], { kind: 'intended' }),
+        notSent: [...attempt.notSent, { path: fact.path, reason: fact.reason }],
+      };
+    case 'payment.unknown':
+      return from(attempt, fact, ['sent'], { kind: 'unknown', path: fact.path, since: at, why: fact.why });
+    case 'payment.needsAttention':
+      return from(attempt, fact, ['unknown'], {
+        kind: 'attention',
+        path: livePath(attempt) ?? 'lan',
+        since: attempt.standing.kind === 'unknown' ? attempt.standing.since : at,
+        reason: fact.reason,
+      });
+    case 'payment.outcome':
+      return from(attempt, fact, ['intended', 'sent', 'unknown', 'attention'], {
+        kind: 'settled',
+        outcome: fact.outcome,
+        evidence: fact.evidence,
+      });
+  }
+}
+
+function from(attempt: Attempt, fact: PaymentFact, allowed: Standing['kind'][], standing: Standing): Attempt {
+  if (!allowed.includes(attempt.standing.kind)) throw new IllegalFact(attempt, fact);
+  return { ...attempt, standing };
+}
+
+/** The path of the leg that may be live; null when none is. */
+export function livePath(attempt: Attempt): Path | null {
+  const { standing } = attempt;
+  return standing.kind === 'intended' || standing.kind === 'settled' ? null : standing.path;
+}
+
+/** Settled with no money moved: the tender may be tried again. */
+export function isDead(attempt: Attempt): boolean {
+  const { standing } = attempt;
+  return (
+    standing.kind === 'settled' &&
+    (standing.outcome.kind === 'declined' || standing.outcome.kind === 'cancelled')
+  );
+}
+
+export const isSettledAttempt = (attempt: Attempt): boolean => attempt.standing.kind === 'settled';
+
+/** What to do about an attempt, from nothing but its facts. The service performs it. */
+export type Effect =
+  | { readonly do: 'sendLan' }
+  | { readonly do: 'sendCloud' }
+  /** Close it: no leg ever left the till. */
+  | { readonly do: 'close'; readonly reason: 'cashier' | 'notSent' | 'securityStop' }
+  /** Ask by reference until an authority speaks. */
+  | { readonly do: 'recover' }
+  | { readonly do: 'nothing' };
+
+/** `alive` is true only while this very process holds the open call of the sent leg. */
+export function nextEffect(attempt: Attempt, alive: boolean): Effect {
+  switch (attempt.standing.kind) {
+    case 'intended':
+      return nextLeg(attempt);
+    case 'sent':
+      return alive ? { do: 'nothing' } : { do: 'recover' };
+    case 'unknown':
+    case 'attention':
+      return { do: 'recover' };
+    case 'settled':
+      return { do: 'nothing' };
+  }
+}
+
+function nextLeg(attempt: Attempt): Effect {
+  if (attempt.cancelWanted) return { do: 'close', reason: 'cashier' };
+  const tried = attempt.notSent.at(-1);
+  if (tried === undefined) return { do: 'sendLan' };
+  if (isSecurityStop(tried.reason)) return { do: 'close', reason: 'securityStop' };
+  return tried.path === 'lan' ? { do: 'sendCloud' } : { do: 'close', reason: 'notSent' };
+}
+
+/** A wrong or untrusted terminal is an attack or a mix-up, not an outage: no path is tried after it. */
+export function isSecurityStop(reason: ReachReason): boolean {
+  return reason === 'wrongTerminal' || reason === 'untrusted' || reason === 'terminalCertificateExpired';
+}
+
+export class IllegalFact extends Error {
+  constructor(attempt: Attempt, fact: PaymentFact) {
+    super(`${fact.type} cannot follow ${attempt.standing.kind} in attempt ${attempt.intent.reference}`);
+    this.name = 'IllegalFact';
+  }
+}

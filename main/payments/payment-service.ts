@@ -1,0 +1,124 @@
+import type { SaleId, TenderId, TerminalId } from '#shared/ids.ts';
+import type { Money } from '#shared/money.ts';
+import { add, compare, isZero, subtract } from '#shared/money.ts';
+import { AppFailure } from '#shared/app-error.ts';
+import type { PaymentView } from '#shared/payment.ts';
+import type { AttemptKey, Intent } from '../journal/facts.ts';
+import type { Books } from '../sales/books.ts';
+import type { CardTender, Sale } from '../sales/sale.ts';
+import { latestAttempt, openAttempt, standingOf } from '../sales/sale.ts';
+import type { RunParts } from './attempt-run.ts';
+import { AttemptRun } from './attempt-run.ts';
+import { idempotencyKeyFor, referenceFor } from './identity.ts';
+import type { Attempt } from './payment-machine.ts';
+import { isDead, isSettledAttempt } from './payment-machine.ts';
+import { noProgress, paymentView } from './payment-view.ts';
+
+export interface PaymentServiceParts extends RunParts {
+  readonly till: string;
+  readonly newTenderId: () => TenderId;
+}
+
+export interface ChargeRequest {
+  readonly saleId: SaleId;
+  /** What this card pays of the due. */
+  readonly amount: Money;
+  readonly tip: Money;
+  /** What the cashier saw as due. */
+  readonly due: Money;
+  readonly terminal: { readonly id: TerminalId; readonly name: string };
+}
+
+/** All card payments of this till: one live run for each attempt that is not settled. */
+export class PaymentService {
+  readonly #parts: PaymentServiceParts;
+  readonly #runs = new Map<TenderId, AttemptRun>();
+
+  constructor(parts: PaymentServiceParts) {
+    this.#parts = parts;
+  }
+
+  /** Resolves when the intent is on disk and the attempt is under way. Throws an AppFailure when it may not start. */
+  async charge(request: ChargeRequest): Promise<TenderId> {
+    const intent = await this.#parts.record.decide((books) => {
+      const next = this.#intend(books, request);
+      return { facts: [{ type: 'payment.intended', ...next }], result: next };
+    });
+    this.#start(intent);
+    return intent.tenderId;
+  }
+
+  async cancel(tenderId: TenderId): Promise<void> {
+    await this.#runOf(tenderId).cancel();
+  }
+
+  check(tenderId: TenderId): void {
+    this.#runOf(tenderId).askNow();
+  }
+
+  /** Takes up every attempt that a crash or a restart left open. */
+  resume(): void {
+    for (const attempt of this.#parts.record.books.attempts()) {
+      if (!isSettledAttempt(attempt) && !this.#runs.has(attempt.intent.tenderId)) this.#start(attempt.intent);
+    }
+  }
+
+  view(attempt: Attempt): PaymentView {
+    const run = this.#runs.get(attempt.intent.tenderId);
+    const mine = run !== undefined && run.attempt.intent.attempt === attempt.intent.attempt;
+    return paymentView(attempt, mine ? run.progress : noProgress);
+  }
+
+  #intend(books: Books, request: ChargeRequest): Intent {
+    const sale = books.find(request.saleId);
+    if (sale === null || sale.paidAt !== null) throw new AppFailure('sale.none');
+    refuseUnlessPayable(books, sale, request);
+    const tender = retryable(sale);
+    const tenderId = tender?.id ?? this.#parts.newTenderId();
+    const attempt = (tender?.attempts.length ?? 0) + 1;
+    const reference = referenceFor(this.#parts.till, tenderId, attempt);
+    const { amount: requested, tip, terminal } = request;
+    const key = idempotencyKeyFor({ reference, terminalId: terminal.id, amount: add(requested, tip) });
+    const identity = { saleId: sale.id, tenderId, attempt, reference, key };
+    return { ...identity, terminalId: terminal.id, terminalName: terminal.name, requested, tip };
+  }
+
+  #start(key: AttemptKey): void {
+    const run = new AttemptRun(this.#parts, {
+      saleId: key.saleId,
+      tenderId: key.tenderId,
+      attempt: key.attempt,
+    });
+    this.#runs.set(key.tenderId, run);
+    run.run().catch((error: unknown) => {
+      // The journal could not take a fact: the attempt stays as it is on disk and the next start recovers it.
+      run.show({ alive: false });
+      this.#parts.log.bug(`payment-${key.tenderId}-${key.attempt}`, error);
+    });
+  }
+
+  #runOf(tenderId: TenderId): AttemptRun {
+    const run = this.#runs.get(tenderId);
+    if (run === undefined || isSettledAttempt(run.attempt)) throw new AppFailure('payment.none');
+    return run;
+  }
+}
+
+function refuseUnlessPayable(books: Books, sale: Sale, request: ChargeRequest): void {
+  const { due, held } = standingOf(sale);
+  if (sale.lines.length === 0) throw new AppFailure('sale.empty');
+  if (openAttempt(sale) !== null) throw new AppFailure('payment.inProgress');
+  if (isZero(request.amount)) throw new AppFailure('amount.zero');
+  if (compare(request.due, due) !== 0) throw new AppFailure('sale.changed');
+  if (compare(request.amount, subtract(due, held)) > 0) throw new AppFailure('amount.exceedsDue');
+  for (const attempt of books.attempts()) {
+    const onSameTerminal = attempt.intent.terminalId === request.terminal.id;
+    if (onSameTerminal && !isSettledAttempt(attempt)) throw new AppFailure('terminal.quarantined');
+  }
+}
+
+/** A card tender whose last try is proven to have charged nothing is tried again; it is not a new tender. */
+function retryable(sale: Sale): CardTender | null {
+  const last = sale.tenders.at(-1);
+  return last?.kind === 'card' && isDead(latestAttempt(last)) ? last : null;
+}

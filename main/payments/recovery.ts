@@ -1,0 +1,113 @@
+import type { LastHeard } from '#shared/payment.ts';
+import type { Path } from '#shared/terminal.ts';
+import type { Clock } from '../clock.ts';
+import { ATTENTION_MS, waitBefore } from './deadlines.ts';
+import type { Observation, Order, PaymentLink, Reading } from './driver/link.ts';
+import type { Verdict } from './judge.ts';
+import { judge } from './judge.ts';
+import type { Attempt } from './payment-machine.ts';
+import { livePath } from './payment-machine.ts';
+import type { Outcome } from '../journal/facts.ts';
+import type { Progress } from './payment-view.ts';
+
+/** The attempt under recovery, as far as recovery may touch it. */
+export interface Recovering {
+  readonly attempt: Attempt;
+  readonly order: Order;
+  readonly settledSignal: AbortSignal;
+  settle(outcome: Outcome, evidence: Path): Promise<void>;
+  needAttention(reason: 'noAnswer' | 'mismatch'): Promise<void>;
+  show(change: Partial<Progress>): void;
+}
+
+/**
+ * Asks the terminal and the cloud about one sent attempt until an authority speaks. A timeout, a crash and a
+ * pulled cable all end here. It only ever reads, and cancels what the cashier wanted cancelled; it never sends.
+ */
+export class Recovery {
+  readonly #clock: Clock;
+  readonly #link: PaymentLink;
+  readonly #of: Recovering;
+  #wake = new AbortController();
+
+  constructor(parts: { readonly clock: Clock; readonly link: PaymentLink }, of: Recovering) {
+    this.#clock = parts.clock;
+    this.#link = parts.link;
+    this.#of = of;
+  }
+
+  async run(): Promise<void> {
+    this.#of.show({ asking: ['lan', 'cloud'] });
+    await Promise.all([this.#ask('lan'), this.#ask('cloud'), this.#callForAttention()]);
+  }
+
+  askNow(): void {
+    this.#wake.abort();
+    this.#wake = new AbortController();
+  }
+
+  async #ask(path: Path): Promise<void> {
+    let notBefore = 0;
+    for (let asked = 0; !this.#done(); asked += 1) {
+      await this.#pause(Math.max(waitBefore(path, asked), notBefore));
+      if (this.#done()) return;
+      const reading = await this.#link.read(path, this.#of.order);
+      if (reading.kind === 'unsupported') return;
+      notBefore = reading.kind === 'noAnswer' ? (reading.retryAfterMs ?? 0) : 0;
+      await this.#weigh(path, reading);
+    }
+  }
+
+  async #weigh(path: Path, reading: Reading): Promise<void> {
+    if (reading.kind === 'notFound') this.#of.show({ lastHeard: 'notFound' });
+    if (reading.kind === 'payment') await this.#weighPayment(path, reading.payment);
+  }
+
+  async #weighPayment(path: Path, seen: Observation): Promise<void> {
+    const { attempt } = this.#of;
+    const verdict = judge(attempt.intent, seen, 'readBack');
+    this.#of.show({ lastHeard: lastHeard(verdict) });
+    if (verdict.kind === 'final' && maySettle(attempt, path, verdict.outcome)) {
+      await this.#of.settle(verdict.outcome, path);
+    } else if (verdict.kind === 'mismatch') {
+      await this.#of.needAttention('mismatch');
+    } else if (verdict.kind === 'waiting' && verdict.step !== 'processing' && attempt.cancelWanted) {
+      await this.#link.cancel(path, this.#of.order);
+    }
+  }
+
+  async #callForAttention(): Promise<void> {
+    await this.#clock.sleep(ATTENTION_MS, this.#of.settledSignal);
+    if (!this.#done()) await this.#of.needAttention('noAnswer');
+  }
+
+  /** Ends early when the payment is settled or the cashier asks. */
+  #pause(ms: number): Promise<void> {
+    return this.#clock.sleep(ms, AbortSignal.any([this.#of.settledSignal, this.#wake.signal]));
+  }
+
+  #done(): boolean {
+    return this.#of.settledSignal.aborted;
+  }
+}
+
+/**
+ * Who may say what. "Charged" is believed from either party. "Not charged" only from the one that owns the leg:
+ * a terminal knows nothing of a cloud session that is still queued for it.
+ */
+export function maySettle(attempt: Attempt, path: Path, outcome: Outcome): boolean {
+  const charged = outcome.kind !== 'declined' && outcome.kind !== 'cancelled';
+  return charged || path === 'cloud' || livePath(attempt) === 'lan';
+}
+
+function lastHeard(verdict: Verdict): LastHeard {
+  switch (verdict.kind) {
+    case 'waiting':
+      return verdict.step === 'processing' ? 'processing' : 'presentCard';
+    case 'mismatch':
+      return 'unreadable';
+    case 'unclear':
+    case 'final':
+      return 'failedUnclear';
+  }
+}

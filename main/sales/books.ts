@@ -1,0 +1,112 @@
+import type { SaleId, TenderId } from '#shared/ids.ts';
+import type { Fact, PaymentFact, SaleFact } from '../journal/facts.ts';
+import type { Entry } from '../journal/journal.ts';
+import type { Attempt } from '../payments/payment-machine.ts';
+import { advance, begin } from '../payments/payment-machine.ts';
+import type { CardTender, Sale, Tender } from './sale.ts';
+import { applySaleFact, openSale } from './sale.ts';
+
+/**
+ * All sales of this till, folded from the journal: replaying the same entries gives the same books.
+ * The sales are values that never change; only this map of them moves on, one entry at a time.
+ */
+export class Books {
+  readonly #sales = new Map<SaleId, Sale>();
+  readonly #live = new Map<SaleId, Sale>();
+  #current: SaleId | null = null;
+  #lastNumber = 1000;
+
+  /** The sale on screen. */
+  get current(): Sale | null {
+    return this.#current === null ? null : this.sale(this.#current);
+  }
+
+  get lastNumber(): number {
+    return this.#lastNumber;
+  }
+
+  /** Sales that somebody still has to do something about: the one on screen and those set aside. */
+  get live(): Iterable<Sale> {
+    return this.#live.values();
+  }
+
+  find(id: SaleId): Sale | null {
+    return this.#sales.get(id) ?? null;
+  }
+
+  sale(id: SaleId): Sale {
+    const sale = this.#sales.get(id);
+    if (sale === undefined) throw new Error(`No sale ${id} in the books`);
+    return sale;
+  }
+
+  /** Attempts of live sales. A sale is left only once all of its money is settled, so none that is open is missing. */
+  *attempts(): Iterable<Attempt> {
+    for (const sale of this.#live.values()) {
+      for (const tender of sale.tenders) if (tender.kind === 'card') yield* tender.attempts;
+    }
+  }
+
+  apply(entry: Pick<Entry, 'fact' | 'at'>): void {
+    const { fact, at } = entry;
+    if (fact.type === 'till.started') return;
+    if (fact.type === 'sale.opened') this.#open(fact);
+    else this.#put(foldSale(this.sale(fact.saleId), fact, at), fact);
+  }
+
+  #open(fact: SaleFact & { type: 'sale.opened' }): void {
+    this.#keep(openSale(fact));
+    this.#current = fact.saleId;
+    this.#lastNumber = Number(fact.number);
+  }
+
+  #put(sale: Sale, fact: Fact): void {
+    this.#keep(sale);
+    if (fact.type === 'sale.resumed') this.#current = sale.id;
+    if (sale.place !== 'onScreen' && this.#current === sale.id) this.#current = null;
+  }
+
+  #keep(sale: Sale): void {
+    this.#sales.set(sale.id, sale);
+    if (sale.place === 'left') this.#live.delete(sale.id);
+    else this.#live.set(sale.id, sale);
+  }
+}
+
+/** One step of a sale's fold: what the sale is once this fact has happened. */
+export function foldSale(sale: Sale, fact: SaleFact | PaymentFact, at: number): Sale {
+  return isPaymentFact(fact) ? withPayment(sale, fact, at) : applySaleFact(sale, fact, at);
+}
+
+function isPaymentFact(fact: Fact): fact is PaymentFact {
+  return fact.type.startsWith('payment.');
+}
+
+function withPayment(sale: Sale, fact: PaymentFact, at: number): Sale {
+  const tender = findCard(sale, fact.tenderId);
+  if (fact.type === 'payment.intended') return withAttempt(sale, tender, begin(fact, at));
+  const attempt = tender?.attempts.find((one) => one.intent.attempt === fact.attempt);
+  if (tender === null || attempt === undefined) throw new Error(`${fact.type} without its intent`);
+  return replaceAttempt(sale, tender, advance(attempt, fact, at));
+}
+
+const findCard = (sale: Sale, id: TenderId): CardTender | null =>
+  sale.tenders.find((tender): tender is CardTender => tender.kind === 'card' && tender.id === id) ?? null;
+
+function withAttempt(sale: Sale, tender: CardTender | null, attempt: Attempt): Sale {
+  if (tender === null) {
+    const first: CardTender = { kind: 'card', id: attempt.intent.tenderId, attempts: [attempt] };
+    return { ...sale, tenders: [...sale.tenders, first] };
+  }
+  return replaceTender(sale, { ...tender, attempts: [...tender.attempts, attempt] });
+}
+
+function replaceAttempt(sale: Sale, tender: CardTender, next: Attempt): Sale {
+  const same = (one: Attempt) => one.intent.attempt === next.intent.attempt;
+  const [first, ...rest] = tender.attempts.map((one) => (same(one) ? next : one));
+  return first === undefined ? sale : replaceTender(sale, { ...tender, attempts: [first, ...rest] });
+}
+
+function replaceTender(sale: Sale, next: Tender): Sale {
+  return { ...sale, tenders: sale.tenders.map((tender) => (tender.id === next.id ? next : tender)) };
+}

@@ -1,0 +1,160 @@
+import type { Catalogue, Product } from '#shared/catalogue.ts';
+import type { LineId, ProductId, SaleId, TenderId } from '#shared/ids.ts';
+import { AppFailure } from '#shared/app-error.ts';
+import type { CurrencyCode, Money } from '#shared/money.ts';
+import { compare, isZero, max, min, subtract, zero } from '#shared/money.ts';
+import type { Fact } from '../journal/facts.ts';
+import type { TillRecord } from '../journal/record.ts';
+import type { Books } from './books.ts';
+import { foldSale } from './books.ts';
+import type { Line } from './basket.ts';
+import type { Sale } from './sale.ts';
+import { isCovered, isEditable, openAttempt, standingOf } from './sale.ts';
+
+export interface SaleServiceParts {
+  readonly record: TillRecord;
+  readonly catalogue: Catalogue;
+  readonly currency: CurrencyCode;
+  readonly newSaleId: () => SaleId;
+  readonly newLineId: () => LineId;
+  readonly newTenderId: () => TenderId;
+  readonly wall: () => number;
+}
+
+/** Everything a cashier does to a basket, and cash. Each command is one decision on the books. */
+export class SaleService {
+  readonly #parts: SaleServiceParts;
+  readonly #byId: ReadonlyMap<ProductId, Product>;
+  readonly #byBarcode: ReadonlyMap<string, Product>;
+
+  constructor(parts: SaleServiceParts) {
+    this.#parts = parts;
+    this.#byId = new Map(parts.catalogue.products.map((product) => [product.id, product]));
+    this.#byBarcode = new Map(parts.catalogue.products.map((product) => [product.barcode, product]));
+  }
+
+  addProduct(productId: ProductId): Promise<{ lineId: LineId }> {
+    const product = this.#byId.get(productId);
+    if (product === undefined) return Promise.reject(new AppFailure('product.unknown'));
+    return this.#add(product);
+  }
+
+  scan(code: string): Promise<{ lineId: LineId }> {
+    const product = this.#byBarcode.get(code);
+    if (product === undefined) return Promise.reject(new AppFailure('barcode.unknown', { code }));
+    return this.#add(product);
+  }
+
+  setQuantity(lineId: LineId, quantity: number): Promise<null> {
+    return this.#parts.record.decide((books) => {
+      const sale = editable(books.current);
+      if (!sale.lines.some((line) => line.id === lineId)) throw new AppFailure('product.unknown');
+      return {
+        facts: [{ type: 'sale.quantityChanged', saleId: sale.id, lineId, quantity }],
+        result: null,
+      };
+    });
+  }
+
+  clear(saleId: SaleId): Promise<null> {
+    return this.#decideOn(saleId, (sale) => [{ type: 'sale.cleared', saleId: editable(sale).id }]);
+  }
+
+  finish(saleId: SaleId): Promise<null> {
+    return this.#decideOn(saleId, (sale) => {
+      if (sale.paidAt === null) throw new AppFailure('payment.unsettled');
+      return sale.place === 'left' ? [] : [{ type: 'sale.finished', saleId }];
+    });
+  }
+
+  /** Makes room for the next customer while a payment in this sale is still being asked about. */
+  setAside(saleId: SaleId): Promise<null> {
+    return this.#decideOn(saleId, (sale) => {
+      if (openAttempt(sale) === null) throw new AppFailure('payment.none');
+      return sale.place === 'onScreen' ? [{ type: 'sale.setAside', saleId }] : [];
+    });
+  }
+
+  resume(saleId: SaleId): Promise<null> {
+    return this.#parts.record.decide((books) => {
+      const sale = books.find(saleId);
+      if (sale?.place !== 'setAside') throw new AppFailure('sale.none');
+      if (books.current !== null && books.current.lines.length > 0) throw new AppFailure('sale.locked');
+      return { facts: [{ type: 'sale.resumed', saleId }], result: null };
+    });
+  }
+
+  /** `received` may be less than is due: the rest is the next tender's. */
+  takeCash(saleId: SaleId, received: Money, due: Money): Promise<{ tenderId: TenderId; change: number }> {
+    const { record, newTenderId, wall } = this.#parts;
+    return record.decide((books) => {
+      const sale = payable(books.find(saleId));
+      const open = standingOf(sale).due;
+      if (compare(open, due) !== 0) throw new AppFailure('sale.changed');
+      if (isZero(received)) throw new AppFailure('amount.zero');
+      const amount = min(received, open);
+      const change = max(subtract(received, open), zero(sale.currency));
+      const tenderId = newTenderId();
+      const taken = { type: 'cash.taken', saleId, tenderId, amount, received, change } as const;
+      const paid = isCovered(foldSale(sale, taken, wall()));
+      const facts: Fact[] = paid ? [taken, { type: 'sale.paid', saleId }] : [taken];
+      return { facts, result: { tenderId, change: change.amount } };
+    });
+  }
+
+  #add(product: Product): Promise<{ lineId: LineId }> {
+    return this.#parts.record.decide((books) => {
+      const { current } = books;
+      if (current === null || current.paidAt !== null) return this.#openWith(books, product);
+      const sale = editable(current);
+      const line = sameProduct(sale, product);
+      if (line === null) return this.#withLine([], sale.id, product);
+      const quantity = Math.min(line.quantity + 1, 999);
+      const facts: Fact[] = [{ type: 'sale.quantityChanged', saleId: sale.id, lineId: line.id, quantity }];
+      return { facts, result: { lineId: line.id } };
+    });
+  }
+
+  #openWith(books: Books, product: Product): { facts: readonly Fact[]; result: { lineId: LineId } } {
+    const { catalogue, currency, newSaleId } = this.#parts;
+    const saleId = newSaleId();
+    const number = String(books.lastNumber + 1);
+    const { taxClasses } = catalogue;
+    const facts: Fact[] = books.current === null ? [] : [{ type: 'sale.finished', saleId: books.current.id }];
+    facts.push({ type: 'sale.opened', saleId, number, currency, taxClasses });
+    return this.#withLine(facts, saleId, product);
+  }
+
+  #withLine(before: readonly Fact[], saleId: SaleId, product: Product) {
+    const lineId = this.#parts.newLineId();
+    const { id: productId, name, price: unitPrice, taxClass } = product;
+    const added = { saleId, lineId, productId, name, unitPrice, taxClass, quantity: 1 };
+    return { facts: [...before, { type: 'sale.lineAdded', ...added } as const], result: { lineId } };
+  }
+
+  #decideOn(saleId: SaleId, facts: (sale: Sale) => readonly Fact[]): Promise<null> {
+    return this.#parts.record.decide((books) => {
+      const sale = books.find(saleId);
+      if (sale === null) throw new AppFailure('sale.none');
+      return { facts: facts(sale), result: null };
+    });
+  }
+}
+
+/** The same article at the same price goes onto one line. */
+const sameProduct = (sale: Sale, product: Product): Line | null =>
+  sale.lines.find((line) => line.productId === product.id && compare(line.unitPrice, product.price) === 0) ??
+  null;
+
+function editable(sale: Sale | null): Sale {
+  if (sale === null) throw new AppFailure('sale.none');
+  if (!isEditable(sale)) throw new AppFailure('sale.locked');
+  return sale;
+}
+
+function payable(sale: Sale | null): Sale {
+  if (sale === null || sale.paidAt !== null) throw new AppFailure('sale.none');
+  if (sale.lines.length === 0) throw new AppFailure('sale.empty');
+  if (openAttempt(sale) !== null) throw new AppFailure('payment.unsettled');
+  return sale;
+}

@@ -1,0 +1,160 @@
+import type { TaxClass } from '#shared/catalogue.ts';
+import type { SaleId, TenderId } from '#shared/ids.ts';
+import type { Money } from '#shared/money.ts';
+import { add, compare, isZero, max, min, subtract, sum, zero } from '#shared/money.ts';
+import type { Totals } from '#shared/sale.ts';
+import type { SaleFact } from '../journal/facts.ts';
+import type { Attempt } from '../payments/payment-machine.ts';
+import { isDead, isSettledAttempt } from '../payments/payment-machine.ts';
+import type { Line } from './basket.ts';
+import { totalsOf } from './basket.ts';
+
+/** One sale, folded from its facts. Nothing here is ever assigned from outside. */
+export interface Sale {
+  readonly id: SaleId;
+  readonly number: string;
+  readonly currency: string;
+  readonly taxClasses: readonly TaxClass[];
+  readonly lines: readonly Line[];
+  readonly tenders: readonly Tender[];
+  /** Wall time of `sale.paid`, ms; null before. */
+  readonly paidAt: number | null;
+  readonly place: 'onScreen' | 'setAside' | 'left';
+}
+
+export type Tender = CashTender | CardTender;
+
+export interface CashTender {
+  readonly kind: 'cash';
+  readonly id: TenderId;
+  readonly amount: Money;
+  readonly received: Money;
+  readonly change: Money;
+}
+
+/** `attempts` is never empty; only the last one can be anything but dead. */
+export interface CardTender {
+  readonly kind: 'card';
+  readonly id: TenderId;
+  readonly attempts: readonly [Attempt, ...Attempt[]];
+}
+
+export function openSale(fact: SaleFact & { type: 'sale.opened' }): Sale {
+  const { saleId: id, number, currency, taxClasses } = fact;
+  return {
+    id,
+    number,
+    currency,
+    taxClasses,
+    lines: [],
+    tenders: [],
+    paidAt: null,
+    place: 'onScreen',
+  };
+}
+
+export function applySaleFact(sale: Sale, fact: SaleFact, at: number): Sale {
+  switch (fact.type) {
+    case 'sale.opened':
+      throw new Error(`Sale ${sale.number} is opened twice`);
+    case 'sale.lineAdded': {
+      const { lineId: id, productId, name, unitPrice, taxClass, quantity } = fact;
+      return { ...sale, lines: [...sale.lines, { id, productId, name, unitPrice, taxClass, quantity }] };
+    }
+    case 'sale.quantityChanged':
+      return { ...sale, lines: withQuantity(sale.lines, fact.lineId, fact.quantity) };
+    case 'sale.cleared':
+    case 'sale.finished':
+      return { ...sale, place: 'left' };
+    case 'sale.paid':
+      return { ...sale, paidAt: at };
+    case 'sale.setAside':
+      return { ...sale, place: 'setAside' };
+    case 'sale.resumed':
+      return { ...sale, place: 'onScreen' };
+    case 'cash.taken': {
+      const { tenderId: id, amount, received, change } = fact;
+      return { ...sale, tenders: [...sale.tenders, { kind: 'cash', id, amount, received, change }] };
+    }
+  }
+}
+
+function withQuantity(lines: readonly Line[], id: Line['id'], quantity: number): readonly Line[] {
+  return quantity === 0
+    ? lines.filter((line) => line.id !== id)
+    : lines.map((line) => (line.id === id ? { ...line, quantity } : line));
+}
+
+export const latestAttempt = (tender: CardTender): Attempt => tender.attempts.at(-1) ?? tender.attempts[0];
+
+export const cardTenders = (sale: Sale): readonly CardTender[] =>
+  sale.tenders.filter((tender) => tender.kind === 'card');
+
+/** The attempt whose money is still in the air; the machine allows one at most. */
+export function openAttempt(sale: Sale): Attempt | null {
+  return (
+    cardTenders(sale)
+      .map(latestAttempt)
+      .find((attempt) => !isSettledAttempt(attempt)) ?? null
+  );
+}
+
+/** What a tender brings, split between the sale and the tip: the sale is served first. */
+export function broughtBy(tender: Tender, currency: string): { sale: Money; tip: Money } {
+  if (tender.kind === 'cash') return { sale: tender.amount, tip: zero(currency) };
+  const { standing, intent } = latestAttempt(tender);
+  if (standing.kind !== 'settled') return { sale: zero(currency), tip: zero(currency) };
+  const { outcome } = standing;
+  if (outcome.kind !== 'captured' && outcome.kind !== 'provisional') {
+    return { sale: zero(currency), tip: zero(currency) };
+  }
+  const sale = min(outcome.captured, intent.requested);
+  return { sale, tip: subtract(outcome.captured, sale) };
+}
+
+export interface Standing {
+  readonly totals: Totals;
+  readonly paid: Money;
+  readonly tip: Money;
+  readonly due: Money;
+  /** Asked of a card and not answered: not offered to the next tender. */
+  readonly held: Money;
+}
+
+export function standingOf(sale: Sale): Standing {
+  const { currency } = sale;
+  const totals = totalsOf(sale.lines, sale.taxClasses, currency);
+  const brought = sale.tenders.map((tender) => broughtBy(tender, currency));
+  const paid = sum(
+    brought.map((part) => part.sale),
+    currency,
+  );
+  const tip = sum(
+    brought.map((part) => part.tip),
+    currency,
+  );
+  const open = openAttempt(sale);
+  const held = open === null ? zero(currency) : open.intent.requested;
+  return { totals, paid, tip, held, due: max(subtract(totals.total, paid), zero(currency)) };
+}
+
+/** The basket may change only while no money has moved and none may be moving. */
+export function isEditable(sale: Sale): boolean {
+  return (
+    sale.paidAt === null &&
+    sale.place === 'onScreen' &&
+    sale.tenders.every((tender) => tender.kind === 'card' && isDead(latestAttempt(tender)))
+  );
+}
+
+/** Paid in full, by the journal and nothing else. A provisional approval pays the sale; the risk is shown apart. */
+export function isCovered(sale: Sale): boolean {
+  const { totals, paid, held } = standingOf(sale);
+  return sale.lines.length > 0 && isZero(held) && compare(paid, totals.total) >= 0;
+}
+
+export const changeOf = (sale: Sale): Money =>
+  sale.tenders.reduce(
+    (total, tender) => (tender.kind === 'cash' ? add(total, tender.change) : total),
+    zero(sale.currency),
+  );

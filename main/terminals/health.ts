@@ -1,0 +1,95 @@
+import type { TerminalId } from '#shared/ids.ts';
+import type { Reach, ReachReason } from '#shared/terminal.ts';
+import type { Clock } from '../clock.ts';
+import type { Address } from './registry.ts';
+import type { TerminalRegistry } from './registry.ts';
+
+/** The harmless questions about a terminal. The real one speaks through `@vinr/sdk`. */
+export interface TerminalProbe {
+  status(id: TerminalId): Promise<ProbeAnswer>;
+  /** Who announces itself on the network now. A hint: addresses to try, nothing to trust. */
+  discover(): Promise<ReadonlyMap<TerminalId, Address>>;
+}
+
+export type ProbeAnswer =
+  | { readonly ok: true; readonly roundTripMs: number; readonly model: string | null }
+  | { readonly ok: false; readonly reason: ReachReason };
+
+const EVERY_MS = 15_000;
+const AGAIN_SOON_MS = 3_000;
+
+export interface HealthParts {
+  readonly registry: TerminalRegistry;
+  readonly probe: TerminalProbe;
+  readonly clock: Clock;
+  /** True when a cloud key is provisioned: then an outage of the LAN is not an outage of cards. */
+  readonly cloudAllowed: boolean;
+  readonly changed: () => void;
+}
+
+interface Sighting {
+  readonly reach: Reach;
+  readonly model: string | null;
+}
+
+/** Keeps an eye on every terminal of the till, so that the cashier knows the path before pressing Charge. */
+export class TerminalHealth {
+  readonly #parts: HealthParts;
+  readonly #sightings = new Map<TerminalId, Sighting>();
+  readonly #stop = new AbortController();
+
+  constructor(parts: HealthParts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    for (const { id } of this.#parts.registry.list()) void this.#watch(id);
+  }
+
+  stop(): void {
+    this.#stop.abort();
+  }
+
+  of(id: TerminalId): Sighting {
+    return this.#sightings.get(id) ?? { reach: { state: 'looking' }, model: null };
+  }
+
+  async #watch(id: TerminalId): Promise<void> {
+    while (!this.#stop.signal.aborted) {
+      const answer = await this.#look(id);
+      this.#note(id, answer);
+      await this.#parts.clock.sleep(answer.ok ? EVERY_MS : AGAIN_SOON_MS, this.#stop.signal);
+    }
+  }
+
+  /** When the last known address is silent, the network is asked where the terminal went. */
+  async #look(id: TerminalId): Promise<ProbeAnswer> {
+    const { probe, registry } = this.#parts;
+    const answer = await probe.status(id);
+    if (answer.ok || !isOutage(answer.reason)) return answer;
+    const found = (await probe.discover()).get(id);
+    if (found === undefined || sameAddress(found, registry.addressOf(id))) return answer;
+    registry.seenAt(id, found);
+    return probe.status(id);
+  }
+
+  #note(id: TerminalId, answer: ProbeAnswer): void {
+    if (this.#stop.signal.aborted) return;
+    const model = answer.ok ? answer.model : this.of(id).model;
+    this.#sightings.set(id, { reach: reachOf(answer, this.#parts.cloudAllowed), model });
+    this.#parts.changed();
+  }
+}
+
+function reachOf(answer: ProbeAnswer, cloudAllowed: boolean): Reach {
+  if (answer.ok) return { state: 'lan', roundTripMs: answer.roundTripMs };
+  const { reason } = answer;
+  return cloudAllowed && isOutage(reason) ? { state: 'cloud', reason } : { state: 'unreachable', reason };
+}
+
+/** The LAN is silent, or our own certificate is at fault: the cloud may serve. A wrong peer is never an outage. */
+function isOutage(reason: ReachReason): boolean {
+  return reason !== 'wrongTerminal' && reason !== 'untrusted' && reason !== 'terminalCertificateExpired';
+}
+
+const sameAddress = (a: Address, b: Address): boolean => a.host === b.host && a.port === b.port;

@@ -1,0 +1,63 @@
+import type { TerminalView } from '#shared/terminal.ts';
+import type { BootState, JournalState, SetAsideSale, TillView } from '#shared/till.ts';
+import type { PaymentService } from './payments/payment-service.ts';
+import type { Books } from './sales/books.ts';
+import type { Sale } from './sales/sale.ts';
+import { openAttempt } from './sales/sale.ts';
+import { saleView } from './sales/sale-view.ts';
+import type { Settings } from './settings/settings.ts';
+import type { TerminalHealth } from './terminals/health.ts';
+import type { TerminalRecord, TerminalRegistry } from './terminals/registry.ts';
+
+export interface ViewParts {
+  readonly settings: Settings;
+  readonly weakKeyStore: boolean;
+  readonly books: Books;
+  readonly payments: PaymentService;
+  readonly registry: TerminalRegistry;
+  readonly health: TerminalHealth;
+  readonly journal: () => JournalState;
+}
+
+/** The snapshot of everything that a cashier's screen shows. Pure: the same parts give the same view. */
+export function tillView(parts: ViewParts, boot: BootState, revision: number): TillView {
+  const { settings, weakKeyStore, books, payments, registry, journal } = parts;
+  const { name, locale, currency } = settings.shop;
+  const current = books.current;
+  return {
+    revision,
+    shop: { name, locale, currency },
+    till: settings.till,
+    training: settings.training,
+    boot,
+    sale: current === null ? null : saleView(current, (attempt) => payments.view(attempt)),
+    terminals: registry.list().map((terminal) => terminalView(parts, terminal)),
+    terminalId: registry.activeId,
+    setAside: [...books.live].flatMap((sale) => setAside(sale)),
+    journal: journal(),
+    weakKeyStore,
+  };
+}
+
+function terminalView({ health, books, payments }: ViewParts, terminal: TerminalRecord): TerminalView {
+  const { id, name } = terminal;
+  const { reach, model } = health.of(id);
+  const quarantined = [...books.attempts()].some(
+    (attempt) => attempt.intent.terminalId === id && isInDoubt(payments.view(attempt).state),
+  );
+  return {
+    id,
+    name,
+    model: model ?? terminal.model,
+    reach: quarantined ? { state: 'quarantined' } : reach,
+  };
+}
+
+const isInDoubt = (state: string): boolean => state === 'unknown' || state === 'needsAttention';
+
+function setAside(sale: Sale): readonly SetAsideSale[] {
+  if (sale.place !== 'setAside') return [];
+  const attempt = openAttempt(sale);
+  const unsettled = attempt?.intent.requested ?? { amount: 0, currency: sale.currency };
+  return [{ saleId: sale.id, number: sale.number, unsettled, terminal: attempt?.intent.terminalName ?? '' }];
+}
