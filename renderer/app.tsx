@@ -1,0 +1,47 @@
+import { useEffect, type ReactElement } from 'react';
+import { Announcer } from './parts/announcer.tsx';
+import { Banners } from './parts/banners.tsx';
+import { NoticeSlot } from './parts/notice-slot.tsx';
+import { StartTrouble } from './parts/start-trouble.tsx';
+import { TopBar } from './parts/top-bar.tsx';
+import { DoneScreen } from './screens/done/done-screen.tsx';
+import { PaymentScreen } from './screens/payment/payment-screen.tsx';
+import { SaleScreen } from './screens/sale/sale-screen.tsx';
+import { TenderScreen } from './screens/tender/tender-screen.tsx';
+import { TipScreen } from './screens/tip/tip-screen.tsx';
+import { markPainted, markSellable } from './paint-marks.ts';
+import { screenFor, type Screen } from './store/screen-for.ts';
+import { useTill, useView } from './store/till-context.ts';
+import styles from './app.module.css';
+
+export function App(): ReactElement {
+  const started = useTill((state) => state.view !== null);
+  return started ? <Till /> : <StartTrouble />;
+}
+
+const screens: Readonly<Record<Screen, () => ReactElement | null>> = {
+  sale: SaleScreen,
+  tip: TipScreen,
+  tender: TenderScreen,
+  payment: PaymentScreen,
+  done: DoneScreen,
+};
+
+function Till(): ReactElement {
+  const revision = useView((view) => view.revision);
+  const training = useView((view) => view.training);
+  const sellable = useTill((state) => state.catalogue !== null && state.view?.boot.state !== 'starting');
+  const screen = useTill((state) => screenFor(state.view, state.ui));
+  const Current = screens[screen];
+  useEffect(() => markPainted(revision), [revision]);
+  useEffect(() => (sellable ? markSellable() : undefined), [sellable]);
+  return (
+    <div className={styles.app} data-revision={revision} data-training={training}>
+      <TopBar searching={screen === 'sale'} />
+      <Banners />
+      <Current />
+      <NoticeSlot />
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { BootState, JournalState } from '#shared/till.ts';
+
+export const bootTexts: Readonly<Record<BootState['state'], string | null>> = {
+  starting: 'Starting: opening the till’s records.',
+  recovering: 'Checking payments from before the restart. You can sell; their terminals wait.',
+  ready: null,
+};
+
+export const journalTexts: Readonly<Record<JournalState['state'], string | null>> = {
+  ok: null,
+  full: 'The disk is full: card payments are stopped, results still get recorded. Take cash, call the installer.',
+  damaged: 'The till’s records need to be checked: card payments are stopped. Take cash, call the installer.',
+};

@@ -1,0 +1,53 @@
+import type { AppError, AppErrorCode } from '#shared/app-error.ts';
+
+type Facts = NonNullable<AppError['facts']>;
+type Sentence = (facts: Facts) => string;
+
+const say =
+  (text: string): Sentence =>
+  () =>
+    text;
+
+/** The money first, then what to do. Codes never reach the headline. */
+export const errorSentences: Readonly<Record<AppErrorCode, Sentence>> = {
+  'input.invalid': say('Nothing was done. Check what you entered and try once more.'),
+  'barcode.unknown': ({ code }) => `No product has the barcode ${code ?? 'you scanned'}.`,
+  'product.unknown': say('That product is no longer in the catalogue. Nothing was added.'),
+  'amount.zero': say('Nothing was charged: the amount is zero.'),
+  'amount.tooLarge': say('Nothing was charged: the amount is larger than this till takes.'),
+  'amount.exceedsDue': say('Nothing was charged: that is more than the sale still owes.'),
+  'cash.tooLittle': say('No cash was recorded: it does not cover the amount due.'),
+  'sale.none': say('There is no sale open. Scan or tap a product to start one.'),
+  'sale.empty': say('Nothing to charge: the basket is empty.'),
+  'sale.locked': say('The basket is locked because a payment has started. It cannot change now.'),
+  'sale.changed': say('Nothing was charged: the amount due has changed. Look at it and press again.'),
+  'payment.inProgress': say('Nothing new was charged: a payment is already running.'),
+  'payment.unsettled': say(
+    'An earlier payment is still being checked. Wait for its result before charging again.',
+  ),
+  'payment.cannotCancel': say(
+    'The payment goes on: the card is being charged. Wait for what the terminal says.',
+  ),
+  'payment.none': say('That payment is not part of this sale. Nothing was changed.'),
+  'terminal.none': say(
+    'No card was charged: this till has no terminal yet. Take cash or call the installer.',
+  ),
+  'terminal.unknown': say('No card was charged: this till does not know that terminal. Choose another.'),
+  'terminal.quarantined': say(
+    'No card was charged: an earlier payment on this terminal is still being checked. Use another terminal or cash.',
+  ),
+  'journal.full': say(
+    'No card was charged: the disk has no room to record a payment. Take cash and call the installer.',
+  ),
+  'journal.failed': say('Nothing was charged: it could not be recorded. Take cash and call the installer.'),
+  'journal.damaged': say(
+    'No card was charged: the till’s records need to be checked. Take cash and call the installer.',
+  ),
+  'till.starting': say('The till is still starting. Try again in a moment.'),
+  internal: ({ incident }) =>
+    incident === undefined
+      ? 'Something went wrong in the till. Look at the sale before you go on.'
+      : `Something went wrong in the till. Look at the sale before you go on. Tell support: ${incident}.`,
+};
+
+export const errorSentence = (error: AppError): string => errorSentences[error.code](error.facts ?? {});

@@ -1,0 +1,50 @@
+import type { Reach, ReachReason } from '#shared/terminal.ts';
+
+/** Short enough for the pill, plain enough for a cashier. */
+export const reachReasons: Readonly<Record<ReachReason, string>> = {
+  refused: 'not taking connections',
+  timedOut: 'not answering',
+  notFound: 'not found on the network',
+  noNetwork: 'this till has no network',
+  wrongTerminal: 'another terminal answered',
+  untrusted: 'identity not proven',
+  terminalCertificateExpired: 'its security file ran out',
+  clientCertificateMissing: 'till not set up for it',
+  clientCertificateExpired: 'the till’s security file ran out',
+  clientCertificateRejected: 'refused the till’s security file',
+  unknown: 'reason not known',
+};
+
+export type ReachTone = 'ok' | 'wait' | 'alarm' | 'quiet';
+
+export interface ReachWords {
+  readonly tone: ReachTone;
+  readonly words: string;
+}
+
+export function reachWords(reach: Reach): ReachWords {
+  switch (reach.state) {
+    case 'looking':
+      return { tone: 'quiet', words: 'Looking for it…' };
+    case 'lan':
+      return { tone: 'ok', words: `LAN · ${milliseconds(reach.roundTripMs)}` };
+    case 'cloud':
+      return { tone: 'wait', words: `Internet · ${reachReasons[reach.reason]}` };
+    case 'unreachable':
+      return { tone: 'alarm', words: `No connection · ${reachReasons[reach.reason]}` };
+    case 'quarantined':
+      return { tone: 'wait', words: 'Checking an earlier payment' };
+  }
+}
+
+/** Whole milliseconds from ten on, one decimal below: `0.8 ms`, `3 ms`, `12 ms`. */
+export function milliseconds(ms: number): string {
+  const rounded = ms < 10 ? Math.round(ms * 10) / 10 : Math.round(ms);
+  return `${rounded} ms`;
+}
+
+const isReachReason = (text: string): text is ReachReason => Object.hasOwn(reachReasons, text);
+
+/** Why the LAN was not used, in words when main gave a code that we know. */
+export const fallbackWords = (fallback: string): string =>
+  isReachReason(fallback) ? reachReasons[fallback] : fallback;

@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import type { PaymentView } from '#shared/payment.ts';
+import { paymentSaid } from '../copy/payment.ts';
+import { paymentInFocus } from '../store/payment-in-focus.ts';
+import { screenFor } from '../store/screen-for.ts';
+import { useFormat, useTill } from '../store/till-context.ts';
+
+const isAlarm = (payment: PaymentView | null): boolean =>
+  payment?.state === 'needsAttention' || payment?.state === 'unknown';
+
+/** Reads every change of a payment out: politely, except when money is in doubt. */
+export function Announcer(): ReactElement {
+  const payment = useTill((state) => (state.view?.sale ? paymentInFocus(state.view.sale) : null));
+  const screen = useTill((state) => screenFor(state.view, state.ui));
+  const format = useFormat();
+  const telling = screen === 'payment' || screen === 'done';
+  const said = payment !== null && telling ? paymentSaid(payment, format) : null;
+  const text = said === null ? '' : `${said.headline}. ${said.sentence}`;
+  const alarm = isAlarm(payment);
+  return (
+    <>
+      <div className="visually-hidden" role="status" aria-live="polite">
+        {alarm ? '' : text}
+      </div>
+      <div className="visually-hidden" aria-live="assertive" aria-atomic="true">
+        {alarm ? text : ''}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ButtonHTMLAttributes, ReactElement, ReactNode } from 'react';
+import { KeyHint } from './key-hint.tsx';
+import styles from './button.module.css';
+
+interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> {
+  readonly tone?: 'primary' | 'plain' | 'quiet' | 'danger';
+  /** Height in pixels of the target. */
+  readonly size?: 48 | 72 | 80;
+  /** The key that does the same, such as `F9`. */
+  readonly hint?: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Button(props: ButtonProps): ReactElement {
+  const { tone = 'plain', size = 48, hint, wide = false, children, ...rest } = props;
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      data-tone={tone}
+      data-size={size}
+      data-wide={wide}
+      aria-keyshortcuts={hint}
+      {...rest}
+    >
+      <span className={styles.label}>{children}</span>
+      {hint !== undefined && <KeyHint>{hint}</KeyHint>}
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import { useKeys } from '../keyboard/key-context.ts';
+import type { EntryKey } from '../store/amount-entry.ts';
+import { useActions } from '../store/till-context.ts';
+import { Icon } from './icon.tsx';
+import styles from './keypad.module.css';
+
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+const KEYS: readonly EntryKey[] = ['7', '8', '9', '4', '5', '6', '1', '2', '3', '00', '0', 'erase'];
+
+/** Writes into the one entry of the window; the screen around it says what the figure is for. */
+export function Keypad(): ReactElement {
+  const { press } = useActions();
+  useKeys({
+    ...Object.fromEntries(DIGITS.map((digit) => [digit, () => press(digit)])),
+    Backspace: () => press('erase'),
+    Delete: () => press('clear'),
+  });
+  return (
+    <div className={styles.keypad} role="group" aria-label="Keypad">
+      {KEYS.map((key) => (
+        <button
+          key={key}
+          type="button"
+          className={styles.key}
+          aria-label={key === 'erase' ? 'Erase last digit' : key}
+          onClick={() => press(key)}
+        >
+          {key === 'erase' ? <Icon name="erase" size={28} /> : key}
+        </button>
+      ))}
+    </div>
+  );
+}

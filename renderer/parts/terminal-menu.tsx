@@ -1,0 +1,45 @@
+import { useRef, type ReactElement } from 'react';
+import type { TerminalId } from '#shared/ids.ts';
+import { reachWords } from '../copy/reach.ts';
+import { useActions, useView } from '../store/till-context.ts';
+import { Button } from './button.tsx';
+import styles from './terminal-menu.module.css';
+
+/** Opens under the pill; a press outside or Escape closes it. */
+export function TerminalMenu(): ReactElement {
+  const terminals = useView((view) => view.terminals);
+  const current = useView((view) => view.terminalId);
+  const training = useView((view) => view.training);
+  const actions = useActions();
+  const menu = useRef<HTMLDivElement>(null);
+  const choose = (id: TerminalId): void => {
+    actions.selectTerminal(id);
+    menu.current?.hidePopover();
+  };
+  return (
+    <div ref={menu} id="terminals" popover="auto" className={styles.menu}>
+      <h2 className={styles.heading}>Take cards on</h2>
+      {terminals.length === 0 && <p className={styles.none}>No terminal yet. The installer adds one.</p>}
+      <ul>
+        {terminals.map((terminal) => (
+          <li key={terminal.id}>
+            <button
+              type="button"
+              className={styles.row}
+              aria-pressed={terminal.id === current}
+              onClick={() => choose(terminal.id)}
+            >
+              <strong>{terminal.name}</strong>
+              <span>{reachWords(terminal.reach).words}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {training && (
+        <Button wide onClick={actions.showTrainingTerminal}>
+          Show the practice terminal
+        </Button>
+      )}
+    </div>
+  );
+}

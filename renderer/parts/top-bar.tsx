@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import { useView } from '../store/till-context.ts';
+import { SearchBox } from './search-box.tsx';
+import { TerminalPill } from './terminal-pill.tsx';
+import styles from './top-bar.module.css';
+
+export function TopBar({ searching }: { readonly searching: boolean }): ReactElement {
+  const shop = useView((view) => view.shop.name);
+  const till = useView((view) => view.till.name);
+  const training = useView((view) => view.training);
+  return (
+    <header className={styles.bar}>
+      <div className={styles.place}>
+        <span className={styles.mark} aria-hidden="true" />
+        <span className={styles.shop}>
+          <strong>{shop}</strong> · {till}
+        </span>
+        {training && <span className={styles.training}>TRAINING</span>}
+      </div>
+      <div className={styles.middle}>{searching && <SearchBox />}</div>
+      <TerminalPill />
+    </header>
+  );
+}

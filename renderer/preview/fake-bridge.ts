@@ -1,0 +1,73 @@
+import type { Result } from '#shared/app-error.ts';
+import type { Catalogue } from '#shared/catalogue.ts';
+import type { Bridge } from '#shared/ipc/bridge.ts';
+import type { RequestName } from '#shared/ipc/channels.ts';
+import type { Outputs } from '#shared/ipc/contract.ts';
+import type { LineId, TenderId } from '#shared/ids.ts';
+import type { ReceiptView } from '#shared/sale.ts';
+import type { TillView } from '#shared/till.ts';
+import { categories, products, saleWith, usd, viewWith } from './samples.ts';
+
+/** Answers every question with a standing picture; nothing it is told changes the scene. */
+export function fakeBridge(view: TillView): Bridge {
+  const answers: { readonly [N in RequestName]: Outputs[N] | 'unknownBarcode' } = {
+    'till.get': view,
+    'catalogue.get': { categories, products, taxClasses: [] } satisfies Catalogue,
+    'catalogue.search': products.slice(3, 9).map((product) => product.id),
+    'receipt.get': receiptOf(view.sale === null ? viewWith({ sale: saleWith() }) : view),
+    'sale.addProduct': { lineId: view.sale?.lines[0]?.id ?? ('none' as LineId) },
+    'sale.scan': 'unknownBarcode',
+    'sale.setQuantity': null,
+    'sale.clear': null,
+    'sale.finish': null,
+    'sale.setAside': null,
+    'sale.resume': null,
+    'tender.prepare': null,
+    'tender.card': { tenderId: 'tender-1' as TenderId },
+    'tender.cash': { tenderId: 'cash-1' as TenderId, change: 0 },
+    'payment.cancel': null,
+    'payment.check': null,
+    'terminal.select': null,
+    'training.showTerminal': null,
+  };
+  return {
+    request: (name) => {
+      const value = answers[name];
+      const result: Result<unknown> =
+        value === 'unknownBarcode' ? { ok: false, error: { code: 'barcode.unknown' } } : { ok: true, value };
+      return Promise.resolve(result as never);
+    },
+    on: () => () => undefined,
+  };
+}
+
+function receiptOf({ sale, shop, till, training }: TillView): ReceiptView {
+  if (sale === null) throw new Error('This scene has no sale, so no receipt');
+  return {
+    saleId: sale.id,
+    number: sale.number,
+    shop: { name: shop.name, address: ['12 Harbour Street', 'Springfield'] },
+    till: till.name,
+    paidAt: Date.now(),
+    training,
+    lines: sale.lines,
+    totals: sale.totals,
+    tip: sale.tip,
+    change: usd(0),
+    tenders: sale.tenders.flatMap((tender): ReceiptView['tenders'] =>
+      tender.kind === 'cash'
+        ? [tender]
+        : 'card' in tender.payment
+          ? [
+              {
+                kind: 'card',
+                ...tender.payment.card,
+                amount: 'captured' in tender.payment ? tender.payment.captured : tender.payment.held,
+                terminal: tender.payment.terminal.name,
+                provisional: tender.payment.state === 'provisional',
+              },
+            ]
+          : [],
+    ),
+  };
+}

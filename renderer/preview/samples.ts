@@ -1,0 +1,138 @@
+import type { Category, Product } from '#shared/catalogue.ts';
+import type { CategoryId, LineId, ProductId, SaleId, TenderId, TerminalId } from '#shared/ids.ts';
+import { money, portion, subtract, sum, type Money } from '#shared/money.ts';
+import type { CardFacts, PaymentFacts, PaymentState, PaymentView } from '#shared/payment.ts';
+import type { CardTenderView, CashTenderView, LineView, SaleView } from '#shared/sale.ts';
+import type { TillView } from '#shared/till.ts';
+
+/** Snapshots for the preview and for tests. Nothing here is part of the product build. */
+export const usd = (amount: number): Money => money(amount, 'USD');
+
+export const cardFacts: CardFacts = {
+  brand: 'Visa',
+  last4: '4242',
+  authCode: 'A12345',
+  entry: 'contactless',
+};
+
+export const counter2 = { id: 'term_2' as TerminalId, name: 'Counter 2' };
+
+export const paymentWith = (state: PaymentState, facts: Partial<PaymentFacts> = {}): PaymentView => ({
+  tenderId: 'tender-1' as TenderId,
+  attempt: 1,
+  terminal: counter2,
+  requested: usd(1295),
+  tip: usd(0),
+  path: 'lan',
+  fallback: null,
+  activationMs: 3,
+  startedAt: 0,
+  ...facts,
+  ...state,
+});
+
+export const card = (state: PaymentState, facts: Partial<PaymentFacts> = {}): CardTenderView => ({
+  kind: 'card',
+  id: facts.tenderId ?? ('tender-1' as TenderId),
+  payment: paymentWith(state, facts),
+});
+
+export const cashTender = (amount: number, received = amount): CashTenderView => ({
+  kind: 'cash',
+  id: 'cash-1' as TenderId,
+  amount: usd(amount),
+  received: usd(received),
+  change: usd(received - amount),
+});
+
+export const line = (name: string, quantity: number, unitPrice: number): LineView => ({
+  id: `line-${name}` as LineId,
+  productId: name as ProductId,
+  name,
+  quantity,
+  unitPrice: usd(unitPrice),
+  total: usd(quantity * unitPrice),
+});
+
+const coffee = [
+  line('Flat white', 2, 350),
+  line('Almond croissant', 1, 340),
+  line('Sparkling water 0.5 l', 1, 159),
+];
+
+/** Fills in totals from the lines, with one tax of 8.25 %. */
+export function saleWith(parts: Partial<SaleView> = {}): SaleView {
+  const lines = parts.lines ?? coffee;
+  const subtotal = sum(
+    lines.map((l) => l.total),
+    'USD',
+  );
+  const tax = portion(subtotal, 82_500);
+  const total = usd(subtotal.amount + tax.amount);
+  const paid = parts.paid ?? (parts.phase === 'paid' ? total : usd(0));
+  return {
+    id: 'sale-1' as SaleId,
+    number: '1042',
+    phase: 'open',
+    lines,
+    totals: {
+      subtotal,
+      taxes: [{ label: 'Sales tax', ratePpm: 82_500, taxable: subtotal, amount: tax }],
+      tax,
+      total,
+      pieces: lines.reduce((pieces, l) => pieces + l.quantity, 0),
+    },
+    tenders: [],
+    due: subtract(total, paid),
+    tip: usd(0),
+    ...parts,
+    paid,
+  };
+}
+
+export const viewWith = (parts: Partial<TillView> = {}): TillView => ({
+  revision: 1,
+  shop: { name: 'Corner Store', locale: 'en-US', currency: 'USD' },
+  till: { id: 'till-2', name: 'Till 2' },
+  training: false,
+  boot: { state: 'ready' },
+  sale: null,
+  terminals: [
+    { ...counter2, model: 'nexgo_ct20', reach: { state: 'lan', roundTripMs: 1.2 } },
+    {
+      id: 'term_3' as TerminalId,
+      name: 'Counter 3',
+      model: null,
+      reach: { state: 'unreachable', reason: 'timedOut' },
+    },
+  ],
+  terminalId: counter2.id,
+  setAside: [],
+  journal: { state: 'ok' },
+  weakKeyStore: false,
+  ...parts,
+});
+
+export const categories: readonly Category[] = ['Coffee', 'Bakery', 'Grocery', 'Household', 'Drinks'].map(
+  (name, index) => ({ id: name.toLowerCase() as CategoryId, name, hue: index * 2 }),
+);
+
+const names: Readonly<Record<string, readonly string[]>> = {
+  coffee: ['Flat white', 'Latte', 'Espresso', 'Cappuccino', 'Cortado', 'Long black', 'Mocha', 'Iced latte'],
+  bakery: ['Almond croissant', 'Sourdough loaf, whole grain with pumpkin seeds, 900 g', 'Bagel', 'Scone'],
+  grocery: ['Eggs, free range, 10', 'Olive oil extra virgin 1 l', 'Basmati rice', 'Tomatoes', 'Sea salt'],
+  household: ['Dish soap', 'Sponges', 'Kitchen roll', 'Matches', 'Candles', 'Batteries AA'],
+  drinks: ['Sparkling water 0.5 l', 'Orange juice', 'Ginger beer', 'Cola', 'Lemonade'],
+};
+
+export const products: readonly Product[] = Object.entries(names).flatMap(([category, list], row) =>
+  list.map((name, index) => ({
+    id: name as ProductId,
+    name,
+    categoryId: category as CategoryId,
+    price: usd(350 + row * 97 + index * 31),
+    taxClass: 'standard' as const,
+    barcode: `40063813${row}${index}00`,
+    favourite: index < 4,
+  })),
+);

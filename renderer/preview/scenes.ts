@@ -1,0 +1,107 @@
+import type { SaleId, TenderId } from '#shared/ids.ts';
+import type { PaymentFacts, PaymentState } from '#shared/payment.ts';
+import type { SaleView } from '#shared/sale.ts';
+import type { TillView } from '#shared/till.ts';
+import { card, cardFacts, cashTender, line, saleWith, usd, viewWith } from './samples.ts';
+
+const selling = (parts: Partial<SaleView> = {}, view: Partial<TillView> = {}): TillView =>
+  viewWith({ ...view, sale: saleWith(parts) });
+
+const paying = (
+  state: PaymentState,
+  sale: Partial<SaleView> = {},
+  facts: Partial<PaymentFacts> = {},
+): TillView =>
+  selling({
+    phase: 'tendering',
+    tenders: [card(state, { requested: usd(1298), ...facts })],
+    ...sale,
+  });
+
+const ago = (seconds: number): number => Date.now() - seconds * 1000;
+const step = (name: 'contacting' | 'onTerminal' | 'presentCard' | 'processing', cancelRequested = false) =>
+  paying({ state: 'authorizing', step: name, cancelRequested });
+
+const large = [
+  line('Wedding catering, deposit for four hundred guests including tableware and staff', 3, 41_152_263),
+  line('Sourdough loaf, whole grain with pumpkin seeds, 900 g', 12, 745),
+  ...Array.from({ length: 9 }, (_, index) => line(`Item ${index + 1}`, index + 1, 199 + index)),
+];
+
+export const scenes: Readonly<Record<string, TillView>> = {
+  empty: viewWith(),
+  sale: selling(),
+  large: selling({ lines: large }),
+  training: selling(
+    {},
+    {
+      training: true,
+      terminals: viewWith().terminals.map((terminal, index) =>
+        index === 0
+          ? { ...terminal, reach: { state: 'cloud' as const, reason: 'refused' as const } }
+          : terminal,
+      ),
+    },
+  ),
+  trouble: selling(
+    {},
+    {
+      boot: { state: 'recovering' },
+      journal: { state: 'full' },
+      setAside: [{ saleId: 'sale-9' as SaleId, number: '1039', unsettled: usd(2450), terminal: 'Counter 2' }],
+      terminals: viewWith().terminals.map((terminal) => ({
+        ...terminal,
+        reach: { state: 'unreachable' as const, reason: 'clientCertificateExpired' as const },
+      })),
+    },
+  ),
+  created: paying({ state: 'created' }, {}, { path: null, activationMs: null }),
+  contacting: step('contacting'),
+  onTerminal: step('onTerminal'),
+  presentCard: step('presentCard'),
+  withTip: paying(
+    { state: 'authorizing', step: 'presentCard', cancelRequested: false },
+    {},
+    { tip: usd(195) },
+  ),
+  cancelling: step('presentCard', true),
+  processing: step('processing'),
+  captured: paying(
+    { state: 'captured', captured: usd(500), card: cardFacts },
+    { due: usd(798), paid: usd(500) },
+  ),
+  partial: paying(
+    { state: 'partiallyCaptured', captured: usd(3500), shortfall: usd(1500), card: cardFacts },
+    { lines: [line('Hamper', 1, 4619)], due: usd(1500), paid: usd(3500) },
+    { requested: usd(5000) },
+  ),
+  declined: paying({ state: 'declined', reason: 'insufficientFunds' }, { phase: 'open' }),
+  cancelled: paying({ state: 'cancelled', reason: 'timeout' }, { phase: 'open' }),
+  notSent: paying({ state: 'cancelled', reason: 'notSent' }, { phase: 'open' }, { path: null }),
+  securityStop: paying({ state: 'cancelled', reason: 'securityStop' }, { phase: 'open' }),
+  authorized: paying({ state: 'authorized', held: usd(1298), card: cardFacts }),
+  provisional: paying({ state: 'provisional', captured: usd(1298), card: cardFacts }),
+  unknown: paying(
+    { state: 'unknown', since: ago(12), asking: ['lan', 'cloud'], lastHeard: 'processing' },
+    {},
+    { path: 'cloud', fallback: 'refused', activationMs: 412 },
+  ),
+  needsAttention: paying({
+    state: 'needsAttention',
+    since: ago(185),
+    lastHeard: 'notFound',
+    reason: 'noAnswer',
+  }),
+  doneCard: paying(
+    { state: 'captured', captured: usd(1298), card: cardFacts },
+    { phase: 'paid', tip: usd(195) },
+  ),
+  doneCash: selling({ phase: 'paid', tenders: [cashTender(1298, 2000)] }),
+  doneSplit: selling({
+    phase: 'paid',
+    tenders: [
+      card({ state: 'captured', captured: usd(500), card: cardFacts }, { tenderId: 'card-1' as TenderId }),
+      cashTender(798, 1000),
+    ],
+  }),
+};

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { format } from '#shared/money.ts';
+import { card, cardFacts, cashTender, saleWith, usd } from '../../preview/samples.ts';
+import { doneSaid } from './done-said.ts';
+
+const plain = (amount: ReturnType<typeof usd>) => format(amount, 'en-US');
+const said = (...tenders: Parameters<typeof saleWith>[0] extends { tenders?: infer T } ? T & [] : never) =>
+  doneSaid(saleWith({ phase: 'paid', tenders }), plain);
+
+it('names the card of an approval and owes no change', () => {
+  const done = said(card({ state: 'captured', captured: usd(1298), card: cardFacts }));
+  expect(done).toEqual({
+    tone: 'ok',
+    headline: 'Approved 12.98',
+    sentence: 'Visa •• 4242',
+    change: null,
+  });
+});
+
+it('shows the change of cash, even when it is nothing', () => {
+  expect(said(cashTender(1298, 2000)).change).toEqual(usd(702));
+  expect(said(cashTender(1298)).change).toEqual(usd(0));
+});
+
+it('never says paid while the bank has not spoken', () => {
+  const done = said(card({ state: 'provisional', captured: usd(1298), card: cardFacts }));
+  expect(done.tone).toBe('wait');
+  expect(done.headline).not.toMatch(/paid/i);
+});

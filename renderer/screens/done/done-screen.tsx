@@ -1,0 +1,50 @@
+import { useEffect, type ReactElement } from 'react';
+import type { SaleView } from '#shared/sale.ts';
+import { useKeys } from '../../keyboard/key-context.ts';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { paymentInFocus } from '../../store/payment-in-focus.ts';
+import { useActions, useBusy, useFormat, useTill, useView } from '../../store/till-context.ts';
+import { doneSaid } from './done-said.ts';
+import { Receipt } from './receipt.tsx';
+import styles from './done-screen.module.css';
+
+export function DoneScreen(): ReactElement | null {
+  const sale = useView((view) => view.sale);
+  return sale === null ? null : <Done key={sale.id} sale={sale} />;
+}
+
+function Done({ sale }: { readonly sale: SaleView }): ReactElement {
+  const actions = useActions();
+  const format = useFormat();
+  const busy = useBusy('finish');
+  const receipt = useTill((state) => (state.receipt?.saleId === sale.id ? state.receipt : null));
+  const said = doneSaid(sale, format);
+  useKeys({ F9: actions.nextSale });
+  useEffect(() => actions.loadReceipt(sale.id), [actions, sale.id]);
+  return (
+    <Screen name="done" label="Paid" className={styles.screen} data-tone={said.tone}>
+      <section className={styles.outcome} data-payment-state={paymentInFocus(sale)?.state}>
+        <Icon name={said.tone === 'ok' ? 'check' : 'clock'} size={80} />
+        <h1 className={styles.headline}>{said.headline}</h1>
+        <p className={styles.sentence}>{said.sentence}</p>
+        <div className={styles.change}>
+          {said.change !== null && (
+            <>
+              <p>Change due</p>
+              <p className={styles.figure} data-testid="change-due">
+                {format(said.change)}
+              </p>
+            </>
+          )}
+        </div>
+        <Button tone="primary" size={80} wide hint="F9" disabled={busy} onClick={actions.nextSale}>
+          Next sale
+        </Button>
+        <p className={styles.tip}>Or just scan: the next scan starts the next sale.</p>
+      </section>
+      <Receipt receipt={receipt} />
+    </Screen>
+  );
+}

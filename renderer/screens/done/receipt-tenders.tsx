@@ -1,0 +1,40 @@
+import { Fragment, type ReactElement } from 'react';
+import type { ReceiptTender, ReceiptView } from '#shared/sale.ts';
+import { cardWords } from '../../copy/payment.ts';
+import { useFormat } from '../../store/till-context.ts';
+import { ReceiptRow } from './receipt-row.tsx';
+import styles from './receipt.module.css';
+
+/** What VINR returned and no more: the card slip itself is the terminal's. */
+export const ReceiptTenders = ({ receipt }: { readonly receipt: ReceiptView }): ReactElement => (
+  <ul className={styles.rows}>
+    {receipt.tenders.map((tender, index) => (
+      // Tenders of a paid sale never change their order, and two may be equal in every field.
+      <Fragment key={index}>
+        <TenderRows tender={tender} />
+      </Fragment>
+    ))}
+  </ul>
+);
+
+function TenderRows({ tender }: { readonly tender: ReceiptTender }): ReactElement {
+  const format = useFormat();
+  if (tender.kind === 'cash') {
+    return (
+      <>
+        <ReceiptRow name="Cash" figure={format(tender.received)} />
+        <ReceiptRow name="Change" figure={format(tender.change)} />
+      </>
+    );
+  }
+  const small = [tender.entry, tender.authCode && `Auth ${tender.authCode}`, tender.terminal];
+  return (
+    <>
+      <ReceiptRow name={cardWords(tender)} figure={format(tender.amount)} />
+      <li className={styles.small}>{small.filter((part) => part !== null && part !== '').join(' · ')}</li>
+      {tender.provisional && (
+        <li className={styles.small}>Approval pending: the bank has not answered yet</li>
+      )}
+    </>
+  );
+}

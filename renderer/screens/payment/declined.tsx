@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import type { DeclineReason } from '#shared/payment.ts';
+import { declineDetails } from '../../copy/declines.ts';
+import { AskedAmount } from './asked-amount.tsx';
+import styles from './facts.module.css';
+import { Panel } from './panel.tsx';
+import type { PaymentProps } from './payment-screen.tsx';
+import { TryAgain } from './try-again.tsx';
+
+/** What the first button offers. Another try on a terminal that VINR does not know leads nowhere. */
+const AGAIN: Readonly<Record<DeclineReason, string | null>> = {
+  otherCard: 'Other card',
+  insufficientFunds: 'Other card',
+  expiredCard: 'Other card',
+  wrongPin: 'Try again',
+  contactBank: 'Other card',
+  doNotRetry: 'Other card',
+  terminalBusy: 'Try again',
+  terminalOffline: 'Try again',
+  terminalNotFound: null,
+  error: 'Try again',
+};
+
+export const Declined = ({ sale, payment }: PaymentProps<'declined'>): ReactElement => (
+  <Panel
+    payment={payment}
+    tone="neutral"
+    icon="refuse"
+    actions={<TryAgain sale={sale} payment={payment} again={AGAIN[payment.reason]} />}
+  >
+    <AskedAmount payment={payment} />
+    <p className={styles.note}>{declineDetails[payment.reason]}</p>
+  </Panel>
+);

@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import { lastHeardTexts, lookFor } from '../../copy/payment.ts';
+import { Elapsed } from '../../parts/elapsed.tsx';
+import { AskedAmount } from './asked-amount.tsx';
+import { DoubtActions } from './doubt-actions.tsx';
+import styles from './facts.module.css';
+import { Panel } from './panel.tsx';
+import type { PaymentProps } from './payment-screen.tsx';
+
+export const NeedsAttention = ({ sale, payment }: PaymentProps<'needsAttention'>): ReactElement => (
+  <Panel payment={payment} tone="alarm" icon="alarm" actions={<DoubtActions sale={sale} payment={payment} />}>
+    <AskedAmount payment={payment} />
+    <dl className={styles.known}>
+      <dt>For</dt>
+      <dd>
+        <Elapsed since={payment.since} />
+      </dd>
+      <dt>Last heard</dt>
+      <dd>{lastHeardTexts[payment.lastHeard ?? 'nothing']}</dd>
+      <dt>Look for</dt>
+      <dd>{lookFor(payment.terminal.name)}</dd>
+    </dl>
+  </Panel>
+);

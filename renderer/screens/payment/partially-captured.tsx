@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import { cardWords } from '../../copy/payment.ts';
+import { useKeys } from '../../keyboard/key-context.ts';
+import { Button } from '../../parts/button.tsx';
+import { useActions, useBusy, useFormat } from '../../store/till-context.ts';
+import styles from './facts.module.css';
+import { Panel } from './panel.tsx';
+import type { PaymentProps } from './payment-screen.tsx';
+
+/** The next tender is preset to what is missing: one press takes it from another card. */
+export function PartiallyCaptured({ sale, payment }: PaymentProps<'partiallyCaptured'>): ReactElement {
+  const actions = useActions();
+  const format = useFormat();
+  const busy = useBusy('tender');
+  const byCard = (): void => actions.payByCard(sale, sale.due.amount, 0);
+  const otherWay = (): void => actions.moveOn(sale, payment);
+  useKeys({ F9: byCard, F10: otherWay });
+  return (
+    <Panel
+      payment={payment}
+      tone="wait"
+      icon="part"
+      actions={
+        <>
+          <Button tone="primary" size={80} hint="F9" disabled={busy} onClick={byCard}>
+            Other card · {format(sale.due)}
+          </Button>
+          <Button size={80} hint="F10" disabled={busy} onClick={otherWay}>
+            Other way
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.card}>
+        {cardWords(payment.card)} paid {format(payment.captured)}
+      </p>
+    </Panel>
+  );
+}

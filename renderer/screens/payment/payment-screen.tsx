@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import type { PaymentView } from '#shared/payment.ts';
+import type { SaleView } from '#shared/sale.ts';
+import { paymentInFocus } from '../../store/payment-in-focus.ts';
+import { useView } from '../../store/till-context.ts';
+import { Authorized } from './authorized.tsx';
+import { Authorizing } from './authorizing.tsx';
+import { Cancelled } from './cancelled.tsx';
+import { Captured } from './captured.tsx';
+import { Contacting } from './contacting.tsx';
+import { Declined } from './declined.tsx';
+import { NeedsAttention } from './needs-attention.tsx';
+import { PartiallyCaptured } from './partially-captured.tsx';
+import { Provisional } from './provisional.tsx';
+import { Unknown } from './unknown.tsx';
+
+export interface PaymentProps<State extends PaymentView['state']> {
+  readonly sale: SaleView;
+  readonly payment: Extract<PaymentView, { state: State }>;
+}
+
+export function PaymentScreen(): ReactElement | null {
+  const sale = useView((view) => view.sale);
+  const payment = sale === null ? null : paymentInFocus(sale);
+  return sale === null || payment === null ? null : <Payment sale={sale} payment={payment} />;
+}
+
+/** One branch for each state; a new state does not compile until it has a face. */
+function Payment({ sale, payment }: PaymentProps<PaymentView['state']>): ReactElement {
+  switch (payment.state) {
+    case 'created':
+      return <Contacting sale={sale} payment={payment} />;
+    case 'authorizing':
+      return <Authorizing sale={sale} payment={payment} />;
+    case 'captured':
+      return <Captured sale={sale} payment={payment} />;
+    case 'partiallyCaptured':
+      return <PartiallyCaptured sale={sale} payment={payment} />;
+    case 'authorized':
+      return <Authorized sale={sale} payment={payment} />;
+    case 'provisional':
+      return <Provisional sale={sale} payment={payment} />;
+    case 'declined':
+      return <Declined sale={sale} payment={payment} />;
+    case 'cancelled':
+      return <Cancelled sale={sale} payment={payment} />;
+    case 'unknown':
+      return <Unknown sale={sale} payment={payment} />;
+    case 'needsAttention':
+      return <NeedsAttention sale={sale} payment={payment} />;
+  }
+}

@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react';
+import { cardWords } from '../../copy/payment.ts';
+import { ContinueButton } from './continue-button.tsx';
+import styles from './facts.module.css';
+import { Panel } from './panel.tsx';
+import type { PaymentProps } from './payment-screen.tsx';
+
+export const Provisional = ({ sale, payment }: PaymentProps<'provisional'>): ReactElement => (
+  <Panel
+    payment={payment}
+    tone="wait"
+    icon="clock"
+    actions={<ContinueButton sale={sale} payment={payment} />}
+  >
+    <p className={styles.card}>{cardWords(payment.card)}</p>
+    <p className={styles.note}>The bank can still say no. The receipt says so.</p>
+  </Panel>
+);

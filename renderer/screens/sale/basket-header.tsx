@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import type { SaleView } from '#shared/sale.ts';
+import { Button } from '../../parts/button.tsx';
+import { useActions, useTill } from '../../store/till-context.ts';
+import styles from './basket.module.css';
+
+export function BasketHeader({ sale }: { readonly sale: SaleView | null }): ReactElement {
+  const selected = useTill((state) => state.ui.selectedLine);
+  const actions = useActions();
+  const pieces = sale?.totals.pieces ?? 0;
+  const line = sale?.lines.find((candidate) => candidate.id === selected);
+  return (
+    <header className={styles.header}>
+      <h1>
+        Basket <span>· {pieces === 1 ? '1 item' : `${pieces} items`}</span>
+      </h1>
+      {pieces > 0 && (
+        <>
+          <Button
+            tone="quiet"
+            hint="Del"
+            disabled={line === undefined}
+            aria-label={line === undefined ? 'Remove line' : `Remove ${line.name}`}
+            onClick={() => line !== undefined && actions.removeLine(line)}
+          >
+            Remove
+          </Button>
+          <Button tone="quiet" aria-label="Clear basket" onClick={() => actions.askToClear(true)}>
+            Clear
+          </Button>
+        </>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+import type { KeyboardEvent, ReactElement } from 'react';
+import { useActions, useTill } from '../../store/till-context.ts';
+import type { CategoryTab } from '../../store/ui-state.ts';
+import { stepInRow } from './grid-steps.ts';
+import styles from './category-tabs.module.css';
+
+interface Tab {
+  readonly id: CategoryTab;
+  readonly name: string;
+}
+
+const FAVOURITES: Tab = { id: 'favourites', name: 'Favourites' };
+
+export function CategoryTabs(): ReactElement {
+  const categories = useTill((state) => state.catalogue?.categories);
+  const current = useTill((state) => state.ui.category);
+  const searching = useTill((state) => state.ui.search.text.trim() !== '');
+  const { showCategory } = useActions();
+  const tabs: readonly Tab[] = [FAVOURITES, ...(categories ?? [])];
+  const move = (event: KeyboardEvent<HTMLElement>): void => {
+    const from = tabs.findIndex((tab) => tab.id === current);
+    const to = stepInRow(from, event.key, tabs.length);
+    const next = to === null ? undefined : tabs[to];
+    if (to === null || next === undefined) return;
+    event.preventDefault();
+    showCategory(next.id);
+    event.currentTarget.querySelectorAll('button')[to]?.focus();
+  };
+  return (
+    <div className={styles.tabs} role="tablist" aria-label="Categories" onKeyDown={move}>
+      {tabs.map((tab) => (
+        <button
+          key={tab.id}
+          type="button"
+          role="tab"
+          className={styles.tab}
+          aria-selected={!searching && tab.id === current}
+          aria-controls="products"
+          tabIndex={tab.id === current ? 0 : -1}
+          onClick={() => showCategory(tab.id)}
+        >
+          {tab.name}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+export interface Frame {
+  readonly scrollTop: number;
+  readonly height: number;
+}
+
+export interface RowWindow {
+  readonly first: number;
+  /** One past the last row. */
+  readonly end: number;
+}
+
+/** The rows worth having in the document: those in view and `spare` on either side. */
+export function rowWindow(frame: Frame, rowHeight: number, rows: number, spare = 4): RowWindow {
+  const first = Math.floor(frame.scrollTop / rowHeight) - spare;
+  const end = Math.ceil((frame.scrollTop + frame.height) / rowHeight) + spare;
+  return { first: Math.max(0, Math.min(first, rows)), end: Math.max(0, Math.min(end, rows)) };
+}
+
+/** Five tiles side by side on a common till, more where there is room: a tile wider than 190 px helps nobody. */
+export const columnsFor = (width: number): number => Math.min(8, Math.max(5, Math.floor(width / 190)));
+
+/** The scroll position that brings a row into view with the least movement. */
+export function scrollToRow(frame: Frame, rowHeight: number, row: number): number {
+  const top = row * rowHeight;
+  if (top < frame.scrollTop) return top;
+  return Math.max(frame.scrollTop, top + rowHeight - frame.height);
+}

@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import type { SaleView } from '#shared/sale.ts';
+import { zero } from '#shared/money.ts';
+import { taxLabel } from '../../copy/labels.ts';
+import { useFormat, useView } from '../../store/till-context.ts';
+import styles from './totals-panel.module.css';
+
+/** A fixed slot: its height is the same for an empty basket, so Charge never moves. */
+export function TotalsPanel({ sale }: { readonly sale: SaleView | null }): ReactElement {
+  const format = useFormat();
+  const currency = useView((view) => view.shop.currency);
+  const locale = useView((view) => view.shop.locale);
+  const nothing = zero(currency);
+  return (
+    <dl className={styles.totals} data-testid="totals">
+      <div className={styles.rows}>
+        <div className={styles.row}>
+          <dt>Subtotal</dt>
+          <dd>{format(sale?.totals.subtotal ?? nothing)}</dd>
+        </div>
+        {sale?.totals.taxes.map((tax) => (
+          <div key={`${tax.label} ${tax.ratePpm}`} className={styles.row}>
+            <dt>{taxLabel(tax, locale)}</dt>
+            <dd>{format(tax.amount)}</dd>
+          </div>
+        ))}
+      </div>
+      <div className={styles.total}>
+        <dt>
+          Total <small>{currency}</small>
+        </dt>
+        <dd data-testid="total">{format(sale?.totals.total ?? nothing)}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react';
+import type { SaleView } from '#shared/sale.ts';
+import { useKeys } from '../../keyboard/key-context.ts';
+import { Button } from '../../parts/button.tsx';
+import { EntryDisplay } from '../../parts/entry-display.tsx';
+import { Keypad } from '../../parts/keypad.tsx';
+import { useActions, useBusy, useFormat, useTill } from '../../store/till-context.ts';
+import { QuickCash } from './quick-cash.tsx';
+import { planTender, type CashPlan } from './tender-plan.ts';
+import styles from './tender-screen.module.css';
+
+export function CashPanel({ sale }: { readonly sale: SaleView }): ReactElement {
+  const { cash } = planTender(
+    sale.due,
+    useTill((state) => state.ui.entry),
+  );
+  const busy = useBusy('tender');
+  const actions = useActions();
+  const take = (): void => {
+    if (cash.kind === 'enough') actions.payByCash(sale, cash.received.amount);
+    if (cash.kind === 'nothingTyped') actions.payByCash(sale, sale.due.amount);
+  };
+  useKeys({ F10: take });
+  return (
+    <section className={styles.cash} aria-label="Cash">
+      <QuickCash sale={sale} />
+      <EntryDisplay label="Amount given" />
+      <Keypad />
+      <Button size={72} wide hint="F10" disabled={busy || cash.kind === 'short'} onClick={take}>
+        <CashWords cash={cash} due={sale.due} />
+      </Button>
+    </section>
+  );
+}
+
+function CashWords({ cash, due }: { readonly cash: CashPlan; readonly due: SaleView['due'] }): ReactElement {
+  const format = useFormat();
+  switch (cash.kind) {
+    case 'nothingTyped':
+      return <>Cash, exact {format(due)}</>;
+    case 'short':
+      return <>{format(cash.missing)} short</>;
+    case 'enough':
+      return (
+        <>
+          Take cash · change <strong className={styles.change}>{format(cash.change)}</strong>
+        </>
+      );
+  }
+}

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import { money } from '#shared/money.ts';
+import type { SaleView } from '#shared/sale.ts';
+import { useKeys } from '../../keyboard/key-context.ts';
+import { AmountDue } from '../../parts/amount-due.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { StepHeader } from '../../parts/step-header.tsx';
+import { useActions, useFormat, useTill, useView } from '../../store/till-context.ts';
+import { CardPanel } from './card-panel.tsx';
+import { CashPanel } from './cash-panel.tsx';
+import { TendersTaken } from './tenders-taken.tsx';
+import styles from './tender-screen.module.css';
+
+export function TenderScreen(): ReactElement | null {
+  const sale = useView((view) => view.sale);
+  return sale === null ? null : <Tender sale={sale} />;
+}
+
+function Tender({ sale }: { readonly sale: SaleView }): ReactElement {
+  const tip = useTill((state) => (state.ui.flow?.saleId === sale.id ? state.ui.flow.tip : 0));
+  const actions = useActions();
+  const format = useFormat();
+  const back = sale.phase === 'open' ? actions.stepBack : null;
+  useKeys(back === null ? {} : { Escape: back });
+  const tipMoney = money(tip, sale.due.currency);
+  const note = tip === 0 ? null : `plus ${format(tipMoney)} tip on the card`;
+  return (
+    <Screen name="tender" label="How to pay" className={styles.screen}>
+      <StepHeader back="Back" onBack={back}>
+        <AmountDue
+          label={sale.paid.amount === 0 ? 'Amount due' : 'Still to pay'}
+          amount={sale.due}
+          note={note}
+        />
+      </StepHeader>
+      <div className={styles.ways}>
+        <div className={styles.left}>
+          <CardPanel sale={sale} tip={tipMoney} />
+          <TendersTaken tenders={sale.tenders} />
+        </div>
+        <CashPanel sale={sale} />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import type { TenderView } from '#shared/sale.ts';
+import { tenderTaken } from '../../copy/tenders.ts';
+import { useFormat } from '../../store/till-context.ts';
+import styles from './tender-screen.module.css';
+
+export function TendersTaken({ tenders }: { readonly tenders: readonly TenderView[] }): ReactElement | null {
+  const format = useFormat();
+  if (tenders.length === 0) return null;
+  return (
+    <section aria-label="Taken so far">
+      <h2 className={styles.heading}>So far</h2>
+      <ul className={styles.taken}>
+        {tenders.map((tender) => {
+          const { name, amount } = tenderTaken(tender);
+          return (
+            <li key={tender.id}>
+              <span>{name}</span>
+              <span>{amount === null ? 'not charged' : format(amount)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import type { SaleView } from '#shared/sale.ts';
+import { useKeys } from '../../keyboard/key-context.ts';
+import { AmountDue } from '../../parts/amount-due.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { StepHeader } from '../../parts/step-header.tsx';
+import { useActions, useView } from '../../store/till-context.ts';
+import { CustomTip } from './custom-tip.tsx';
+import { TipShares } from './tip-shares.tsx';
+import styles from './tip-screen.module.css';
+
+export function TipScreen(): ReactElement | null {
+  const sale = useView((view) => view.sale);
+  return sale === null ? null : <Tip sale={sale} />;
+}
+
+function Tip({ sale }: { readonly sale: SaleView }): ReactElement {
+  const actions = useActions();
+  const none = (): void => actions.chooseTip(sale, 0);
+  useKeys({ F9: none, Escape: actions.stepBack });
+  return (
+    <Screen name="tip" label="Tip" className={styles.screen}>
+      <StepHeader back="Basket" onBack={actions.stepBack}>
+        <AmountDue label="Add a tip?" amount={sale.due} note="A tip goes on the card payment" />
+      </StepHeader>
+      <div className={styles.choices}>
+        <div className={styles.shares}>
+          <Button tone="primary" size={80} wide hint="F9" onClick={none}>
+            No tip
+          </Button>
+          <TipShares sale={sale} />
+        </div>
+        <CustomTip sale={sale} />
+      </div>
+    </Screen>
+  );
+}

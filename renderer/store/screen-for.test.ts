@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { SaleId } from '#shared/ids.ts';
+import type { PaymentState } from '#shared/payment.ts';
+import type { SaleView, TenderView } from '#shared/sale.ts';
+import { card, cardFacts, cashTender, saleWith, usd } from '../preview/samples.ts';
+import { screenFor } from './screen-for.ts';
+import type { Flow } from './ui-state.ts';
+
+const screen = (sale: SaleView | null, flow: Flow | null = null, leftPayment: string | null = null) =>
+  screenFor({ sale }, { flow, leftPayment });
+const open = (tenders: TenderView[] = []) => saleWith({ phase: 'open', tenders });
+const tendering = (tenders: TenderView[]) => saleWith({ phase: 'tendering', tenders });
+const at = (step: Flow['step'], saleId: SaleId = open().id): Flow => ({ saleId, step, tip: 0 });
+
+describe('screenFor', () => {
+  it('sells before the first snapshot and before the first line', () => {
+    expect(screenFor(null, { flow: null, leftPayment: null })).toBe('sale');
+    expect(screen(null)).toBe('sale');
+    expect(screen(open())).toBe('sale');
+  });
+
+  it('follows the cashier from tip to tender, in this sale only', () => {
+    expect(screen(open(), at('tip'))).toBe('tip');
+    expect(screen(open(), at('tender'))).toBe('tender');
+    expect(screen(open(), at('tender', 'another' as SaleId))).toBe('sale');
+  });
+
+  const unsettled: PaymentState[] = [
+    { state: 'created' },
+    { state: 'authorizing', step: 'presentCard', cancelRequested: false },
+    { state: 'unknown', since: 0, asking: ['lan'], lastHeard: null },
+    { state: 'needsAttention', since: 0, lastHeard: null, reason: 'noAnswer' },
+  ];
+  it.each(unsettled)('never leaves $state, whatever the cashier pressed', (state) => {
+    const tender = card(state);
+    expect(screen(tendering([tender]), at('tender'), 'tender-1#1')).toBe('payment');
+    expect(screen(tendering([tender, cashTender(200)]), null, 'tender-1#1')).toBe('payment');
+  });
+
+  it('keeps a decline on screen until the cashier moves on, then goes where they were', () => {
+    const declined = open([card({ state: 'declined', reason: 'otherCard' })]);
+    expect(screen(declined, at('tender'))).toBe('payment');
+    expect(screen(declined, at('tender'), 'tender-1#1')).toBe('tender');
+    expect(screen(declined, null, 'tender-1#1')).toBe('sale');
+  });
+
+  it('shows a second decline again', () => {
+    const again = open([card({ state: 'declined', reason: 'otherCard' }, { attempt: 2 })]);
+    expect(screen(again, at('tender'), 'tender-1#1')).toBe('payment');
+  });
+
+  it('never returns to the basket once money is in the sale', () => {
+    const part = card({
+      state: 'partiallyCaptured',
+      captured: usd(500),
+      shortfall: usd(795),
+      card: cardFacts,
+    });
+    expect(screen(tendering([part]), null, 'tender-1#1')).toBe('tender');
+    expect(screen(tendering([part, cashTender(100)]), null)).toBe('tender');
+  });
+
+  it('is done when the sale is paid', () => {
+    const paid = card({ state: 'captured', captured: usd(1295), card: cardFacts });
+    expect(screen(saleWith({ phase: 'paid', tenders: [paid] }), at('tender'))).toBe('done');
+    expect(screen(saleWith({ phase: 'paid', tenders: [cashTender(1295)] }))).toBe('done');
+  });
+});

@@ -1,0 +1,24 @@
+import { isSettled } from '#shared/payment.ts';
+import type { TillView } from '#shared/till.ts';
+import { paymentInFocus, paymentKey } from './payment-in-focus.ts';
+import type { UiState } from './ui-state.ts';
+
+export type Screen = 'sale' | 'tip' | 'tender' | 'payment' | 'done';
+
+/**
+ * Money decides first, the cashier's own steps second: an unsettled payment cannot be walked away from, a paid sale
+ * is done, and a sale with money in it never shows an editable basket.
+ */
+export function screenFor(
+  view: Pick<TillView, 'sale'> | null,
+  ui: Pick<UiState, 'flow' | 'leftPayment'>,
+): Screen {
+  const sale = view?.sale ?? null;
+  if (sale === null) return 'sale';
+  const payment = paymentInFocus(sale);
+  if (payment !== null && !isSettled(payment)) return 'payment';
+  if (sale.phase === 'paid') return 'done';
+  if (payment !== null && ui.leftPayment !== paymentKey(payment)) return 'payment';
+  if (ui.flow?.saleId === sale.id) return ui.flow.step;
+  return sale.phase === 'tendering' ? 'tender' : 'sale';
+}

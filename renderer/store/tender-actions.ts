@@ -1,0 +1,70 @@
+import type { SaleId, TenderId } from '#shared/ids.ts';
+import type { PaymentView } from '#shared/payment.ts';
+import type { SaleView } from '#shared/sale.ts';
+import { leavePaidSale } from './basket-actions.ts';
+import { ask, once, tell, type Desk } from './ask.ts';
+import { paymentKey } from './payment-in-focus.ts';
+import { changeUi } from './till-store.ts';
+
+export interface TenderActions {
+  /** From the basket to the tip question. */
+  charge(sale: SaleView): void;
+  /** Tip in minor units; goes on to the tender screen. */
+  chooseTip(sale: SaleView, tip: number): void;
+  /** Back to the basket, or from tender to tip. Money is never touched. */
+  stepBack(): void;
+  /** Minor units. Takes `amount` of the due from a card, `tip` on top. */
+  payByCard(sale: SaleView, amount: number, tip: number): void;
+  payByCash(sale: SaleView, received: number): void;
+  /** Leaves a settled payment for the tender screen. */
+  moveOn(sale: SaleView, payment: PaymentView): void;
+  askToCancel(tenderId: TenderId): void;
+  checkAgain(tenderId: TenderId): void;
+  setAside(saleId: SaleId): void;
+  resume(saleId: SaleId): void;
+  nextSale(): void;
+}
+
+export function tenderActions(desk: Desk): TenderActions {
+  const { store } = desk;
+  const command = () => ({ commandId: desk.mintId() });
+
+  const openTender = (sale: SaleView, tip: number): void => {
+    changeUi(store, { flow: { saleId: sale.id, step: 'tender', tip }, entry: '', notice: null });
+    // Only warms the connection: if it fails, Charge dials again and says so itself.
+    void ask(desk, 'tender.prepare', { ...command(), saleId: sale.id });
+  };
+
+  return {
+    charge(sale) {
+      changeUi(store, { flow: { saleId: sale.id, step: 'tip', tip: 0 }, entry: '', notice: null });
+    },
+    chooseTip: openTender,
+    stepBack() {
+      const { flow } = store.getState().ui;
+      const earlier = flow?.step === 'tender' ? { ...flow, step: 'tip' as const, tip: 0 } : null;
+      changeUi(store, { flow: earlier, entry: '', notice: null });
+    },
+    payByCard(sale, amount, tip) {
+      const input = { saleId: sale.id, amount, tip, due: sale.due.amount };
+      void once(store, 'tender', () => tell(desk, 'tender.card', { ...command(), ...input }));
+    },
+    payByCash(sale, received) {
+      const input = { saleId: sale.id, received, due: sale.due.amount };
+      void once(store, 'tender', () => tell(desk, 'tender.cash', { ...command(), ...input }));
+    },
+    moveOn(sale, payment) {
+      const tip = store.getState().ui.flow?.tip ?? payment.tip.amount;
+      changeUi(store, { leftPayment: paymentKey(payment) });
+      openTender(sale, Math.max(0, tip - sale.tip.amount));
+    },
+    askToCancel: (tenderId) =>
+      void once(store, 'cancel', () => tell(desk, 'payment.cancel', { ...command(), tenderId })),
+    checkAgain: (tenderId) =>
+      void once(store, 'check', () => tell(desk, 'payment.check', { ...command(), tenderId })),
+    setAside: (saleId) =>
+      void once(store, 'setAside', () => tell(desk, 'sale.setAside', { ...command(), saleId })),
+    resume: (saleId) => void once(store, 'resume', () => tell(desk, 'sale.resume', { ...command(), saleId })),
+    nextSale: () => void once(store, 'finish', () => leavePaidSale(desk)),
+  };
+}

@@ -1,0 +1,40 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { format, type Money } from '#shared/money.ts';
+import type { TillView } from '#shared/till.ts';
+import type { Actions } from './actions.ts';
+import type { TillState, TillStore } from './till-store.ts';
+
+export interface Till {
+  readonly store: TillStore;
+  readonly actions: Actions;
+}
+
+export const TillContext = createContext<Till | null>(null);
+
+function useTillContext(): Till {
+  const till = useContext(TillContext);
+  if (till === null) throw new Error('No till around this component');
+  return till;
+}
+
+export const useActions = (): Actions => useTillContext().actions;
+
+/** Selectors return things that are in the state already: a fresh object would render for ever. */
+export const useTill = <T>(select: (state: TillState) => T): T => useStore(useTillContext().store, select);
+
+/** The snapshot, for everything below the app, which renders nothing before there is one. */
+export function useView<T>(select: (view: TillView) => T): T {
+  return useTill((state) => {
+    if (state.view === null) throw new Error('Nothing is shown before the first snapshot');
+    return select(state.view);
+  });
+}
+
+/** Figures as the shop writes them: `1,234.50`. */
+export function useFormat(): (amount: Money) => string {
+  const locale = useView((view) => view.shop.locale);
+  return (amount) => format(amount, locale);
+}
+
+export const useBusy = (button: string): boolean => useTill((state) => state.ui.busy.has(button));

@@ -1,0 +1,40 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Catalogue, Product } from '#shared/catalogue.ts';
+import type { ProductId } from '#shared/ids.ts';
+import type { ReceiptView } from '#shared/sale.ts';
+import type { TillView } from '#shared/till.ts';
+import { adoptView } from './adopt-view.ts';
+import { initialUi, type UiState } from './ui-state.ts';
+
+export interface TillState {
+  /** Null until main has spoken once. */
+  readonly view: TillView | null;
+  readonly catalogue: Catalogue | null;
+  readonly products: ReadonlyMap<ProductId, Product>;
+  readonly receipt: ReceiptView | null;
+  readonly ui: UiState;
+}
+
+export type TillStore = StoreApi<TillState>;
+
+export const createTillStore = (): TillStore =>
+  createStore<TillState>(() => ({
+    view: null,
+    catalogue: null,
+    products: new Map(),
+    receipt: null,
+    ui: initialUi,
+  }));
+
+export function receiveView(store: TillStore, arrived: TillView): void {
+  store.setState((state) => ({ view: adoptView(state.view, arrived) }));
+}
+
+export function receiveCatalogue(store: TillStore, catalogue: Catalogue): void {
+  const products = new Map(catalogue.products.map((product) => [product.id, product]));
+  store.setState({ catalogue, products });
+}
+
+export function changeUi(store: TillStore, change: Partial<UiState>): void {
+  store.setState((state) => ({ ui: { ...state.ui, ...change } }));
+}

@@ -1,0 +1,53 @@
+import type { AppError } from '#shared/app-error.ts';
+import type { CategoryId, LineId, ProductId, SaleId } from '#shared/ids.ts';
+
+/** What only this window knows: where the cashier is, never what money did. */
+export interface UiState {
+  readonly flow: Flow | null;
+  /** The settled payment that the cashier has moved on from; see `paymentKey`. */
+  readonly leftPayment: string | null;
+  readonly category: CategoryTab;
+  readonly search: Search;
+  readonly selectedLine: LineId | null;
+  /** Digits typed on a keypad, in minor units: '1295' is 12.95. */
+  readonly entry: string;
+  readonly unknownCodes: readonly UnknownCode[];
+  readonly notice: AppError | null;
+  /** Names of buttons whose command is on its way. */
+  readonly busy: ReadonlySet<string>;
+  readonly confirmingClear: boolean;
+}
+
+/** The walk from Charge to a payment. It belongs to one sale and means nothing for another. */
+export interface Flow {
+  readonly saleId: SaleId;
+  readonly step: 'tip' | 'tender';
+  /** Minor units, chosen on the tip screen. */
+  readonly tip: number;
+}
+
+export type CategoryTab = CategoryId | 'favourites';
+
+export interface Search {
+  readonly text: string;
+  /** Null while there is nothing to search for, or no answer yet. */
+  readonly found: readonly ProductId[] | null;
+}
+
+export interface UnknownCode {
+  readonly code: string;
+  readonly count: number;
+}
+
+export const initialUi: UiState = {
+  flow: null,
+  leftPayment: null,
+  category: 'favourites',
+  search: { text: '', found: null },
+  selectedLine: null,
+  entry: '',
+  unknownCodes: [],
+  notice: null,
+  busy: new Set(),
+  confirmingClear: false,
+};

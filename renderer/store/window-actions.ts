@@ -1,0 +1,65 @@
+import type { LineId, SaleId, TerminalId } from '#shared/ids.ts';
+import { pressEntry, type EntryKey } from './amount-entry.ts';
+import { ask, once, showNotice, tell, type Desk } from './ask.ts';
+import { changeUi, receiveCatalogue } from './till-store.ts';
+import type { CategoryTab } from './ui-state.ts';
+
+export interface WindowActions {
+  showCategory(category: CategoryTab): void;
+  search(text: string): void;
+  selectLine(line: LineId | null): void;
+  press(key: EntryKey): void;
+  askToClear(asking: boolean): void;
+  dismissNotice(): void;
+  dismissUnknownCodes(): void;
+  selectTerminal(terminalId: TerminalId): void;
+  showTrainingTerminal(): void;
+  loadCatalogue(): void;
+  loadReceipt(saleId: SaleId): void;
+}
+
+export function windowActions(desk: Desk): WindowActions {
+  const { store } = desk;
+  return {
+    showCategory: (category) => changeUi(store, { category, search: { text: '', found: null } }),
+    search: (text) => void find(desk, text),
+    selectLine: (selectedLine) => changeUi(store, { selectedLine }),
+    press: (key) => changeUi(store, { entry: pressEntry(store.getState().ui.entry, key) }),
+    askToClear: (confirmingClear) => changeUi(store, { confirmingClear }),
+    dismissNotice: () => showNotice(store, null),
+    dismissUnknownCodes: () => changeUi(store, { unknownCodes: [] }),
+    selectTerminal: (terminalId) =>
+      void once(store, 'terminal', () =>
+        tell(desk, 'terminal.select', { commandId: desk.mintId(), terminalId }),
+      ),
+    showTrainingTerminal: () =>
+      void once(store, 'training', () => tell(desk, 'training.showTerminal', { commandId: desk.mintId() })),
+    loadCatalogue: () => void once(store, 'catalogue', () => fetchCatalogue(desk)),
+    loadReceipt: (saleId) => void once(store, `receipt ${saleId}`, () => fetchReceipt(desk, saleId)),
+  };
+}
+
+/** Answers may overtake each other: only the one for the text that still stands in the field counts. */
+async function find(desk: Desk, text: string): Promise<void> {
+  const { store } = desk;
+  const wanted = text.trim().slice(0, 80);
+  changeUi(store, { search: { text, found: wanted === '' ? null : store.getState().ui.search.found } });
+  if (wanted === '') return;
+  const answer = await ask(desk, 'catalogue.search', { text: wanted });
+  if (store.getState().ui.search.text !== text) return;
+  if (answer.ok) changeUi(store, { search: { text, found: answer.value } });
+  else showNotice(store, answer.error);
+}
+
+async function fetchCatalogue(desk: Desk): Promise<void> {
+  const answer = await ask(desk, 'catalogue.get', {});
+  if (answer.ok) receiveCatalogue(desk.store, answer.value);
+  // While the till starts there is nothing to say: the next snapshot brings the next try.
+  else if (answer.error.code !== 'till.starting') showNotice(desk.store, answer.error);
+}
+
+async function fetchReceipt(desk: Desk, saleId: SaleId): Promise<void> {
+  const answer = await ask(desk, 'receipt.get', { saleId });
+  if (answer.ok) desk.store.setState({ receipt: answer.value });
+  else showNotice(desk.store, answer.error);
+}
