@@ -1,0 +1,44 @@
+// How a command ends: signals are passed on to what it started, and its exit code is theirs.
+
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
+/** @param {import('node:child_process').ChildProcess} child */
+export const isRunning = (child) => child.exitCode === null && child.signalCode === null;
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>} its exit code; 128 + n for a signal, as shells count
+ */
+export function ended(child) {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 1)));
+  });
+}
+
+/**
+ * Waits for a child while passing on the signals that we get.
+ * @param {import('node:child_process').ChildProcess} child @returns {Promise<number>}
+ */
+export async function accompany(child) {
+  const pass = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, pass);
+  try {
+    return await ended(child);
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, pass);
+  }
+}
+
+/**
+ * Asks a child to end, and insists after a while.
+ * @param {import('node:child_process').ChildProcess} child @param {number} [patienceMs]
+ */
+export async function end(child, patienceMs = 5_000) {
+  if (!isRunning(child)) return;
+  const gone = ended(child);
+  child.kill('SIGTERM');
+  const insist = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+  await gone;
+  clearTimeout(insist);
+}
