@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer as createHttpsServer, type Server as HttpsServer } from 'node:https';
 import {
   createServer as createTcpServer,
@@ -27,6 +28,7 @@ export class Listener {
   readonly #https: HttpsServer;
   readonly #tcp: TcpServer;
   readonly #sockets = new Set<Socket>();
+  readonly #admitted = new WeakSet<Socket>();
   readonly #events: EventLog;
   readonly #faults: FaultBoard;
   #port = 0;
@@ -52,8 +54,8 @@ export class Listener {
     this.#https.requestTimeout = 0;
     this.#https.keepAliveTimeout = 120_000;
     this.#https.on('secureConnection', (socket: TLSSocket) => this.#admit(socket));
-    this.#https.on('request', (request, response) => void service.handle(request, response, false));
-    this.#https.on('checkContinue', (request, response) => void service.handle(request, response, true));
+    this.#https.on('request', (request, response) => this.#serve(service, request, response, false));
+    this.#https.on('checkContinue', (request, response) => this.#serve(service, request, response, true));
     this.#https.on('tlsClientError', (error) =>
       this.#events.add('tlsRefused', terminalId, { reason: error.message }),
     );
@@ -108,8 +110,21 @@ export class Listener {
   }
 
   #admit(socket: TLSSocket): void {
-    if (isClientOf(this.#terminalId, socket)) return;
+    if (isClientOf(this.#terminalId, socket)) {
+      this.#admitted.add(socket);
+      return;
+    }
     this.#events.add('tlsRefused', this.#terminalId, { reason: 'client certificate of another terminal' });
     socket.destroy();
+  }
+
+  /** What a refused client had already sent may still arrive here after its socket was destroyed. */
+  #serve(
+    service: DeviceService,
+    request: IncomingMessage,
+    response: ServerResponse,
+    awaitsContinue: boolean,
+  ): void {
+    if (this.#admitted.has(request.socket)) void service.handle(request, response, awaitsContinue);
   }
 }

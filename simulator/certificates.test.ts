@@ -1,0 +1,68 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPkcs12 } from './testing/identity.ts';
+import { Shop } from './testing/shop.ts';
+
+let shop: Shop;
+beforeAll(async () => {
+  shop = await Shop.open({ terminals: 2 });
+});
+afterAll(() => shop.close());
+
+async function make(kind: string, terminalId = shop.terminal().id) {
+  const { status, body } = await shop.control('POST', '/certificates', { terminalId, kind });
+  expect(status).toBe(201);
+  return openPkcs12(String(body['clientP12File']), String(body['passphrase']));
+}
+
+async function refusals(): Promise<number> {
+  return (await shop.events('tlsRefused')).length;
+}
+
+test('a client identity names its terminal, is RSA, and is signed by the authority in the file', () => {
+  const { clientP12File, passphrase, caFile, id } = shop.terminal();
+  const certificate = new X509Certificate(openPkcs12(clientP12File, passphrase).cert);
+  const authority = new X509Certificate(readFileSync(caFile));
+  expect(certificate.subjectAltName).toBe(`URI:urn:vinr:client:${id}`);
+  expect(certificate.publicKey.asymmetricKeyType).toBe('rsa');
+  expect(certificate.checkIssued(authority) && certificate.verify(authority.publicKey)).toBe(true);
+  expect(certificate.ca).toBe(false);
+  expect(statSync(clientP12File).mode & 0o077).toBe(0);
+});
+
+test('passphrases differ and open only their own file', () => {
+  const [first, second] = [shop.terminal(0), shop.terminal(1)];
+  expect(first.passphrase).not.toBe(second.passphrase);
+  expect(() => openPkcs12(first.clientP12File, second.passphrase)).toThrow();
+});
+
+test('a certificate made on demand works like the first', async () => {
+  expect((await shop.lan('GET', '/v1/status', null, { identity: await make('valid') })).status).toBe(200);
+});
+
+test.each(['expired', 'notYetValid', 'foreignAuthority'])(
+  'a client certificate that is %s is refused',
+  async (kind) => {
+    const before = await refusals();
+    const identity = await make(kind);
+    await expect(shop.pay({ reference: kind }, { identity })).rejects.toMatchObject({ code: 'ECONNRESET' });
+    expect(await refusals()).toBeGreaterThan(before);
+    expect(await shop.ledger(kind)).toEqual([]);
+  },
+);
+
+test("another terminal's client certificate is refused", async () => {
+  const identity = shop.identity(shop.terminal(1));
+  await expect(shop.pay({ reference: 'neighbour' }, { identity })).rejects.toMatchObject({
+    code: 'ECONNRESET',
+  });
+  expect(await shop.ledger('neighbour')).toEqual([]);
+});
+
+test('no client certificate is refused by TLS itself', async () => {
+  await expect(shop.pay({ reference: 'naked' }, { identity: null })).rejects.toMatchObject({
+    code: expect.stringMatching(/ALERT_CERTIFICATE_REQUIRED$/),
+  });
+  expect((await shop.face()).session).toBeNull();
+});

@@ -1,0 +1,96 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Ready } from './index.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'vinr-simulator-cli-'));
+const program = join(directory, 'cli.cjs');
+const running: ChildProcess[] = [];
+
+/** The program as it ships: one CommonJS file. */
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { conditions: ['source'] },
+    ssr: { noExternal: true, resolve: { conditions: ['source', 'node', 'import', 'default'] } },
+    build: {
+      ssr: join(import.meta.dirname, 'cli.ts'),
+      outDir: directory,
+      target: 'node20.18',
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'cli.cjs', codeSplitting: false } },
+    },
+  });
+}, 30_000);
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(directory, { recursive: true, force: true });
+});
+
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  running.push(child);
+  return child;
+}
+
+async function ended(child: ReturnType<typeof start>) {
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  return { out, err, code };
+}
+
+test('one line of JSON when ready, pages from inside the bundle, and a clean end', async () => {
+  const portFile = join(directory, 'ready.json');
+  const child = start('--json', '--terminals', '2', '--port-file', portFile, '--no-mdns');
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const ready = JSON.parse(line.toString()) as Ready;
+  expect(Object.keys(ready)).toEqual(['cloud', 'control', 'terminals']);
+  expect(ready.terminals.map(({ name }) => name)).toEqual(['Counter 1', 'Counter 2']);
+  expect(ready.cloud.secretKey).toMatch(/^sk_test_/);
+  expect(readFileSync(portFile, 'utf8')).toBe(line.toString());
+
+  const style = await (await fetch(`${ready.control.url}/screen/face.css`)).text();
+  expect(style).toContain('.device');
+  expect(style).not.toMatch(/https?:\/\//);
+
+  const { caFile } = ready.terminals[0]!;
+  expect(existsSync(caFile)).toBe(true);
+  child.kill('SIGTERM');
+  expect(await ended(child)).toMatchObject({ code: 0, err: '' });
+  expect(existsSync(dirname(caFile))).toBe(false);
+});
+
+test('without --json a friendly text, with the faces to open', async () => {
+  const child = start('--auto-card', 'approved', '--dir', join(directory, 'kept'));
+  const [welcome] = (await once(child.stdout, 'data')) as [Buffer];
+  expect(welcome.toString()).toMatch(/Counter 1 {3}http:\/\/127\.0\.0\.1:\d+\/face\/term_CT20_0042/);
+  child.kill('SIGINT');
+  expect((await ended(child)).code).toBe(0);
+  expect(existsSync(join(directory, 'kept', 'terminal-ca.pem'))).toBe(true);
+});
+
+test.each([
+  [['--terminals', '0'], /from 1 to 50/],
+  [['--auto-card', 'platinum'], /Use one of approved/],
+  [['--colour'], /Unknown option '--colour'/],
+])('%j is refused with the remedy and exit 2', async (args, message) => {
+  const { code, err, out } = await ended(start(...args));
+  expect(code).toBe(2);
+  expect(err).toMatch(message);
+  expect(out).toBe('');
+});
+
+test('a taken control port is said to be taken', async () => {
+  const first = start('--json', '--no-mdns');
+  const [line] = (await once(first.stdout, 'data')) as [Buffer];
+  const { port } = new URL((JSON.parse(line.toString()) as Ready).control.url);
+  const { code, err } = await ended(start('--json', '--no-mdns', '--control-port', port));
+  expect(code).toBe(2);
+  expect(err).toContain('--control-port');
+  first.kill('SIGTERM');
+  expect((await ended(first)).code).toBe(0);
+});
