@@ -8,7 +8,11 @@ import { fromInstalled } from './installed.mjs';
 const LIMIT_MS = 180_000;
 
 /** The one line of a stack trace that says why. @param {string} output @returns {string} */
-const reasonIn = (output) => output.split('\n').find((line) => /error/i.test(line))?.trim() ?? 'no reason given';
+const reasonIn = (output) =>
+  output
+    .split('\n')
+    .find((line) => /error/i.test(line))
+    ?.trim() ?? 'no reason given';
 
 /** @param {import('../setup/say.mjs').Say} say @returns {Promise<string | undefined>} */
 export async function fromDownload(say) {
@@ -18,6 +22,8 @@ export async function fromDownload(say) {
     run(process.execPath, [script], { limitMs: LIMIT_MS }),
   );
   if (started.code === 0) return fromInstalled();
-  say.line(`It cannot be fetched here: ${started.code === 124 ? 'no end after 3 minutes' : reasonIn(started.output)}`);
+  say.line(
+    `It cannot be fetched here: ${started.code === 124 ? 'no end after 3 minutes' : reasonIn(started.output)}`,
+  );
   return undefined;
 }

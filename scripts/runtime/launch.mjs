@@ -13,8 +13,14 @@ export const sandboxFlags = (uid = process.getuid?.()) => (uid === 0 ? ['--no-sa
  */
 export function launchElectron(runtime, args, { display, say, stdio = 'inherit' }) {
   const flags = sandboxFlags();
-  if (flags.length > 0) say.line('Warning: running as root, so Chromium runs without its sandbox. Use an ordinary user.');
+  if (flags.length > 0)
+    say.line('Warning: running as root, so Chromium runs without its sandbox. Use an ordinary user.');
   const env = { ...process.env, ...display.env };
   delete env['ELECTRON_RUN_AS_NODE'];
-  return spawn(runtime.executable, [...flags, ...args], { cwd: ROOT, env, stdio, detached: process.platform !== 'win32' });
+  return spawn(runtime.executable, [...flags, ...args], {
+    cwd: ROOT,
+    env,
+    stdio,
+    detached: process.platform !== 'win32',
+  });
 }

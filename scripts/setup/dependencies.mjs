@@ -27,6 +27,8 @@ export async function ensureDependencies(say) {
   const stamp = existsSync(inRoot(STAMP)) ? await readFile(inRoot(STAMP), 'utf8') : undefined;
   if (isInstalled(lock, stamp)) return;
   const [command, args] = npm('ci');
-  await say.step(`Installing ${countPackages(lock)} packages with npm ci`, () => mustRun(command, args, { cwd: ROOT }));
+  await say.step(`Installing ${countPackages(lock)} packages with npm ci`, () =>
+    mustRun(command, args, { cwd: ROOT }),
+  );
   await writeFile(inRoot(STAMP), `${fingerprint(lock)}\n`);
 }

@@ -42,7 +42,9 @@ async function knownName(candidates) {
 /** @param {string[][]} missing @param {import('./say.mjs').Say} say */
 async function install(missing, say) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await say.step('Refreshing the list of Debian packages (apt-get update)', () => mustRun('apt-get', ['update', '-q'], { env }));
+  await say.step('Refreshing the list of Debian packages (apt-get update)', () =>
+    mustRun('apt-get', ['update', '-q'], { env }),
+  );
   const names = await Promise.all(missing.map(knownName));
   await say.step(`Installing ${names.join(', ')} (apt-get install)`, () =>
     mustRun('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names], { env }),

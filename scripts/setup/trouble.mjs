@@ -11,6 +11,8 @@ export async function command(main) {
     if (typeof code === 'number') process.exitCode = code;
   } catch (error) {
     process.exitCode = 1;
-    process.stderr.write(`${error instanceof Trouble ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      `${error instanceof Trouble ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+    );
   }
 }

@@ -1,0 +1,4 @@
+import { command } from '../setup/trouble.mjs';
+import { buildAll } from './build.mjs';
+
+await command(buildAll);

@@ -1,0 +1,93 @@
+// What is built from what: four Vite builds, one configuration each.
+import { existsSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { inRoot } from '../setup/paths.mjs';
+
+/** Oldest Node and Chromium that run the result. */
+const NODE = 'node20.18';
+const CHROMIUM = 'chrome130';
+
+/** Native or given by the runtime; everything else is bundled, so that nothing is searched at start. */
+const EXTERNAL = ['electron', 'libsql', /^@libsql\//];
+
+const MAIN_ENTRIES = {
+  index: 'main/index.ts',
+  headless: 'main/headless.ts',
+  provision: 'main/provision.ts',
+  store: 'main/journal/store-process.ts',
+  'p12-worker': 'main/certificates/p12-worker.ts',
+};
+
+/** @typedef {{ name: string, entries: Record<string, string>, config: import('vite').InlineConfig }} Target */
+
+/** @param {Record<string, string>} entries @returns {Record<string, string>} */
+const absolute = (entries) =>
+  Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, inRoot(path)]));
+
+/**
+ * CommonJS for Node or Electron's main side.
+ * @param {string} outDir @param {Record<string, string>} entries @param {boolean} split whether lazy parts get files of their own
+ * @returns {import('vite').InlineConfig}
+ */
+const nodeSide = (outDir, entries, split) => ({
+  root: inRoot('.'),
+  publicDir: false,
+  ssr: { noExternal: true, resolve: { conditions: ['source', ...defaultServerConditions] } },
+  build: {
+    ssr: true,
+    outDir: inRoot(outDir),
+    target: NODE,
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: absolute(entries),
+      external: EXTERNAL,
+      output: {
+        format: 'cjs',
+        entryFileNames: '[name].cjs',
+        chunkFileNames: 'parts/[name]-[hash].cjs',
+        ...(split ? {} : { codeSplitting: false }),
+      },
+    },
+  },
+});
+
+/** The pages of the renderer: the till, and the window of its own where secrets are typed. */
+const PAGES = { index: 'renderer/index.html', provisioning: 'renderer/provisioning/index.html' };
+
+/** @returns {import('vite').InlineConfig} */
+const rendererSide = () => ({
+  root: inRoot('renderer'),
+  base: './',
+  plugins: [react()],
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  build: {
+    outDir: inRoot('dist/renderer'),
+    target: CHROMIUM,
+    // Fonts stay files and no script is put into the page: the content security policy refuses both.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: absolute(
+        Object.fromEntries(Object.entries(PAGES).filter(([, path]) => existsSync(inRoot(path)))),
+      ),
+    },
+  },
+});
+
+/** @returns {Target[]} */
+export const targets = () => [
+  { name: 'main', entries: MAIN_ENTRIES, config: nodeSide('dist/main', MAIN_ENTRIES, true) },
+  {
+    name: 'preload',
+    entries: { index: 'preload/index.ts' },
+    config: nodeSide('dist/preload', { index: 'preload/index.ts' }, false),
+  },
+  { name: 'renderer', entries: { index: PAGES.index }, config: rendererSide() },
+  {
+    name: 'simulator',
+    entries: { cli: 'simulator/cli.ts' },
+    config: nodeSide('dist/simulator', { cli: 'simulator/cli.ts' }, true),
+  },
+];
