@@ -17,7 +17,8 @@ function numberText(value: number): string {
 
 function objectText(value: object): string {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw new TypeError('Only plain objects can be written down');
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new TypeError('Only plain objects can be written down');
   const fields = Object.entries(value)
     .filter(([, field]) => field !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))

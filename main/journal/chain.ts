@@ -23,7 +23,10 @@ const material = (seq: number, at: number, fact: string): string =>
   `{"at":${at},"fact":${fact},"seq":${seq},"v":${VERSION}}`;
 
 export const linkHash = (previous: string, seq: number, at: number, fact: string): string =>
-  createHash('sha256').update(previous).update(material(seq, at, fact)).digest('hex');
+  createHash('sha256')
+    .update(previous)
+    .update(material(seq, at, fact))
+    .digest('hex');
 
 /** Continues the chain after `head` with one entry per text. */
 export function link(head: Head, at: number, facts: readonly string[]): StoredEntry[] {
@@ -40,7 +43,8 @@ export function follow(head: Head, entries: readonly StoredEntry[]): { head: Hea
   let current = head;
   for (const entry of entries) {
     const seq = current.seq + 1;
-    if (entry.seq !== seq || linkHash(current.hash, seq, entry.at, entry.fact) !== entry.hash) return { brokenAt: seq };
+    if (entry.seq !== seq || linkHash(current.hash, seq, entry.at, entry.fact) !== entry.hash)
+      return { brokenAt: seq };
     current = entry;
   }
   return { head: { seq: current.seq, hash: current.hash } };

@@ -3,32 +3,39 @@ import { dirname } from 'node:path';
 
 /** A file full of nothing, given up when the disk is full so that what must be written down still fits. */
 export interface Reserve {
-  /** Free bytes on this disk for an ordinary user. */
-  freeBytes(): number;
   isHeld(): boolean;
   release(): void;
-  /** Claims the space again. False when it does not fit. */
-  claim(): boolean;
+  /** Whether the disk has `floorBytes` left besides the reserve. Claims the reserve again once there is room. */
+  isSafeAbove(floorBytes: number): boolean;
 }
 
 const BLOCK = Buffer.alloc(64 * 1024);
 
 export function fileReserve(file: string, bytes: number): Reserve {
-  const isHeld = () => statSync(file, { throwIfNoEntry: false })?.size === bytes;
-  const release = () => rmSync(file, { force: true });
+  let held = statSync(file, { throwIfNoEntry: false })?.size === bytes;
+  const release = () => {
+    rmSync(file, { force: true });
+    held = false;
+  };
   return {
-    freeBytes: () => {
-      const disk = statfsSync(dirname(file));
-      return disk.bavail * disk.bsize;
-    },
-    isHeld,
+    isHeld: () => held,
     release,
-    claim: () => isHeld() || writeBlocks(file, bytes, release),
+    isSafeAbove: (floorBytes) => {
+      if (freeBytes(dirname(file)) < floorBytes + (held ? 0 : bytes)) return false;
+      if (!held) held = writeBlocks(file, bytes);
+      if (!held) release();
+      return held;
+    },
   };
 }
 
-/** Written, not merely sized: a sparse file holds no space. */
-function writeBlocks(file: string, bytes: number, giveUp: () => void): boolean {
+function freeBytes(directory: string): number {
+  const disk = statfsSync(directory);
+  return disk.bavail * disk.bsize;
+}
+
+/** Written, not merely sized: a sparse file holds no space. False when the disk is too full for it. */
+function writeBlocks(file: string, bytes: number): boolean {
   const descriptor = openSync(file, 'w', 0o600);
   try {
     for (let left = bytes; left > 0; left -= BLOCK.length)
@@ -36,7 +43,6 @@ function writeBlocks(file: string, bytes: number, giveUp: () => void): boolean {
     fsyncSync(descriptor);
     return true;
   } catch (error) {
-    giveUp();
     if (isOutOfSpace(error)) return false;
     throw error;
   } finally {

@@ -1,6 +1,6 @@
 import type { JournalState } from '#shared/till.ts';
 import type { IndexedProduct } from './catalogue-index.ts';
-import type { Head, StoredEntry } from './chain.ts';
+import type { StoredEntry } from './chain.ts';
 import type { Durability, JournalFailureKind } from './journal.ts';
 
 /** How much of the disk the journal keeps for itself, in bytes. */
@@ -27,7 +27,6 @@ export interface StoreCalls {
   };
   read: { ask: { from: number; limit: number }; answer: readonly StoredEntry[] };
   verify: { ask: { from: number; limit: number }; answer: VerifiedPage };
-  head: { ask: Record<never, never>; answer: Head };
   indexBegin: { ask: { contentHash: string }; answer: { wanted: boolean } };
   indexAdd: { ask: { products: readonly IndexedProduct[] }; answer: null };
   indexCommit: { ask: { contentHash: string }; answer: null };
@@ -46,11 +45,13 @@ export interface StoreRequest<K extends StoreCall = StoreCall> {
   readonly ask: Ask<K>;
 }
 
-/** Store to till: the answer to request `id`, or news of the journal's state. */
-export type StoreMessage =
+/** Store to till: the answer to request `id`. */
+export type StoreAnswer =
   | { readonly id: number; readonly ok: true; readonly answer: Answer<StoreCall> }
-  | { readonly id: number; readonly ok: false; readonly kind: JournalFailureKind; readonly message: string }
-  | { readonly state: JournalState };
+  | { readonly id: number; readonly ok: false; readonly kind: JournalFailureKind; readonly message: string };
+
+/** Store to till: an answer, or news of the journal's state. */
+export type StoreMessage = StoreAnswer | { readonly state: JournalState };
 
 /** One store process, however it was started. Messages arrive in the order they were sent. */
 export interface StoreProcess {

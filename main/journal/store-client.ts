@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from './canonical-json.ts';
+import type { CatalogueIndex, IndexedProduct } from './catalogue-index.ts';
+import type { StoredEntry } from './chain.ts';
+import type { Fact } from './facts.ts';
+import type { Durability, Entry, Journal, Verification } from './journal.ts';
+import type { StoreConnection } from './store-connection.ts';
+import type { VerifiedPage } from './store-protocol.ts';
+
+/** Rows a message: some milliseconds of the store's time, so that an append in between does not wait long. */
+const PAGE = 2_000;
+
+export type MayUseReserve = (fact: Fact) => boolean;
+
+/** `mayUseReserve` says which facts must be written even when the disk is full. */
+export function storedJournal(store: StoreConnection, mayUseReserve: MayUseReserve): Journal {
+  return {
+    append: (facts, durability) => append(store, mayUseReserve, facts, durability),
+    readAll: () => readAll(store),
+    verify: (from = 1) => verify(store, from),
+    state: () => store.state.get(),
+    onState: (listener) => store.state.listen(listener),
+    close: () => store.close(),
+  };
+}
+
+async function append(
+  store: StoreConnection,
+  mayUseReserve: MayUseReserve,
+  facts: readonly Fact[],
+  durability: Durability,
+): Promise<readonly Entry[]> {
+  const at = store.clock();
+  const texts = facts.map(canonicalJson);
+  const { first, hashes } = await store.call('append', {
+    at,
+    facts: texts,
+    durability,
+    mayUseReserve: facts.every(mayUseReserve),
+  });
+  const entries = hashes.map((hash, index) =>
+    toEntry({ seq: first + index, at, fact: texts[index] ?? '', hash }),
+  );
+  const last = entries.at(-1);
+  if (last !== undefined) store.acknowledge({ seq: last.seq, hash: last.hash });
+  return entries;
+}
+
+async function readAll(store: StoreConnection): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (;;) {
+    const page = await store.call('read', { from: entries.length + 1, limit: PAGE });
+    entries.push(...page.map(toEntry));
+    if (page.length < PAGE) return entries;
+  }
+}
+
+async function verify(store: StoreConnection, from: number): Promise<Verification> {
+  let entries = 0;
+  let next: number | null = from;
+  while (next !== null) {
+    const page: VerifiedPage = await store.call('verify', { from: next, limit: PAGE });
+    if (!page.ok) return page;
+    entries += page.entries;
+    next = page.next;
+  }
+  return { ok: true, entries };
+}
+
+export function storedCatalogue(store: StoreConnection): CatalogueIndex {
+  return {
+    replace: (products) => replace(store, products),
+    search: (text, limit) => store.call('search', { text, limit }),
+  };
+}
+
+async function replace(store: StoreConnection, products: readonly IndexedProduct[]): Promise<void> {
+  const rows = products.map(({ id, name, category, barcode }) => ({ id, name, category, barcode }));
+  const contentHash = createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+  const { wanted } = await store.call('indexBegin', { contentHash });
+  if (!wanted) return;
+  for (let from = 0; from < rows.length; from += PAGE)
+    await store.call('indexAdd', { products: rows.slice(from, from + PAGE) });
+  await store.call('indexCommit', { contentHash });
+}
+
+// The text was written by canonicalJson from a Fact, and the chain vouches that nobody changed it since.
+const toEntry = ({ seq, at, fact, hash }: StoredEntry): Entry => ({
+  seq,
+  at,
+  fact: JSON.parse(fact) as Fact,
+  hash,
+});

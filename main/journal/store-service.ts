@@ -1,0 +1,85 @@
+import type { JournalState } from '#shared/till.ts';
+import { mkdirSync } from 'node:fs';
+import { CatalogueFile } from './catalogue-file.ts';
+import { damaged, toJournalFailure } from './failures.ts';
+import { JournalFailure } from './journal.ts';
+import { JournalFile } from './journal-file.ts';
+import type { Answer, Ask, StoreCall, StoreMessage, StoreRequest } from './store-protocol.ts';
+
+type Handlers = { readonly [K in StoreCall]: (ask: Ask<K>) => Answer<K> };
+
+/** Answers requests one after another with the files of one directory. */
+export class StoreService {
+  readonly #send: (message: StoreMessage) => void;
+  #journal: JournalFile | null = null;
+  #catalogue: CatalogueFile | null = null;
+
+  constructor(send: (message: StoreMessage) => void) {
+    this.#send = send;
+  }
+
+  handle<K extends StoreCall>(request: StoreRequest<K>): void {
+    try {
+      this.#send({ id: request.id, ok: true, answer: this.#handlers[request.call](request.ask) });
+    } catch (error) {
+      const { kind, message } = toJournalFailure(error);
+      this.#send({ id: request.id, ok: false, kind, message });
+    }
+  }
+
+  /** What is due between requests: folding the log, and looking whether a full disk has room again. */
+  rest(): void {
+    try {
+      this.#journal?.foldLog();
+      if (this.#journal?.state().state === 'full') this.#journal.weighSpace();
+    } catch (error) {
+      // The journal has told its new state already; a full disk only means that folding waits.
+      if (!(error instanceof JournalFailure)) throw error;
+    }
+  }
+
+  readonly #handlers: Handlers = {
+    open: (ask) => this.#open(ask),
+    append: (ask) => this.#opened().append(ask),
+    read: ({ from, limit }) => this.#opened().read(from, limit),
+    verify: ({ from, limit }) => this.#opened().verify(from, limit),
+    indexBegin: ({ contentHash }) => ({ wanted: this.#index().begin(contentHash) }),
+    indexAdd: ({ products }) => {
+      this.#index().add(products);
+      return null;
+    },
+    indexCommit: ({ contentHash }) => {
+      this.#index().commit(contentHash);
+      return null;
+    },
+    search: ({ text, limit }) => this.#index().search(text, limit),
+    close: ({ at }) => {
+      this.#catalogue?.close();
+      this.#journal?.close(at);
+      return null;
+    },
+  };
+
+  #open({ directory, limits, at }: Ask<'open'>): { state: JournalState } {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    try {
+      this.#journal = new JournalFile(directory, limits, at, (state) => this.#send({ state }));
+    } catch (error) {
+      if (!(error instanceof JournalFailure) || error.kind !== 'damaged') throw error;
+      // Not a database any more. The till still opens, to say so and to sell for cash on paper.
+      this.#send({ state: { state: 'damaged' } });
+    }
+    this.#catalogue = new CatalogueFile(directory);
+    return { state: this.#journal?.state() ?? { state: 'damaged' } };
+  }
+
+  #opened(): JournalFile {
+    if (this.#journal === null) throw damaged();
+    return this.#journal;
+  }
+
+  #index(): CatalogueFile {
+    if (this.#catalogue === null) throw new JournalFailure('failed', 'The catalogue is not open');
+    return this.#catalogue;
+  }
+}
