@@ -16,7 +16,6 @@ export function rememberField(field: HTMLInputElement | null): FieldMemory | nul
 
 /** Through the prototype's setter, because React keeps its own on the element and would not notice. */
 export function restoreField({ field, text }: FieldMemory): void {
-  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-  setter?.call(field, text);
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 
 const type = (text: string, gap: number): boolean[] =>
-  [...text].map((character, index) => {
+  Array.from(text).map((character, index) => {
     if (index > 0) clock.pass(gap);
     return wedge.character(character, clock.at);
   });

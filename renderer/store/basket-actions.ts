@@ -7,12 +7,12 @@ import { countUnknown } from './unknown-codes.ts';
 const MOST_PIECES = 999;
 
 export interface BasketActions {
-  addProduct(productId: ProductId): void;
-  scan(code: string): void;
+  readonly addProduct: (productId: ProductId) => void;
+  readonly scan: (code: string) => void;
   /** Adds `by` pieces to a line; down to zero removes it. */
-  changeQuantity(line: LineView, by: number): void;
-  removeLine(line: LineView): void;
-  clearBasket(): void;
+  readonly changeQuantity: (line: LineView, by: number) => void;
+  readonly removeLine: (line: LineView) => void;
+  readonly clearBasket: () => void;
 }
 
 /** `beep` is the low tone for a code that nobody knows. */

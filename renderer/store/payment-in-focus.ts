@@ -15,3 +15,7 @@ export function paymentInFocus(sale: SaleView): PaymentView | null {
   const newest = sale.tenders.at(-1);
   return newest?.kind === 'card' ? newest.payment : null;
 }
+
+/** Minor units of the chosen tip that no card has brought yet: the sale is served first, the tip last. */
+export const tipLeft = (sale: SaleView, payment: PaymentView): number =>
+  Math.max(0, payment.tip.amount - sale.tip.amount);

@@ -3,26 +3,27 @@ import type { PaymentView } from '#shared/payment.ts';
 import type { SaleView } from '#shared/sale.ts';
 import { leavePaidSale } from './basket-actions.ts';
 import { ask, once, tell, type Desk } from './ask.ts';
-import { paymentKey } from './payment-in-focus.ts';
+import { paymentKey, tipLeft } from './payment-in-focus.ts';
 import { changeUi } from './till-store.ts';
 
 export interface TenderActions {
   /** From the basket to the tip question. */
-  charge(sale: SaleView): void;
+  readonly charge: (sale: SaleView) => void;
   /** Tip in minor units; goes on to the tender screen. */
-  chooseTip(sale: SaleView, tip: number): void;
+  readonly chooseTip: (sale: SaleView, tip: number) => void;
   /** Back to the basket, or from tender to tip. Money is never touched. */
-  stepBack(): void;
+  readonly stepBack: () => void;
   /** Minor units. Takes `amount` of the due from a card, `tip` on top. */
-  payByCard(sale: SaleView, amount: number, tip: number): void;
-  payByCash(sale: SaleView, received: number): void;
+  readonly payByCard: (sale: SaleView, amount: number, tip: number) => void;
+  /** Less than the due is a part: the rest is the next tender's. */
+  readonly payByCash: (sale: SaleView, received: number) => void;
   /** Leaves a settled payment for the tender screen. */
-  moveOn(sale: SaleView, payment: PaymentView): void;
-  askToCancel(tenderId: TenderId): void;
-  checkAgain(tenderId: TenderId): void;
-  setAside(saleId: SaleId): void;
-  resume(saleId: SaleId): void;
-  nextSale(): void;
+  readonly moveOn: (sale: SaleView, payment: PaymentView) => void;
+  readonly askToCancel: (tenderId: TenderId) => void;
+  readonly checkAgain: (tenderId: TenderId) => void;
+  readonly setAside: (saleId: SaleId) => void;
+  readonly resume: (saleId: SaleId) => void;
+  readonly nextSale: () => void;
 }
 
 export function tenderActions(desk: Desk): TenderActions {
@@ -51,12 +52,14 @@ export function tenderActions(desk: Desk): TenderActions {
     },
     payByCash(sale, received) {
       const input = { saleId: sale.id, received, due: sale.due.amount };
-      void once(store, 'tender', () => tell(desk, 'tender.cash', { ...command(), ...input }));
+      void once(store, 'tender', async () => {
+        const answer = await tell(desk, 'tender.cash', { ...command(), ...input });
+        if (answer.ok) changeUi(store, { entry: '' });
+      });
     },
     moveOn(sale, payment) {
-      const tip = store.getState().ui.flow?.tip ?? payment.tip.amount;
       changeUi(store, { leftPayment: paymentKey(payment) });
-      openTender(sale, Math.max(0, tip - sale.tip.amount));
+      openTender(sale, tipLeft(sale, payment));
     },
     askToCancel: (tenderId) =>
       void once(store, 'cancel', () => tell(desk, 'payment.cancel', { ...command(), tenderId })),

@@ -5,17 +5,17 @@ import { changeUi, receiveCatalogue } from './till-store.ts';
 import type { CategoryTab } from './ui-state.ts';
 
 export interface WindowActions {
-  showCategory(category: CategoryTab): void;
-  search(text: string): void;
-  selectLine(line: LineId | null): void;
-  press(key: EntryKey): void;
-  askToClear(asking: boolean): void;
-  dismissNotice(): void;
-  dismissUnknownCodes(): void;
-  selectTerminal(terminalId: TerminalId): void;
-  showTrainingTerminal(): void;
-  loadCatalogue(): void;
-  loadReceipt(saleId: SaleId): void;
+  readonly showCategory: (category: CategoryTab) => void;
+  readonly search: (text: string) => void;
+  readonly selectLine: (line: LineId | null) => void;
+  readonly press: (key: EntryKey) => void;
+  readonly askToClear: (asking: boolean) => void;
+  readonly dismissNotice: () => void;
+  readonly dismissUnknownCodes: () => void;
+  readonly selectTerminal: (terminalId: TerminalId) => void;
+  readonly showTrainingTerminal: () => void;
+  readonly loadCatalogue: () => void;
+  readonly loadReceipt: (saleId: SaleId) => void;
 }
 
 export function windowActions(desk: Desk): WindowActions {

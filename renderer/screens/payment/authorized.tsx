@@ -1,17 +1,19 @@
 import type { ReactElement } from 'react';
 import { cardWords } from '../../copy/payment.ts';
-import { ContinueButton } from './continue-button.tsx';
 import styles from './facts.module.css';
 import { Panel } from './panel.tsx';
 import type { PaymentProps } from './payment-screen.tsx';
+import { TryAgain } from './try-again.tsx';
 
+/** The sale still owes the amount although a card holds it, so nothing here offers to ask for it once more. */
 export const Authorized = ({ sale, payment }: PaymentProps<'authorized'>): ReactElement => (
   <Panel
     payment={payment}
     tone="wait"
     icon="clock"
-    actions={<ContinueButton sale={sale} payment={payment} />}
+    actions={<TryAgain sale={sale} payment={payment} again={null} />}
   >
     <p className={styles.card}>{cardWords(payment.card)}</p>
+    <p className={styles.note}>Another way would take the money a second time. Get a manager first.</p>
   </Panel>
 );

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
+import { add, money } from '#shared/money.ts';
 import { cardWords } from '../../copy/payment.ts';
 import { useKeys } from '../../keyboard/key-context.ts';
 import { Button } from '../../parts/button.tsx';
+import { tipLeft } from '../../store/payment-in-focus.ts';
 import { useActions, useBusy, useFormat } from '../../store/till-context.ts';
 import styles from './facts.module.css';
 import { Panel } from './panel.tsx';
@@ -12,7 +14,8 @@ export function PartiallyCaptured({ sale, payment }: PaymentProps<'partiallyCapt
   const actions = useActions();
   const format = useFormat();
   const busy = useBusy('tender');
-  const byCard = (): void => actions.payByCard(sale, sale.due.amount, 0);
+  const tip = money(tipLeft(sale, payment), sale.due.currency);
+  const byCard = (): void => actions.payByCard(sale, sale.due.amount, tip.amount);
   const otherWay = (): void => actions.moveOn(sale, payment);
   useKeys({ F9: byCard, F10: otherWay });
   return (
@@ -23,7 +26,7 @@ export function PartiallyCaptured({ sale, payment }: PaymentProps<'partiallyCapt
       actions={
         <>
           <Button tone="primary" size={80} hint="F9" disabled={busy} onClick={byCard}>
-            Other card · {format(sale.due)}
+            Other card · {format(add(sale.due, tip))}
           </Button>
           <Button size={80} hint="F10" disabled={busy} onClick={otherWay}>
             Other way

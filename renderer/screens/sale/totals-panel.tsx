@@ -5,12 +5,16 @@ import { taxLabel } from '../../copy/labels.ts';
 import { useFormat, useView } from '../../store/till-context.ts';
 import styles from './totals-panel.module.css';
 
+/** From here on the figure steps down one size, so that it stays on one line on the smallest screen. */
+const LONG = 10;
+
 /** A fixed slot: its height is the same for an empty basket, so Charge never moves. */
 export function TotalsPanel({ sale }: { readonly sale: SaleView | null }): ReactElement {
   const format = useFormat();
   const currency = useView((view) => view.shop.currency);
   const locale = useView((view) => view.shop.locale);
   const nothing = zero(currency);
+  const total = format(sale?.totals.total ?? nothing);
   return (
     <dl className={styles.totals} data-testid="totals">
       <div className={styles.rows}>
@@ -25,11 +29,11 @@ export function TotalsPanel({ sale }: { readonly sale: SaleView | null }): React
           </div>
         ))}
       </div>
-      <div className={styles.total}>
+      <div className={styles.total} data-long={total.length > LONG}>
         <dt>
           Total <small>{currency}</small>
         </dt>
-        <dd data-testid="total">{format(sale?.totals.total ?? nothing)}</dd>
+        <dd data-testid="total">{total}</dd>
       </div>
     </dl>
   );

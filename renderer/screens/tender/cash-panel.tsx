@@ -5,7 +5,6 @@ import { Button } from '../../parts/button.tsx';
 import { EntryDisplay } from '../../parts/entry-display.tsx';
 import { Keypad } from '../../parts/keypad.tsx';
 import { useActions, useBusy, useFormat, useTill } from '../../store/till-context.ts';
-import { QuickCash } from './quick-cash.tsx';
 import { planTender, type CashPlan } from './tender-plan.ts';
 import styles from './tender-screen.module.css';
 
@@ -17,16 +16,15 @@ export function CashPanel({ sale }: { readonly sale: SaleView }): ReactElement {
   const busy = useBusy('tender');
   const actions = useActions();
   const take = (): void => {
-    if (cash.kind === 'enough') actions.payByCash(sale, cash.received.amount);
-    if (cash.kind === 'nothingTyped') actions.payByCash(sale, sale.due.amount);
+    const received = cash.kind === 'nothingTyped' ? sale.due : cash.received;
+    actions.payByCash(sale, received.amount);
   };
   useKeys({ F10: take });
   return (
-    <section className={styles.cash} aria-label="Cash">
-      <QuickCash sale={sale} />
-      <EntryDisplay label="Amount given" />
+    <section className={styles.cash} aria-label="Other amount">
+      <EntryDisplay label="Amount" />
       <Keypad />
-      <Button size={72} wide hint="F10" disabled={busy || cash.kind === 'short'} onClick={take}>
+      <Button size={72} wide hint="F10" disabled={busy} onClick={take}>
         <CashWords cash={cash} due={sale.due} />
       </Button>
     </section>
@@ -38,8 +36,12 @@ function CashWords({ cash, due }: { readonly cash: CashPlan; readonly due: SaleV
   switch (cash.kind) {
     case 'nothingTyped':
       return <>Cash, exact {format(due)}</>;
-    case 'short':
-      return <>{format(cash.missing)} short</>;
+    case 'part':
+      return (
+        <>
+          Take {format(cash.received)} cash · {format(cash.left)} left
+        </>
+      );
     case 'enough':
       return (
         <>

@@ -11,19 +11,22 @@ export function QuickCash({ sale }: { readonly sale: SaleView }): ReactElement {
   const format = useFormat();
   const busy = useBusy('tender');
   return (
-    <div className={styles.quick} role="group" aria-label="Cash given">
-      {quickCash(sale.due).map((amount, index) => (
-        <Button
-          key={amount.amount}
-          size={72}
-          disabled={busy}
-          aria-label={`${index === 0 ? 'Exact cash' : 'Cash'} ${format(amount)}`}
-          onClick={() => actions.payByCash(sale, amount.amount)}
-        >
-          {index === 0 && <small className={styles.exact}>Exact</small>}
-          {format(amount)}
-        </Button>
-      ))}
-    </div>
+    <section aria-label="Cash given">
+      <h2 className={styles.heading}>Cash: what the customer gives</h2>
+      <div className={styles.quick}>
+        {quickCash(sale.due).map((amount, index) => (
+          <Button
+            key={amount.amount}
+            size={72}
+            disabled={busy}
+            aria-label={`${index === 0 ? 'Exact cash' : 'Cash'} ${format(amount)}`}
+            onClick={() => actions.payByCash(sale, amount.amount)}
+          >
+            {index === 0 && <small className={styles.exact}>Exact</small>}
+            {format(amount)}
+          </Button>
+        ))}
+      </div>
+    </section>
   );
 }

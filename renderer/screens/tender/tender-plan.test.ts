@@ -6,10 +6,10 @@ it('charges the whole due when nothing is typed', () => {
   expect(planTender(usd(1295), '')).toEqual({ card: usd(1295), cash: { kind: 'nothingTyped' } });
 });
 
-it('splits when less is typed, and says what cash would lack', () => {
+it('splits when less is typed, and says what cash would leave', () => {
   expect(planTender(usd(1295), '500')).toEqual({
     card: usd(500),
-    cash: { kind: 'short', missing: usd(795) },
+    cash: { kind: 'part', received: usd(500), left: usd(795) },
   });
 });
 

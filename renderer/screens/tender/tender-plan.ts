@@ -11,7 +11,7 @@ export interface TenderPlan {
 
 export type CashPlan =
   | { readonly kind: 'nothingTyped' }
-  | { readonly kind: 'short'; readonly missing: Money }
+  | { readonly kind: 'part'; readonly received: Money; readonly left: Money }
   | { readonly kind: 'enough'; readonly received: Money; readonly change: Money };
 
 export function planTender(due: SaleView['due'], entry: string): TenderPlan {
@@ -27,6 +27,6 @@ function planCard(due: Money, typed: Money): Money | null {
 function planCash(due: Money, typed: Money): CashPlan {
   if (typed.amount === 0) return { kind: 'nothingTyped' };
   return typed.amount < due.amount
-    ? { kind: 'short', missing: subtract(due, typed) }
+    ? { kind: 'part', received: typed, left: subtract(due, typed) }
     : { kind: 'enough', received: typed, change: subtract(typed, due) };
 }

@@ -8,6 +8,7 @@ import { StepHeader } from '../../parts/step-header.tsx';
 import { useActions, useFormat, useTill, useView } from '../../store/till-context.ts';
 import { CardPanel } from './card-panel.tsx';
 import { CashPanel } from './cash-panel.tsx';
+import { QuickCash } from './quick-cash.tsx';
 import { TendersTaken } from './tenders-taken.tsx';
 import styles from './tender-screen.module.css';
 
@@ -36,6 +37,7 @@ function Tender({ sale }: { readonly sale: SaleView }): ReactElement {
       <div className={styles.ways}>
         <div className={styles.left}>
           <CardPanel sale={sale} tip={tipMoney} />
+          <QuickCash sale={sale} />
           <TendersTaken tenders={sale.tenders} />
         </div>
         <CashPanel sale={sale} />
