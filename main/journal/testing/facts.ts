@@ -1,0 +1,7 @@
+import type { Fact } from '../facts.ts';
+
+/** A fact that no other call returns, of any kind that the journal may hold. */
+export const someFact = (till: string): Fact => ({ type: 'till.started', version: '0.1.0', till });
+
+/** About as large as the facts of a payment are, in bytes of JSON. */
+export const largeFact = (till: string, bytes: number): Fact => someFact(till.padEnd(bytes, '.'));
