@@ -46,7 +46,9 @@ test.each(['expired', 'notYetValid', 'foreignAuthority'])(
   async (kind) => {
     const before = await refusals();
     const identity = await make(kind);
-    await expect(shop.pay({ reference: kind }, { identity })).rejects.toMatchObject({ code: 'ECONNRESET' });
+    await expect(shop.pay({ reference: kind }, { identity })).rejects.toMatchObject({
+      code: expect.stringMatching(/^(ECONNRESET|EPIPE)$/),
+    });
     expect(await refusals()).toBeGreaterThan(before);
     expect(await shop.ledger(kind)).toEqual([]);
   },
@@ -55,7 +57,7 @@ test.each(['expired', 'notYetValid', 'foreignAuthority'])(
 test("another terminal's client certificate is refused", async () => {
   const identity = shop.identity(shop.terminal(1));
   await expect(shop.pay({ reference: 'neighbour' }, { identity })).rejects.toMatchObject({
-    code: 'ECONNRESET',
+    code: expect.stringMatching(/^(ECONNRESET|EPIPE)$/),
   });
   expect(await shop.ledger('neighbour')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { webcrypto, X509Certificate as NodeCertificate } from 'node:crypto';
+import { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 import { TERMINAL_URN } from '@vinr/sdk/wire';
 import { packPkcs12 } from './pkcs12.ts';
@@ -121,9 +121,4 @@ async function issue(
 
 async function exportKey(key: webcrypto.CryptoKey): Promise<string> {
   return x509.PemConverter.encode(await SUBTLE.exportKey('pkcs8', key), 'PRIVATE KEY');
-}
-
-/** SHA-256 fingerprint of a PEM certificate, for the event log. */
-export function fingerprintOf(pem: string): string {
-  return new NodeCertificate(pem).fingerprint256;
 }

@@ -1,10 +1,11 @@
 import type { WireTerminalPayment } from '@vinr/sdk/wire';
 import { HttpProblem } from '../http/problem.ts';
 import type { PaymentRequest } from '../payment-request.ts';
+import { openingRow } from '../terminal/bookkeeping.ts';
 import { orderOf } from '../terminal/command.ts';
 import type { Surroundings } from '../terminal/device.ts';
 import { toWire } from '../terminal/payment.ts';
-import { notCancellable, paymentNotFound, terminalBusy, terminalNotFound } from '../terminal/routes.ts';
+import { notCancellable, paymentNotFound, terminalBusy, terminalNotFound } from '../terminal/problems.ts';
 import type { Order } from '../terminal/session.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { CloudLink } from './link.ts';
@@ -80,10 +81,8 @@ export class Cloud {
   /** The terminal never hears of it: the payment is born dead, and is in the ledger all the same. */
   #failOffline(order: Order): void {
     const { ledger, events } = this.#world;
-    const { paymentId, reference, terminalId, path, amount, currency, idempotencyKey, createdAt } = order;
-    const at = new Date(createdAt).toISOString();
-    const facts = { paymentId, reference, terminalId, path, amount, currency, idempotencyKey, at };
-    ledger.open({ ...facts, captured: 0, status: 'failed', card: null });
+    const { paymentId, terminalId, path, createdAt } = order;
+    ledger.open({ ...openingRow(order), status: 'failed' });
     events.add('session', terminalId, { paymentId, path, status: 'failed' });
     const result = { status: 'failed', declineCode: 'terminal_offline', reading: null } as const;
     this.payments.learn(toWire({ state: 'final', order, result, endedAt: createdAt }));

@@ -55,10 +55,10 @@ export const CONTROL_ROUTES: readonly Route<ControlHandler>[] = [
 ];
 
 function presentCard(world: World, call: ControlCall): Answer {
-  const { device } = terminalOf(world, call);
+  const { device, cardholder } = terminalOf(world, call);
   const { card, choices, wait } = readPresent(call.values);
   const presentation = presentationOf(card, choices, world.settings.current);
-  if (wait) device.presentAtNextPrompt(presentation);
+  if (wait) cardholder.presentAtNextPrompt(presentation);
   else if (!device.present(presentation))
     throw new HttpProblem(
       409,

@@ -26,19 +26,45 @@ export function presentationOf(card: Card, choices: PresentationChoices, setting
   };
 }
 
-/** A cardholder who shows the card of the settings at every prompt, after a moment. Returns how to send them away. */
-export function standAt(device: Device, clock: Clock, settings: SettingsBox): () => void {
-  let leave = (): void => undefined;
-  const show = (paymentId: string): void => {
-    const { autoCard } = settings.current;
-    const card = autoCard === null ? null : findCard(autoCard);
-    if (card !== null && device.session?.order.paymentId === paymentId)
-      device.present(presentationOf(card, {}, settings.current));
-  };
-  device.watch((session: Session) => {
-    leave();
-    if (session.state === 'pending' && settings.current.autoCard !== null)
-      leave = clock.after(settings.current.autoCardMs, () => show(session.order.paymentId));
-  });
-  return () => leave();
+/** Who stands in front of a terminal: shows the card in hand at the next prompt, else the card of the settings. */
+export class Cardholder {
+  readonly #device: Device;
+  readonly #clock: Clock;
+  readonly #settings: SettingsBox;
+  #inHand: Presentation | null = null;
+  #leave: () => void = () => undefined;
+
+  constructor(device: Device, clock: Clock, settings: SettingsBox) {
+    this.#device = device;
+    this.#clock = clock;
+    this.#settings = settings;
+    device.watch((session) => this.#notice(session));
+  }
+
+  /** Shows it now if the terminal asks, else when it next does. */
+  presentAtNextPrompt(presentation: Presentation): void {
+    if (!this.#device.present(presentation)) this.#inHand = presentation;
+  }
+
+  /** Goes away: shows nothing any more. */
+  leave(): void {
+    this.#leave();
+  }
+
+  #notice(session: Session): void {
+    this.#leave();
+    if (session.state !== 'pending') return;
+    const { autoCardMs } = this.#settings.current;
+    const delayMs = this.#inHand === null ? autoCardMs : 0;
+    // A card in hand is shown a moment later too, so that the prompt is there to be seen first.
+    this.#leave = this.#clock.after(delayMs, () => this.#show());
+  }
+
+  #show(): void {
+    const { current } = this.#settings;
+    const card = current.autoCard === null ? null : findCard(current.autoCard);
+    const presentation = this.#inHand ?? (card && presentationOf(card, {}, current));
+    this.#inHand = null;
+    if (presentation !== null) this.#device.present(presentation);
+  }
 }

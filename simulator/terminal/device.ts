@@ -4,7 +4,7 @@ import type { FaultBoard } from '../faults.ts';
 import type { Ledger } from '../ledger.ts';
 import { mintBootId } from '../randomness.ts';
 import type { SettingsBox } from '../settings.ts';
-import { statusOf } from './payment.ts';
+import { record } from './bookkeeping.ts';
 import {
   advance,
   type CancellationReason,
@@ -25,8 +25,8 @@ export interface Surroundings {
 }
 
 /**
- * A payment terminal without its sockets: one session at a time, a memory of those it had, and a cardholder in
- * front of it. Every move goes through the pure machine in session.ts and is written to the ledger as it happens.
+ * A payment terminal without its sockets: one session at a time and a memory of those it had. Every move goes
+ * through the pure machine in session.ts and is written to the ledger as it happens.
  */
 export class Device {
   readonly id: string;
@@ -35,18 +35,18 @@ export class Device {
   readonly #world: Surroundings;
   readonly #faults: FaultBoard;
   readonly #memory = new Map<string, Session>();
-  readonly #waiting = new Map<string, ((session: FinalSession) => void)[]>();
   readonly #watchers = new Set<(session: Session) => void>();
   #bootId = mintBootId();
   #session: Session | null = null;
+  #finish: (session: FinalSession) => void = () => undefined;
   #stopTimer: () => void = () => undefined;
-  #cardInHand: Presentation | null = null;
 
   constructor(id: string, name: string, world: Surroundings, faults: FaultBoard) {
     this.id = id;
     this.name = name;
     this.#world = world;
     this.#faults = faults;
+    this.watch((session) => record(session, world.ledger, world.events));
   }
 
   /** The running session, or the last one; null before the first and after a reboot. */
@@ -80,25 +80,11 @@ export class Device {
   /** Puts the prompt on the screen. Resolves when the session is over; null when another one is running. */
   start(order: Order): Promise<FinalSession> | null {
     if (this.busy) return null;
-    const { settings, ledger, clock } = this.#world;
+    const { settings, clock } = this.#world;
     const { promptTimeoutMs } = settings.current;
-    ledger.open({
-      paymentId: order.paymentId,
-      reference: order.reference,
-      terminalId: order.terminalId,
-      path: order.path,
-      amount: order.amount,
-      captured: 0,
-      currency: order.currency,
-      status: 'pending',
-      card: null,
-      idempotencyKey: order.idempotencyKey,
-      at: new Date(order.createdAt).toISOString(),
-    });
-    const over = new Promise<FinalSession>((resolve) => this.#waiting.set(order.paymentId, [resolve]));
+    const over = new Promise<FinalSession>((resolve) => (this.#finish = resolve));
     this.#become({ state: 'pending', order, promptEndsAt: clock.now() + promptTimeoutMs });
     this.#timer(promptTimeoutMs, () => this.#apply({ type: 'cancel', reason: 'timeout', at: clock.now() }));
-    this.#useCardInHand();
     return over;
   }
 
@@ -112,11 +98,6 @@ export class Device {
         this.#answer(clock.now()),
       );
     return true;
-  }
-
-  /** The cardholder waits with this card and shows it at the next prompt. */
-  presentAtNextPrompt(presentation: Presentation): void {
-    if (!this.present(presentation)) this.#cardInHand = presentation;
   }
 
   /** Lets the issuer answer at once. False when nothing is processing. */
@@ -138,7 +119,6 @@ export class Device {
     this.#apply({ type: 'reboot', at: this.#world.clock.now() });
     this.#stopTimer();
     this.#session = null;
-    this.#cardInHand = null;
     if (forget) this.#memory.clear();
     this.#bootId = mintBootId();
     this.#world.events.add('rebooted', this.id, { bootId: this.#bootId, forget });
@@ -147,12 +127,6 @@ export class Device {
   /** The simulator ends: no timer may keep it alive. */
   stop(): void {
     this.#stopTimer();
-  }
-
-  #useCardInHand(): void {
-    const card = this.#cardInHand;
-    this.#cardInHand = null;
-    if (card !== null) this.present(card);
   }
 
   #answer(at: number): boolean {
@@ -169,35 +143,14 @@ export class Device {
   }
 
   #become(session: Session): void {
-    const { paymentId } = session.order;
     this.#session = session;
-    this.#memory.set(paymentId, session);
-    if (session.state !== 'pending') this.#world.ledger.move(paymentId, movementOf(session));
-    this.#world.events.add('session', this.id, {
-      paymentId,
-      path: session.order.path,
-      status: statusOf(session),
-    });
+    this.#memory.set(session.order.paymentId, session);
     for (const watcher of this.#watchers) watcher(session);
-    if (session.state === 'final') this.#settle(session);
-  }
-
-  #settle(session: FinalSession): void {
-    const { paymentId } = session.order;
-    for (const resolve of this.#waiting.get(paymentId) ?? []) resolve(session);
-    this.#waiting.delete(paymentId);
+    if (session.state === 'final') this.#finish(session);
   }
 
   #timer(delayMs: number, task: () => void): void {
     this.#stopTimer();
     this.#stopTimer = this.#world.clock.after(delayMs, task);
   }
-}
-
-function movementOf(session: Session): Parameters<Ledger['move']>[1] {
-  const status = statusOf(session);
-  if (session.state !== 'final' || session.result.status === 'cancelled') return { status };
-  const { result } = session;
-  const card = result.reading === null ? null : { brand: result.reading.brand, last4: result.reading.last4 };
-  return { status, card, captured: 'captured' in result ? result.captured : 0 };
 }

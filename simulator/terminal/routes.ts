@@ -1,9 +1,9 @@
 import { DEVICE_PAY, DEVICE_STATUS, PAYMENTS, type WireDeviceStatus } from '@vinr/sdk/wire';
 import type { Answer } from '../http/problem.ts';
-import { HttpProblem } from '../http/problem.ts';
 import type { Route } from '../http/router.ts';
 import type { Device } from './device.ts';
 import { toWire } from './payment.ts';
+import { notCancellable, paymentNotFound } from './problems.ts';
 
 /** What a device serves: the one command that can cost money, and everything else. */
 export type DeviceHandler =
@@ -54,24 +54,4 @@ function cancel(device: Device, params: Readonly<Record<string, string>>): Answe
   if (device.find(id) === null) throw paymentNotFound();
   if (!device.cancel(id, 'requested')) throw notCancellable();
   return retrieve(device, params);
-}
-
-export function paymentNotFound(): HttpProblem {
-  return new HttpProblem(404, 'payment_not_found', 'No such payment here.');
-}
-
-export function notCancellable(): HttpProblem {
-  return new HttpProblem(
-    409,
-    'payment_not_cancellable',
-    'Only a payment that waits for a card can be cancelled.',
-  );
-}
-
-export function terminalBusy(): HttpProblem {
-  return new HttpProblem(409, 'terminal_busy', 'Another session is running on this terminal.');
-}
-
-export function terminalNotFound(): HttpProblem {
-  return new HttpProblem(404, 'terminal_not_found', 'No such terminal.', { param: 'terminalId' });
 }

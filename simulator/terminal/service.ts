@@ -9,7 +9,8 @@ import { mintRequestId } from '../randomness.ts';
 import { idempotencyKeyOf, orderOf } from './command.ts';
 import type { Device, Surroundings } from './device.ts';
 import { toWire } from './payment.ts';
-import { DEVICE_ROUTES, terminalBusy, terminalNotFound } from './routes.ts';
+import { terminalBusy, terminalNotFound } from './problems.ts';
+import { DEVICE_ROUTES } from './routes.ts';
 import type { Session } from './session.ts';
 
 /** Answers requests on an accepted connection, with the faults that strike inside one. */

@@ -1,6 +1,6 @@
 import { FaultBoard, type TerminalFaults } from '../faults.ts';
 import type { Vault } from '../vault.ts';
-import { standAt } from './cardholder.ts';
+import { Cardholder } from './cardholder.ts';
 import { Device, type Surroundings } from './device.ts';
 import { Listener } from './listener.ts';
 import { DeviceService } from './service.ts';
@@ -9,12 +9,12 @@ import { DeviceService } from './service.ts';
 export class Terminal {
   readonly device: Device;
   readonly faults: FaultBoard;
+  readonly cardholder: Cardholder;
   readonly #listener: Listener;
   readonly #service: DeviceService;
   readonly #vault: Vault;
   readonly #world: Surroundings;
   readonly #neighbour: string;
-  readonly #sendCardholderAway: () => void;
 
   private constructor(parts: {
     device: Device;
@@ -32,7 +32,7 @@ export class Terminal {
     this.#vault = parts.vault;
     this.#world = parts.world;
     this.#neighbour = parts.neighbour;
-    this.#sendCardholderAway = standAt(parts.device, parts.world.clock, parts.world.settings);
+    this.cardholder = new Cardholder(parts.device, parts.world.clock, parts.world.settings);
   }
 
   /** Switches a terminal on. `neighbour` is whose identity it shows under the fault `otherTerminal`. */
@@ -79,7 +79,7 @@ export class Terminal {
   }
 
   async stop(): Promise<void> {
-    this.#sendCardholderAway();
+    this.cardholder.leave();
     this.device.stop();
     await this.#listener.close();
   }

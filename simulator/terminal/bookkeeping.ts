@@ -1,0 +1,27 @@
+import type { EventLog } from '../event-log.ts';
+import type { Ledger, LedgerRow } from '../ledger.ts';
+import { statusOf } from './payment.ts';
+import type { Order, Session } from './session.ts';
+
+/** Writes one move of a session to the ledger and the event log. */
+export function record(session: Session, ledger: Ledger, events: EventLog): void {
+  const { paymentId, terminalId, path } = session.order;
+  if (session.state === 'pending') ledger.open(openingRow(session.order));
+  else ledger.move(paymentId, { status: statusOf(session), ...movementOf(session) });
+  events.add('session', terminalId, { paymentId, path, status: statusOf(session) });
+}
+
+/** What the ledger knows when an order arrives. */
+export function openingRow(order: Order): LedgerRow {
+  const { paymentId, reference, terminalId, path, amount, currency, idempotencyKey, createdAt } = order;
+  const at = new Date(createdAt).toISOString();
+  const facts = { paymentId, reference, terminalId, path, amount, currency, idempotencyKey, at };
+  return { ...facts, captured: 0, status: 'pending', card: null };
+}
+
+function movementOf(session: Session): Partial<Pick<LedgerRow, 'captured' | 'card'>> {
+  if (session.state !== 'final' || session.result.status === 'cancelled') return {};
+  const { result } = session;
+  const card = result.reading && { brand: result.reading.brand, last4: result.reading.last4 };
+  return { card, captured: 'captured' in result ? result.captured : 0 };
+}
