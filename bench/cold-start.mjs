@@ -1,0 +1,48 @@
+// How long until a cashier can sell: our start against the least Electron app there is, in one interleaved run.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inRoot } from '../scripts/setup/paths.mjs';
+import { startTrainingSimulator } from '../scripts/setup/training.mjs';
+import { compare } from './lib/compare.mjs';
+import { interleave } from './lib/interleave.mjs';
+import { timeStart } from './lib/start-electron.mjs';
+
+/** Set by the renderer once the catalogue is painted and the till has left its boot. */
+const SELLABLE = 'sellable';
+
+/**
+ * @param {import('./lib/context.mjs').Context} context
+ * @returns {Promise<object>} firstPaint and sellable, each ours against hello's first paint
+ */
+export async function measure({ electron, rounds, say }) {
+  const profile = await mkdtemp(join(tmpdir(), 'vinr-bench-profile-'));
+  const simulator = await startTrainingSimulator(1);
+  const till = [inRoot('.'), '--simulator', simulator.control, '--profile', profile];
+  try {
+    const samples = await interleave(
+      {
+        hello: () => timeStart(electron, [inRoot('bench/hello')]),
+        till: () => timeStart(electron, till, SELLABLE),
+      },
+      {
+        rounds: rounds(10),
+        onRound: (round) => say.line(`cold start, round ${round < 0 ? 'to warm up' : round + 1}`),
+      },
+    );
+    const hello = samples.hello.map(({ paint }) => paint);
+    return {
+      firstPaint: compare(
+        samples.till.map(({ paint }) => paint),
+        hello,
+      ),
+      sellable: compare(
+        samples.till.flatMap(({ mark }) => (mark === null ? [] : [mark])),
+        hello,
+      ),
+    };
+  } finally {
+    await simulator.stop();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { compare, witness } from './compare.mjs';
+import { interleave } from './interleave.mjs';
+import { median, percentile, summary } from './statistics.mjs';
+
+describe('statistics', () => {
+  it('takes the middle, or the mean of the two middles', () => {
+    expect(median([3, 1, 2])).toBe(2);
+    expect(median([4, 1, 2, 3])).toBe(2.5);
+  });
+
+  it('takes percentiles by nearest rank', () => {
+    const samples = Array.from({ length: 100 }, (_, i) => 100 - i);
+    expect(percentile(samples, 0.95)).toBe(95);
+    expect(percentile([7], 0.95)).toBe(7);
+  });
+
+  it('refuses to say anything about nothing', () => {
+    expect(() => median([])).toThrow(RangeError);
+    expect(() => percentile([], 0.5)).toThrow(RangeError);
+  });
+
+  it('keeps the samples as they were', () => {
+    const samples = [2, 1];
+    expect(summary(samples)).toEqual({ n: 2, median: 1.5, p95: 2, min: 1, max: 2 });
+    expect(samples).toEqual([2, 1]);
+  });
+});
+
+describe('interleave', () => {
+  it('alternates the order and forgets the warm-up', async () => {
+    const order = [];
+    const take = (name) => async () => order.push(name);
+    const samples = await interleave({ a: take('a'), b: take('b') }, { rounds: 2, warmUps: 1 });
+    expect(order).toEqual(['b', 'a', 'a', 'b', 'b', 'a']);
+    expect(samples).toEqual({ a: [3, 6], b: [4, 5] });
+  });
+});
+
+describe('witness', () => {
+  it('accepts a steady anchor', () => expect(witness([10, 11, 10, 12]).accepted).toBe(true));
+
+  it('rejects a run in which the anchor slowed down, or sped up', () => {
+    expect(witness([10, 10, 16, 16])).toMatchObject({ drift: 1.6, accepted: false });
+    expect(witness([16, 16, 10, 10]).note).toContain('1.6×');
+  });
+
+  it('rejects a run with one sample', () => expect(witness([10]).accepted).toBe(false));
+});
+
+it('compares ours with the anchor', () =>
+  expect(compare([20, 30, 20], [10, 10, 10])).toMatchObject({
+    ratio: 2,
+    ratioP95: 3,
+    noise: { accepted: true },
+  }));

@@ -1,0 +1,53 @@
+// The phases of `npm test`: each ends in a tally, whatever happens in it.
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { accompany } from '../setup/lifetime.mjs';
+import { ROOT, inRoot } from '../setup/paths.mjs';
+import { runPlaywright } from '../setup/playwright.mjs';
+import { FAILED, PASSED, judge, tallyPlaywright, tallyVitest } from './tally.mjs';
+
+const REPORTS = { vitest: 'test-results/vitest.json', playwright: 'test-results/playwright.json' };
+
+/** @param {string} script inside node_modules @param {string[]} args @returns {Promise<number>} exit code */
+const tool = (script, args) =>
+  accompany(
+    spawn(process.execPath, [inRoot('node_modules', script), ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    }),
+  );
+
+/** @param {string} script @param {string[]} args */
+const check = async (script, args) => ((await tool(script, args)) === 0 ? PASSED : FAILED);
+
+/**
+ * @param {string} report where the runner leaves it; an old one is removed first
+ * @param {(report: any) => import('./tally.mjs').Tally} read
+ * @param {() => Promise<number>} run
+ */
+async function reported(report, read, run) {
+  await mkdir(inRoot('test-results'), { recursive: true });
+  await rm(inRoot(report), { force: true });
+  const exitCode = await run();
+  const json = await readFile(inRoot(report), 'utf8').catch(() => undefined);
+  return judge(json, read, exitCode);
+}
+
+const VITEST_ARGS = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS.vitest}`];
+
+/** @typedef {{ name: string, run: (say: import('../setup/say.mjs').Say) => Promise<import('./tally.mjs').Tally> }} Phase */
+
+/** @type {Phase[]} */
+export const PHASES = [
+  { name: 'types', run: () => check('typescript/bin/tsc', ['-b']) },
+  { name: 'lint', run: () => check('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
+  { name: 'format', run: () => check('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']) },
+  {
+    name: 'unit and integration',
+    run: () => reported(REPORTS.vitest, tallyVitest, () => tool('vitest/vitest.mjs', VITEST_ARGS)),
+  },
+  {
+    name: 'stories in Electron',
+    run: (say) => reported(REPORTS.playwright, tallyPlaywright, () => runPlaywright([], say)),
+  },
+];
