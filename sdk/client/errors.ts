@@ -45,6 +45,10 @@ export class VinrError<Code extends string = string> extends Error {
   }
 }
 
+export function isVinrError(error: unknown): error is VinrError {
+  return error instanceof VinrError;
+}
+
 /** 401 or 403: the key is missing, wrong, or not allowed to do this. */
 export class VinrAuthenticationError extends VinrError {}
 /** 400, 413, 422, or parameters that this client refuses before sending. */

@@ -3,3 +3,4 @@ export * from './error.ts';
 export * from './decline-codes.ts';
 export * from './terminal.ts';
 export * from './endpoints.ts';
+export * from './decode.ts';

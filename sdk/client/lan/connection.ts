@@ -1,0 +1,164 @@
+import type { ClientRequest } from 'node:http';
+import https from 'node:https';
+import type { TLSSocket } from 'node:tls';
+import { DEVICE_PAY, DEVICE_STATUS, IDEMPOTENCY_HEADER } from '../../wire/index.ts';
+import type { TerminalPayment } from '../../wire/index.ts';
+import { VinrConnectionError, type Delivery, type VinrError } from '../errors.ts';
+import { committed } from '../payments/commit.ts';
+import { underKey } from '../payments/idempotency.ts';
+import { requireAnswerTo } from '../payments/answer.ts';
+import { exchange, type Reply } from '../transport/exchange.ts';
+import { causeCode, clientRefused, explainTerminal } from '../transport/failure.ts';
+import { limit } from '../transport/interruption.ts';
+import { paymentFrom } from '../transport/reply.ts';
+import type { Dialled } from './dial.ts';
+import type { LanConnection, LanPayment, LanPayOptions } from './lan-terminals.ts';
+
+const PROBE_TIMEOUT_MS = 5000;
+
+/** One verified socket to one terminal, good for any number of probes and one payment. */
+export class TerminalConnection implements LanConnection {
+  readonly terminalId: string;
+  readonly peer: LanConnection['peer'];
+  readonly timings: LanConnection['timings'];
+  readonly #socket: TLSSocket;
+  readonly #host: string;
+  readonly #port: number;
+  readonly #now: () => number;
+  #spent = false;
+  #probing: Promise<unknown> = Promise.resolve();
+  #failure: unknown = undefined;
+
+  constructor(terminalId: string, dialled: Dialled, now: () => number) {
+    this.terminalId = terminalId;
+    this.timings = dialled.timings;
+    this.#socket = dialled.socket;
+    this.#host = dialled.where.host;
+    this.#port = dialled.where.port;
+    this.#now = now;
+    const { fingerprint256, serialNumber, valid_to } = dialled.socket.getPeerCertificate();
+    this.peer = { fingerprint256, serialNumber, validTo: new Date(valid_to) };
+    // Under TLS 1.3 a refusal of our certificate arrives after the handshake, perhaps while nobody is asking.
+    this.#socket.on('error', (cause) => {
+      this.#failure ??= cause;
+    });
+    this.#socket.resume();
+  }
+
+  get open(): boolean {
+    return !this.#spent && !this.#socket.destroyed && this.#socket.writable;
+  }
+
+  probe(options: { timeoutMs?: number; signal?: AbortSignal } = {}): Promise<{ roundTripMs: number }> {
+    const probe = this.#probing.then(
+      () => this.#probe(options),
+      () => this.#probe(options),
+    );
+    this.#probing = probe;
+    return probe;
+  }
+
+  async #probe(options: { timeoutMs?: number; signal?: AbortSignal }): Promise<{ roundTripMs: number }> {
+    this.#requireOpen();
+    const began = performance.now();
+    const reply = await this.ask('GET', DEVICE_STATUS, { timeoutMs: PROBE_TIMEOUT_MS, ...options });
+    if (reply.status === 401 || reply.status === 403) {
+      this.close();
+      throw clientRefused(this.terminalId, undefined, 'notSent');
+    }
+    return { roundTripMs: performance.now() - began };
+  }
+
+  pay(params: LanPayment, options: LanPayOptions): Promise<TerminalPayment> {
+    return underKey(options.idempotencyKey, () => this.#pay(params, options));
+  }
+
+  async #pay(params: LanPayment, options: LanPayOptions): Promise<TerminalPayment> {
+    await this.#probing.catch(() => undefined); // A failed probe has told its own caller, and leaves the socket closed.
+    this.#requireOpen();
+    this.#spent = true;
+    const body = JSON.stringify({ ...params, terminalId: this.terminalId });
+    const expect = options.expect ?? true;
+    const headers = {
+      'Content-Type': 'application/json',
+      'Content-Length': Buffer.byteLength(body),
+      [IDEMPOTENCY_HEADER]: options.idempotencyKey,
+      ...(expect ? { Expect: '100-continue' } : {}),
+    };
+    try {
+      const reply = await exchange(this.#request('POST', DEVICE_PAY, headers), {
+        body,
+        gate: (request) => letGo(request, options, expect),
+        timeoutMs: options.timeoutMs,
+        signal: options.signal,
+        explain: this.#explain,
+      });
+      const payment = paymentFrom(reply, this.#now);
+      requireAnswerTo(payment, { ...params, terminalId: this.terminalId });
+      return payment;
+    } finally {
+      this.close();
+    }
+  }
+
+  /** A read, or a bare order such as a cancel, on this socket. */
+  ask(
+    method: string,
+    path: string,
+    options: { timeoutMs: number; signal?: AbortSignal | undefined },
+  ): Promise<Reply> {
+    const request = this.#request(method, path, method === 'GET' ? {} : { 'Content-Length': 0 });
+    return exchange(request, {
+      body: null,
+      gate: () => Promise.resolve(),
+      timeoutMs: options.timeoutMs,
+      signal: options.signal,
+      explain: this.#explain,
+    });
+  }
+
+  close(): void {
+    this.#spent = true;
+    this.#socket.destroy();
+  }
+
+  #request(method: string, path: string, headers: Record<string, string | number>): ClientRequest {
+    return https.request({
+      method,
+      path,
+      host: this.#host,
+      port: this.#port,
+      headers: { ...headers, Accept: 'application/json', Connection: 'keep-alive' },
+      // No agent: nobody may open a second connection and send the command again.
+      createConnection: () => this.#socket,
+    });
+  }
+
+  #requireOpen(): void {
+    if (this.open) return;
+    if (this.#failure !== undefined) throw this.#explain(this.#failure, 'notSent');
+    const message = `Terminal ${this.terminalId}: the connection has been closed or used. Dial again.`;
+    throw new VinrConnectionError(message, { code: 'closed', delivery: 'notSent' });
+  }
+
+  /** The socket's first word about its end says more than what the request noticed. */
+  readonly #explain = (cause: unknown, delivery: Delivery): VinrError => {
+    const ours = causeCode(cause) === 'timedOut' || causeCode(cause) === 'aborted';
+    return explainTerminal(this.terminalId, ours ? cause : (this.#failure ?? cause), delivery);
+  };
+}
+
+/** Both must have happened before a byte of the body leaves: the caller has it in writing, the terminal is listening. */
+async function letGo(request: ClientRequest, options: LanPayOptions, expect: boolean): Promise<void> {
+  if (!expect) return committed(options.commit);
+  await Promise.all([committed(options.commit), continued(request, options.continueTimeoutMs)]);
+}
+
+async function continued(request: ClientRequest, timeoutMs: number): Promise<void> {
+  const bound = limit(timeoutMs, undefined);
+  const invited = new Promise<void>((resolve) => request.once('continue', resolve));
+  // A final answer, or the end, comes instead: the exchange sees it, and this promise must never open the gate.
+  request.once('response', bound.lift);
+  request.once('close', bound.lift);
+  await Promise.race([invited, bound.over]).finally(bound.lift);
+}

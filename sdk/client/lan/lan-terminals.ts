@@ -1,0 +1,81 @@
+import type { TerminalPayment } from '../../wire/index.ts';
+import type { WirePaymentRequest } from '../../wire/index.ts';
+
+/** Where a terminal was last seen. The port is 8443 unless said otherwise. Never proof of identity. */
+export interface Where {
+  readonly host: string;
+  readonly port?: number;
+}
+
+export interface LanCallOptions {
+  /** Bounds dialling and the answer together, ms. */
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The LAN in its parts, for a caller with a journal of its own. */
+export interface LanTerminals {
+  /** Connects, and checks who answers; no request yet. `timeoutMs` bounds all of it. */
+  dial(terminalId: string, where: Where, options: LanCallOptions): Promise<LanConnection>;
+  /**
+   * Null: the device answered that it knows no such payment, which is a hint and never a proof.
+   * @throws VinrUnsupportedError when the device has no such route
+   */
+  retrieveByReference(
+    terminalId: string,
+    where: Where,
+    reference: string,
+    options: LanCallOptions,
+  ): Promise<TerminalPayment | null>;
+  /** Asks for a cancel. Whatever comes back, read the payment again: the card may have been faster. */
+  cancel(
+    terminalId: string,
+    where: Where,
+    paymentId: string,
+    options: LanCallOptions,
+  ): Promise<TerminalPayment>;
+  status(terminalId: string, where: Where, options: LanCallOptions): Promise<DeviceStatus>;
+}
+
+export interface DeviceStatus {
+  readonly model: string | null;
+  /** idle, busy, or a newer word; null when the device does not say. */
+  readonly state: string | null;
+  /** Changes when the device starts anew, and may then have forgotten payments. */
+  readonly bootId: string | null;
+  readonly roundTripMs: number;
+}
+
+export interface LanConnection {
+  readonly terminalId: string;
+  readonly peer: { readonly fingerprint256: string; readonly serialNumber: string; readonly validTo: Date };
+  readonly timings: { readonly connectMs: number; readonly tlsMs: number };
+  /** False once the socket has closed or has been used for a payment. */
+  readonly open: boolean;
+  /** A harmless request on the same socket. Proves that the terminal accepts our certificate. */
+  probe(options?: {
+    readonly timeoutMs?: number;
+    readonly signal?: AbortSignal | undefined;
+  }): Promise<{ readonly roundTripMs: number }>;
+  /** One command; then the socket is destroyed, whatever came of it. */
+  pay(params: LanPayment, options: LanPayOptions): Promise<TerminalPayment>;
+  close(): void;
+}
+
+/** The body of the device's `POST /v1/pay`; the terminal's id is the connection's own. */
+export type LanPayment = Omit<WirePaymentRequest, 'terminalId' | 'terminalGroup' | 'responseMode'> & {
+  readonly reference: string;
+};
+
+export interface LanPayOptions {
+  readonly idempotencyKey: string;
+  /** Awaited before the first byte of the body; may overlap the wait for `100 Continue`. If it rejects, nothing is sent. */
+  readonly commit: () => Promise<void>;
+  /** How long the terminal may take to answer `100 Continue`, ms. Silence means that nothing was ordered. */
+  readonly continueTimeoutMs: number;
+  /** Bounds everything up to the outcome, ms: at least 120 000 for a person with a card. */
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+  /** False for a terminal known to ignore `Expect`: then the commit point is the first byte of the body. */
+  readonly expect?: boolean;
+}

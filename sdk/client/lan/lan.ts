@@ -1,0 +1,70 @@
+import { DEVICE_STATUS } from '../../wire/index.ts';
+import type { TerminalPayment } from '../../wire/index.ts';
+import type { Reply } from '../transport/exchange.ts';
+import { TerminalConnection } from './connection.ts';
+import type { TerminalCredentials } from './credentials.ts';
+import { byReference, cancelledPayment, cancelPath, deviceStatus, foundPayment } from './device-reads.ts';
+import { dial } from './dial.ts';
+import type { DeviceStatus, LanCallOptions, LanTerminals, Where } from './lan-terminals.ts';
+
+/** Terminals on the LAN over mutual TLS. Every call names where the terminal is; the certificate proves who it is. */
+export class Lan implements LanTerminals {
+  readonly #credentials: TerminalCredentials;
+  readonly #now: () => number;
+
+  constructor(credentials: TerminalCredentials, now: () => number) {
+    this.#credentials = credentials;
+    this.#now = now;
+  }
+
+  async dial(terminalId: string, where: Where, options: LanCallOptions): Promise<TerminalConnection> {
+    const context = await this.#credentials.contextFor(terminalId);
+    const dialled = await dial(where, { terminalId, context, ...options });
+    return new TerminalConnection(terminalId, dialled, this.#now);
+  }
+
+  async retrieveByReference(
+    terminalId: string,
+    where: Where,
+    reference: string,
+    options: LanCallOptions,
+  ): Promise<TerminalPayment | null> {
+    const { reply } = await this.#once(terminalId, where, 'GET', byReference(reference), options);
+    return foundPayment(reply, reference, this.#now);
+  }
+
+  async cancel(
+    terminalId: string,
+    where: Where,
+    paymentId: string,
+    options: LanCallOptions,
+  ): Promise<TerminalPayment> {
+    const { reply } = await this.#once(terminalId, where, 'POST', cancelPath(paymentId), options);
+    return cancelledPayment(reply, this.#now);
+  }
+
+  async status(terminalId: string, where: Where, options: LanCallOptions): Promise<DeviceStatus> {
+    const { reply, roundTripMs } = await this.#once(terminalId, where, 'GET', DEVICE_STATUS, options);
+    return deviceStatus(reply, roundTripMs, this.#now);
+  }
+
+  /** A short connection for one question, so that no question ever waits behind a payment. */
+  async #once(
+    terminalId: string,
+    where: Where,
+    method: string,
+    path: string,
+    options: LanCallOptions,
+  ): Promise<{ reply: Reply; roundTripMs: number }> {
+    const began = performance.now();
+    const connection = await this.dial(terminalId, where, options);
+    const dialled = performance.now();
+    try {
+      const timeoutMs = Math.max(1, options.timeoutMs - (dialled - began));
+      const reply = await connection.ask(method, path, { timeoutMs, signal: options.signal });
+      return { reply, roundTripMs: performance.now() - dialled };
+    } finally {
+      connection.close();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { X509Certificate } from 'node:crypto';
+
+/** One entry of Node's text form of the subject alternative names; special characters make Node quote the value as JSON. */
+const NAME = /([A-Za-z ]+):("(?:[^"\\]|\\.)*"|[^",]*)(?:, |$)/y;
+
+/** The URI names, or none when the text cannot be read to its end: half-read names prove nothing. */
+export function uriNames(certificate: X509Certificate): readonly string[] {
+  const text = certificate.subjectAltName ?? '';
+  const uris: string[] = [];
+  NAME.lastIndex = 0;
+  while (NAME.lastIndex < text.length) {
+    const [, kind, value] = NAME.exec(text) ?? [];
+    if (kind === undefined || value === undefined) return [];
+    if (kind === 'URI') uris.push(value);
+  }
+  return uris;
+}
+
+/** `[0] EXPLICIT INTEGER 2`, first in the to-be-signed part of every version 3 certificate and of no other. */
+const VERSION_3 = Buffer.from([0xa0, 0x03, 0x02, 0x01, 0x02]);
+
+/** Node does not tell the version, so it is read from the DER: two sequence headers, then the version. */
+export function isVersion3(certificate: X509Certificate): boolean {
+  const der = certificate.raw;
+  const start = headerLength(der, headerLength(der, 0));
+  return der.subarray(start, start + VERSION_3.length).equals(VERSION_3);
+}
+
+/** Where the content of the DER element at `at` begins. */
+function headerLength(der: Buffer, at: number): number {
+  const length = der[at + 1] ?? 0;
+  return at + 2 + (length < 0x80 ? 0 : length & 0x7f);
+}

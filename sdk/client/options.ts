@@ -1,0 +1,72 @@
+import type { Clock } from './transport/retry.ts';
+import type { Where } from './lan/lan-terminals.ts';
+
+/** What `new Vinr()` takes. Without a key only the LAN can be used. */
+export interface VinrOptions {
+  readonly secretKey?: string | undefined;
+  /** Another documented name of `secretKey`. */
+  readonly apiKey?: string | undefined;
+  /** A relay that speaks VINR's API, or the sandbox of a test. Default: by the key, `_test_` or `_live_`. */
+  readonly baseUrl?: string | undefined;
+  /** Pins the API's version, sent as `Vinr-Version`. */
+  readonly apiVersion?: string | undefined;
+  /** PEM of the CA for `baseUrl`, instead of the system's roots. */
+  readonly ca?: string | readonly string[] | undefined;
+  /** A live key is refused with any host but VINR's own unless this is set, as for a relay. */
+  readonly allowLiveKeyOnOtherHost?: boolean | undefined;
+  readonly timeouts?: Timeouts | undefined;
+  readonly logger?: Logger | undefined;
+  readonly clock?: Clock | undefined;
+  /** 0 ≤ random() < 1, for the spread of repeated reads. */
+  readonly random?: (() => number) | undefined;
+  /** Makes an idempotency key for calls that bring none. */
+  readonly newKey?: (() => string) | undefined;
+  readonly terminal?: TerminalOptions | undefined;
+}
+
+/** All in ms, each bounding a whole call. */
+export interface Timeouts {
+  /** Default 30 000. */
+  readonly cloudMs?: number;
+  /** A create that waits for the cardholder. Default 160 000, at least 150 000. */
+  readonly cloudSyncMs?: number;
+  /** A create on the LAN, to its outcome. Default 160 000, at least 120 000. */
+  readonly lanMs?: number;
+  /** How long finding and reaching a terminal may take when the call does not say. Default 5 000. */
+  readonly lanReachMs?: number;
+}
+
+/** Gets events with facts that may be kept: never a key, a passphrase or a body. */
+export interface Logger {
+  debug(event: string, facts: Readonly<Record<string, unknown>>): void;
+}
+
+export interface TerminalOptions {
+  /** Path of the `.p12` file used for every terminal that has none of its own. */
+  readonly localCertPath?: string | undefined;
+  readonly localCertPassphrase?: string | undefined;
+  /** The same, already unpacked. */
+  readonly identity?: PemCertificate | undefined;
+  /** By terminal id. */
+  readonly certificates?: Readonly<Record<string, ClientCertificate>> | undefined;
+  /** PEM text, or path of a PEM file. Default: the environment's VINR_TERMINAL_CA. Never the system's roots. */
+  readonly ca?: string | readonly string[] | undefined;
+  /** By terminal id, for networks without mDNS. */
+  readonly hosts?: Readonly<Record<string, Where>> | undefined;
+  /** An IPv4 address of this machine to discover on. Default: every interface. */
+  readonly discoveryInterface?: string | undefined;
+}
+
+export interface PemCertificate {
+  /** PKCS#8 */
+  readonly key: string;
+  /** Leaf first, then its issuers. */
+  readonly cert: string | readonly string[];
+}
+
+export interface FileCertificate {
+  readonly path: string;
+  readonly passphrase: string;
+}
+
+export type ClientCertificate = PemCertificate | FileCertificate;

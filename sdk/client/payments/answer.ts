@@ -1,0 +1,25 @@
+import type { TerminalPayment } from '../../wire/index.ts';
+import { VinrUnreadableReplyError } from '../errors.ts';
+
+/** What was asked for, as far as an answer can be held against it. Amounts are not: tips and partial approvals move them. */
+export interface Asked {
+  readonly terminalId?: string | undefined;
+  readonly reference: string;
+  readonly currency: string;
+}
+
+/** @throws VinrUnreadableReplyError `mismatch` when the payment is somebody else's: then nothing is known about ours */
+export function requireAnswerTo(payment: TerminalPayment, asked: Asked): void {
+  const same =
+    (asked.terminalId === undefined ||
+      payment.terminalId === null ||
+      payment.terminalId === asked.terminalId) &&
+    (payment.reference === null || payment.reference === asked.reference) &&
+    payment.currency === asked.currency.toUpperCase();
+  if (same) return;
+  throw new VinrUnreadableReplyError('The answer is about another payment than the one asked for.', {
+    code: 'mismatch',
+    delivery: 'replied',
+    resource: payment.id,
+  });
+}

@@ -1,0 +1,82 @@
+import type { CaptureMethod, ResponseMode, WirePaymentRequest } from '../../wire/index.ts';
+import { VinrInvalidRequestError } from '../errors.ts';
+import type { LanPayment } from '../lan/lan-terminals.ts';
+
+/** What to charge, and on which terminal. `readerId` is another documented name of `terminalId`. */
+export interface PaymentParams {
+  readonly terminalId?: string;
+  readonly readerId?: string;
+  /** VINR picks an idle one. Cloud only. */
+  readonly terminalGroup?: readonly string[];
+  /** Minor units, at least 1. */
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** At most 200 characters. The key to recovery, so give every attempt its own. */
+  readonly reference: string;
+  readonly captureMethod?: CaptureMethod;
+  readonly responseMode?: ResponseMode;
+  readonly tip?: { readonly mode: 'on_screen' | (string & {}) };
+  readonly metadata?: Readonly<Record<string, string>>;
+  readonly connectivity?: Connectivity;
+}
+
+export interface Connectivity {
+  readonly mode: 'cloud' | 'local' | 'hybrid';
+  /** Bounds finding and reaching the terminal, ms; never the wait for the cardholder. Default 2000. */
+  readonly localTimeoutMs?: number;
+}
+
+export const MAX_REFERENCE = 200;
+
+/** The terminal meant, or undefined for a group. @throws VinrInvalidRequestError on two different ones */
+export function terminalOf(params: PaymentParams): string | undefined {
+  const { terminalId, readerId } = params;
+  if (terminalId !== undefined && readerId !== undefined && terminalId !== readerId) {
+    throw invalid('readerId', 'terminalId and readerId are two names of one parameter, and differ.');
+  }
+  return terminalId ?? readerId;
+}
+
+/** The body of a cloud create. @throws VinrInvalidRequestError before anything is sent */
+export function cloudBody(params: PaymentParams): WirePaymentRequest {
+  const terminalId = terminalOf(params);
+  const { terminalGroup, responseMode } = params;
+  if ((terminalId === undefined) === (terminalGroup === undefined)) {
+    throw invalid('terminalId', 'Give either a terminalId or a terminalGroup.');
+  }
+  return {
+    ...(terminalId === undefined ? {} : { terminalId }),
+    ...(terminalGroup === undefined ? {} : { terminalGroup }),
+    ...lanBody(params),
+    ...(responseMode === undefined ? {} : { responseMode }),
+  };
+}
+
+/** What the cloud and the device are told alike. */
+export function lanBody(params: PaymentParams): LanPayment {
+  const { amount, currency, reference, captureMethod, tip, metadata } = params;
+  if (!Number.isSafeInteger(amount) || amount < 1)
+    throw invalid('amount', 'amount must be a positive integer.');
+  if (!/^[A-Za-z]{3}$/.test(currency)) throw invalid('currency', 'currency must be an ISO 4217 code.');
+  if (!isText(reference, MAX_REFERENCE)) {
+    throw invalid('reference', `reference must have 1 to ${MAX_REFERENCE} characters.`);
+  }
+  return {
+    amount,
+    currency: currency.toUpperCase(),
+    reference,
+    ...(captureMethod === undefined ? {} : { captureMethod }),
+    ...(tip === undefined ? {} : { tip }),
+    ...(metadata === undefined ? {} : { metadata }),
+  };
+}
+
+export function invalid(param: string, message: string): VinrInvalidRequestError {
+  return new VinrInvalidRequestError(message, { code: 'invalid_parameter', delivery: 'notSent', param });
+}
+
+/** Callers in plain JavaScript are not held by the types. */
+function isText(value: unknown, longest: number): boolean {
+  return typeof value === 'string' && value.length > 0 && value.length <= longest;
+}

@@ -1,0 +1,108 @@
+import type { TerminalPayment } from '../../wire/index.ts';
+import { VinrConnectionError } from '../errors.ts';
+import type { Lan } from '../lan/lan.ts';
+import type { Logger, Timeouts } from '../options.ts';
+import type { Readers } from '../readers/readers.ts';
+import { mayUseCloudAfter } from '../route-policy.ts';
+import { requireCloud, type CloudPayments } from './cloud-payments.ts';
+import { committed } from './commit.ts';
+import type { CreatedPayment, CreateOptions } from './create-options.ts';
+import { cloudBody, invalid, lanBody, terminalOf, type PaymentParams } from './params.ts';
+
+export interface PathSurroundings {
+  readonly cloud: CloudPayments | null;
+  readonly lan: Lan;
+  readonly readers: Readers;
+  readonly timeouts: Required<Timeouts>;
+  readonly logger: Logger | undefined;
+}
+
+const HYBRID_REACH_MS = 2000;
+
+/** The ways one command can go. Each sends it at most once; only `lanFirst` may try two. */
+export class PaymentPaths {
+  readonly #in: PathSurroundings;
+
+  constructor(surroundings: PathSurroundings) {
+    this.#in = surroundings;
+  }
+
+  async lanFirst(params: PaymentParams, options: CreateOptions, key: string): Promise<CreatedPayment> {
+    try {
+      return await this.onLan(params, options, key, params.connectivity?.localTimeoutMs ?? HYBRID_REACH_MS);
+    } catch (error) {
+      const verdict = mayUseCloudAfter(error);
+      if (!verdict.allowed || this.#in.cloud === null) throw error;
+      this.#in.logger?.debug('hybrid.cloud', { reason: error instanceof Error ? error.message : 'unknown' });
+      return this.throughCloud(params, options, key);
+    }
+  }
+
+  async onLan(
+    params: PaymentParams,
+    options: CreateOptions,
+    key: string,
+    reach?: number,
+  ): Promise<CreatedPayment> {
+    const terminalId = terminalOf(params);
+    if (terminalId === undefined) throw invalid('terminalId', 'On the LAN one terminal must be named.');
+    const body = lanBody(params);
+    const { signal } = options;
+    const deadline = performance.now() + (reach ?? this.#in.timeouts.lanReachMs);
+    const left = (): number => Math.max(1, deadline - performance.now());
+    const connection = await this.#reach(terminalId, left, signal);
+    const facts = { terminalId, reference: body.reference, idempotencyKey: key };
+    const payment = await connection.pay(body, {
+      idempotencyKey: key,
+      commit: async () =>
+        options.commit?.({ path: 'lan', peerFingerprint256: connection.peer.fingerprint256, ...facts }),
+      continueTimeoutMs: left(),
+      timeoutMs: this.#in.timeouts.lanMs,
+      signal: options.signal,
+    });
+    return withPath(payment, 'local', key);
+  }
+
+  async #reach(
+    terminalId: string,
+    left: () => number,
+    signal: AbortSignal | undefined,
+  ): ReturnType<Lan['dial']> {
+    const where = await this.#in.readers.locate(terminalId, left(), signal);
+    try {
+      return await this.#in.lan.dial(terminalId, where, {
+        timeoutMs: left(),
+        signal,
+      });
+    } catch (error) {
+      if (error instanceof VinrConnectionError) this.#in.readers.forget(terminalId);
+      throw error;
+    }
+  }
+
+  async throughCloud(params: PaymentParams, options: CreateOptions, key: string): Promise<CreatedPayment> {
+    const cloud = requireCloud(this.#in.cloud);
+    const body = { ...cloudBody(params), reference: params.reference };
+    const { commit } = options;
+    const facts = {
+      path: 'cloud',
+      terminalId: terminalOf(params) ?? null,
+      peerFingerprint256: null,
+    } as const;
+    const { cloudMs, cloudSyncMs } = this.#in.timeouts;
+    const payment = await cloud.create(body, {
+      idempotencyKey: key,
+      timeoutMs: params.responseMode === 'sync' ? cloudSyncMs : cloudMs,
+      signal: options.signal,
+      simulateDelay: options.simulateDelay,
+      commit:
+        commit &&
+        (() => committed(() => commit({ ...facts, reference: body.reference, idempotencyKey: key }))),
+    });
+    return withPath(payment, 'cloud', key);
+  }
+}
+
+function withPath(payment: TerminalPayment, mode: 'local' | 'cloud', idempotencyKey: string): CreatedPayment {
+  return { ...payment, metadata: { connectionMode: mode, ...payment.metadata }, idempotencyKey };
+}

@@ -1,0 +1,100 @@
+import type { TerminalPayment } from '../../wire/index.ts';
+import { VinrNotFoundError } from '../errors.ts';
+import { requireCloud, type ListParams, type ReadOptions } from './cloud-payments.ts';
+import type { CreatedPayment, CreateOptions } from './create-options.ts';
+import { underKey } from './idempotency.ts';
+import type { PaymentPage } from './page.ts';
+import type { PaymentParams } from './params.ts';
+import { PaymentPaths, type PathSurroundings } from './paths.ts';
+
+export interface ReferenceOptions extends ReadOptions {
+  /** Asks of the terminals whose address is known only this one. */
+  readonly terminalId?: string;
+}
+
+export interface PaymentSurroundings extends PathSurroundings {
+  readonly newKey: () => string;
+}
+
+/** Payments on terminals: through the cloud, on the LAN, or the LAN first. Never sends a command twice. */
+export class TerminalPayments {
+  readonly #in: PaymentSurroundings;
+  readonly #paths: PaymentPaths;
+
+  constructor(surroundings: PaymentSurroundings) {
+    this.#in = surroundings;
+    this.#paths = new PaymentPaths(surroundings);
+  }
+
+  create(params: PaymentParams, options: CreateOptions = {}): Promise<CreatedPayment> {
+    const key = options.idempotencyKey ?? this.#in.newKey();
+    return underKey(key, () => {
+      switch (params.connectivity?.mode ?? 'cloud') {
+        case 'local':
+          return this.#paths.onLan(params, options, key, params.connectivity?.localTimeoutMs);
+        case 'hybrid':
+          return this.#paths.lanFirst(params, options, key);
+        case 'cloud':
+          return this.#paths.throughCloud(params, options, key);
+      }
+    });
+  }
+
+  /** Waits for the cardholder, through the cloud. */
+  createSync(params: PaymentParams, options: CreateOptions = {}): Promise<CreatedPayment> {
+    return this.create({ ...params, responseMode: 'sync' }, options);
+  }
+
+  /** Waits for the cardholder, on the LAN. Needs no key. */
+  createLocal(params: PaymentParams, options: CreateOptions = {}): Promise<CreatedPayment> {
+    return this.create({ ...params, connectivity: { ...params.connectivity, mode: 'local' } }, options);
+  }
+
+  async retrieve(id: string, options: ReadOptions = {}): Promise<TerminalPayment> {
+    return requireCloud(this.#in.cloud).retrieve(id, options);
+  }
+
+  /**
+   * Asks the terminals that are known, then the cloud.
+   * @throws VinrNotFoundError when all of them know of no such payment, which does not prove that nothing was charged
+   */
+  async retrieveByReference(reference: string, options: ReferenceOptions = {}): Promise<TerminalPayment> {
+    const asked = await Promise.allSettled(this.#questions(reference, options));
+    for (const answer of asked)
+      if (answer.status === 'fulfilled' && answer.value !== null) return answer.value;
+    const filter = options.terminalId === undefined ? {} : { terminalId: options.terminalId };
+    const inCloud = (await this.#in.cloud?.findByReference(reference, filter, options)) ?? null;
+    if (inCloud !== null) return inCloud;
+    const silent = asked.find((answer) => answer.status === 'rejected');
+    if (silent !== undefined && this.#in.cloud === null) throw silent.reason;
+    throw new VinrNotFoundError(
+      'No payment under this reference is known yet. That does not prove that none exists.',
+      {
+        code: 'payment_not_found',
+        delivery: 'replied',
+        cause: silent?.reason,
+      },
+    );
+  }
+
+  /** A request, not a result: read the payment until it is final. */
+  async cancel(id: string, options: { readonly signal?: AbortSignal } = {}): Promise<TerminalPayment> {
+    return requireCloud(this.#in.cloud).cancel(id, options.signal);
+  }
+
+  async list(params: ListParams = {}, options: ReadOptions = {}): Promise<PaymentPage> {
+    return requireCloud(this.#in.cloud).list(params, options);
+  }
+
+  #questions(reference: string, options: ReferenceOptions): Promise<TerminalPayment | null>[] {
+    const { readers, lan, timeouts } = this.#in;
+    const terminals = readers.known.filter((id) => (options.terminalId ?? id) === id);
+    const call = {
+      timeoutMs: timeouts.lanReachMs,
+      signal: options.signal,
+    };
+    return terminals.map(async (id) =>
+      lan.retrieveByReference(id, await readers.locate(id, call.timeoutMs, call.signal), reference, call),
+    );
+  }
+}

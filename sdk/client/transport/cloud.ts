@@ -1,0 +1,107 @@
+import http, { type ClientRequest, type RequestOptions } from 'node:http';
+import https from 'node:https';
+import type { CloudAddress } from '../cloud-address.ts';
+import type { Logger } from '../options.ts';
+import { exchange, type Reply } from './exchange.ts';
+import { explainCloud } from './failure.ts';
+import { requestIdOf } from './reply.ts';
+
+export interface CloudCall {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal | undefined;
+  /** Awaited on an established connection, before the first byte of the request. */
+  readonly commit?: (() => Promise<void>) | undefined;
+}
+
+export interface CloudTransportOptions extends CloudAddress {
+  readonly apiVersion?: string | undefined;
+  readonly ca?: string | readonly string[] | undefined;
+  readonly logger: Logger | undefined;
+}
+
+/**
+ * Idle sockets are dropped before any server we know of drops them, because a request that meets a closing socket
+ * is lost in a way that cannot be told from one that was carried out.
+ */
+const IDLE_MS = 4000;
+
+/** VINR's cloud over kept-alive connections. One call is one request: nothing here sends anything twice. */
+export class CloudTransport {
+  readonly #base: RequestOptions;
+  readonly #prefix: string;
+  readonly #headers: Readonly<Record<string, string>>;
+  readonly #secure: boolean;
+  readonly #agent: http.Agent;
+  readonly #logger: Logger | undefined;
+
+  constructor(options: CloudTransportOptions) {
+    const { url } = options;
+    this.#secure = url.protocol === 'https:';
+    const tls =
+      options.ca === undefined ? {} : { ca: typeof options.ca === 'string' ? options.ca : [...options.ca] };
+    const kept = { keepAlive: true, timeout: IDLE_MS };
+    // Said out loud, so that no environment variable can switch verification off.
+    this.#agent = this.#secure
+      ? new https.Agent({ ...kept, ...tls, rejectUnauthorized: true })
+      : new http.Agent(kept);
+    this.#base = { host: url.hostname.replace(/^\[|\]$/g, ''), port: url.port, agent: this.#agent };
+    this.#prefix = url.pathname.replace(/\/$/, '');
+    this.#headers = {
+      Authorization: `Bearer ${options.secretKey}`,
+      Accept: 'application/json',
+      ...(options.apiVersion === undefined ? {} : { 'Vinr-Version': options.apiVersion }),
+    };
+    this.#logger = options.logger;
+  }
+
+  async send(call: CloudCall): Promise<Reply> {
+    const began = performance.now();
+    const reply = await exchange(this.#request(call), {
+      body: call.body ?? null,
+      gate: (request) => letGo(request, this.#secure, call.commit),
+      timeoutMs: call.timeoutMs,
+      signal: call.signal,
+      explain: explainCloud,
+    });
+    this.#logger?.debug('cloud.reply', {
+      method: call.method,
+      path: call.path,
+      status: reply.status,
+      requestId: requestIdOf(reply),
+      ms: performance.now() - began,
+    });
+    return reply;
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  #request(call: CloudCall): ClientRequest {
+    const headers: Record<string, string | number> = { ...this.#headers, ...call.headers };
+    if (call.method === 'POST')
+      headers['Content-Length'] = call.body === undefined ? 0 : Buffer.byteLength(call.body);
+    if (call.body !== undefined) headers['Content-Type'] = 'application/json';
+    const { request } = this.#secure ? https : http;
+    return request({ ...this.#base, method: call.method, path: this.#prefix + call.path, headers });
+  }
+}
+
+async function letGo(request: ClientRequest, secure: boolean, commit: CloudCall['commit']): Promise<void> {
+  await connected(request, secure);
+  await commit?.();
+}
+
+/** Until the socket stands, whatever fails has certainly not sent anything. */
+function connected(request: ClientRequest, secure: boolean): Promise<void> {
+  return new Promise((resolve) => {
+    request.once('socket', (socket) => {
+      if (request.reusedSocket) resolve();
+      else socket.once(secure ? 'secureConnect' : 'connect', () => resolve());
+    });
+  });
+}

@@ -1,0 +1,189 @@
+import { isoTime } from './times.ts';
+import type { PaymentStatus } from './terminal-payment.ts';
+
+/**
+ * A terminal payment in one shape, whichever dialect VINR answered in. Missing and null are both null, amounts are
+ * non-negative integers in minor units, times are ISO 8601 in UTC. Nothing of the raw body is kept.
+ */
+export interface TerminalPayment {
+  readonly id: string;
+  /** Null while a group payment has not been given to a terminal. */
+  readonly terminalId: string | null;
+  /** As VINR echoes it. Whether a tip is inside differs between its pages: count `amountCaptured`. */
+  readonly amount: number;
+  readonly currency: string;
+  readonly reference: string | null;
+  /** VINR's own word, possibly one that is newer than this client. */
+  readonly status: PaymentStatus | (string & {});
+  readonly state: PaymentState;
+  readonly captureMethod: string | null;
+  readonly responseMode: string | null;
+  /** What has really been taken; null when VINR did not say, which is not zero. */
+  readonly amountCaptured: number | null;
+  /** What is held and not yet taken; null when VINR did not say. */
+  readonly amountCapturable: number | null;
+  /** contactless, chip, swipe, manual_key, or a newer word. */
+  readonly entryMethod: string | null;
+  readonly last4: string | null;
+  readonly brand: string | null;
+  readonly authCode: string | null;
+  readonly tipAmount: number | null;
+  readonly tipMode: string | null;
+  readonly surchargeAmount: number | null;
+  readonly total: number | null;
+  readonly declineCode: string | null;
+  readonly cancellationReason: string | null;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly createdAt: string | null;
+  readonly completedAt: string | null;
+  readonly failedAt: string | null;
+}
+
+/**
+ * `inProgress`: the terminal is not done. `final`: the terminal is done, and amounts say what happened.
+ * `unknown`: a status no page names. It is never read as a failure.
+ */
+export type PaymentState = 'inProgress' | 'final' | 'unknown';
+
+const STATES: Readonly<Record<PaymentStatus, PaymentState>> = {
+  created: 'inProgress',
+  pending: 'inProgress',
+  processing: 'inProgress',
+  authorized: 'final',
+  completed: 'final',
+  partially_authorized: 'final',
+  failed: 'final',
+  cancelled: 'final',
+  expired: 'final',
+};
+
+/** The body is no payment, or not one whose figures can be believed. */
+export class PaymentDecodeError extends Error {
+  /** The first field that is missing or wrong; null when the body is no object at all. */
+  readonly field: string | null;
+  /** The payment's id, when the body had one: it can still be asked about. */
+  readonly paymentId: string | null;
+
+  constructor(field: string | null, paymentId: string | null) {
+    super(field === null ? 'The body is not a payment' : `The payment's ${field} is missing or unreadable`);
+    this.name = 'PaymentDecodeError';
+    this.field = field;
+    this.paymentId = paymentId;
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** An object with an id and a status is a payment, whatever HTTP status it came with. */
+export function looksLikePayment(raw: unknown): boolean {
+  return isFields(raw) && typeof raw['id'] === 'string' && typeof raw['status'] === 'string';
+}
+
+/** @throws PaymentDecodeError, and nothing else, on anything that is not a payment. */
+export function decodePayment(raw: unknown): TerminalPayment {
+  if (!isFields(raw)) throw new PaymentDecodeError(null, null);
+  const read = new FieldReader(raw);
+  const status = read.requiredText('status');
+  return {
+    id: read.requiredText('id'),
+    terminalId: read.text('terminalId'),
+    amount: read.requiredAmount('amount'),
+    currency: read.requiredText('currency').toUpperCase(),
+    reference: read.text('reference'),
+    status,
+    state: stateOf(status),
+    captureMethod: read.text('captureMethod'),
+    responseMode: read.text('responseMode'),
+    amountCaptured: read.amount('amountCaptured'),
+    amountCapturable: read.amount('amountCapturable'),
+    ...cardFields(read),
+    ...moneyOnTop(read),
+    declineCode: read.text('declineCode') ?? read.text('decline_code') ?? read.inside('failure').text('code'),
+    cancellationReason: read.text('cancellationReason'),
+    metadata: read.texts('metadata'),
+    createdAt: isoTime(raw['createdAt']),
+    completedAt: isoTime(raw['completedAt']),
+    failedAt: isoTime(raw['failedAt']),
+  };
+}
+
+/** Guides write card facts flat, the reference nests them. */
+function cardFields(
+  read: FieldReader,
+): Pick<TerminalPayment, 'entryMethod' | 'last4' | 'brand' | 'authCode'> {
+  const method = read.inside('paymentMethod');
+  const card = method.inside('card');
+  return {
+    entryMethod: read.text('entryMethod') ?? method.text('entryMode'),
+    last4: read.text('last4') ?? card.text('last4'),
+    brand: read.text('brand') ?? card.text('brand'),
+    authCode: read.text('authCode'),
+  };
+}
+
+function moneyOnTop(
+  read: FieldReader,
+): Pick<TerminalPayment, 'tipAmount' | 'tipMode' | 'surchargeAmount' | 'total'> {
+  const tip = read.inside('tip');
+  return {
+    tipAmount: tip.amount('amount') ?? read.amount('tipAmount'),
+    tipMode: tip.text('mode'),
+    surchargeAmount: read.amount('surchargeAmount'),
+    total: read.amount('total'),
+  };
+}
+
+function stateOf(status: string): PaymentState {
+  return Object.hasOwn(STATES, status) ? STATES[status as PaymentStatus] : 'unknown';
+}
+
+function isFields(raw: unknown): raw is Fields {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}
+
+/** Reads fields of one object by type. Words of a wrong type are taken as absent; figures of a wrong type are refused. */
+class FieldReader {
+  readonly #fields: Fields;
+
+  constructor(fields: Fields) {
+    this.#fields = fields;
+  }
+
+  text(name: string): string | null {
+    const value = this.#fields[name];
+    return typeof value === 'string' && value !== '' ? value : null;
+  }
+
+  requiredText(name: string): string {
+    return this.text(name) ?? this.#refuse(name);
+  }
+
+  amount(name: string): number | null {
+    const value = this.#fields[name];
+    if (value === undefined || value === null) return null;
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+      ? value
+      : this.#refuse(name);
+  }
+
+  requiredAmount(name: string): number {
+    return this.amount(name) ?? this.#refuse(name);
+  }
+
+  texts(name: string): Readonly<Record<string, string>> {
+    const value = this.#fields[name];
+    if (!isFields(value)) return {};
+    return Object.fromEntries(
+      Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+    );
+  }
+
+  inside(name: string): FieldReader {
+    const value = this.#fields[name];
+    return new FieldReader(isFields(value) ? value : {});
+  }
+
+  #refuse(field: string): never {
+    throw new PaymentDecodeError(field, this.text('id'));
+  }
+}
