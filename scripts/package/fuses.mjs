@@ -1,0 +1,37 @@
+// The fuses of a finished package, read back from its executable and held against what we ship.
+import { Trouble } from '../setup/trouble.mjs';
+
+/** @param {boolean} inspectable whether debuggers may attach: only in the package that tests drive */
+export const wantedFuses = (inspectable) => ({
+  RunAsNode: false,
+  EnableCookieEncryption: true,
+  EnableNodeOptionsEnvironmentVariable: false,
+  EnableNodeCliInspectArguments: inspectable,
+  EnableEmbeddedAsarIntegrityValidation: true,
+  OnlyLoadAppFromAsar: true,
+  LoadBrowserProcessSpecificV8Snapshot: false,
+  GrantFileProtocolExtraPrivileges: false,
+});
+
+/** @param {string} executable @returns {Promise<Record<string, boolean>>} */
+export async function readFuses(executable) {
+  const { FuseState, FuseV1Options, getCurrentFuseWire } = await import('@electron/fuses');
+  const wire = await getCurrentFuseWire(executable);
+  const names = Object.keys(wantedFuses(false));
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      wire[FuseV1Options[/** @type {keyof typeof FuseV1Options} */ (name)]] === FuseState.ENABLE,
+    ]),
+  );
+}
+
+/** @param {string} executable @param {boolean} inspectable @throws {Trouble} naming every fuse that is not as wanted */
+export async function verifyFuses(executable, inspectable) {
+  const found = await readFuses(executable);
+  const wrong = Object.entries(wantedFuses(inspectable)).filter(([name, wanted]) => found[name] !== wanted);
+  if (wrong.length === 0) return;
+  throw new Trouble(
+    `The package's fuses are wrong: ${wrong.map(([name, wanted]) => `${name} should be ${wanted}`).join(', ')}`,
+  );
+}
