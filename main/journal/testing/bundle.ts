@@ -24,7 +24,7 @@ export async function bundle(entry: string): Promise<{ script: string; remove: (
       ssr: join(ROOT, entry),
       outDir: directory,
       target: 'node20',
-      rollupOptions: { output: { format: 'cjs', entryFileNames: 'bundle.cjs', codeSplitting: false } },
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'bundle.cjs', codeSplitting: false } },
     },
   });
   return {

@@ -1,0 +1,72 @@
+/** Why a client certificate file is not taken. Stable: logs and the provisioning command show these. */
+export type CertificateProblem =
+  | 'tooLarge'
+  | 'notPkcs12'
+  | 'damaged'
+  /** Wrong passphrase or flipped bits: the file's integrity check cannot tell the two apart. */
+  | 'badPassphrase'
+  | 'noMac'
+  | 'tooCostly'
+  | 'unsupported'
+  | 'noKey'
+  | 'noCertificate'
+  | 'keyMismatch'
+  | 'ambiguous'
+  | 'expired'
+  | 'notYetValid'
+  | 'chainExpired'
+  | 'wrongUse'
+  | 'weak'
+  | 'untrustedIssuer'
+  | 'wrongTerminal'
+  /** Not the file's fault: the terminal CA that it is judged by cannot be read. */
+  | 'unreadableCa';
+
+/** Public facts for the sentence: dates, names, ids. Never a passphrase, never key material. */
+export interface Refusal {
+  readonly ok: false;
+  readonly code: CertificateProblem;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+export const refusal = (code: CertificateProblem, facts: Readonly<Record<string, string>> = {}): Refusal => ({
+  ok: false,
+  code,
+  facts,
+});
+
+const EXPORT_AGAIN = 'Export the certificate again from the VINR Dashboard';
+
+const SENTENCES: Readonly<Record<CertificateProblem, string>> = {
+  tooLarge:
+    'The file is larger than 64 KiB, so it is no client certificate. Choose the .p12 file from the VINR Dashboard.',
+  notPkcs12:
+    'This is not a .p12 file. Choose the .p12 file from the VINR Dashboard, not a .pem, .crt or .zip file.',
+  damaged: 'The certificate file is damaged. Download it again.',
+  badPassphrase:
+    'The passphrase does not open the file, or the file is damaged. Type it again; if that fails, download the file again.',
+  noMac: `The file carries no integrity check. ${EXPORT_AGAIN}.`,
+  tooCostly: `The file would take too long to open. ${EXPORT_AGAIN}.`,
+  unsupported: `The file is locked in a way that this till does not know. ${EXPORT_AGAIN}, with AES-256.`,
+  noKey: `The file holds no private key. ${EXPORT_AGAIN}, key included.`,
+  noCertificate: `The file holds no certificate. ${EXPORT_AGAIN}.`,
+  keyMismatch: `The private key in the file does not belong to its certificate. ${EXPORT_AGAIN}.`,
+  ambiguous: `The file holds more than one identity. ${EXPORT_AGAIN}, one terminal a file.`,
+  expired: 'The certificate expired on {notAfter}. Issue a new one in the VINR Dashboard.',
+  notYetValid:
+    "The certificate is valid only from {notBefore}. Check this computer's clock; else wait or issue a new one.",
+  chainExpired:
+    'The authority "{authority}" behind the certificate is outside its dates. Check the clock, then ask VINR for the current CA and certificate.',
+  wrongUse:
+    'The certificate was not issued for a till to prove itself. Issue a client certificate in the VINR Dashboard.',
+  weak: "The certificate's key or signature is too weak. Issue a new one in the VINR Dashboard.",
+  untrustedIssuer:
+    'The certificate was issued by "{issuer}", which does not lead to the given VINR terminal CA. Give the CA of the same environment, or export the certificate with its whole chain.',
+  wrongTerminal: 'The certificate is for terminal {found}, not {expected}. Choose the file for {expected}.',
+  unreadableCa: 'The VINR terminal CA file holds no readable certificate. Give the CA as a PEM file.',
+};
+
+/** One plain sentence or two, remedy included. */
+export function sentenceFor({ code, facts }: Pick<Refusal, 'code' | 'facts'>): string {
+  return SENTENCES[code].replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? 'unknown');
+}

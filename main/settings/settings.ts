@@ -1,0 +1,105 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { TerminalId } from '#shared/ids.ts';
+import { replaceFile } from './replace-file.ts';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const terminalId = v.pipe(
+  text,
+  v.transform((id) => id as TerminalId),
+);
+
+const terminalSchema = v.strictObject({
+  id: terminalId,
+  /** The name on the sticker. */
+  name: text,
+  host: text,
+  port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535)),
+  model: v.nullable(text),
+  /** The VINR terminal CA that this terminal's certificate must lead to. PEM. */
+  caPem: text,
+});
+
+const schema = v.strictObject({
+  version: v.literal(1),
+  shop: v.strictObject({
+    name: text,
+    address: v.array(v.string()),
+    locale: text,
+    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  }),
+  till: v.strictObject({ id: text, name: text }),
+  /** No real money: the till's terminals are the simulator's. */
+  training: v.boolean(),
+  cloudUrl: v.nullable(v.pipe(v.string(), v.url())),
+  terminals: v.array(terminalSchema),
+  activeTerminalId: v.nullable(terminalId),
+  /** A supervisor's consent to a key store that does not protect keys. `at`: wall time, ms. */
+  weakKeyStoreConsent: v.nullable(v.strictObject({ by: text, at: v.number() })),
+});
+
+type DeepReadonly<T> = T extends string | number | boolean | null
+  ? T
+  : { readonly [K in keyof T]: DeepReadonly<T[K]> };
+
+/** What an installer has decided about this till. No secrets: those are in the vault. */
+export type Settings = DeepReadonly<v.InferOutput<typeof schema>>;
+export type TerminalSettings = Settings['terminals'][number];
+
+/** Its message names the file and the remedy. The file stays as it is. */
+export class SettingsFailure extends Error {
+  override readonly name = 'SettingsFailure';
+}
+
+const fileIn = (profile: string): string => join(profile, 'settings.json');
+
+/** Null when the till has not been set up yet. Rejects with a `SettingsFailure` when the file makes no sense. */
+export async function readSettings(profile: string): Promise<Settings | null> {
+  const file = fileIn(profile);
+  const json = await readFile(file, 'utf8').catch((error: unknown) => absent(error, file));
+  return json === null ? null : parse(json, file);
+}
+
+/** Replaces the settings whole; after a crash there are the old ones or the new. */
+export async function writeSettings(profile: string, settings: Settings): Promise<void> {
+  const checked = v.parse(schema, settings);
+  await mkdir(profile, { recursive: true, mode: 0o700 });
+  await replaceFile(fileIn(profile), `${JSON.stringify(checked, null, 2)}\n`);
+}
+
+function absent(error: unknown, file: string): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw new SettingsFailure(`${file} cannot be read. Check that it belongs to this user.`, { cause: error });
+}
+
+function parse(json: string, file: string): Settings {
+  const value = parseJson(json, file);
+  if (isNewer(value))
+    throw new SettingsFailure(
+      `${file} was written by a newer version of the till. Install that version again.`,
+    );
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return parsed.output;
+  const where = v.getDotPath(parsed.issues[0]) ?? 'the top level';
+  throw new SettingsFailure(
+    `${file} is wrong at ${where}. Correct it there, or move it away and provision again.`,
+  );
+}
+
+function parseJson(json: string, file: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    throw new SettingsFailure(
+      `${file} is damaged. Put a copy in its place, or move it away and provision again.`,
+    );
+  }
+}
+
+const isNewer = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'version' in value &&
+  typeof value.version === 'number' &&
+  value.version > 1;
