@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import type { CommandId } from '#shared/ids.ts';
 import { App } from './app.tsx';
 import { bridge } from './bridge.ts';
 import { listenToKeys } from './keyboard/listen.ts';
@@ -12,7 +11,7 @@ import { TillContext } from './store/till-context.ts';
 import { createTillStore } from './store/till-store.ts';
 
 const store = createTillStore();
-const desk = { bridge, store, mintId: () => crypto.randomUUID() as string as CommandId };
+const desk = { bridge, store, mintId: () => crypto.randomUUID() };
 const actions = createActions(
   desk,
   createLowTone(() => new AudioContext()),

@@ -40,6 +40,10 @@ export function basketActions(desk: Desk, beep: () => void): BasketActions {
     if (wanted.get(lineId) === quantity) wanted.delete(lineId);
   };
 
+  /** The store may already know more than the line on screen, which is a frame old. */
+  const mirrored = (line: LineView): LineView =>
+    store.getState().view?.sale?.lines.find((candidate) => candidate.id === line.id) ?? line;
+
   const add = async (productId: ProductId): Promise<void> => {
     const answer = await tell(desk, 'sale.addProduct', { commandId: desk.mintId(), productId });
     if (answer.ok) changeUi(store, { selectedLine: answer.value.lineId });
@@ -56,7 +60,7 @@ export function basketActions(desk: Desk, beep: () => void): BasketActions {
     /** One after the other, in the order of the scans: none is dropped. */
     scan: (code) => void (scans = scans.then(() => scanOne(code))),
     changeQuantity(line, by) {
-      const quantity = (wanted.get(line.id) ?? line.quantity) + by;
+      const quantity = (wanted.get(line.id) ?? mirrored(line).quantity) + by;
       if (quantity >= 0 && quantity <= MOST_PIECES) void setQuantity(line.id, quantity);
     },
     removeLine: (line) => void setQuantity(line.id, 0),

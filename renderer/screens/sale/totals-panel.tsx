@@ -16,8 +16,8 @@ export function TotalsPanel({ sale }: { readonly sale: SaleView | null }): React
   const nothing = zero(currency);
   const total = format(sale?.totals.total ?? nothing);
   return (
-    <dl className={styles.totals} data-testid="totals">
-      <div className={styles.rows}>
+    <div className={styles.totals} data-testid="totals">
+      <dl className={styles.rows}>
         <div className={styles.row}>
           <dt>Subtotal</dt>
           <dd>{format(sale?.totals.subtotal ?? nothing)}</dd>
@@ -28,13 +28,13 @@ export function TotalsPanel({ sale }: { readonly sale: SaleView | null }): React
             <dd>{format(tax.amount)}</dd>
           </div>
         ))}
-      </div>
-      <div className={styles.total} data-long={total.length > LONG}>
+      </dl>
+      <dl className={styles.total} data-long={total.length > LONG}>
         <dt>
           Total <small>{currency}</small>
         </dt>
         <dd data-testid="total">{total}</dd>
-      </div>
-    </dl>
+      </dl>
+    </div>
   );
 }
