@@ -61,7 +61,12 @@ export class TerminalConnection implements LanConnection {
   async #probe(options: { timeoutMs?: number; signal?: AbortSignal }): Promise<{ roundTripMs: number }> {
     this.#requireOpen();
     const began = performance.now();
-    const reply = await this.ask('GET', DEVICE_STATUS, { timeoutMs: PROBE_TIMEOUT_MS, ...options });
+    const reply = await this.ask(
+      'GET',
+      DEVICE_STATUS,
+      { timeoutMs: PROBE_TIMEOUT_MS, ...options },
+      () => 'notSent',
+    );
     if (reply.status === 401 || reply.status === 403) {
       this.close();
       throw clientRefused(this.terminalId, undefined, 'notSent');
@@ -101,11 +106,15 @@ export class TerminalConnection implements LanConnection {
     }
   }
 
-  /** A read, or a bare order such as a cancel, on this socket. */
+  /**
+   * A read, or a bare order such as a cancel, on this socket. `regard` says what a failure means for the payment
+   * that is to follow: a lost probe has ordered nothing.
+   */
   ask(
     method: string,
     path: string,
     options: { timeoutMs: number; signal?: AbortSignal | undefined },
+    regard = (delivery: Delivery): Delivery => delivery,
   ): Promise<Reply> {
     const request = this.#request(method, path, method === 'GET' ? {} : { 'Content-Length': 0 });
     return exchange(request, {
@@ -113,7 +122,7 @@ export class TerminalConnection implements LanConnection {
       gate: () => Promise.resolve(),
       timeoutMs: options.timeoutMs,
       signal: options.signal,
-      explain: this.#explain,
+      explain: (cause, delivery) => this.#explain(cause, regard(delivery)),
     });
   }
 
