@@ -1,23 +1,20 @@
-/** One named step of the start, in order. What has a name can be timed, logged and blamed. */
-export interface Phase {
-  readonly name: string;
-  readonly run: () => Promise<void> | void;
-}
+import type { Log } from './log.ts';
 
-export interface PhaseTiming {
-  readonly name: string;
-  readonly ms: number;
-}
+/** The start of the till as named phases, each timed and logged, so that a slow or failed start says where. */
+export class BootPlan {
+  readonly #log: Log;
+  readonly #monotonic: () => number;
 
-/** Runs the phases one after another; the first that throws ends the start. */
-export async function boot(
-  phases: readonly Phase[],
-  monotonic: () => number,
-  done: (timing: PhaseTiming) => void,
-): Promise<void> {
-  for (const { name, run } of phases) {
-    const from = monotonic();
-    await run();
-    done({ name, ms: monotonic() - from });
+  constructor(log: Log, monotonic: () => number) {
+    this.#log = log;
+    this.#monotonic = monotonic;
+  }
+
+  /** Runs one phase; what it throws ends the start. */
+  async phase<T>(name: string, work: () => Promise<T> | T): Promise<T> {
+    const from = this.#monotonic();
+    const result = await work();
+    this.#log.info('boot', { phase: name, ms: Math.round(this.#monotonic() - from) });
+    return result;
   }
 }

@@ -1,5 +1,5 @@
 import type { TerminalView } from '#shared/terminal.ts';
-import type { BootState, JournalState, SetAsideSale, TillView } from '#shared/till.ts';
+import type { JournalState, SetAsideSale, TillView } from '#shared/till.ts';
 import type { PaymentService } from './payments/payment-service.ts';
 import type { Books } from './sales/books.ts';
 import type { Sale } from './sales/sale.ts';
@@ -20,7 +20,7 @@ export interface ViewParts {
 }
 
 /** The snapshot of everything that a cashier's screen shows. Pure: the same parts give the same view. */
-export function tillView(parts: ViewParts, boot: BootState, revision: number): TillView {
+export function tillView(parts: ViewParts, revision: number): TillView {
   const { settings, weakKeyStore, books, payments, registry, journal } = parts;
   const { name, locale, currency } = settings.shop;
   const current = books.current;
@@ -29,7 +29,7 @@ export function tillView(parts: ViewParts, boot: BootState, revision: number): T
     shop: { name, locale, currency },
     till: settings.till,
     training: settings.training,
-    boot,
+    boot: payments.isRecovering ? { state: 'recovering' } : { state: 'ready' },
     sale: current === null ? null : saleView(current, (attempt) => payments.view(attempt)),
     terminals: registry.list().map((terminal) => terminalView(parts, terminal)),
     terminalId: registry.activeId,

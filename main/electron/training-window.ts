@@ -5,13 +5,11 @@ import { closeSession } from './hardening.ts';
  * In training, the simulated terminal's face beside the till, so that one can tap cards. A page of its own, with
  * no bridge, in a session of its own that can reach the simulator and nothing else.
  */
-export function terminalFaceOpener(controlUrl: string, terminalId: () => string | null): () => void {
-  const { origin } = new URL(controlUrl);
+export function pageShower(): (url: string) => void {
   let window: BrowserWindow | null = null;
-  return () => {
-    if (window === null || window.isDestroyed()) window = openFaceWindow(origin);
-    const id = terminalId();
-    void window.loadURL(id === null ? `${origin}/` : `${origin}/face/${encodeURIComponent(id)}`);
+  return (url) => {
+    if (window === null || window.isDestroyed()) window = openFaceWindow(new URL(url).origin);
+    void window.loadURL(url);
     window.show();
   };
 }

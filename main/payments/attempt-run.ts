@@ -72,6 +72,12 @@ export class AttemptRun {
     }
   }
 
+  /** After a restart: what was only intended is closed, since no byte of it left and nobody may be waiting any more. */
+  async takeUp(): Promise<void> {
+    if (this.attempt.standing.kind === 'intended') await this.#close('notSent');
+    await this.run();
+  }
+
   /** A request, never an outcome. */
   async cancel(): Promise<void> {
     await this.#write((attempt) =>

@@ -49,7 +49,7 @@ export function judge(intent: Intent, seen: Observation, asked: 'reply' | 'readB
 function findMismatch(intent: Intent, seen: Observation): string | null {
   if (seen.reference !== null && seen.reference !== intent.reference) return 'reference';
   if (seen.currency !== intent.requested.currency) return 'currency';
-  if (seen.terminalId !== intent.terminalId) return 'terminal';
+  if (seen.terminalId !== null && seen.terminalId !== intent.terminalId) return 'terminal';
   const asked = intent.requested.amount + intent.tip.amount;
   const most = asked + seen.surcharge;
   if (seen.captured !== null && (seen.captured < 0 || seen.captured > most)) return 'amount';

@@ -33,6 +33,7 @@ export interface ChargeRequest {
 export class PaymentService {
   readonly #parts: PaymentServiceParts;
   readonly #runs = new Map<TenderId, AttemptRun>();
+  #takenUp: readonly AttemptRun[] = [];
 
   constructor(parts: PaymentServiceParts) {
     this.#parts = parts;
@@ -44,7 +45,7 @@ export class PaymentService {
       const next = this.#intend(books, request);
       return { facts: [{ type: 'payment.intended', ...next }], result: next };
     });
-    this.#start(intent);
+    this.#start(intent, (run) => run.run());
     return intent.tenderId;
   }
 
@@ -58,9 +59,13 @@ export class PaymentService {
 
   /** Takes up every attempt that a crash or a restart left open. */
   resume(): void {
-    for (const attempt of this.#parts.record.books.attempts()) {
-      if (!isSettledAttempt(attempt) && !this.#runs.has(attempt.intent.tenderId)) this.#start(attempt.intent);
-    }
+    const open = [...this.#parts.record.books.attempts()].filter((attempt) => !isSettledAttempt(attempt));
+    this.#takenUp = open.map((attempt) => this.#start(attempt.intent, (run) => run.takeUp()));
+  }
+
+  /** True while a payment from before the last start is not settled. */
+  get isRecovering(): boolean {
+    return this.#takenUp.some((run) => !isSettledAttempt(run.attempt));
   }
 
   view(attempt: Attempt): PaymentView {
@@ -83,18 +88,19 @@ export class PaymentService {
     return { ...identity, terminalId: terminal.id, terminalName: terminal.name, requested, tip };
   }
 
-  #start(key: AttemptKey): void {
+  #start(key: AttemptKey, go: (run: AttemptRun) => Promise<void>): AttemptRun {
     const run = new AttemptRun(this.#parts, {
       saleId: key.saleId,
       tenderId: key.tenderId,
       attempt: key.attempt,
     });
     this.#runs.set(key.tenderId, run);
-    run.run().catch((error: unknown) => {
+    go(run).catch((error: unknown) => {
       // The journal could not take a fact: the attempt stays as it is on disk and the next start recovers it.
       run.show({ alive: false });
       this.#parts.log.bug(`payment-${key.tenderId}-${key.attempt}`, error);
     });
+    return run;
   }
 
   #runOf(tenderId: TenderId): AttemptRun {

@@ -38,6 +38,8 @@ const schema = v.object({
       passphrase: v.string(),
     }),
   ),
+  /** Agrees that keys may be kept where the operating system does not protect them. Recorded with its time. */
+  weakKeyStoreConsent: v.optional(v.object({ by: text })),
   /** Present in the simulator's line: where its cardholders are played. */
   control: v.optional(v.object({ url: v.pipe(v.string(), v.url()) })),
 });

@@ -45,7 +45,8 @@ export type Reading =
 /** A payment as one party described it, in our words. */
 export interface Observation {
   readonly paymentId: string;
-  readonly terminalId: string;
+  /** Null when the party did not say. */
+  readonly terminalId: string | null;
   readonly reference: string | null;
   readonly currency: string;
   readonly amount: number;

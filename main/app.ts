@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import type { TillView } from '#shared/till.ts';
+import { BootPlan } from './boot-plan.ts';
+import type { Clock } from './clock.ts';
+import type { OrderSource } from './command-line.ts';
+import { newIncident } from './identifiers.ts';
+import type { Dispatch } from './ipc/dispatcher.ts';
+import { dispatcher } from './ipc/dispatcher.ts';
+import { handlersOf } from './ipc/handlers.ts';
+import { Publisher } from './ipc/publisher.ts';
+import { mayUseReserve } from './journal/facts.ts';
+import type { Store } from './journal/open-store.ts';
+import { openStore } from './journal/open-store.ts';
+import { TillRecord } from './journal/record.ts';
+import type { StoreProcess } from './journal/store-protocol.ts';
+import type { Log } from './log.ts';
+import type { KeyStores } from './provisioning/key-stores.ts';
+import type { Provisioned } from './provisioning/provision.ts';
+import { provision } from './provisioning/provision.ts';
+import type { Services } from './services.ts';
+import { servicesOf } from './services.ts';
+import { tillView } from './till-view.ts';
+
+/** What differs between Electron, plain Node and a simulation. */
+export interface TillPorts {
+  readonly version: string;
+  readonly profile: string;
+  readonly order: OrderSource | null;
+  readonly keyStores: KeyStores;
+  readonly spawnStore: () => StoreProcess;
+  readonly p12Worker: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Shows a page of the simulator beside the till; null where there is no screen. */
+  readonly showPage: ((url: string) => void) | null;
+}
+
+export interface RunningTill {
+  readonly dispatch: Dispatch;
+  readonly view: () => TillView;
+  /** Calls back with every snapshot from now on. */
+  readonly onTill: (listener: (view: TillView) => void) => void;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts a till: opens vault and journal, folds the books, takes up what was left unsettled. Rejects with a
+ * `ProvisioningFailure` or a `JournalFailure`, whose messages name the remedy.
+ */
+export async function startTill(ports: TillPorts): Promise<RunningTill> {
+  const { clock, log } = ports;
+  const plan = new BootPlan(log, () => clock.monotonic());
+  const opening = openJournal(ports);
+  const given = await plan
+    .phase('provision', () => provision({ ...ports, wall: () => clock.wall() }))
+    .catch((error: unknown) => closeAndThrow(opening, error));
+  const store = await plan.phase('open journal', () => opening);
+  const record = new TillRecord(store.journal);
+  await plan.phase('replay', () => record.replay());
+  return assemble(ports, given, store, record);
+}
+
+const openJournal = ({ profile, spawnStore, clock }: TillPorts): Promise<Store> =>
+  openStore({
+    directory: join(profile, 'journal'),
+    spawn: spawnStore,
+    clock: () => clock.wall(),
+    mayUseReserve,
+  });
+
+/** The journal opens while the vault does; when the vault cannot, it is closed before the start fails. */
+async function closeAndThrow(opening: Promise<Store>, error: unknown): Promise<never> {
+  await opening.then((store) => store.close()).catch(() => undefined);
+  throw error;
+}
+
+async function assemble(
+  ports: TillPorts,
+  given: Provisioned,
+  store: Store,
+  record: TillRecord,
+): Promise<RunningTill> {
+  const { clock, log, version } = ports;
+  const { settings, credentials, weakKeyStore } = given;
+  const changed = () => publisher.changed();
+  const services = servicesOf({ settings, credentials, record, clock, log, changed });
+  const viewParts = {
+    settings,
+    weakKeyStore,
+    books: record.books,
+    payments: services.payments,
+    registry: services.registry,
+    health: services.health,
+    journal: () => store.journal.state(),
+  };
+  const publisher = new Publisher((revision) => tillView(viewParts, revision));
+  const dispatch = dispatcher(handlers(ports, given, store, record, services, publisher), log, newIncident);
+  record.onChange(changed);
+  store.journal.onState(changed);
+  await record.write({ type: 'till.started', version, till: settings.till.id });
+  services.payments.resume();
+  services.health.start();
+  indexCatalogue(store, services, log);
+  return {
+    dispatch,
+    view: () => publisher.current(),
+    onTill: (listener) => void publisher.listen(listener),
+    stop: async () => {
+      services.health.stop();
+      await store.close();
+    },
+  };
+}
+
+function handlers(
+  { showPage }: TillPorts,
+  { settings, controlUrl }: Provisioned,
+  store: Store,
+  record: TillRecord,
+  services: Services,
+  publisher: Publisher<TillView>,
+) {
+  const { name, address, currency } = settings.shop;
+  const face = (url: string) => `${url}/face/${encodeURIComponent(services.registry.active().id)}`;
+  return handlersOf({
+    ...services,
+    view: () => publisher.current(),
+    index: store.catalogue,
+    books: record.books,
+    currency,
+    letterhead: { shop: { name, address }, till: settings.till.name, training: settings.training },
+    changed: () => publisher.changed(),
+    showTerminal: showPage === null || controlUrl === null ? null : () => showPage(face(controlUrl)),
+  });
+}
+
+/** Search is ready a moment after the till is; a shop can sell by scan and by tile at once. */
+function indexCatalogue(store: Store, { catalogue }: Services, log: Log): void {
+  const category = new Map(catalogue.categories.map(({ id, name }) => [id, name]));
+  const rows = catalogue.products.map(({ id, name, barcode, categoryId }) => {
+    return { id, name, barcode, category: category.get(categoryId) ?? '' };
+  });
+  store.catalogue.replace(rows).catch((error: unknown) => log.bug('catalogue-index', error));
+}

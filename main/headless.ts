@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { startTill } from './app.ts';
+import { systemClock } from './clock.ts';
+import { readCommandLine } from './command-line.ts';
+import { explain } from './explained.ts';
+import { forkStore } from './journal/fork-store.ts';
+import { converse, pushLine } from './json-lines.ts';
+import { lineLog } from './log.ts';
+import { fileKeyStores } from './provisioning/key-stores.ts';
+import { ProvisioningFailure } from './provisioning/order.ts';
+import { versionOf } from './version.ts';
+
+const write = (line: string) => void process.stdout.write(`${line}\n`);
+const log = lineLog(
+  (line) => void process.stderr.write(`${line}\n`),
+  () => systemClock.wall(),
+);
+
+async function main(): Promise<void> {
+  const { profile, order } = readCommandLine(process.argv.slice(2));
+  if (profile === null) throw new ProvisioningFailure('Say where the till lives: --profile DIR.');
+  const till = await startTill({
+    version: versionOf(__dirname),
+    profile,
+    order,
+    keyStores: fileKeyStores,
+    spawnStore: () => forkStore(join(__dirname, 'store.cjs')),
+    p12Worker: join(__dirname, 'p12-worker.cjs'),
+    clock: systemClock,
+    log,
+    showPage: null,
+  });
+  write(pushLine(till.view()));
+  till.onTill((view) => write(pushLine(view)));
+  process.once('SIGTERM', () => process.stdin.destroy());
+  await converse({ input: process.stdin, write, dispatch: till.dispatch });
+  await till.stop();
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${explain(error).sentence}\n`);
+    process.exit(2);
+  },
+);

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { app, dialog } from 'electron';
+import type { RunningTill } from './app.ts';
+import { startTill } from './app.ts';
+import { systemClock } from './clock.ts';
+import { registerAppScheme, serveApp } from './electron/app-protocol.ts';
+import { guardClose } from './electron/close-guard.ts';
+import { electronCommandLine } from './electron/command-line.ts';
+import { closeDefaultSession, hardenAllContents } from './electron/hardening.ts';
+import { hostIpc, pushTill } from './electron/ipc-host.ts';
+import { electronKeyStores } from './electron/key-stores.ts';
+import { fileLog } from './electron/log.ts';
+import { profileFolder } from './electron/profile.ts';
+import { utilityStore } from './electron/store-process.ts';
+import { pageShower } from './electron/training-window.ts';
+import { openTillWindow } from './electron/window.ts';
+import { explain } from './explained.ts';
+
+const DIST = join(__dirname, '..');
+
+/** Without user namespaces (root, some containers) the launcher passes --no-sandbox; forcing it then kills every page. */
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+registerAppScheme();
+hardenAllContents();
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
+else app.quit();
+
+/** The window opens while the till starts: what it asks for is answered as soon as there is a till. */
+async function run(): Promise<void> {
+  serveApp(join(DIST, 'renderer'));
+  closeDefaultSession();
+  const starting = start();
+  const window = openTillWindow(DIST);
+  hostIpc(window, async (name, input) => (await starting).dispatch(name, input));
+  const till = await starting.catch(giveUp);
+  till.onTill((view) => pushTill(window, view));
+  guardClose(window, till.view);
+  app.on('second-instance', () => window.focus());
+  window.on('closed', () => void stop(till));
+}
+
+function start(): Promise<RunningTill> {
+  const { profile: asked, order } = electronCommandLine();
+  const profile = profileFolder(asked);
+  return startTill({
+    version: app.getVersion(),
+    profile,
+    order,
+    keyStores: electronKeyStores,
+    spawnStore: () => utilityStore(join(__dirname, 'store.cjs')),
+    p12Worker: join(__dirname, 'p12-worker.cjs'),
+    clock: systemClock,
+    log: fileLog(profile, () => systemClock.wall()),
+    showPage: pageShower(),
+  });
+}
+
+/** Nothing is sold on a till that does not know its journal or its keys. */
+function giveUp(error: unknown): never {
+  const { sentence } = explain(error);
+  process.stderr.write(`${sentence}\n`);
+  dialog.showErrorBox('The till cannot start', sentence);
+  app.exit(2);
+  throw error;
+}
+
+async function stop(till: RunningTill): Promise<void> {
+  await till.stop();
+  app.quit();
+}

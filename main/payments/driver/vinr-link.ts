@@ -1,0 +1,193 @@
+import type { LanConnection, TerminalPayment, Vinr } from '@vinr/sdk';
+import { VinrConnectionError, VinrError, VinrNotFoundError } from '@vinr/sdk';
+import type { TerminalId } from '#shared/ids.ts';
+import type { Path } from '#shared/terminal.ts';
+import type { ProbeAnswer, TerminalProbe } from '../../terminals/health.ts';
+import type { Address, TerminalRegistry } from '../../terminals/registry.ts';
+import { REACH_MS, REPLY_MS } from '../deadlines.ts';
+import { failedReading, legEnd, reachReason } from './failures.ts';
+import type { LegEnd, Order, PaymentLink, Reading } from './link.ts';
+import { observed } from './observation.ts';
+
+export interface VinrLinkParts {
+  readonly vinr: Vinr;
+  readonly registry: TerminalRegistry;
+  /** Whether a cloud key is provisioned. */
+  readonly cloud: boolean;
+}
+
+type Commit = () => Promise<void>;
+
+/** How long a device may take over one harmless question. */
+const ASK_MS = 3_000;
+const DISCOVER_MS = 1_500;
+
+/** The till's way to terminals and cloud, through `@vinr/sdk`. Knows legs and readings; decides nothing. */
+export class VinrLink implements PaymentLink, TerminalProbe {
+  readonly #parts: VinrLinkParts;
+  readonly #ready = new Map<TerminalId, Promise<LanConnection | null>>();
+
+  constructor(parts: VinrLinkParts) {
+    this.#parts = parts;
+  }
+
+  prepare(terminalId: TerminalId): void {
+    const before = this.#ready.get(terminalId) ?? Promise.resolve(null);
+    const next = before.then((socket) => (socket?.open === true ? socket : this.#tryDial(terminalId)));
+    this.#ready.set(terminalId, next);
+  }
+
+  send(path: Path, order: Order, commit: Commit, signal: AbortSignal): Promise<LegEnd> {
+    const sent =
+      path === 'lan' ? this.#sendLan(order, commit, signal) : this.#sendCloud(order, commit, signal);
+    return sent.then((payment) => ({ kind: 'replied' as const, payment: observed(payment) })).catch(legEnd);
+  }
+
+  async read(path: Path, order: Order): Promise<Reading> {
+    if (path === 'cloud' && !this.#parts.cloud) return { kind: 'unsupported' };
+    try {
+      const payment = path === 'lan' ? await this.#readLan(order) : await this.#readCloud(order);
+      return payment === null ? { kind: 'notFound' } : { kind: 'payment', payment: observed(payment) };
+    } catch (error) {
+      return error instanceof VinrNotFoundError ? { kind: 'notFound' } : failedReading(error);
+    }
+  }
+
+  /** Whether it worked shows in the next reading, so a refused or lost cancel is nothing to act on here. */
+  async cancel(path: Path, order: Order): Promise<void> {
+    const reading = await this.read(path, order);
+    if (reading.kind !== 'payment') return;
+    const { paymentId } = reading.payment;
+    try {
+      if (path === 'cloud') await this.#parts.vinr.terminal.payments.cancel(paymentId);
+      else
+        await this.#parts.vinr.terminal.lan.cancel(order.terminalId, this.#where(order), paymentId, asking());
+    } catch (error) {
+      if (!(error instanceof VinrError)) throw error;
+    }
+  }
+
+  async status(id: TerminalId): Promise<ProbeAnswer> {
+    try {
+      const where = this.#parts.registry.addressOf(id);
+      const { model, roundTripMs } = await this.#parts.vinr.terminal.lan.status(id, where, asking());
+      return { ok: true, model, roundTripMs };
+    } catch (error) {
+      if (!(error instanceof VinrError)) throw error;
+      return { ok: false, reason: reachReason(error) };
+    }
+  }
+
+  async discover(): Promise<ReadonlyMap<TerminalId, Address>> {
+    const found = await this.#parts.vinr.terminal.readers.discover({
+      network: 'local',
+      timeoutMs: DISCOVER_MS,
+    });
+    return new Map(found.map(({ id, ip, port }) => [id as TerminalId, { host: ip, port }]));
+  }
+
+  async #sendLan(order: Order, commit: Commit, signal: AbortSignal): Promise<TerminalPayment> {
+    const committed = once(commit);
+    const ready = await this.#takeReady(order.terminalId);
+    if (ready !== null) {
+      try {
+        return await this.#pay(ready, order, committed, signal);
+      } catch (error) {
+        if (!wentStale(error)) throw error;
+      }
+    }
+    return this.#pay(await this.#dial(order.terminalId, signal), order, committed, signal);
+  }
+
+  #pay(
+    connection: LanConnection,
+    order: Order,
+    commit: Commit,
+    signal: AbortSignal,
+  ): Promise<TerminalPayment> {
+    return connection.pay(command(order), {
+      idempotencyKey: order.key,
+      commit,
+      continueTimeoutMs: REACH_MS,
+      timeoutMs: REPLY_MS,
+      signal,
+    });
+  }
+
+  #sendCloud(order: Order, commit: Commit, signal: AbortSignal): Promise<TerminalPayment> {
+    if (!this.#parts.cloud) return Promise.reject(noCloud());
+    const options = { idempotencyKey: order.key, commit, signal };
+    const params = { terminalId: order.terminalId, ...command(order) };
+    return this.#parts.vinr.terminal.payments.createSync(params, options);
+  }
+
+  #readLan(order: Order): Promise<TerminalPayment | null> {
+    const { vinr } = this.#parts;
+    return vinr.terminal.lan.retrieveByReference(
+      order.terminalId,
+      this.#where(order),
+      order.reference,
+      asking(),
+    );
+  }
+
+  #readCloud(order: Order): Promise<TerminalPayment | null> {
+    return this.#parts.vinr.terminal.payments.retrieveByReference(order.reference);
+  }
+
+  /** One socket serves one command: whoever takes it is the only one to have it. */
+  async #takeReady(terminalId: TerminalId): Promise<LanConnection | null> {
+    const ready = this.#ready.get(terminalId);
+    this.#ready.delete(terminalId);
+    const connection = (await ready) ?? null;
+    return connection?.open === true ? connection : null;
+  }
+
+  /** An outage while getting ready shows when it counts: the charge dials again and its failure is the one told. */
+  #tryDial(terminalId: TerminalId): Promise<LanConnection | null> {
+    return this.#dial(terminalId, new AbortController().signal).catch((error: unknown) => {
+      if (error instanceof VinrError) return null;
+      throw error;
+    });
+  }
+
+  #dial(terminalId: TerminalId, signal: AbortSignal): Promise<LanConnection> {
+    const where = this.#parts.registry.addressOf(terminalId);
+    return this.#parts.vinr.terminal.lan.dial(terminalId, where, { timeoutMs: REACH_MS, signal });
+  }
+
+  #where(order: Order): Address {
+    return this.#parts.registry.addressOf(order.terminalId);
+  }
+}
+
+const asking = () => ({ timeoutMs: ASK_MS });
+
+/** The same on every leg; the cloud needs the terminal's id besides, a LAN connection has it. */
+const command = ({ reference, amount }: Order) => ({
+  amount: amount.amount,
+  currency: amount.currency,
+  reference,
+  captureMethod: 'automatic' as const,
+});
+
+/** SENDING is written once, even when a socket went stale before the body and another is dialled. */
+function once(commit: Commit): Commit {
+  let committed: Promise<void> | null = null;
+  return () => (committed ??= commit());
+}
+
+/** The ready socket was closed by the other end before any byte of the body: nothing was sent, dial again. */
+function wentStale(error: unknown): boolean {
+  return (
+    error instanceof VinrConnectionError &&
+    error.delivery === 'notSent' &&
+    (error.code === 'reset' || error.code === 'closed')
+  );
+}
+
+const noCloud = (): VinrError =>
+  new VinrConnectionError('No cloud key is provisioned on this till', {
+    code: 'notFound',
+    delivery: 'notSent',
+  });

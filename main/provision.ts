@@ -1,0 +1,3 @@
+import { provisionCommand } from './electron/provision-command.ts';
+
+void provisionCommand(__dirname);

@@ -1,0 +1,68 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openVault } from '../certificates/vault.ts';
+import type { OrderSource } from '../command-line.ts';
+import type { Settings } from '../settings/settings.ts';
+import { readSettings, writeSettings } from '../settings/settings.ts';
+import { applyOrder, consentIn, isTraining } from './apply-order.ts';
+import type { Credentials } from './credentials.ts';
+import { openCredentials } from './credentials.ts';
+import type { KeyStoreNeed, KeyStores } from './key-stores.ts';
+import type { ProvisioningOrder } from './order.ts';
+import { ProvisioningFailure } from './order.ts';
+import { readOrderFile, readOrderFromSimulator } from './read-order.ts';
+
+export interface Provisioned {
+  readonly settings: Settings;
+  readonly credentials: Credentials;
+  readonly weakKeyStore: boolean;
+  /** Where the simulator's cardholders are played; null outside training. */
+  readonly controlUrl: string | null;
+}
+
+export interface ProvisionParts {
+  readonly profile: string;
+  readonly order: OrderSource | null;
+  readonly keyStores: KeyStores;
+  readonly p12Worker: string;
+  readonly wall: () => number;
+}
+
+/** Brings a profile up to its order, if there is one, and opens what the till needs from it. */
+export async function provision(parts: ProvisionParts): Promise<Provisioned> {
+  const { profile, p12Worker } = parts;
+  await mkdir(profile, { recursive: true, mode: 0o700 });
+  const before = await readSettings(profile);
+  const order = parts.order === null ? null : await readOrder(parts.order);
+  if (before === null && order === null) throw new ProvisioningFailure(UNPROVISIONED);
+  const now = new Date(parts.wall());
+  const secrets = await parts.keyStores(needOf(profile, before, order, now));
+  const vault = await openVault(join(profile, 'vault'), secrets);
+  const settings = order === null ? before : await applyOrder({ order, before, vault, now, p12Worker });
+  if (settings === null) throw new ProvisioningFailure(UNPROVISIONED);
+  if (order !== null) await writeSettings(profile, settings);
+  const credentials = await openCredentials(vault, settings);
+  return {
+    settings,
+    credentials,
+    weakKeyStore: secrets.kind === 'weak',
+    controlUrl: order?.control?.url ?? null,
+  };
+}
+
+function needOf(
+  profile: string,
+  before: Settings | null,
+  order: ProvisioningOrder | null,
+  now: Date,
+): KeyStoreNeed {
+  const training = order === null ? before?.training === true : isTraining(order);
+  const consent = (order === null ? null : consentIn(order, now)) ?? before?.weakKeyStoreConsent ?? null;
+  return { profile, training, weakAllowed: consent !== null };
+}
+
+const UNPROVISIONED =
+  'This till has no terminals yet. Train with npm start, or provision it: npm run provision -- --profile DIR --config FILE.';
+
+const readOrder = (source: OrderSource): Promise<ProvisioningOrder> =>
+  source.from === 'file' ? readOrderFile(source.path) : readOrderFromSimulator(source.url);

@@ -1,0 +1,66 @@
+import { Vinr } from '@vinr/sdk';
+import type { Clock } from './clock.ts';
+import { newLineId, newSaleId, newTenderId } from './identifiers.ts';
+import type { TillRecord } from './journal/record.ts';
+import type { Log } from './log.ts';
+import { VinrLink } from './payments/driver/vinr-link.ts';
+import { PaymentService } from './payments/payment-service.ts';
+import { SaleService } from './sales/sale-service.ts';
+import { sampleShop } from './sales/sample-shop.ts';
+import type { Settings } from './settings/settings.ts';
+import { TerminalHealth } from './terminals/health.ts';
+import { TerminalRegistry } from './terminals/registry.ts';
+import type { Credentials } from './provisioning/credentials.ts';
+
+export interface ServiceParts {
+  readonly settings: Settings;
+  readonly credentials: Credentials;
+  readonly record: TillRecord;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Something worth showing has changed that is not a fact. */
+  readonly changed: () => void;
+}
+
+/** The services of one till, each given its ports. */
+export function servicesOf(parts: ServiceParts) {
+  const { settings, credentials, record, clock, log, changed } = parts;
+  const { currency } = settings.shop;
+  const catalogue = sampleShop(currency);
+  const registry = new TerminalRegistry(settings.terminals, settings.activeTerminalId);
+  const cloud = credentials.secretKey !== null;
+  const link = new VinrLink({ vinr: clientOf(settings, credentials), registry, cloud });
+  const health = new TerminalHealth({ registry, probe: link, clock, cloudAllowed: cloud, changed });
+  const payments = new PaymentService({
+    record,
+    link,
+    clock,
+    log,
+    changed,
+    till: settings.till.id,
+    newTenderId,
+  });
+  const sales = new SaleService({
+    record,
+    catalogue,
+    currency,
+    newSaleId,
+    newLineId,
+    newTenderId,
+    wall: () => clock.wall(),
+  });
+  return { catalogue, registry, link, health, payments, sales };
+}
+
+export type Services = ReturnType<typeof servicesOf>;
+
+function clientOf(settings: Settings, { secretKey, identities }: Credentials): Vinr {
+  return new Vinr({
+    ...(secretKey === null ? {} : { secretKey }),
+    ...(settings.cloudUrl === null ? {} : { baseUrl: settings.cloudUrl }),
+    terminal: {
+      ca: [...new Set(settings.terminals.map((terminal) => terminal.caPem))],
+      certificates: identities,
+    },
+  });
+}
