@@ -7,13 +7,18 @@ import { sandboxFlags } from '../../scripts/runtime/launch.mjs';
 const LIMIT_MS = 30_000;
 
 /** Runs in the page: waits for the paint, and for a mark if one is named; answers in epoch milliseconds. */
-const observe = (/** @type {string | null} */ mark) =>
-  new Promise((resolve) => {
+const observe = (/** @type {{ mark: string | null, limitMs: number }} */ { mark, limitMs }) =>
+  new Promise((resolve, reject) => {
     const found = (/** @type {string} */ name) => performance.getEntriesByName(name)[0]?.startTime;
     const look = () => {
       const paint = found('first-contentful-paint');
       const marked = mark === null ? 0 : found(mark);
-      if (paint === undefined || marked === undefined) return setTimeout(look, 5);
+      if (paint === undefined || marked === undefined) {
+        if (performance.now() < limitMs) return setTimeout(look, 5);
+        return reject(
+          new Error(`No ${paint === undefined ? 'paint' : `mark '${mark}'`} within ${limitMs} ms`),
+        );
+      }
       const at = (/** @type {number} */ time) => performance.timeOrigin + time;
       resolve({ paint: at(paint), mark: mark === null ? null : at(marked) });
     };
@@ -38,8 +43,7 @@ export async function timeStart({ executable, env }, args, mark = null) {
   });
   try {
     const page = await app.firstWindow({ timeout: LIMIT_MS });
-    page.setDefaultTimeout(LIMIT_MS);
-    const seen = await page.evaluate(observe, mark);
+    const seen = await page.evaluate(observe, { mark, limitMs: LIMIT_MS });
     return { paint: seen.paint - spawnedAt, mark: seen.mark === null ? null : seen.mark - spawnedAt };
   } finally {
     await app.close();

@@ -1,6 +1,9 @@
 // The fuses of a finished package, read back from its executable and held against what we ship.
 import { Trouble } from '../setup/trouble.mjs';
 
+/** On the wire a fuse is an ASCII digit. */
+const ENABLED = '1'.charCodeAt(0);
+
 /** @param {boolean} inspectable whether debuggers may attach: only in the package that tests drive */
 export const wantedFuses = (inspectable) => ({
   RunAsNode: false,
@@ -15,13 +18,13 @@ export const wantedFuses = (inspectable) => ({
 
 /** @param {string} executable @returns {Promise<Record<string, boolean>>} */
 export async function readFuses(executable) {
-  const { FuseState, FuseV1Options, getCurrentFuseWire } = await import('@electron/fuses');
+  const { FuseV1Options, getCurrentFuseWire } = await import('@electron/fuses');
   const wire = await getCurrentFuseWire(executable);
   const names = Object.keys(wantedFuses(false));
   return Object.fromEntries(
     names.map((name) => [
       name,
-      wire[FuseV1Options[/** @type {keyof typeof FuseV1Options} */ (name)]] === FuseState.ENABLE,
+      wire[FuseV1Options[/** @type {keyof typeof FuseV1Options} */ (name)]] === ENABLED,
     ]),
   );
 }

@@ -38,13 +38,16 @@ export async function ensureDisplay(say) {
   const end = () => void child.kill('SIGTERM');
   process.once('exit', end);
   const number = await chosenNumber(child);
+  // A command that fails half-way must not hang on its display.
   child.unref();
+  /** @type {import('node:stream').Readable} */ (child.stdio[3]).destroy();
   say.line(`No screen here: windows open on an invisible display (Xvfb :${number}, ${SCREEN})`);
   return {
     env: { DISPLAY: `:${number}` },
     async stop() {
       process.off('exit', end);
       if (child.exitCode !== null || child.signalCode !== null) return;
+      child.ref();
       const gone = once(child, 'exit');
       end();
       await gone;

@@ -1,5 +1,6 @@
 // Child processes whose output matters only when they fail.
 import { spawn } from 'node:child_process';
+import { Trouble } from './trouble.mjs';
 
 const TAIL_LINES = 25;
 
@@ -42,7 +43,7 @@ export async function mustRun(command, args, options) {
   const finished = await run(command, args, options);
   if (finished.code === 0) return finished;
   const tail = finished.output.trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
-  throw new Error(`${command} ${args.join(' ')} ended with code ${finished.code}:\n${tail}`);
+  throw new Trouble(`${command} ${args.join(' ')} ended with code ${finished.code}:\n${tail}`);
 }
 
 /** npm's own client, started the same way on every system. @returns {[string, string[]]} */
