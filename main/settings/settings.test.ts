@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { TerminalId } from '#shared/ids.ts';
+import type { Settings } from './settings.ts';
+import { readSettings, SettingsFailure, writeSettings } from './settings.ts';
+
+const settings: Settings = {
+  version: 1,
+  shop: { name: 'Corner Store', address: ['12 Market Street'], locale: 'en-US', currency: 'USD' },
+  till: { id: 'T1', name: 'Till 1' },
+  training: true,
+  cloudUrl: 'https://127.0.0.1:9443',
+  terminals: [
+    { id: 'tml_1' as TerminalId, name: 'Front', host: '127.0.0.1', port: 8443, model: null, caPem: 'PEM' },
+  ],
+  activeTerminalId: 'tml_1' as TerminalId,
+  weakKeyStoreConsent: { by: 'M. Owner', at: 1_790_000_000_000 },
+};
+
+function temporaryProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'settings-'));
+  onTestFinished(() => rmSync(profile, { recursive: true, force: true }));
+  return profile;
+}
+
+describe('settings', () => {
+  it('are null before the first setup', async () => {
+    expect(await readSettings(temporaryProfile())).toBeNull();
+  });
+
+  it('come back as they were written, for this user alone', async () => {
+    const profile = join(temporaryProfile(), 'new');
+    await writeSettings(profile, settings);
+    await writeSettings(profile, { ...settings, training: false });
+    expect(await readSettings(profile)).toEqual({ ...settings, training: false });
+    expect(readdirSync(profile)).toEqual(['settings.json']);
+    expect(statSync(join(profile, 'settings.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it.each([
+    ['cut short', '{"version":1,', /is damaged.*provision again/],
+    ['newer', JSON.stringify({ ...settings, version: 2 }), /newer version/],
+    [
+      'with a port nobody has',
+      JSON.stringify({ ...settings, terminals: [{ ...settings.terminals[0], port: 0 }] }),
+      /wrong at terminals\.0\.port/,
+    ],
+    ['with a field nobody knows', JSON.stringify({ ...settings, secretKey: 'x' }), /wrong at secretKey/],
+    ['a list', '[]', /wrong at/],
+  ])('%s: refused by name, and kept', async (_, content, message) => {
+    const profile = temporaryProfile();
+    const file = join(profile, 'settings.json');
+    writeFileSync(file, content);
+    const refused = await readSettings(profile).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(SettingsFailure);
+    expect(String(refused)).toMatch(message);
+    expect(String(refused)).toContain(file);
+    expect(readFileSync(file, 'utf8')).toBe(content);
+  });
+
+  it('are not written when they make no sense', async () => {
+    const profile = temporaryProfile();
+    await writeSettings(profile, settings);
+    await expect(writeSettings(profile, { ...settings, cloudUrl: 'not a url' })).rejects.toThrow();
+    expect(await readSettings(profile)).toEqual(settings);
+  });
+});
