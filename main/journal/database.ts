@@ -78,6 +78,7 @@ export class Database {
     }
   }
 
+  /** The engine gives up the file, and the lock on it, only when its statements are collected or the process ends. */
   close(): void {
     this.#open = false;
     this.#statements.clear();
