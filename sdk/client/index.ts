@@ -25,6 +25,11 @@ export type { PaymentPage } from './payments/page.ts';
 export type { CommitFacts, CreatedPayment, CreateOptions } from './payments/create-options.ts';
 export type { ReferenceOptions, TerminalPayments } from './payments/terminal-payments.ts';
 export type { DiscoverOptions, Reader, Readers } from './readers/readers.ts';
-export { mayUseCloudAfter, type CloudRefusal, type CloudVerdict } from './route-policy.ts';
+export {
+  mayUseCloudAfter,
+  provesNothingCreated,
+  type CloudRefusal,
+  type CloudVerdict,
+} from './route-policy.ts';
 export { readClientIdentity, MAX_FILE_BYTES, type ClientIdentity, type UnpackedIdentity } from './pkcs12.ts';
 export type { PaymentState, TerminalPayment } from '../wire/index.ts';

@@ -3,6 +3,7 @@ import {
   VinrConnectionError,
   VinrError,
   VinrTerminalIdentityError,
+  VinrUnreadableReplyError,
 } from './errors.ts';
 
 export type CloudVerdict =
@@ -39,4 +40,22 @@ export function mayUseCloudAfter(lanFailure: unknown): CloudVerdict {
 
 function refused(reason: CloudRefusal): CloudVerdict {
   return { allowed: false, reason };
+}
+
+/** Refusals of the request itself, and of callers in a hurry: no payment comes of them. */
+const REFUSED_OUTRIGHT = new Set([400, 401, 403, 413, 415, 422, 429]);
+/** VINR's operational codes in an error object: the terminal never got a session. */
+const NO_SESSION = new Set(['terminal_not_found', 'terminal_offline', 'terminal_busy']);
+
+/**
+ * Does this failure of a create prove that no payment came of it? True for what was never sent, and for VINR's own
+ * error object with a refusal in it, unless it points at a payment. Everything else must be asked about.
+ */
+export function provesNothingCreated(failure: unknown): boolean {
+  if (!(failure instanceof VinrError)) return false;
+  if (failure.delivery !== 'replied') return failure.delivery === 'notSent';
+  if (failure instanceof VinrUnreadableReplyError || failure.resource !== undefined) return false;
+  const { status } = failure;
+  if (status === 404 || status === 409) return NO_SESSION.has(failure.code as string);
+  return status !== undefined && REFUSED_OUTRIGHT.has(status);
 }
