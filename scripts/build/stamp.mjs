@@ -12,6 +12,7 @@ export const SOURCES = [
   'preload',
   'renderer',
   'scripts/build',
+  'package.json',
   'package-lock.json',
   'tsconfig.base.json',
 ];
