@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 import { describe, expect, it } from 'vitest';
 import { findProblem } from './inspect-p12.ts';
@@ -7,7 +6,7 @@ import { findProblem } from './inspect-p12.ts';
 /** Keys that are not RSA, which the files of import.test.ts cannot hold. */
 const NOW = new Date('2027-03-01T12:00:00Z');
 const DAY_MS = 86_400_000;
-const ALGORITHMS: Record<string, webcrypto.EcKeyGenParams & { hash?: string }> = {
+const ALGORITHMS: Record<string, EcKeyGenParams & { hash?: string }> = {
   'P-256': { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' },
   'P-384': { name: 'ECDSA', namedCurve: 'P-384', hash: 'SHA-384' },
   Ed25519: { name: 'Ed25519', namedCurve: '' },
@@ -15,21 +14,15 @@ const ALGORITHMS: Record<string, webcrypto.EcKeyGenParams & { hash?: string }> =
 
 async function selfSigned(kind: string): Promise<string> {
   const algorithm = ALGORITHMS[kind]!;
-  const keys = (await webcrypto.subtle.generateKey(algorithm, true, [
-    'sign',
-    'verify',
-  ])) as webcrypto.CryptoKeyPair;
-  const certificate = await x509.X509CertificateGenerator.createSelfSigned(
-    {
-      name: 'CN=tml_1',
-      keys,
-      signingAlgorithm: algorithm,
-      notBefore: new Date(NOW.getTime() - DAY_MS),
-      notAfter: new Date(NOW.getTime() + 90 * DAY_MS),
-      extensions: [new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth])],
-    },
-    webcrypto,
-  );
+  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+    name: 'CN=tml_1',
+    keys,
+    signingAlgorithm: algorithm,
+    notBefore: new Date(NOW.getTime() - DAY_MS),
+    notAfter: new Date(NOW.getTime() + 90 * DAY_MS),
+    extensions: [new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth])],
+  });
   return certificate.toString('pem');
 }
 

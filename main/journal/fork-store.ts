@@ -1,9 +1,13 @@
+import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import type { StoreMessage, StoreProcess } from './store-protocol.ts';
 
 /** The store as a child of plain Node. `script` is the bundled `store-process.ts`. */
-export function forkStore(script: string): StoreProcess {
-  const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+export const forkStore = (script: string): StoreProcess =>
+  storeIn(fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] }));
+
+/** The store in a child that has a channel to us, however it was started. */
+export function storeIn(child: ChildProcess): StoreProcess {
   let exited = false;
   const exitListeners: (() => void)[] = [];
   const exit = () => {

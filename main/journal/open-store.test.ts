@@ -97,6 +97,25 @@ describe('the store', () => {
     await store.close();
   });
 
+  it('searches the catalogue in the same process, while entries are written', async () => {
+    const store = await open(temporaryDirectory());
+    const products = Array.from({ length: 5_000 }, (_, n) => ({
+      id: `p${n}`,
+      name: `Thing ${n}`,
+      category: 'Things',
+      barcode: `code-${n}`,
+    }));
+    const filled = store.catalogue.replace(products);
+    await store.journal.append([someFact('meanwhile')], 'flushed');
+    await filled;
+    expect(await store.catalogue.search('thing 4999', 5)).toEqual(['p4999']);
+    expect(await store.catalogue.search('code-17', 5)).toEqual(['p17']);
+    await store.catalogue.replace(products.slice(0, 1));
+    await store.catalogue.replace(products.slice(0, 1));
+    expect(await store.catalogue.search('thing', 5)).toEqual(['p0']);
+    await store.close();
+  });
+
   it('rejects when there is no process to be had', async () => {
     await expect(open(temporaryDirectory(), () => forkStore('/nowhere/store.cjs'))).rejects.toMatchObject({
       kind: 'failed',

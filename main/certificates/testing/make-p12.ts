@@ -38,7 +38,7 @@ export function makeKeys(bits = 2048): TestKeys {
   });
   return {
     privateKey: forge.pki.privateKeyFromPem(privateKey),
-    publicKey: forge.pki.publicKeyFromPem(publicKey) as forge.pki.rsa.PublicKey,
+    publicKey: forge.pki.publicKeyFromPem(publicKey),
   };
 }
 
@@ -59,21 +59,22 @@ export function makeAuthority(name: string, issuer?: TestAuthority, wishes: Wish
   return { certificate, keys, pem: forge.pki.certificateToPem(certificate) };
 }
 
+/** forge's types take this tag for a class. */
+const UTF8 = forge.asn1.Type.UTF8 as unknown as forge.asn1.Class;
+
 /** Signed by `issuer`, or by itself. */
 export function makeCertificate(
   wishes: Wishes & { keys: TestKeys },
   issuer?: TestAuthority,
 ): forge.pki.Certificate {
   const certificate = forge.pki.createCertificate();
-  const subject = [
-    { name: 'commonName', value: wishes.subject ?? 'till', valueTagClass: forge.asn1.Type.UTF8 },
-  ];
+  const subject = [{ name: 'commonName', value: wishes.subject ?? 'till', valueTagClass: UTF8 }];
   certificate.publicKey = wishes.keys.publicKey;
   certificate.serialNumber = `01${randomBytes(8).toString('hex')}`;
   certificate.validity.notBefore = new Date(wishes.from ?? NOW.getTime() - 60 * DAY_MS);
   certificate.validity.notAfter = new Date(wishes.to ?? NOW.getTime() + 365 * DAY_MS);
-  certificate.setSubject(subject as forge.pki.CertificateField[]);
-  certificate.setIssuer(issuer?.certificate.subject.attributes ?? (subject as forge.pki.CertificateField[]));
+  certificate.setSubject(subject);
+  certificate.setIssuer(issuer?.certificate.subject.attributes ?? subject);
   certificate.setExtensions(extensions(wishes));
   certificate.sign(
     (issuer?.keys ?? wishes.keys).privateKey,
@@ -110,7 +111,7 @@ export function packP12(
 ): Uint8Array {
   // forge takes null for "none" on both sides; its types do not say so.
   const chain = (certificates.length === 0 ? null : [...certificates]) as forge.pki.Certificate[];
-  const pfx = forge.pkcs12.toPkcs12Asn1(key as forge.pki.rsa.PrivateKey, chain, passphrase, {
+  const pfx = forge.pkcs12.toPkcs12Asn1(key, chain, passphrase, {
     algorithm,
     useMac,
   });
