@@ -409,7 +409,10 @@ describe('questions', () => {
     ] as const;
     let at = 0;
     const { it: device, where } = await terminal({
-      onRequest: (_request, response) => json(response, ...(answers[at++] ?? answers[0])),
+      onRequest: (_request, response) => {
+        const [status, body] = answers[at++] ?? answers[0];
+        json(response, status, body);
+      },
     });
     const retrieve = (): Promise<unknown> => lan().retrieveByReference(ID, where, 'order_8821', ask);
     expect(await retrieve()).toMatchObject({ id: 'tpay_1', state: 'inProgress' });
