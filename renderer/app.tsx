@@ -30,7 +30,7 @@ const screens: Readonly<Record<Screen, () => ReactElement | null>> = {
 function Till(): ReactElement {
   const revision = useView((view) => view.revision);
   const training = useView((view) => view.training);
-  const sellable = useTill((state) => state.catalogue !== null && state.view?.boot.state !== 'starting');
+  const sellable = useTill((state) => state.catalogue !== null && state.view !== null);
   const screen = useTill((state) => screenFor(state.view, state.ui));
   const Current = screens[screen];
   useEffect(() => markPainted(revision), [revision]);

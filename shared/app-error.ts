@@ -30,7 +30,6 @@ export type AppErrorCode =
   | 'journal.full'
   | 'journal.failed'
   | 'journal.damaged'
-  | 'till.starting'
   /** A bug. `facts.incident` is an id that the log carries too. */
   | 'internal';
 

@@ -1,6 +1,6 @@
 import type { TenderId, TerminalId } from './ids.ts';
 import type { Money } from './money.ts';
-import type { Path } from './terminal.ts';
+import type { Path, ReachReason } from './terminal.ts';
 
 /**
  * The card side of a tender, as people see it.
@@ -27,7 +27,7 @@ export interface PaymentFacts {
   /** The path the command went, or is about to go; null before one is chosen. */
   readonly path: Path | null;
   /** Why the LAN was not used, when the cloud was. */
-  readonly fallback: string | null;
+  readonly fallback: ReachReason | null;
   /** Milliseconds from the press of Charge to the command leaving the till; null until it has. */
   readonly activationMs: number | null;
   /** Wall time of the press of Charge, ms since the epoch, for showing elapsed time only. */

@@ -29,10 +29,8 @@ export interface TillView {
 }
 
 export type BootState =
-  | { readonly state: 'starting' }
   /** Payments from before a restart are being asked about; selling is possible, their terminals are not. */
-  | { readonly state: 'recovering' }
-  | { readonly state: 'ready' };
+  { readonly state: 'recovering' } | { readonly state: 'ready' };
 
 export interface SetAsideSale {
   readonly saleId: SaleId;

@@ -11,9 +11,26 @@ const WEAK = new Set(['basic_text', 'unknown']);
 export async function electronSecretStore(): Promise<SecretStore | null> {
   const backend = process.platform === 'linux' ? safeStorage.getSelectedStorageBackend() : process.platform;
   if (WEAK.has(backend)) return null;
-  if (await safeStorage.isAsyncEncryptionAvailable()) return asyncStore(backend);
-  return null;
+  if (!hasAsync()) return syncStore(backend);
+  return (await safeStorage.isAsyncEncryptionAvailable()) ? asyncStore(backend) : null;
 }
+
+/* The blocking calls are deprecated, and the only ones that Electron 33 has. */
+/* eslint-disable @typescript-eslint/no-deprecated */
+/** Newer Electrons seal without blocking; the one that some machines test on does not know how. */
+const hasAsync = (): boolean => 'encryptStringAsync' in safeStorage;
+
+function syncStore(backend: string): SecretStore | null {
+  if (!safeStorage.isEncryptionAvailable()) return null;
+  return {
+    kind: 'os',
+    backend,
+    seal: (plain) => Promise.resolve(safeStorage.encryptString(Buffer.from(plain).toString('base64'))),
+    open: (sealed) => Promise.resolve(Buffer.from(safeStorage.decryptString(Buffer.from(sealed)), 'base64')),
+  };
+}
+
+/* eslint-enable @typescript-eslint/no-deprecated */
 
 /** Electron seals text, so bytes travel as base64. */
 function asyncStore(backend: string): SecretStore {

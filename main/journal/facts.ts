@@ -84,6 +84,8 @@ export type PaymentFact =
       readonly type: 'payment.notSent';
       readonly path: Path;
       readonly reason: ReachReason;
+      /** By the SDK's route policy: an outage may be gone round, a wrong terminal or a wrong order may not. */
+      readonly mayUseCloud: boolean;
     } & AttemptKey)
   /** From here on the leg may be live. On disk before the first byte of the body is written. */
   | ({ readonly type: 'payment.sending'; readonly path: Path } & AttemptKey)
@@ -106,7 +108,12 @@ export type Outcome =
       readonly captured: Money;
       readonly card: CardFacts;
     }
-  | { readonly kind: 'authorized'; readonly paymentId: string; readonly held: Money; readonly card: CardFacts }
+  | {
+      readonly kind: 'authorized';
+      readonly paymentId: string;
+      readonly held: Money;
+      readonly card: CardFacts;
+    }
   | {
       readonly kind: 'provisional';
       readonly paymentId: string;

@@ -170,7 +170,7 @@ export class AttemptRun {
   async #conclude(path: Path, end: LegEnd): Promise<void> {
     switch (end.kind) {
       case 'notSent':
-        return this.#write(() => [{ type: 'payment.notSent', ...this.#key, path, reason: end.reason }]);
+        return this.#notSent(path, end);
       case 'maybeSent':
         return this.#becomeUnknown(path, end.why);
       case 'refused':
@@ -178,6 +178,10 @@ export class AttemptRun {
       case 'replied':
         return this.#replied(path, end.payment);
     }
+  }
+
+  #notSent(path: Path, { reason, mayUseCloud }: LegEnd & { kind: 'notSent' }): Promise<void> {
+    return this.#write(() => [{ type: 'payment.notSent', ...this.#key, path, reason, mayUseCloud }]);
   }
 
   #refused(path: Path, code: string): Promise<void> {

@@ -23,6 +23,7 @@ const notSent = (path: 'lan' | 'cloud', reason: ReachReason): PaymentFact => ({
   ...key,
   path,
   reason,
+  mayUseCloud: !['wrongTerminal', 'untrusted', 'terminalCertificateExpired', 'unknown'].includes(reason),
 });
 const unknown: PaymentFact = { type: 'payment.unknown', ...key, path: 'lan', why: 'reset' };
 const attention: PaymentFact = { type: 'payment.needsAttention', ...key, reason: 'noAnswer' };
@@ -67,6 +68,10 @@ describe('the payment machine', () => {
       expect(effect(notSent('lan', reason))).toEqual({ do: 'close', reason: 'securityStop' });
     },
   );
+
+  it('does not take a wrong order or a wrong set-up to the cloud', () => {
+    expect(effect(notSent('lan', 'unknown'))).toEqual({ do: 'close', reason: 'notSent' });
+  });
 
   it('closes a cancelled attempt that was never sent, and only that', () => {
     expect(effect(cancel)).toEqual({ do: 'close', reason: 'cashier' });

@@ -17,9 +17,15 @@ export interface Attempt {
   /** Wall time of the intent, ms; for showing only. */
   readonly startedAt: number;
   /** Legs proven never to have left the till, in order. */
-  readonly notSent: readonly { readonly path: Path; readonly reason: ReachReason }[];
+  readonly notSent: readonly NotSent[];
   readonly cancelWanted: boolean;
   readonly standing: Standing;
+}
+
+export interface NotSent {
+  readonly path: Path;
+  readonly reason: ReachReason;
+  readonly mayUseCloud: boolean;
 }
 
 export type Standing =
@@ -40,8 +46,7 @@ export type Standing =
   | { readonly kind: 'settled'; readonly outcome: Outcome; readonly evidence: Path | 'neverSent' };
 
 export function begin(fact: PaymentFact & { type: 'payment.intended' }, at: number): Attempt {
-  const { type: _, ...intent } = fact;
-  return { intent, startedAt: at, notSent: [], cancelWanted: false, standing: { kind: 'intended' } };
+  return { intent: fact, startedAt: at, notSent: [], cancelWanted: false, standing: { kind: 'intended' } };
 }
 
 /** Throws when the facts are in an order that this machine never writes: the journal then needs a person. */
@@ -56,7 +61,7 @@ export function advance(attempt: Attempt, fact: PaymentFact, at: number): Attemp
     case 'payment.notSent':
       return {
         ...from(attempt, fact, ['intended', 'sent'], { kind: 'intended' }),
-        notSent: [...attempt.notSent, { path: fact.path, reason: fact.reason }],
+        notSent: [...attempt.notSent, notSentLeg(fact)],
       };
     case 'payment.unknown':
       return from(attempt, fact, ['sent'], { kind: 'unknown', path: fact.path, since: at, why: fact.why });
@@ -127,12 +132,14 @@ function nextLeg(attempt: Attempt): Effect {
   if (attempt.cancelWanted) return { do: 'close', reason: 'cashier' };
   const tried = attempt.notSent.at(-1);
   if (tried === undefined) return { do: 'sendLan' };
-  if (isSecurityStop(tried.reason)) return { do: 'close', reason: 'securityStop' };
-  return tried.path === 'lan' ? { do: 'sendCloud' } : { do: 'close', reason: 'notSent' };
+  if (tried.path === 'lan' && tried.mayUseCloud) return { do: 'sendCloud' };
+  return { do: 'close', reason: isSecurityStop(tried.reason) ? 'securityStop' : 'notSent' };
 }
 
-/** A wrong or untrusted terminal is an attack or a mix-up, not an outage: no path is tried after it. */
-export function isSecurityStop(reason: ReachReason): boolean {
+const notSentLeg = ({ path, reason, mayUseCloud }: NotSent): NotSent => ({ path, reason, mayUseCloud });
+
+/** A wrong or untrusted terminal is an attack or a mix-up, not an outage. The cashier is told so. */
+function isSecurityStop(reason: ReachReason): boolean {
   return reason === 'wrongTerminal' || reason === 'untrusted' || reason === 'terminalCertificateExpired';
 }
 

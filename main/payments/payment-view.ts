@@ -47,7 +47,9 @@ function stateOf(attempt: Attempt, progress: Progress): PaymentState {
   const { standing, intent, cancelWanted } = attempt;
   switch (standing.kind) {
     case 'intended':
-      return { state: 'authorizing', step: 'contacting', cancelRequested: cancelWanted };
+      return progress.alive
+        ? { state: 'authorizing', step: 'contacting', cancelRequested: cancelWanted }
+        : { state: 'created' };
     case 'sent':
       return progress.alive
         ? { state: 'authorizing', step: sentStep(progress.step), cancelRequested: cancelWanted }

@@ -52,7 +52,6 @@ export class Recovery {
       await this.#pause(Math.max(waitBefore(path, asked), notBefore));
       if (this.#done()) return;
       const reading = await this.#link.read(path, this.#of.order);
-      if (reading.kind === 'unsupported') return;
       notBefore = reading.kind === 'noAnswer' ? (reading.retryAfterMs ?? 0) : 0;
       await this.#weigh(path, reading);
     }

@@ -52,7 +52,10 @@ function product(
 /** EAN-13 from the range that GS1 leaves to shops (prefix 20), so that no real product is ever mistaken for ours. */
 function shopBarcode(number: number): string {
   const stem = `20${String(number).padStart(10, '0')}`;
-  const weighted = [...stem].reduce((sum, digit, at) => sum + Number(digit) * (at % 2 === 0 ? 1 : 3), 0);
+  const weighted = Array.from(stem, Number).reduce(
+    (sum, digit, at) => sum + digit * (at % 2 === 0 ? 1 : 3),
+    0,
+  );
   return `${stem}${(10 - (weighted % 10)) % 10}`;
 }
 

@@ -1,7 +1,6 @@
 import type { BootState, JournalState } from '#shared/till.ts';
 
 export const bootTexts: Readonly<Record<BootState['state'], string | null>> = {
-  starting: 'Starting: opening the till’s records.',
   recovering: 'Checking payments from before the restart. You can sell; their terminals wait.',
   ready: null,
 };

@@ -32,7 +32,6 @@ const codes: Record<AppErrorCode, true> = {
   'journal.full': true,
   'journal.failed': true,
   'journal.damaged': true,
-  'till.starting': true,
   internal: true,
 };
 const declines: DeclineReason[] = [

@@ -43,7 +43,6 @@ export const errorSentences: Readonly<Record<AppErrorCode, Sentence>> = {
   'journal.damaged': say(
     'No card was charged: the till’s records need to be checked. Take cash and call the installer.',
   ),
-  'till.starting': say('The till is still starting. Try again in a moment.'),
   internal: ({ incident }) =>
     incident === undefined
       ? 'Something went wrong in the till. Look at the sale before you go on.'

@@ -43,8 +43,5 @@ export function milliseconds(ms: number): string {
   return `${rounded} ms`;
 }
 
-const isReachReason = (text: string): text is ReachReason => Object.hasOwn(reachReasons, text);
-
-/** Why the LAN was not used, in words when main gave a code that we know. */
-export const fallbackWords = (fallback: string): string =>
-  isReachReason(fallback) ? reachReasons[fallback] : fallback;
+/** Why the LAN was not used. */
+export const fallbackWords = (fallback: ReachReason): string => reachReasons[fallback];

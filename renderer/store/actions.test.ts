@@ -15,7 +15,9 @@ const beep = vi.fn();
 /** A bridge that answers only when the test says so. */
 const bridge: Bridge = {
   request: (name, input) =>
-    new Promise<never>((resolve) => sent.push({ name, input, reply: resolve as (answer: Reply) => void })),
+    new Promise<never>((resolve) =>
+      sent.push({ name, input, reply: resolve as unknown as (answer: Reply) => void }),
+    ),
   on: () => () => undefined,
 };
 

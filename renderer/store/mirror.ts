@@ -7,11 +7,11 @@ export async function startMirror(desk: Desk, actions: Actions): Promise<() => v
   const { store } = desk;
   const stop = desk.bridge.on('till', (view) => {
     receiveView(store, view);
-    if (store.getState().catalogue === null && view.boot.state !== 'starting') actions.loadCatalogue();
+    if (store.getState().catalogue === null) actions.loadCatalogue();
   });
   actions.loadCatalogue();
   const answer = await ask(desk, 'till.get', {});
   if (answer.ok) receiveView(store, answer.value);
-  else if (answer.error.code !== 'till.starting') showNotice(store, answer.error);
+  else showNotice(store, answer.error);
   return stop;
 }

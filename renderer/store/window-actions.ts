@@ -54,8 +54,7 @@ async function find(desk: Desk, text: string): Promise<void> {
 async function fetchCatalogue(desk: Desk): Promise<void> {
   const answer = await ask(desk, 'catalogue.get', {});
   if (answer.ok) receiveCatalogue(desk.store, answer.value);
-  // While the till starts there is nothing to say: the next snapshot brings the next try.
-  else if (answer.error.code !== 'till.starting') showNotice(desk.store, answer.error);
+  else showNotice(desk.store, answer.error);
 }
 
 async function fetchReceipt(desk: Desk, saleId: SaleId): Promise<void> {

@@ -1,17 +1,19 @@
 import {
   VinrClientCertificateError,
   VinrConnectionError,
-  VinrError,
+  isVinrError,
+  mayUseCloudAfter,
   VinrRateLimitError,
   VinrTerminalIdentityError,
   VinrUnsupportedError,
 } from '@vinr/sdk';
-import type { ClientCertificateCode, ConnectionCode, TerminalIdentityCode } from '@vinr/sdk';
+import type { ClientCertificateCode, ConnectionCode, TerminalIdentityCode, VinrError } from '@vinr/sdk';
 import type { ReachReason } from '#shared/terminal.ts';
 import type { LegEnd, Reading } from './link.ts';
 
 /**
- * Codes that VINR gives when a command was looked at and not taken up: no session, no payment. Anything else that
+ * Stricter than the SDK's own `provesNothingCreated`, because here money is at stake and nobody is in a hurry:
+ * codes that VINR gives when a command was looked at and not taken up: no session, no payment. Anything else that
  * is not a payment, a 409 above all, says nothing about money.
  */
 const NOT_TAKEN_UP: ReadonlySet<string> = new Set([
@@ -24,15 +26,17 @@ const NOT_TAKEN_UP: ReadonlySet<string> = new Set([
 
 /** What a failed command lets us conclude. Only `notSent` is a proof. */
 export function legEnd(error: unknown): LegEnd {
-  if (!(error instanceof VinrError)) throw error;
-  if (error.delivery === 'notSent') return { kind: 'notSent', reason: reachReason(error) };
+  if (!isVinrError(error)) throw error;
+  if (error.delivery === 'notSent') {
+    return { kind: 'notSent', reason: reachReason(error), mayUseCloud: mayUseCloudAfter(error).allowed };
+  }
   const code = error.declineCode ?? error.code;
   const proven = error.delivery === 'replied' && error.resource === undefined && NOT_TAKEN_UP.has(code);
   return proven ? { kind: 'refused', code } : { kind: 'maybeSent', why: error.code };
 }
 
 export function failedReading(error: unknown): Reading {
-  if (!(error instanceof VinrError)) throw error;
+  if (!isVinrError(error)) throw error;
   if (error instanceof VinrUnsupportedError) return { kind: 'unsupported' };
   const retryAfterMs = error instanceof VinrRateLimitError ? error.retryAfterMs : null;
   return { kind: 'noAnswer', why: error.code, retryAfterMs };

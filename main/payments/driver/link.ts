@@ -28,7 +28,7 @@ export interface PaymentLink {
 
 /** How a leg ended, by what is known of its delivery. */
 export type LegEnd =
-  | { readonly kind: 'notSent'; readonly reason: ReachReason }
+  | { readonly kind: 'notSent'; readonly reason: ReachReason; readonly mayUseCloud: boolean }
   | { readonly kind: 'replied'; readonly payment: Observation }
   /** An error envelope with a code that proves that no payment was made of it. */
   | { readonly kind: 'refused'; readonly code: string }

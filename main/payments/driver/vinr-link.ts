@@ -1,5 +1,5 @@
-import type { LanConnection, TerminalPayment, Vinr } from '@vinr/sdk';
-import { VinrConnectionError, VinrError, VinrNotFoundError } from '@vinr/sdk';
+import type { LanConnection, TerminalPayment, Vinr, VinrError } from '@vinr/sdk';
+import { VinrConnectionError, VinrNotFoundError, isVinrError } from '@vinr/sdk';
 import type { TerminalId } from '#shared/ids.ts';
 import type { Path } from '#shared/terminal.ts';
 import type { ProbeAnswer, TerminalProbe } from '../../terminals/health.ts';
@@ -63,7 +63,7 @@ export class VinrLink implements PaymentLink, TerminalProbe {
       else
         await this.#parts.vinr.terminal.lan.cancel(order.terminalId, this.#where(order), paymentId, asking());
     } catch (error) {
-      if (!(error instanceof VinrError)) throw error;
+      if (!isVinrError(error)) throw error;
     }
   }
 
@@ -73,7 +73,7 @@ export class VinrLink implements PaymentLink, TerminalProbe {
       const { model, roundTripMs } = await this.#parts.vinr.terminal.lan.status(id, where, asking());
       return { ok: true, model, roundTripMs };
     } catch (error) {
-      if (!(error instanceof VinrError)) throw error;
+      if (!isVinrError(error)) throw error;
       return { ok: false, reason: reachReason(error) };
     }
   }
@@ -132,7 +132,7 @@ export class VinrLink implements PaymentLink, TerminalProbe {
   }
 
   #readCloud(order: Order): Promise<TerminalPayment | null> {
-    return this.#parts.vinr.terminal.payments.retrieveByReference(order.reference);
+    return this.#parts.vinr.terminal.payments.retrieveByReference(order.reference, { attempts: 1 });
   }
 
   /** One socket serves one command: whoever takes it is the only one to have it. */
@@ -146,7 +146,7 @@ export class VinrLink implements PaymentLink, TerminalProbe {
   /** An outage while getting ready shows when it counts: the charge dials again and its failure is the one told. */
   #tryDial(terminalId: TerminalId): Promise<LanConnection | null> {
     return this.#dial(terminalId, new AbortController().signal).catch((error: unknown) => {
-      if (error instanceof VinrError) return null;
+      if (isVinrError(error)) return null;
       throw error;
     });
   }
