@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { _electron, expect } from '@playwright/test';
-import { COFFEE, VOUCHER } from './products.ts';
+import { COFFEE, CROISSANT, VOUCHER } from './products.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -73,6 +73,12 @@ export class Till {
   async sellCoffee(): Promise<void> {
     await this.scan(COFFEE);
     await expect(this.page.getByTestId('total')).toContainText('3.78');
+  }
+
+  /** A few lines more, for a receipt worth looking at. */
+  async sellMore(): Promise<void> {
+    for (const code of [COFFEE, CROISSANT, COFFEE]) await this.scan(code);
+    await expect(this.page.getByTestId('basket-line')).toHaveCount(3);
   }
 
   /** From the basket to the terminal, without a tip. */

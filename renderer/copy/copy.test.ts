@@ -125,13 +125,14 @@ describe('copy', () => {
   });
 
   it('writes cards, paths and times the way the counter reads them', () => {
-    expect(cardWords({ ...cardFacts, brand: 'Visa', last4: '4242' })).toBe('Visa •• 4242');
+    expect(cardWords({ ...cardFacts, brand: 'visa', last4: '4242' })).toBe('Visa •• 4242');
+    expect(cardWords({ ...cardFacts, brand: 'newcard', last4: '4242' })).toBe('newcard •• 4242');
     expect(cardWords({ ...cardFacts, brand: null, last4: null })).toBe('Card');
     expect(cardWords({ ...cardFacts, brand: null, last4: '4242' })).toBe('•• 4242');
     expect(milliseconds(0.84)).toBe('0.8 ms');
     expect(milliseconds(12.4)).toBe('12 ms');
     const created = paymentWith({ state: 'created' });
-    expect(pathWords({ ...created, path: 'lan', activationMs: 3 })).toBe('LAN · 3 ms to the terminal');
+    expect(pathWords({ ...created, path: 'lan', activationMs: 3 })).toBe('LAN · sent in 3 ms');
     expect(pathWords({ ...created, path: 'cloud', activationMs: null, fallback: 'refused' })).toBe(
       'Internet · LAN: not taking connections',
     );

@@ -96,16 +96,31 @@ const pathNames: Readonly<Record<Path, string>> = { lan: 'the terminal', cloud: 
 export const askingWords = (asking: readonly Path[]): string =>
   asking.length === 0 ? 'waiting for a connection' : asking.map((path) => pathNames[path]).join(' and ');
 
+/** VINR writes brands as codes; an unknown one is shown as it came. */
+const brands: Readonly<Record<string, string>> = {
+  visa: 'Visa',
+  mastercard: 'Mastercard',
+  amex: 'American Express',
+  maestro: 'Maestro',
+  discover: 'Discover',
+  diners: 'Diners Club',
+  jcb: 'JCB',
+  unionpay: 'UnionPay',
+};
+
+const brandWords = (brand: string): string => brands[brand.toLowerCase()] ?? brand;
+
 /** `Visa •• 4242`; what VINR did not return is left out. */
-export function cardWords(card: CardFacts): string {
+export function cardWords(card: Pick<CardFacts, 'brand' | 'last4'>): string {
   const digits = card.last4 === null ? '' : `•• ${card.last4}`;
-  return [card.brand ?? (digits === '' ? 'Card' : ''), digits].filter((part) => part !== '').join(' ');
+  return [card.brand === null ? (digits === '' ? 'Card' : '') : brandWords(card.brand), digits]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
-/** Small type at the bottom: `LAN · 3 ms to the terminal`. */
+/** Small type at the bottom: `LAN · sent in 3 ms`. */
 export function pathWords(payment: PaymentView): string {
-  const took =
-    payment.activationMs === null ? '' : ` · ${milliseconds(payment.activationMs)} to the terminal`;
+  const took = payment.activationMs === null ? '' : ` · sent in ${milliseconds(payment.activationMs)}`;
   if (payment.path === null) return 'Choosing the way to the terminal';
   if (payment.path === 'lan') return `LAN${took}`;
   const why = payment.fallback === null ? '' : ` · LAN: ${fallbackWords(payment.fallback)}`;

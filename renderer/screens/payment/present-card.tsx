@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { AskedAmount } from './asked-amount.tsx';
 import { CancelButton } from './cancel-button.tsx';
 import { Panel } from './panel.tsx';
+import { PracticeButton } from './practice-button.tsx';
 import type { PaymentProps } from './payment-screen.tsx';
 import { TerminalPicture } from './terminal-picture.tsx';
 
@@ -11,7 +12,12 @@ export const PresentCard = ({ payment }: PaymentProps<'authorizing'>): ReactElem
     tone="calm"
     icon="waves"
     picture={<TerminalPicture inviting={!payment.cancelRequested} />}
-    actions={<CancelButton payment={payment} />}
+    actions={
+      <>
+        <PracticeButton />
+        <CancelButton payment={payment} />
+      </>
+    }
   >
     <AskedAmount payment={payment} />
   </Panel>

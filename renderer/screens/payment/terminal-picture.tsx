@@ -7,7 +7,7 @@ const KEYS = [0, 1, 2].flatMap((row) =>
 
 /** A terminal, not a model: the name beside it says which one. The waves show where a card goes. */
 export const TerminalPicture = ({ inviting }: { readonly inviting: boolean }): ReactElement => (
-  <svg width="116" height="124" viewBox="0 0 116 124" fill="none" aria-hidden="true" focusable="false">
+  <svg width="116" height="128" viewBox="-8 -10 116 132" fill="none" aria-hidden="true" focusable="false">
     <rect x="22" y="26" width="56" height="92" rx="10" className={styles.body} />
     <rect x="29" y="34" width="42" height="26" rx="4" className={styles.face} />
     {KEYS.map((key) => (

@@ -1,0 +1,96 @@
+import { expect, test } from '../electron/fixture.ts';
+import { NOBODY_KNOWS } from '../electron/products.ts';
+import { picture } from './pictures.ts';
+
+/** A picture of every screen and payment state of the real app: `npm run screens`. */
+test('selling and tendering', async ({ till }) => {
+  await picture(till, 'sale-empty');
+  for (const name of ['Flat white', 'Almond croissant', 'Whole milk 1 l', 'Dark chocolate 70 %, 100 g']) {
+    await till.page.getByRole('button', { name: new RegExp(`^${name},`) }).click();
+  }
+  await till.page.getByRole('button', { name: /^Flat white,/ }).click();
+  await expect(till.page.getByTestId('basket-line')).toHaveCount(4);
+  await picture(till, 'sale');
+  await till.scan(NOBODY_KNOWS);
+  await till.page.getByTestId('unknown-codes').waitFor();
+  await picture(till, 'sale-unknown-code');
+  await till.page.keyboard.press('F2');
+  await till.page.keyboard.type('choc', { delay: 120 });
+  await till.page.waitForTimeout(300);
+  await picture(till, 'sale-search');
+  await till.page.keyboard.press('Escape');
+  await till.button(/^Charge/).click();
+  await picture(till, 'tip');
+  await till.button(/^15/).click();
+  await picture(till, 'tender');
+});
+
+test('a card payment, step by step', async ({ till, simulator }) => {
+  await till.sellVoucher();
+  await till.chargeCard();
+  await till.expectStep('presentCard');
+  await picture(till, 'payment-present-card');
+  await simulator.present('declined', { hold: true });
+  await till.expectStep('processing');
+  await picture(till, 'payment-processing');
+  await simulator.release();
+  await till.expectPayment('declined');
+  await picture(till, 'payment-declined');
+  await till.button(/^Other card/).click();
+  await till.expectStep('presentCard');
+  await till.button(/^Cancel/).click();
+  await till.expectPayment('cancelled');
+  await picture(till, 'payment-cancelled');
+});
+
+test('approved, with a receipt', async ({ till, simulator }) => {
+  await till.sellVoucher();
+  await till.sellMore();
+  await simulator.present('approved');
+  await till.chargeCard();
+  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await till.page.getByTestId('receipt').waitFor();
+  await picture(till, 'done-card');
+});
+
+test('approved in part, then cash', async ({ till, simulator }) => {
+  await simulator.set({ partialAuthorization: true });
+  await till.sellVoucher();
+  await simulator.present('approved', { approved: 3500 });
+  await till.chargeCard();
+  await till.expectPayment('partiallyCaptured');
+  await picture(till, 'payment-partly-approved');
+  await till.button(/^Other way/).click();
+  await picture(till, 'tender-rest');
+  await till.button(/^Cash 20\.00/).click();
+  await till.page.getByTestId('change-due').waitFor();
+  await picture(till, 'done-cash');
+});
+
+test('looking for a path, and through the internet', async ({ till, simulator }) => {
+  await simulator.fault({ lan: 'blackhole' });
+  await till.sellVoucher();
+  await simulator.present('approved', { hold: true });
+  await till.button(/^Charge/).click();
+  await till.button(/^No tip/).click();
+  await till.button(/^Card on/).click();
+  await till.expectStep('contacting');
+  await till.page.screenshot({ path: 'docs/screens/payment-contacting-light-1280x800.png' });
+  await till.expectStep('onTerminal');
+  await picture(till, 'payment-internet');
+  await simulator.release();
+});
+
+test('an answer lost: checking, then a person must look', async ({ till, simulator }) => {
+  await simulator.set({ syncLagMs: 3_600_000 });
+  await simulator.fault({ lan: 'dropAfterCommand', times: 1, deviceReads: false });
+  await till.sellVoucher();
+  await simulator.present('approved');
+  await till.chargeCard();
+  await till.expectPayment('unknown');
+  await picture(till, 'payment-unknown');
+  await expect(till.payment).toHaveAttribute('data-payment-state', 'needsAttention', { timeout: 200_000 });
+  await picture(till, 'payment-needs-attention');
+  await till.button(/^Set this sale aside/).click();
+  await picture(till, 'sale-set-aside');
+});
