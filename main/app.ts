@@ -44,20 +44,22 @@ export interface RunningTill {
 }
 
 /**
- * Starts a till: opens vault and journal, folds the books, takes up what was left unsettled. Rejects with a
- * `ProvisioningFailure` or a `JournalFailure`, whose messages name the remedy.
+ * Starts a till: opens the journal, whose lock keeps a second till off the profile, then the vault; folds the
+ * books, takes up what was left unsettled. What it rejects with names the remedy (`explained.ts`).
  */
 export async function startTill(ports: TillPorts): Promise<RunningTill> {
   const { clock, log } = ports;
   const plan = new BootPlan(log, () => clock.monotonic());
-  const opening = openJournal(ports);
-  const given = await plan
-    .phase('provision', () => provision({ ...ports, wall: () => clock.wall() }))
-    .catch((error: unknown) => closeAndThrow(opening, error));
-  const store = await plan.phase('open journal', () => opening);
-  const record = new TillRecord(store.journal);
-  await plan.phase('replay', () => record.replay());
-  return assemble(ports, given, store, record);
+  const store = await plan.phase('open journal', () => openJournal(ports));
+  try {
+    const given = await plan.phase('provision', () => provision({ ...ports, wall: () => clock.wall() }));
+    const record = new TillRecord(store.journal);
+    await plan.phase('replay', () => record.replay());
+    return await assemble(ports, given, store, record);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 const openJournal = ({ profile, spawnStore, clock }: TillPorts): Promise<Store> =>
@@ -67,12 +69,6 @@ const openJournal = ({ profile, spawnStore, clock }: TillPorts): Promise<Store> 
     clock: () => clock.wall(),
     mayUseReserve,
   });
-
-/** The journal opens while the vault does; when the vault cannot, it is closed before the start fails. */
-async function closeAndThrow(opening: Promise<Store>, error: unknown): Promise<never> {
-  await opening.then((store) => store.close()).catch(() => undefined);
-  throw error;
-}
 
 async function assemble(
   ports: TillPorts,

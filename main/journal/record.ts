@@ -1,7 +1,8 @@
 import { Books } from '../sales/books.ts';
 import type { Fact } from './facts.ts';
 import { isMoneyFact } from './facts.ts';
-import type { Journal } from './journal.ts';
+import type { Entry, Journal } from './journal.ts';
+import { JournalFailure } from './journal.ts';
 
 /**
  * The one door to the journal. A decision looks at the books and returns the facts that follow; decisions run
@@ -13,6 +14,8 @@ export class TillRecord {
   readonly #journal: Journal;
   readonly #listeners = new Set<() => void>();
   #last: Promise<unknown> = Promise.resolve();
+  /** The last entry that the books know. */
+  #seq = 0;
 
   constructor(journal: Journal) {
     this.#journal = journal;
@@ -20,7 +23,7 @@ export class TillRecord {
 
   /** Folds everything written before this start. */
   async replay(): Promise<void> {
-    for (const entry of await this.#journal.readAll()) this.books.apply(entry);
+    for (const entry of await this.#journal.readAll()) this.#take(entry);
   }
 
   /** Resolves when the facts are written: on disk when money is among them. A throwing decision writes nothing. */
@@ -46,7 +49,27 @@ export class TillRecord {
   async #append(facts: readonly Fact[]): Promise<void> {
     if (facts.length === 0) return;
     const durability = facts.some(isMoneyFact) ? 'flushed' : 'ordered';
-    for (const entry of await this.#journal.append(facts, durability)) this.books.apply(entry);
-    for (const listener of this.#listeners) listener();
+    try {
+      for (const entry of await this.#journal.append(facts, durability)) this.#take(entry);
+    } catch (error) {
+      if (error instanceof JournalFailure && error.kind === 'failed') await this.#catchUp();
+      throw error;
+    } finally {
+      for (const listener of this.#listeners) listener();
+    }
+  }
+
+  /**
+   * After a failed append the disk may hold what we were told it does not: only reading tells. When reading fails
+   * too the journal is damaged, which stops card payments by itself.
+   */
+  async #catchUp(): Promise<void> {
+    const entries = await this.#journal.readAll().catch(() => []);
+    for (const entry of entries) if (entry.seq > this.#seq) this.#take(entry);
+  }
+
+  #take(entry: Entry): void {
+    this.books.apply(entry);
+    this.#seq = entry.seq;
   }
 }
