@@ -18,6 +18,14 @@ const EC = { name: 'ECDSA', namedCurve: 'P-256' };
 
 type KeyPair = webcrypto.CryptoKeyPair;
 
+/** Which kind of key a certificate is for. */
+export const KEY_KINDS = ['ec', 'rsa'] as const;
+export type KeyKind = (typeof KEY_KINDS)[number];
+
+async function keyPair(kind: KeyKind): Promise<KeyPair> {
+  return await SUBTLE.generateKey(kind === 'ec' ? EC : RSA, true, ['sign', 'verify']);
+}
+
 /** A certificate authority that lives as long as the simulator. */
 export interface Authority {
   readonly name: string;
@@ -63,8 +71,9 @@ export async function issueTerminal(
   authority: Authority,
   terminalId: string,
   validity: Validity,
+  kind: KeyKind,
 ): Promise<{ readonly key: string; readonly cert: string }> {
-  const keys = await SUBTLE.generateKey(EC, true, ['sign', 'verify']);
+  const keys = await keyPair(kind);
   const certificate = await issue(
     authority,
     keys,
@@ -76,18 +85,26 @@ export async function issueTerminal(
   return { key: await exportKey(keys.privateKey), cert: certificate.toString('pem') };
 }
 
+export interface IssuedClient {
+  readonly p12: Buffer;
+  readonly passphrase: string;
+  /** Hexadecimal. */
+  readonly serialNumber: string;
+}
+
 /** A till's identity for one terminal, as VINR's Dashboard would hand it out: a .p12 and its passphrase. */
 export async function issueClient(
   authority: Authority,
   terminalId: string,
   validity: Validity,
-): Promise<{ readonly p12: Buffer; readonly passphrase: string }> {
-  const keys = await SUBTLE.generateKey(RSA, true, ['sign', 'verify']);
+  kind: KeyKind,
+): Promise<IssuedClient> {
+  const keys = await keyPair(kind);
   const urn = `${CLIENT_URN}${terminalId}`;
   const certificate = await issue(authority, keys, `till for ${terminalId}`, urn, 'clientAuth', validity);
   const passphrase = mintPassphrase();
   const p12 = packPkcs12(await exportKey(keys.privateKey), certificate.toString('pem'), passphrase);
-  return { p12, passphrase };
+  return { p12, passphrase, serialNumber: certificate.serialNumber };
 }
 
 async function issue(

@@ -3,32 +3,44 @@ import { CloudServer } from './cloud/server.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { ControlServer } from './control/server.ts';
 import { EventLog } from './event-log.ts';
+import type { PlannedFault } from './fault-plan.ts';
 import { Ledger } from './ledger.ts';
-import { mintSecretKey, mintSuffix } from './randomness.ts';
+import type { Model } from './models.ts';
+import { mintSecretKey, mintSuffix, systemMint } from './randomness.ts';
 import { SettingsBox, type Settings } from './settings.ts';
 import { advertise } from './terminal/advertising.ts';
+import { startCounter, stopCounter } from './terminal/counter.ts';
 import type { Surroundings } from './terminal/device.ts';
-import { Terminal } from './terminal/terminal.ts';
+import type { Terminal } from './terminal/terminal.ts';
 import { Vault } from './vault.ts';
-import { applyFaults, switchCloud, type Ready, type ReadyTerminal, type World } from './world.ts';
+import { applyFaults, switchCloud, type Ready, type World } from './world.ts';
 
 export type { Ready, ReadyTerminal } from './world.ts';
 export type { LedgerRow } from './ledger.ts';
+export type { PlannedFault } from './fault-plan.ts';
+export { drawFaults } from './fault-plan.ts';
 
 export interface SimulatorOptions {
   /** An existing folder for certificates. */
   readonly directory: string;
   readonly terminals?: number;
+  /** Which models stand on the counter, in turn; CT20 unless said otherwise. */
+  readonly models?: readonly Model[];
   /** 0: any free port. */
   readonly controlPort?: number;
   readonly settings?: Partial<Settings>;
   /** Announce the terminals by mDNS on loopback; true unless said otherwise. */
   readonly advertise?: boolean;
+  /** Open the documented plain-HTTP form beside each terminal's TLS port; never unless asked. */
+  readonly insecureHttp?: boolean;
+  /** What goes wrong at which connection. */
+  readonly faultPlan?: readonly PlannedFault[];
   readonly clock?: Clock;
 }
 
 export interface Simulator {
   readonly ready: Ready;
+  readonly world: World;
   /** Says goodbye and closes every port. */
   stop(): Promise<void>;
 }
@@ -37,10 +49,16 @@ export interface Simulator {
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const clock = options.clock ?? systemClock;
   const settings = new SettingsBox(options.settings);
-  const surroundings = { clock, settings, ledger: new Ledger(), events: new EventLog(clock) };
+  const surroundings: Surroundings = {
+    clock,
+    settings,
+    ledger: new Ledger(),
+    events: new EventLog(clock),
+    mint: systemMint,
+  };
   const vault = await Vault.open(options.directory, clock);
-  const entries = await startTerminals(options.terminals ?? 1, surroundings, vault);
-  const terminals = entries.map(({ terminal }) => terminal);
+  const places = await startCounter(options, surroundings, vault);
+  const terminals = places.map(({ terminal }) => terminal);
   const cloud = new Cloud(terminals, surroundings);
   const secretKey = mintSecretKey();
   const cloudServer = new CloudServer(cloud, surroundings, secretKey);
@@ -50,7 +68,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const ready = (): Ready => ({
     cloud: { url: cloudServer.url, secretKey },
     control: { url: controlUrl },
-    terminals: entries.map(({ listed }) => listed),
+    terminals: places.map(({ listed }) => listed),
   });
   const world: World = {
     ...surroundings,
@@ -64,12 +82,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const sayGoodbye = options.advertise === false ? null : announce(terminals, surroundings);
   const stop = async (): Promise<void> => {
     cloud.stop();
-    await Promise.all([
-      sayGoodbye?.(),
-      control.close(),
-      cloudServer.close(),
-      ...terminals.map((one) => one.stop()),
-    ]);
+    await Promise.all([sayGoodbye?.(), control.close(), cloudServer.close(), stopCounter(places)]);
   };
   try {
     controlUrl = await control.open(options.controlPort ?? 0);
@@ -77,30 +90,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     await stop();
     throw failure;
   }
-  return { ready: ready(), stop };
-}
-
-interface Entry {
-  readonly terminal: Terminal;
-  readonly listed: ReadyTerminal;
-}
-
-async function startTerminals(count: number, world: Surroundings, vault: Vault): Promise<readonly Entry[]> {
-  const ids = Array.from({ length: count }, (_, index) => `term_CT20_${String(42 + index).padStart(4, '0')}`);
-  return await Promise.all(
-    ids.map(async (id, index): Promise<Entry> => {
-      const neighbour = ids[(index + 1) % count] ?? id;
-      const other = neighbour === id ? 'term_CT20_9999' : neighbour;
-      const name = `Counter ${index + 1}`;
-      const [terminal, client] = await Promise.all([
-        Terminal.start(id, name, other, world, vault),
-        vault.client(id, 'valid'),
-      ]);
-      const { file, passphrase } = client;
-      const place = { host: '127.0.0.1', port: terminal.port, caFile: vault.authorityFile };
-      return { terminal, listed: { id, name, ...place, clientP12File: file, passphrase } };
-    }),
-  );
+  return { ready: ready(), world, stop };
 }
 
 function announce(terminals: readonly Terminal[], world: Surroundings): () => Promise<void> {

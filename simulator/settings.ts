@@ -11,6 +11,16 @@ export interface Settings {
   /** Name or number of a card that presents itself at every prompt; null: a person, or a test, does it. */
   readonly autoCard: string | null;
   readonly autoCardMs: number;
+  /** Name of the script that every cardholder plays; null: none. */
+  readonly cardholder: string | null;
+  /** What the tip screen offers, in percent. */
+  readonly tipSuggestions: readonly number[];
+  /** May an offline terminal approve alone, within its model's limits? Off, as VINR's floor limit is. */
+  readonly offlinePayments: boolean;
+  /** The shop's own limit for that, minor units of any currency; null: the model's, and US dollars only. */
+  readonly offlineMaxAmount: number | null;
+  /** How long a terminal installs new software, ms. */
+  readonly updateMs: number;
   /** Sustained requests a second for each secret key; twice as many in a burst. */
   readonly requestsPerSecond: number;
 }
@@ -22,6 +32,11 @@ export const DEFAULT_SETTINGS: Settings = {
   syncLagMs: 500,
   autoCard: null,
   autoCardMs: 800,
+  cardholder: null,
+  tipSuggestions: [10, 15, 20],
+  offlinePayments: false,
+  offlineMaxAmount: null,
+  updateMs: 3000,
   requestsPerSecond: 500,
 };
 

@@ -8,6 +8,7 @@ import {
   notYetValid,
   validNow,
   type Authority,
+  type KeyKind,
   type Validity,
 } from './certificates.ts';
 import type { Clock } from './clock.ts';
@@ -22,6 +23,8 @@ export interface ClientFile {
   /** Absolute path of the .p12. */
   readonly file: string;
   readonly passphrase: string;
+  /** Hexadecimal; what a revocation names. */
+  readonly serialNumber: string;
 }
 
 const VALIDITY: Readonly<Record<ClientKind, (now: number) => Validity>> = {
@@ -38,6 +41,8 @@ export class Vault {
   readonly #authority: Authority;
   #foreign: Promise<Authority> | null = null;
   readonly #issued = new Map<string, number>();
+  readonly #revoked = new Set<bigint>();
+  readonly #terminalKeys = new Map<string, KeyKind>();
 
   private constructor(directory: string, clock: Clock, authority: Authority) {
     this.#directory = directory;
@@ -65,17 +70,33 @@ export class Vault {
     const authority = fault === 'foreignAuthority' ? await this.#foreignAuthority() : this.#authority;
     const shown = fault === 'otherTerminal' ? other : terminalId;
     const validity = fault === 'expired' ? expired : validNow;
-    const issued = await issueTerminal(authority, shown, validity(this.#clock.now()));
+    const keys = this.#terminalKeys.get(terminalId) ?? 'ec';
+    const issued = await issueTerminal(authority, shown, validity(this.#clock.now()), keys);
     return { ...issued, ca: this.#authority.pem };
   }
 
+  /** Which kind of key a terminal's certificates are for, from the next one on. */
+  useKeys(terminalId: string, keys: KeyKind): void {
+    this.#terminalKeys.set(terminalId, keys);
+  }
+
+  /** No terminal admits this client certificate any more. `serialNumber` is hexadecimal. */
+  revoke(serialNumber: string): void {
+    this.#revoked.add(BigInt(`0x${serialNumber}`));
+  }
+
+  isRevoked(serialNumber: string): boolean {
+    return this.#revoked.has(BigInt(`0x${serialNumber}`));
+  }
+
   /** A new client identity for one terminal, written as a file only its owner can read. */
-  async client(terminalId: string, kind: ClientKind): Promise<ClientFile> {
+  async client(terminalId: string, kind: ClientKind, keys: KeyKind = 'rsa'): Promise<ClientFile> {
     const authority = kind === 'foreignAuthority' ? await this.#foreignAuthority() : this.#authority;
-    const { p12, passphrase } = await issueClient(authority, terminalId, VALIDITY[kind](this.#clock.now()));
+    const validity = VALIDITY[kind](this.#clock.now());
+    const { p12, ...facts } = await issueClient(authority, terminalId, validity, keys);
     const file = join(this.#directory, `${terminalId}-${kind}-${this.#next(terminalId)}.p12`);
     await writeFile(file, p12, { mode: 0o600 });
-    return { file, passphrase };
+    return { file, ...facts };
   }
 
   #next(terminalId: string): number {

@@ -21,6 +21,8 @@ export interface ReadyTerminal {
   readonly caFile: string;
   readonly clientP12File: string;
   readonly passphrase: string;
+  /** Of the documented plain-HTTP form; only where it was asked for. */
+  readonly insecurePort?: number;
 }
 
 /** Everything that the control interface can look at and move. */

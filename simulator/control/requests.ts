@@ -1,12 +1,16 @@
 import { CARDS, ENTRIES, findCard, type Card } from '../cards.ts';
-import { CERTIFICATE_FAULTS, LAN_FAULTS, type TerminalFaults } from '../faults.ts';
+import { CERTIFICATE_FAULTS, LAN_FAULTS, NO_FAULTS, type TerminalFaults } from '../faults.ts';
 import type { Fields } from '../http/body.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { Settings } from '../settings.ts';
-import type { PresentationChoices } from '../terminal/cardholder.ts';
+import type { PresentationChoices } from '../cardholders/presentation.ts';
+import { findScript, personal, SCRIPTS, type Script } from '../cardholders/scripts.ts';
+import { NO_TIP, type Tip } from '../terminal/session.ts';
 import { choice, flag, onlyKnown, present, whole, wrong } from './fields.ts';
 
 type Values = Fields['values'];
+
+const DAY_MS = 86_400_000;
 
 export interface PresentRequest {
   readonly card: Card;
@@ -16,11 +20,12 @@ export interface PresentRequest {
 }
 
 export function readPresent(values: Values): PresentRequest {
-  onlyKnown(values, ['card', 'entry', 'approved', 'tip', 'processingMs', 'hold', 'wait']);
+  onlyKnown(values, ['card', 'entry', 'approved', 'tip', 'asksPin', 'processingMs', 'hold', 'wait']);
   const choices = present<PresentationChoices>({
     entry: choice(values, 'entry', ENTRIES),
     approved: whole(values, 'approved', 0),
     tip: whole(values, 'tip', 0),
+    asksPin: flag(values, 'asksPin'),
     processingMs: whole(values, 'processingMs', 0),
     hold: flag(values, 'hold'),
   });
@@ -33,14 +38,56 @@ function readCard(value: unknown): Card {
   throw wrong('card', `a test card's number, or one of ${CARDS.map(({ name }) => name).join(', ')}`);
 }
 
+/** The sandbox's PIN: any other is wrong. */
+export const RIGHT_PIN = '1234';
+
+/** Is it the right one? */
+export function readPin(values: Values): boolean {
+  onlyKnown(values, ['pin']);
+  const { pin } = values;
+  if (typeof pin === 'string' && /^\d{4,6}$/.test(pin)) return pin === RIGHT_PIN;
+  throw wrong('pin', `four to six digits; ${RIGHT_PIN} is right`);
+}
+
+/** Minor units, or a share of the amount in percent. */
+export function readTip(values: Values, amount: number, suggestions: readonly number[]): Tip {
+  onlyKnown(values, ['amount', 'percent']);
+  const given = whole(values, 'amount', 0);
+  const percent = whole(values, 'percent', 0);
+  if ((given === undefined) === (percent === undefined)) throw wrong('amount', 'there, or percent');
+  const tip = given ?? Math.round((amount * (percent ?? 0)) / 100);
+  if (tip === 0) return NO_TIP;
+  return { amount: tip, mode: percent !== undefined && suggestions.includes(percent) ? 'preset' : 'custom' };
+}
+
+export function readScript(values: Values): Script {
+  onlyKnown(values, ['script', 'card', 'afterMs']);
+  const card = values['card'] === undefined ? undefined : readCard(values['card']).name;
+  const choices = present<{ card: string; afterMs: number }>({ card, afterMs: whole(values, 'afterMs', 0) });
+  return personal(scriptOf(values['script']), choices);
+}
+
+function scriptOf(value: unknown): Script {
+  const script = typeof value === 'string' ? findScript(value) : null;
+  if (script !== null) return script;
+  throw wrong('script', `one of ${SCRIPTS.map(({ name }) => name).join(', ')}`);
+}
+
+const FAULT_NAMES = Object.keys(NO_FAULTS);
+
 export function readTerminalFaults(values: Values): Partial<TerminalFaults> {
-  onlyKnown(values, ['lan', 'times', 'offline', 'deviceReads', 'holdProcessing', 'certificate']);
+  onlyKnown(values, FAULT_NAMES);
   const changes = present<TerminalFaults>({
     lan: choice(values, 'lan', LAN_FAULTS),
     times: whole(values, 'times', 1),
+    delayMs: whole(values, 'delayMs', 0),
+    bytes: whole(values, 'bytes', 0),
+    status: readStatus(values),
     offline: flag(values, 'offline'),
     deviceReads: flag(values, 'deviceReads'),
+    notFoundMs: whole(values, 'notFoundMs', 0),
     holdProcessing: flag(values, 'holdProcessing'),
+    clockSkewMs: whole(values, 'clockSkewMs', -DAY_MS),
     certificate: choice(values, 'certificate', CERTIFICATE_FAULTS),
   });
   if (changes.times !== undefined && (changes.lan ?? 'up') === 'up')
@@ -55,6 +102,12 @@ export function readTerminalFaults(values: Values): Partial<TerminalFaults> {
       },
     );
   return changes;
+}
+
+function readStatus(values: Values): number | undefined {
+  const status = whole(values, 'status', 400);
+  if (status !== undefined && status > 599) throw wrong('status', 'a status from 400 to 599');
+  return status;
 }
 
 /** Is the cloud up? */
@@ -73,6 +126,11 @@ export function readSettings(values: Values): Partial<Settings> {
     'syncLagMs',
     'autoCard',
     'autoCardMs',
+    'cardholder',
+    'tipSuggestions',
+    'offlinePayments',
+    'offlineMaxAmount',
+    'updateMs',
     'requestsPerSecond',
   ]);
   return present<Settings>({
@@ -82,10 +140,26 @@ export function readSettings(values: Values): Partial<Settings> {
     syncLagMs: whole(values, 'syncLagMs', 0),
     autoCard: readAutoCard(values['autoCard']),
     autoCardMs: whole(values, 'autoCardMs', 0),
+    cardholder: orNull(values['cardholder'], (value) => scriptOf(value).name),
+    tipSuggestions: readSuggestions(values['tipSuggestions']),
+    offlinePayments: flag(values, 'offlinePayments'),
+    offlineMaxAmount: orNull(values['offlineMaxAmount'], () => whole(values, 'offlineMaxAmount', 0)),
+    updateMs: whole(values, 'updateMs', 0),
     requestsPerSecond: whole(values, 'requestsPerSecond', 1),
   });
 }
 
 function readAutoCard(value: unknown): string | null | undefined {
-  return value === undefined || value === null ? value : readCard(value).name;
+  return orNull(value, () => readCard(value).name);
+}
+
+function orNull<Value>(value: unknown, read: (value: unknown) => Value): Value | null | undefined {
+  return value === undefined || value === null ? value : read(value);
+}
+
+function readSuggestions(value: unknown): readonly number[] | undefined {
+  if (value === undefined) return undefined;
+  const isPercent = (item: unknown): item is number => Number.isSafeInteger(item) && Number(item) > 0;
+  if (Array.isArray(value) && value.length <= 4 && value.every(isPercent)) return value;
+  throw wrong('tipSuggestions', 'up to four whole percentages');
 }

@@ -2,13 +2,23 @@ import { CARDS } from '../cards.ts';
 import type { Fields } from '../http/body.ts';
 import { HttpProblem, type Answer } from '../http/problem.ts';
 import type { Route } from '../http/router.ts';
-import { presentationOf } from '../terminal/cardholder.ts';
+import { presentationOf } from '../cardholders/presentation.ts';
+import { SCRIPTS } from '../cardholders/scripts.ts';
+import { KEY_KINDS } from '../certificates.ts';
 import { faceOf } from '../terminal/face.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { CLIENT_KINDS } from '../vault.ts';
 import type { World } from '../world.ts';
-import { choice, flag, onlyKnown, wrong } from './fields.ts';
-import { readCloudFaults, readPresent, readSettings, readTerminalFaults } from './requests.ts';
+import { choice, flag, onlyKnown, whole, wrong } from './fields.ts';
+import {
+  readCloudFaults,
+  readPin,
+  readPresent,
+  readScript,
+  readSettings,
+  readTerminalFaults,
+  readTip,
+} from './requests.ts';
 
 export interface ControlCall {
   readonly params: Readonly<Record<string, string>>;
@@ -34,9 +44,17 @@ export const CONTROL_ROUTES: readonly Route<ControlHandler>[] = [
     handler: (world, call) => ok(face(world, terminalOf(world, call))),
   },
   { method: 'POST', path: '/terminals/:id/present', handler: presentCard },
+  { method: 'POST', path: '/terminals/:id/tip', handler: giveTip },
+  { method: 'POST', path: '/terminals/:id/pin', handler: typePin },
+  { method: 'POST', path: '/terminals/:id/cardholder', handler: sendCardholder },
   { method: 'POST', path: '/terminals/:id/release', handler: release },
   { method: 'POST', path: '/terminals/:id/cancel', handler: cancel },
   { method: 'POST', path: '/terminals/:id/reboot', handler: reboot },
+  { method: 'POST', path: '/terminals/:id/lock', handler: (world, call) => lock(world, call, true) },
+  { method: 'POST', path: '/terminals/:id/unlock', handler: (world, call) => lock(world, call, false) },
+  { method: 'POST', path: '/terminals/:id/update', handler: update },
+  { method: 'PUT', path: '/terminals/:id/battery', handler: setBattery },
+  { method: 'POST', path: '/terminals/:id/certificate', handler: renewCertificate },
   { method: 'PUT', path: '/terminals/:id/faults', handler: setFaults },
   { method: 'PUT', path: '/cloud/faults', handler: setCloud },
   { method: 'GET', path: '/settings', handler: (world) => ok(world.settings.current) },
@@ -46,6 +64,8 @@ export const CONTROL_ROUTES: readonly Route<ControlHandler>[] = [
     handler: (world, { values }) => ok(world.settings.change(readSettings(values))),
   },
   { method: 'POST', path: '/certificates', handler: makeCertificate },
+  { method: 'POST', path: '/certificates/revoke', handler: revokeCertificate },
+  { method: 'GET', path: '/cardholders', handler: () => ok({ scripts: SCRIPTS }) },
   {
     method: 'GET',
     path: '/ledger',
@@ -57,7 +77,7 @@ export const CONTROL_ROUTES: readonly Route<ControlHandler>[] = [
 function presentCard(world: World, call: ControlCall): Answer {
   const { device, cardholder } = terminalOf(world, call);
   const { card, choices, wait } = readPresent(call.values);
-  const presentation = presentationOf(card, choices, world.settings.current);
+  const presentation = presentationOf(card, choices, world);
   if (wait) cardholder.presentAtNextPrompt(presentation);
   else if (!device.present(presentation))
     throw new HttpProblem(
@@ -66,6 +86,63 @@ function presentCard(world: World, call: ControlCall): Answer {
       'The terminal does not ask for a card. Add "wait": true to show it at the next prompt.',
     );
   return after(world, call);
+}
+
+function giveTip(world: World, call: ControlCall): Answer {
+  const { device } = terminalOf(world, call);
+  const amount = device.session?.order.amount ?? 0;
+  if (!device.tip(readTip(call.values, amount, world.settings.current.tipSuggestions)))
+    throw new HttpProblem(409, 'no_tip_screen', 'The terminal does not ask for a tip.');
+  return after(world, call);
+}
+
+function typePin(world: World, call: ControlCall): Answer {
+  if (!terminalOf(world, call).device.pin(readPin(call.values)))
+    throw new HttpProblem(409, 'no_pin_screen', 'The terminal does not ask for a PIN.');
+  return after(world, call);
+}
+
+function sendCardholder(world: World, call: ControlCall): Answer {
+  terminalOf(world, call).cardholder.play(readScript(call.values));
+  return after(world, call);
+}
+
+function lock(world: World, call: ControlCall, locked: boolean): Answer {
+  terminalOf(world, call).lock(locked);
+  return after(world, call);
+}
+
+function update(world: World, call: ControlCall): Answer {
+  terminalOf(world, call).update();
+  return after(world, call);
+}
+
+function setBattery(world: World, call: ControlCall): Answer {
+  onlyKnown(call.values, ['level']);
+  const level = whole(call.values, 'level', 1);
+  if (level === undefined || level > 100) throw wrong('level', 'a percentage from 1 to 100');
+  if (!terminalOf(world, call).device.body.setBattery(level))
+    throw new HttpProblem(409, 'no_battery', 'This model runs on mains.');
+  return after(world, call);
+}
+
+/** The same identity with a new key: what a till must accept and log. */
+async function renewCertificate(world: World, call: ControlCall): Promise<Answer> {
+  onlyKnown(call.values, ['keys']);
+  const terminal = terminalOf(world, call);
+  const keys = choice(call.values, 'keys', KEY_KINDS);
+  if (keys !== undefined) world.vault.useKeys(terminal.device.id, keys);
+  await terminal.renewCertificate();
+  return after(world, call);
+}
+
+function revokeCertificate(world: World, { values }: ControlCall): Answer {
+  onlyKnown(values, ['serialNumber']);
+  const { serialNumber } = values;
+  if (typeof serialNumber !== 'string' || !/^[0-9a-fA-F]{1,40}$/.test(serialNumber))
+    throw wrong('serialNumber', 'a hexadecimal number');
+  world.vault.revoke(serialNumber);
+  return ok({ serialNumber, revoked: true });
 }
 
 function release(world: World, call: ControlCall): Answer {
@@ -99,12 +176,13 @@ async function setCloud(world: World, { values }: ControlCall): Promise<Answer> 
 }
 
 async function makeCertificate(world: World, { values }: ControlCall): Promise<Answer> {
-  onlyKnown(values, ['terminalId', 'kind']);
+  onlyKnown(values, ['terminalId', 'kind', 'keys']);
   const terminalId = values['terminalId'];
   if (typeof terminalId !== 'string' || terminalId === '') throw wrong('terminalId', 'the id of a terminal');
   const kind = choice(values, 'kind', CLIENT_KINDS) ?? 'valid';
-  const { file, passphrase } = await world.vault.client(terminalId, kind);
-  return { status: 201, body: { terminalId, kind, clientP12File: file, passphrase } };
+  const keys = choice(values, 'keys', KEY_KINDS);
+  const { file, passphrase, serialNumber } = await world.vault.client(terminalId, kind, keys);
+  return { status: 201, body: { terminalId, kind, clientP12File: file, passphrase, serialNumber } };
 }
 
 function events(world: World, { query }: ControlCall): Answer {
@@ -121,7 +199,7 @@ export function terminalOf(world: World, { params }: Pick<ControlCall, 'params'>
   throw new HttpProblem(404, 'terminal_not_found', `There is no terminal ${id}. There are: ${known}.`);
 }
 
-const face = (world: World, terminal: Terminal) => faceOf(terminal, world.clock.now());
+const face = (world: World, terminal: Terminal) => faceOf(terminal, world.settings.current.tipSuggestions);
 const after = (world: World, call: ControlCall): Answer => ok(face(world, terminalOf(world, call)));
 
 function ok(body: unknown): Answer {

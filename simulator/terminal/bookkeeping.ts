@@ -23,5 +23,7 @@ function movementOf(session: Session): Partial<Pick<LedgerRow, 'captured' | 'car
   if (session.state !== 'final' || session.result.status === 'cancelled') return {};
   const { result } = session;
   const card = result.reading && { brand: result.reading.brand, last4: result.reading.last4 };
-  return { card, captured: 'captured' in result ? result.captured : 0 };
+  // What the terminal took alone has reached no bank yet.
+  const charged = 'captured' in result && result.queued === null ? result.captured : 0;
+  return { card, captured: charged };
 }

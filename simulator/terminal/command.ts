@@ -1,8 +1,8 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { IDEMPOTENCY_HEADER } from '@vinr/sdk/wire';
 import { HttpProblem } from '../http/problem.ts';
 import type { PaymentRequest } from '../payment-request.ts';
-import { mintPaymentId } from '../randomness.ts';
+import { systemMint, type Mint } from '../randomness.ts';
 import type { Order } from './session.ts';
 
 export interface OrderFacts {
@@ -15,10 +15,10 @@ export interface OrderFacts {
 }
 
 /** A new order: the request as it was sent, and what the server that took it knows. */
-export function orderOf(request: PaymentRequest, facts: OrderFacts): Order {
+export function orderOf(request: PaymentRequest, facts: OrderFacts, mint: Mint = systemMint): Order {
   const { amount, currency, reference, captureMethod, responseMode, metadata, tipOnScreen } = request;
   return {
-    paymentId: mintPaymentId(),
+    paymentId: mint.paymentId(),
     amount,
     currency,
     reference,
@@ -32,7 +32,11 @@ export function orderOf(request: PaymentRequest, facts: OrderFacts): Order {
 
 /** The key of a request, or null. Throws a 400 problem for one that is too long. */
 export function idempotencyKeyOf(request: IncomingMessage): string | null {
-  const key = request.headers[IDEMPOTENCY_HEADER.toLowerCase()];
+  return keyIn(request.headers);
+}
+
+export function keyIn(headers: IncomingHttpHeaders): string | null {
+  const key = headers[IDEMPOTENCY_HEADER.toLowerCase()];
   if (typeof key !== 'string' || key === '') return null;
   if (key.length <= 255) return key;
   throw new HttpProblem(400, 'invalid_parameter', 'An idempotency key has at most 255 characters.');

@@ -2,19 +2,24 @@ import type { Clock } from '../clock.ts';
 import type { EventLog } from '../event-log.ts';
 import type { FaultBoard } from '../faults.ts';
 import type { Ledger } from '../ledger.ts';
-import { mintBootId } from '../randomness.ts';
+import { CT20, type Model } from '../models.ts';
+import type { Mint } from '../randomness.ts';
 import type { SettingsBox } from '../settings.ts';
+import { Body } from './body.ts';
 import { record } from './bookkeeping.ts';
+import { OfflineQueue } from './offline-queue.ts';
 import {
   advance,
   type CancellationReason,
+  type FinalSession,
   type Order,
   type Presentation,
   type Session,
   type SessionEvent,
+  type Tip,
 } from './session.ts';
 
-export type FinalSession = Extract<Session, { state: 'final' }>;
+export type { FinalSession } from './session.ts';
 
 /** The world a device lives in. */
 export interface Surroundings {
@@ -22,7 +27,11 @@ export interface Surroundings {
   readonly ledger: Ledger;
   readonly events: EventLog;
   readonly settings: SettingsBox;
+  readonly mint: Mint;
 }
+
+/** How many payments a device can tell about. */
+const REMEMBERED = 1000;
 
 /**
  * A payment terminal without its sockets: one session at a time and a memory of those it had. Every move goes
@@ -31,22 +40,32 @@ export interface Surroundings {
 export class Device {
   readonly id: string;
   readonly name: string;
-  readonly model = 'nexgo_ct20';
+  readonly hardware: Model;
+  /** Power, lock, software and battery. */
+  readonly body: Body;
   readonly #world: Surroundings;
   readonly #faults: FaultBoard;
   readonly #memory = new Map<string, Session>();
+  readonly #queue: OfflineQueue;
   readonly #watchers = new Set<(session: Session) => void>();
-  #bootId = mintBootId();
   #session: Session | null = null;
   #finish: (session: FinalSession) => void = () => undefined;
   #stopTimer: () => void = () => undefined;
 
-  constructor(id: string, name: string, world: Surroundings, faults: FaultBoard) {
+  constructor(id: string, name: string, world: Surroundings, faults: FaultBoard, hardware: Model = CT20) {
     this.id = id;
     this.name = name;
+    this.hardware = hardware;
     this.#world = world;
     this.#faults = faults;
+    this.body = new Body(id, hardware, world);
+    this.#queue = new OfflineQueue(hardware, world.settings);
     this.watch((session) => record(session, world.ledger, world.events));
+  }
+
+  /** As VINR's answers spell the model. */
+  get model(): string {
+    return this.hardware.wireName;
   }
 
   /** The running session, or the last one; null before the first and after a reboot. */
@@ -54,18 +73,28 @@ export class Device {
     return this.#session;
   }
 
-  /** Changes at every start of the device. */
   get bootId(): string {
-    return this.#bootId;
+    return this.body.bootId;
   }
 
   get busy(): boolean {
     return this.#session !== null && this.#session.state !== 'final';
   }
 
-  /** Told of every move of every session. */
-  watch(watcher: (session: Session) => void): void {
+  /** Payments that it took alone and still has to put to the issuer. */
+  get queued(): number {
+    return this.#queue.size;
+  }
+
+  /** What its own clock says, wall time in ms: a skewed one stamps everything wrong. */
+  now(): number {
+    return this.#world.clock.now() + this.#faults.current.clockSkewMs;
+  }
+
+  /** Told of every move of every session. The returned function ends it. */
+  watch(watcher: (session: Session) => void): () => void {
     this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
   }
 
   find(paymentId: string): Session | null {
@@ -77,61 +106,94 @@ export class Device {
     return [...this.#memory.values()].reverse();
   }
 
-  /** Puts the prompt on the screen. Resolves when the session is over; null when another one is running. */
+  /** Puts the prompt on the screen. Resolves when the session is over; null when it can start none. */
   start(order: Order): Promise<FinalSession> | null {
-    if (this.busy) return null;
-    const { settings, clock } = this.#world;
-    const { promptTimeoutMs } = settings.current;
+    if (this.busy || this.body.condition !== 'ready') return null;
+    const { promptTimeoutMs } = this.#world.settings.current;
     const over = new Promise<FinalSession>((resolve) => (this.#finish = resolve));
-    this.#become({ state: 'pending', order, promptEndsAt: clock.now() + promptTimeoutMs });
-    this.#timer(promptTimeoutMs, () => this.#apply({ type: 'cancel', reason: 'timeout', at: clock.now() }));
+    const tip = order.tipOnScreen ? null : ({ amount: 0, mode: 'none' } as const);
+    this.#become({ state: 'pending', order, promptEndsAt: this.now() + promptTimeoutMs, tip });
+    this.#waitForCardholder();
     return over;
+  }
+
+  /** The tip screen is answered. False when there is none. */
+  tip(tip: Tip): boolean {
+    const answered = this.#apply({ type: 'tip', tip });
+    if (answered) this.#waitForCardholder();
+    return answered;
   }
 
   /** A card is shown to the prompt. False when there is none. */
   present(presentation: Presentation): boolean {
-    const { clock } = this.#world;
     const hold = presentation.hold || this.#faults.current.holdProcessing;
-    if (!this.#apply({ type: 'present', presentation: { ...presentation, hold } })) return false;
-    if (!hold)
-      this.#timer(this.#session?.order.processingMs ?? presentation.processingMs, () =>
-        this.#answer(clock.now()),
-      );
-    return true;
+    const shown = this.#apply({ type: 'present', presentation: { ...presentation, hold } });
+    if (shown) this.#goOn();
+    return shown;
+  }
+
+  /** A PIN is typed. False when none is asked for. */
+  pin(right: boolean): boolean {
+    const typed = this.#apply({ type: 'pin', right, at: this.now() });
+    if (typed) this.#goOn();
+    return typed;
   }
 
   /** Lets the issuer answer at once. False when nothing is processing. */
   release(): boolean {
-    return this.#session?.state === 'processing' && this.#answer(this.#world.clock.now());
+    return this.#session?.state === 'processing' && this.#answer();
   }
 
-  /** False when that payment is not waiting for a card. */
+  /** False when that payment is not waiting for its cardholder. */
   cancel(paymentId: string, reason: CancellationReason): boolean {
     if (this.#session?.order.paymentId !== paymentId) return false;
-    return (
-      this.#session.state === 'pending' &&
-      this.#apply({ type: 'cancel', reason, at: this.#world.clock.now() })
-    );
+    return this.#apply({ type: 'cancel', reason, at: this.now() });
   }
 
-  /** Power off and on. With `forget` the memory of payments is gone too; the ledger's is not. */
+  /** Power off and on. With `forget` the memory of payments is gone too; the ledger's and the queue's are not. */
   reboot(forget: boolean): void {
-    this.#apply({ type: 'reboot', at: this.#world.clock.now() });
+    this.#apply({ type: 'reboot', at: this.now() });
     this.#stopTimer();
     this.#session = null;
     if (forget) this.#memory.clear();
-    this.#bootId = mintBootId();
-    this.#world.events.add('rebooted', this.id, { bootId: this.#bootId, forget });
+    this.body.restart(forget);
+  }
+
+  /** Online again: what it took alone is put to the issuer. */
+  forward(): void {
+    for (const queued of this.#queue.takeAll()) {
+      const settled = advance(queued, { type: 'forward', at: this.now() });
+      if (settled !== null) this.#tell(settled);
+    }
   }
 
   /** The simulator ends: no timer may keep it alive. */
   stop(): void {
     this.#stopTimer();
+    this.body.stop();
   }
 
-  #answer(at: number): boolean {
-    const { partialAuthorization } = this.#world.settings.current;
-    return this.#apply({ type: 'issuerAnswers', partialAuthorization, at });
+  /** After the cardholder did something: a PIN is still wanted, or the issuer is asked. */
+  #goOn(): void {
+    if (this.#session?.state !== 'processing') return;
+    const { pinTriesLeft, presentation, order } = this.#session;
+    if (pinTriesLeft !== null) this.#waitForCardholder();
+    else if (!presentation.hold)
+      this.#timer(order.processingMs ?? presentation.processingMs, () => this.#answer());
+  }
+
+  #waitForCardholder(): void {
+    this.#timer(this.#world.settings.current.promptTimeoutMs, () =>
+      this.#apply({ type: 'cancel', reason: 'timeout', at: this.now() }),
+    );
+  }
+
+  #answer(): boolean {
+    const at = this.now();
+    const { partialAuthorization, offlinePayments } = this.#world.settings.current;
+    if (this.#session?.state !== 'processing' || !this.#faults.current.offline || !offlinePayments)
+      return this.#apply({ type: 'issuerAnswers', partialAuthorization, at });
+    return this.#apply({ type: 'decidesAlone', allowed: this.#queue.allows(this.#session), at });
   }
 
   #apply(event: SessionEvent): boolean {
@@ -144,9 +206,19 @@ export class Device {
 
   #become(session: Session): void {
     this.#session = session;
-    this.#memory.set(session.order.paymentId, session);
+    if (session.state === 'final') this.#queue.take(session);
+    this.#tell(session);
+    if (session.state !== 'final') return;
+    this.body.workDone();
+    this.#finish(session);
+  }
+
+  #tell(session: Session): void {
+    const { paymentId } = session.order;
+    if (this.#session?.order.paymentId === paymentId) this.#session = session;
+    this.#memory.set(paymentId, session);
+    if (this.#memory.size > REMEMBERED) this.#memory.delete(this.#memory.keys().next().value ?? '');
     for (const watcher of this.#watchers) watcher(session);
-    if (session.state === 'final') this.#finish(session);
   }
 
   #timer(delayMs: number, task: () => void): void {

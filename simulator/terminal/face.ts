@@ -12,6 +12,15 @@ export interface Face {
   readonly model: string;
   readonly port: number;
   readonly bootId: string;
+  readonly maker: string;
+  readonly kind: 'countertop' | 'handheld' | 'compact';
+  readonly printer: boolean;
+  /** Percent; null on mains. */
+  readonly batteryLevel: number | null;
+  readonly softwareVersion: string;
+  readonly condition: 'ready' | 'locked' | 'updating';
+  /** Payments taken alone, waiting for the issuer. */
+  readonly queued: number;
   readonly screen: 'idle' | 'prompt' | 'processing' | 'approved' | 'partial' | 'declined' | 'cancelled';
   /** The running session, if there is one. */
   readonly session: SessionFace | null;
@@ -27,6 +36,12 @@ export interface SessionFace {
   readonly currency: string;
   readonly reference: string | null;
   readonly tip: 'on_screen' | null;
+  /** What the cardholder is asked for: a tip, a card, a PIN, or nothing but patience. */
+  readonly step: 'tip' | 'card' | 'pin' | 'issuer';
+  /** Minor units chosen on the tip screen. */
+  readonly tipAmount: number;
+  readonly tipSuggestions: readonly { readonly percent: number; readonly amount: number }[];
+  readonly pinTriesLeft: number | null;
   readonly state: 'pending' | 'processing';
   readonly path: 'lan' | 'cloud';
   /** Until the prompt gives up; null once a card was read. */
@@ -38,6 +53,11 @@ export interface ResultFace {
   readonly status: Result['status'];
   readonly amount: number;
   readonly captured: number;
+  readonly tip: number;
+  /** Approved by the terminal alone. */
+  readonly offline: boolean;
+  readonly authCode: string | null;
+  readonly entry: string | null;
   readonly currency: string;
   readonly reference: string | null;
   readonly declineCode: string | null;
@@ -47,17 +67,26 @@ export interface ResultFace {
   readonly at: string;
 }
 
-export function faceOf(terminal: Terminal, now: number): Face {
+/** `suggestions`: percentages that the tip screen offers. */
+export function faceOf(terminal: Terminal, suggestions: readonly number[]): Face {
   const { device, faults, counters, port } = terminal;
-  const { session } = device;
+  const { session, hardware, body } = device;
+  const now = device.now();
   return {
     id: device.id,
     name: device.name,
     model: device.model,
+    maker: hardware.maker,
+    kind: hardware.kind,
+    printer: hardware.printer,
+    batteryLevel: body.batteryLevel,
+    softwareVersion: body.softwareVersion,
+    condition: body.condition,
+    queued: device.queued,
     port,
     bootId: device.bootId,
     screen: screenOf(session, now),
-    session: sessionFace(session, now),
+    session: sessionFace(session, now, suggestions),
     lastResult: session?.state === 'final' ? resultFace(session) : null,
     counters,
     faults: faults.current,
@@ -80,13 +109,33 @@ const SCREENS: Readonly<Record<Result['status'], Face['screen']>> = {
   cancelled: 'cancelled',
 };
 
-function sessionFace(session: Session | null, now: number): SessionFace | null {
+function sessionFace(
+  session: Session | null,
+  now: number,
+  suggestions: readonly number[],
+): SessionFace | null {
   if (session === null || session.state === 'final') return null;
   const { paymentId, amount, currency, reference, tipOnScreen, path } = session.order;
-  const secondsLeft =
-    session.state === 'pending' ? Math.max(0, Math.ceil((session.promptEndsAt - now) / 1000)) : null;
-  const tip = tipOnScreen ? 'on_screen' : null;
-  return { paymentId, amount, currency, reference, tip, state: session.state, path, secondsLeft };
+  const waiting = session.state === 'pending';
+  return {
+    paymentId,
+    amount,
+    currency,
+    reference,
+    tip: tipOnScreen ? 'on_screen' : null,
+    step: stepOf(session),
+    tipAmount: session.tip?.amount ?? 0,
+    tipSuggestions: suggestions.map((percent) => ({ percent, amount: Math.round((amount * percent) / 100) })),
+    pinTriesLeft: waiting ? null : session.pinTriesLeft,
+    state: session.state,
+    path,
+    secondsLeft: waiting ? Math.max(0, Math.ceil((session.promptEndsAt - now) / 1000)) : null,
+  };
+}
+
+function stepOf(session: Exclude<Session, { state: 'final' }>): SessionFace['step'] {
+  if (session.state === 'pending') return session.tip === null ? 'tip' : 'card';
+  return session.pinTriesLeft === null ? 'issuer' : 'pin';
 }
 
 function resultFace(session: Extract<Session, { state: 'final' }>): ResultFace {
@@ -97,6 +146,10 @@ function resultFace(session: Extract<Session, { state: 'final' }>): ResultFace {
     status: result.status,
     amount: order.amount,
     captured: 'captured' in result ? result.captured : 0,
+    tip: 'tip' in result ? result.tip : 0,
+    offline: 'queued' in result && result.queued !== null,
+    authCode: 'authCode' in result ? result.authCode : null,
+    entry: reading?.entry ?? null,
     currency: order.currency,
     reference: order.reference,
     declineCode: result.status === 'failed' ? result.declineCode : null,

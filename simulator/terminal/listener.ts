@@ -1,15 +1,13 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer, type Server as HttpsServer } from 'node:https';
-import {
-  createServer as createTcpServer,
-  type AddressInfo,
-  type Server as TcpServer,
-  type Socket,
-} from 'node:net';
+import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { EventLog } from '../event-log.ts';
-import type { FaultBoard } from '../faults.ts';
+import type { CertificateFault, FaultBoard } from '../faults.ts';
 import { isClientOf } from './certificate-check.ts';
+import type { Door } from './door.ts';
+import { HttpExchange } from './exchange.ts';
+import { Port } from './port.ts';
 import type { DeviceService } from './service.ts';
 
 /** What a terminal shows, and whom it believes. PEM. */
@@ -19,112 +17,129 @@ export interface ServerCredentials {
   readonly ca: string;
 }
 
+/** What a listener asks of the rest of the simulator. */
+export interface ListenerWorld {
+  readonly terminalId: string;
+  readonly service: DeviceService;
+  readonly faults: FaultBoard;
+  readonly events: EventLog;
+  readonly credentials: (fault: CertificateFault) => Promise<ServerCredentials>;
+  /** Is a client certificate with this serial number no longer wanted? */
+  readonly isRevoked: (serialNumber: string) => boolean;
+  /** Told of the number of each connection before anything is done with it. */
+  readonly connected: (connection: number) => void;
+}
+
+const TLS = { requestCert: true, rejectUnauthorized: true, minVersion: 'TLSv1.2' } as const;
+
 /**
  * A terminal's port on the LAN: plain TCP in front, so that a connection can be refused or swallowed before any
  * TLS; mutual TLS and HTTP behind it.
  */
-export class Listener {
-  readonly #terminalId: string;
+export class Listener implements Door {
+  readonly #world: ListenerWorld;
   readonly #https: HttpsServer;
-  readonly #tcp: TcpServer;
-  readonly #sockets = new Set<Socket>();
+  readonly #port: Port;
   readonly #admitted = new WeakSet<Socket>();
-  readonly #events: EventLog;
-  readonly #faults: FaultBoard;
-  #port = 0;
-  #connections = 0;
+  #neighbour: Listener | null = null;
 
-  constructor(
-    terminalId: string,
-    credentials: ServerCredentials,
-    service: DeviceService,
-    faults: FaultBoard,
-    events: EventLog,
-  ) {
-    this.#terminalId = terminalId;
-    this.#events = events;
-    this.#faults = faults;
-    this.#https = createHttpsServer({
-      ...credentials,
-      requestCert: true,
-      rejectUnauthorized: true,
-      minVersion: 'TLSv1.2',
-    });
+  private constructor(world: ListenerWorld, credentials: ServerCredentials) {
+    this.#world = world;
+    this.#https = createHttpsServer({ ...credentials, ...TLS });
     // A payment is silent until the cardholder has finished: no timer of HTTP may cut it.
     this.#https.requestTimeout = 0;
     this.#https.keepAliveTimeout = 120_000;
     this.#https.on('secureConnection', (socket: TLSSocket) => this.#admit(socket));
-    this.#https.on('request', (request, response) => this.#serve(service, request, response, false));
-    this.#https.on('checkContinue', (request, response) => this.#serve(service, request, response, true));
-    this.#https.on('tlsClientError', (error) =>
-      this.#events.add('tlsRefused', terminalId, { reason: error.message }),
-    );
-    this.#tcp = createTcpServer((socket) => this.#accept(socket));
+    this.#https.on('request', (request, response) => this.#serve(request, response, false));
+    this.#https.on('checkContinue', (request, response) => this.#serve(request, response, true));
+    this.#https.on('tlsClientError', (error) => this.#refused(error.message));
+    this.#port = new Port((socket) => this.#accept(socket));
+  }
+
+  static async start(world: ListenerWorld): Promise<Listener> {
+    const listener = new Listener(world, await world.credentials('own'));
+    await listener.open();
+    return listener;
   }
 
   get port(): number {
-    return this.#port;
+    return this.#port.number;
   }
 
-  /** Accepted since the start. */
   get connections(): number {
-    return this.#connections;
+    return this.#port.connections;
   }
 
-  /** Listens on 127.0.0.1; after a `close` on the same port as before. */
   async open(): Promise<void> {
-    if (this.#tcp.listening) return;
-    await new Promise<void>((resolve, reject) => {
-      this.#tcp.once('error', reject);
-      this.#tcp.listen(this.#port, '127.0.0.1', () => {
-        this.#tcp.off('error', reject);
-        resolve();
-      });
-    });
-    this.#port = (this.#tcp.address() as AddressInfo).port;
+    await this.#port.open();
   }
 
-  /** Refuses new connections and cuts those there are. */
   async close(): Promise<void> {
-    const closed = new Promise<void>((resolve) => this.#tcp.close(() => resolve()));
-    this.cut();
-    await closed;
+    await this.#port.close();
   }
 
   cut(): void {
-    for (const socket of this.#sockets) socket.destroy();
+    this.#port.cut();
   }
 
-  /** For connections from now on. */
-  show(credentials: ServerCredentials): void {
-    this.#https.setSecureContext({ ...credentials, minVersion: 'TLSv1.2' });
+  async show(fault: CertificateFault): Promise<void> {
+    this.#https.setSecureContext({ ...(await this.#world.credentials(fault)), minVersion: 'TLSv1.2' });
+  }
+
+  /** Who answers here under the fault `wrongTerminal`. */
+  set neighbour(neighbour: Listener) {
+    this.#neighbour = neighbour;
   }
 
   #accept(socket: Socket): void {
-    this.#connections += 1;
-    this.#sockets.add(socket);
-    socket.on('close', () => this.#sockets.delete(socket));
-    // A reset by the client is an ordinary end here; whoever waits for the payment reads it back.
-    socket.on('error', () => socket.destroy());
-    if (!this.#faults.strikes('blackhole')) this.#https.emit('connection', socket);
+    this.#world.connected(this.#port.connections);
+    if (this.#world.faults.strikes('blackhole')) return;
+    const wrong = this.#neighbour !== null && this.#world.faults.strikes('wrongTerminal');
+    (wrong ? this.#neighbour : this)?.take(socket);
+  }
+
+  /** A connection that has come here, whatever address was dialled. */
+  take(socket: Socket): void {
+    this.#https.emit('connection', socket);
   }
 
   #admit(socket: TLSSocket): void {
-    if (isClientOf(this.#terminalId, socket)) {
-      this.#admitted.add(socket);
-      return;
-    }
-    this.#events.add('tlsRefused', this.#terminalId, { reason: 'client certificate of another terminal' });
+    const { terminalId, isRevoked } = this.#world;
+    if (!isClientOf(terminalId, socket)) this.#expel(socket, 'client certificate of another terminal');
+    else if (isRevoked(socket.getPeerCertificate().serialNumber))
+      this.#expel(socket, 'client certificate revoked');
+    else this.#admitted.add(socket);
+  }
+
+  #expel(socket: TLSSocket, reason: string): void {
+    this.#refused(reason);
     socket.destroy();
   }
 
-  /** What a refused client had already sent may still arrive here after its socket was destroyed. */
-  #serve(
-    service: DeviceService,
-    request: IncomingMessage,
-    response: ServerResponse,
-    awaitsContinue: boolean,
-  ): void {
-    if (this.#admitted.has(request.socket)) void service.handle(request, response, awaitsContinue);
+  #refused(reason: string): void {
+    this.#world.events.add('tlsRefused', this.#world.terminalId, { reason });
   }
+
+  /** What a refused client had already sent may still arrive here after its socket was destroyed. */
+  #serve(request: IncomingMessage, response: ServerResponse, awaitsContinue: boolean): void {
+    if (!this.#admitted.has(request.socket)) return;
+    void this.#world.service.handle(new HttpExchange(request, response, awaitsContinue));
+  }
+}
+
+/** The header by which the documented plain form names its client. It proves nothing, and neither do we pretend. */
+const DEVICE_CERTIFICATE = 'x-device-certificate';
+
+/** The documented plain-HTTP form: no TLS at all. Opened only where somebody asks for it by name. */
+export function insecurePort(service: DeviceService): Port {
+  const serve = (request: IncomingMessage, response: ServerResponse, awaitsContinue: boolean): void => {
+    if (request.headers[DEVICE_CERTIFICATE] === undefined) response.writeHead(401).end();
+    else void service.handle(new HttpExchange(request, response, awaitsContinue));
+  };
+  const server = createHttpServer((request, response) => serve(request, response, false));
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) =>
+    serve(request, response, true),
+  );
+  server.requestTimeout = 0;
+  return new Port((socket) => server.emit('connection', socket));
 }

@@ -1,11 +1,11 @@
 import type { PaymentStatus, WireTerminalPayment } from '@vinr/sdk/wire';
-import type { Order, Reading, Result, Session } from './session.ts';
+import type { FinalSession, Order, Reading, Session } from './session.ts';
 
 /** A session as VINR's guides write it: flat, ISO times, nothing that is not known yet. */
 export function toWire(session: Session): WireTerminalPayment {
   const base = baseOf(session.order, statusOf(session));
   return session.state === 'final'
-    ? { ...base, ...resultFields(session.result, new Date(session.endedAt).toISOString()) }
+    ? { ...base, ...resultFields(session, new Date(session.endedAt).toISOString()) }
     : base;
 }
 
@@ -28,7 +28,8 @@ function baseOf(order: Order, status: PaymentStatus): WireTerminalPayment {
   };
 }
 
-function resultFields(result: Result, at: string): Partial<WireTerminalPayment> {
+function resultFields({ order, result }: FinalSession, at: string): Partial<WireTerminalPayment> {
+  const tipAsked = order.tipOnScreen;
   switch (result.status) {
     case 'failed':
       return { ...readingFields(result.reading), declineCode: result.declineCode, failedAt: at };
@@ -41,8 +42,8 @@ function resultFields(result: Result, at: string): Partial<WireTerminalPayment> 
         ...readingFields(result.reading),
         amountCaptured: result.captured,
         ...(result.capturable > 0 ? { amountCapturable: result.capturable } : {}),
-        ...(result.tip > 0 ? { tip: { amount: result.tip, mode: 'custom' } } : {}),
-        authCode: result.authCode,
+        ...(tipAsked ? { tip: { amount: result.tip, mode: result.tipMode } } : {}),
+        ...(result.authCode === null ? {} : { authCode: result.authCode }),
         completedAt: at,
       };
   }

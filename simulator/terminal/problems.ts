@@ -1,4 +1,5 @@
 import { HttpProblem } from '../http/problem.ts';
+import type { Condition } from './body.ts';
 
 /** The refusals that a device and the cloud have in common. */
 export function paymentNotFound(): HttpProblem {
@@ -15,6 +16,13 @@ export function notCancellable(): HttpProblem {
 
 export function terminalBusy(): HttpProblem {
   return new HttpProblem(409, 'terminal_busy', 'Another session is running on this terminal.');
+}
+
+/** Why a device that could start no session could not. */
+export function cannotStart(condition: Condition): HttpProblem {
+  if (condition === 'ready') return terminalBusy();
+  const what = condition === 'locked' ? 'locked' : 'installing new software';
+  return new HttpProblem(409, `terminal_${condition}`, `The terminal is ${what}.`);
 }
 
 export function terminalNotFound(): HttpProblem {

@@ -4,54 +4,72 @@ import type { Route } from '../http/router.ts';
 import type { Device } from './device.ts';
 import { toWire } from './payment.ts';
 import { notCancellable, paymentNotFound } from './problems.ts';
+import type { Session } from './session.ts';
 
-/** What a device serves: the one command that can cost money, and everything else. */
+/** What a device serves: the one command that can cost money, its event stream, and everything else. */
 export type DeviceHandler =
   | { readonly kind: 'pay' }
+  | { readonly kind: 'watch' }
   | { readonly kind: 'read'; readonly answer: Reply }
   | { readonly kind: 'act'; readonly answer: Reply };
 
-type Reply = (device: Device, params: Readonly<Record<string, string>>, query: URLSearchParams) => Answer;
+export interface DeviceCall {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** Payments ordered after this are not found yet; wall time of the device, ms. Infinity: all are found. */
+  readonly since: number;
+}
+
+type Reply = (device: Device, call: DeviceCall) => Answer;
+
+/** No VINR page gives its path. */
+export const DEVICE_EVENTS = '/v1/events';
 
 export const DEVICE_ROUTES: readonly Route<DeviceHandler>[] = [
   { method: 'POST', path: DEVICE_PAY, handler: { kind: 'pay' } },
   { method: 'POST', path: PAYMENTS, handler: { kind: 'pay' } },
   { method: 'POST', path: `${PAYMENTS}/:id/cancel`, handler: { kind: 'act', answer: cancel } },
   { method: 'GET', path: DEVICE_STATUS, handler: { kind: 'read', answer: status } },
+  { method: 'GET', path: DEVICE_EVENTS, handler: { kind: 'watch' } },
   { method: 'GET', path: PAYMENTS, handler: { kind: 'read', answer: list } },
   { method: 'GET', path: `${PAYMENTS}/:id`, handler: { kind: 'read', answer: retrieve } },
 ];
 
 function status(device: Device): Answer {
+  const { condition } = device.body;
   const body: WireDeviceStatus = {
     terminalId: device.id,
     model: device.model,
-    state: device.busy ? 'busy' : 'idle',
+    state: condition === 'ready' ? (device.busy ? 'busy' : 'idle') : condition,
     bootId: device.bootId,
   };
   return { status: 200, body };
 }
 
-function list(device: Device, _params: unknown, query: URLSearchParams): Answer {
+function list(device: Device, { query, since }: DeviceCall): Answer {
   const reference = query.get('reference');
   const sessions = device
     .remembered()
-    .filter(({ order }) => reference === null || order.reference === reference);
+    .filter(
+      (session) => isKnown(session, since) && (reference === null || session.order.reference === reference),
+    );
   return {
     status: 200,
     body: { object: 'list', data: sessions.slice(0, 100).map(toWire), has_more: sessions.length > 100 },
   };
 }
 
-function retrieve(device: Device, params: Readonly<Record<string, string>>): Answer {
+function retrieve(device: Device, { params, since }: DeviceCall): Answer {
   const session = device.find(params['id'] ?? '');
-  if (session === null) throw paymentNotFound();
+  if (session === null || !isKnown(session, since)) throw paymentNotFound();
   return { status: 200, body: toWire(session) };
 }
 
-function cancel(device: Device, params: Readonly<Record<string, string>>): Answer {
-  const id = params['id'] ?? '';
+function cancel(device: Device, call: DeviceCall): Answer {
+  const id = call.params['id'] ?? '';
   if (device.find(id) === null) throw paymentNotFound();
   if (!device.cancel(id, 'requested')) throw notCancellable();
-  return retrieve(device, params);
+  return retrieve(device, { ...call, since: Infinity });
 }
+
+const isKnown = ({ order }: Session, since: number): boolean => order.createdAt <= since;

@@ -1,17 +1,17 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FaultBoard } from '../faults.ts';
-import { parseBody, readBody } from '../http/body.ts';
-import { HttpProblem } from '../http/problem.ts';
-import { answerToFailure, respond } from '../http/respond.ts';
+import { parseBody } from '../http/body.ts';
+import { HttpProblem, type Answer } from '../http/problem.ts';
+import { answerToFailure } from '../http/respond.ts';
 import { findRoute } from '../http/router.ts';
-import { readPaymentRequest } from '../payment-request.ts';
-import { mintRequestId } from '../randomness.ts';
-import { idempotencyKeyOf, orderOf } from './command.ts';
+import { readPaymentRequest, type PaymentRequest } from '../payment-request.ts';
+import { keyIn, orderOf } from './command.ts';
 import type { Device, Surroundings } from './device.ts';
+import type { Damage, Exchange } from './exchange.ts';
+import { sendProgress } from './progress.ts';
 import { toWire } from './payment.ts';
-import { terminalBusy, terminalNotFound } from './problems.ts';
+import { cannotStart, terminalNotFound } from './problems.ts';
 import { DEVICE_ROUTES } from './routes.ts';
-import type { Session } from './session.ts';
+import type { FinalSession } from './session.ts';
 
 /** Answers requests on an accepted connection, with the faults that strike inside one. */
 export class DeviceService {
@@ -31,86 +31,110 @@ export class DeviceService {
     return this.#commands;
   }
 
-  /** `awaitsContinue`: the client has sent headers only and holds the body until it is asked for. */
-  async handle(request: IncomingMessage, response: ServerResponse, awaitsContinue: boolean): Promise<void> {
-    if (this.#faults.current.lan === 'blackhole') return;
-    const requestId = mintRequestId();
+  async handle(exchange: Exchange): Promise<void> {
+    if (this.#faults.current.lan === 'blackhole' || this.#faults.strikes('blackholeAfterHandshake')) return;
+    const requestId = this.#world.mint.requestId();
     try {
-      await this.#route(request, response, awaitsContinue, requestId);
+      await this.#route(exchange, requestId);
     } catch (failure) {
-      respond(response, answerToFailure(failure, requestId), requestId);
+      exchange.answer(answerToFailure(failure, requestId), requestId);
     }
   }
 
-  async #route(
-    request: IncomingMessage,
-    response: ServerResponse,
-    awaitsContinue: boolean,
-    requestId: string,
-  ): Promise<void> {
-    const url = new URL(request.url ?? '/', 'https://device');
-    const { handler, params } = findRoute(DEVICE_ROUTES, request.method ?? 'GET', url.pathname);
-    if (handler.kind === 'read' && !this.#faults.current.deviceReads)
+  async #route(exchange: Exchange, requestId: string): Promise<void> {
+    const url = new URL(exchange.url, 'https://device');
+    const { handler, params } = findRoute(DEVICE_ROUTES, exchange.method, url.pathname);
+    const { deviceReads, notFoundMs } = this.#faults.current;
+    if (!deviceReads && (handler.kind === 'read' || handler.kind === 'watch'))
       throw new HttpProblem(404, 'route_not_found', 'This device answers no reads.');
     if (handler.kind === 'pay') {
-      await this.#pay(request, response, awaitsContinue, requestId);
+      await this.#pay(exchange, requestId);
       return;
     }
-    if (awaitsContinue) response.writeContinue();
-    request.resume();
-    respond(response, handler.answer(this.#device, params, url.searchParams), requestId);
+    await exchange.body();
+    if (handler.kind === 'watch') {
+      sendProgress(this.#device, exchange);
+      return;
+    }
+    const since = notFoundMs > 0 ? this.#device.now() - notFoundMs : Infinity;
+    exchange.answer(handler.answer(this.#device, { params, query: url.searchParams, since }), requestId);
   }
 
-  async #pay(
-    request: IncomingMessage,
-    response: ServerResponse,
-    awaitsContinue: boolean,
-    requestId: string,
-  ): Promise<void> {
-    if (this.#strikes('dropBeforeCommand', request)) return;
-    if (awaitsContinue) response.writeContinue();
-    const text = await readBody(request);
-    const over = this.#start(request, text, this.#world.clock.monotonicNs());
-    if (this.#strikes('dropAfterCommand', request)) return;
+  async #pay(exchange: Exchange, requestId: string): Promise<void> {
+    if (this.#cuts('dropBeforeCommand', exchange)) return;
+    const text = await exchange.body();
+    const { request, key } = this.#receive(exchange, text);
+    const { delayMs } = this.#faults.current;
+    if (this.#cuts('ghostPrompt', exchange)) {
+      this.#world.clock.after(delayMs, () => void this.#device.start(this.#order(request, key)));
+      return;
+    }
+    const over = this.#start(request, key);
+    if (this.#cuts('dropAfterCommand', exchange)) return;
     const session = await over;
-    if (this.#strikes('dropResponse', request)) return;
-    respond(response, { status: 200, body: toWire(session) }, requestId);
+    if (this.#cuts('dropResponse', exchange)) return;
+    if (this.#strikes('duplicate'))
+      this.#world.clock.after(delayMs, () => void this.#device.start(this.#order(request, key)));
+    this.#deliver(exchange, session, requestId);
   }
 
-  #start(request: IncomingMessage, text: string, receivedNs: bigint): Promise<Session> {
-    const { clock, events } = this.#world;
+  #deliver(exchange: Exchange, session: FinalSession, requestId: string): void {
+    const { delayMs, bytes, status } = this.#faults.current;
+    const answer: Answer = { status: 200, body: toWire(session) };
+    const send = (damage?: Damage): void => exchange.answer(answer, requestId, damage);
+    if (this.#strikes('respond')) exchange.answer(excuse(status, requestId), requestId);
+    else if (this.#strikes('delay')) this.#world.clock.after(delayMs, () => send());
+    else if (this.#strikes('stall')) send({ kind: 'stall' });
+    else if (this.#strikes('garble')) send({ kind: 'garble' });
+    else if (this.#strikes('resetAfterBytes')) send({ kind: 'reset', bytes });
+    else send();
+  }
+
+  #receive(exchange: Exchange, text: string): { request: PaymentRequest; key: string | null } {
+    const receivedNs = this.#world.clock.monotonicNs();
     this.#commands += 1;
-    const idempotencyKey = idempotencyKeyOf(request);
-    events.add('commandReceived', this.#device.id, {
+    const key = keyIn(exchange.headers);
+    this.#world.events.add('commandReceived', this.#device.id, {
       path: 'lan',
-      idempotencyKey,
+      idempotencyKey: key,
       commandReceivedAt: receivedNs.toString(),
     });
-    const wanted = readPaymentRequest(parseBody(request.headers['content-type'], text));
-    if (wanted.terminalId !== null && wanted.terminalId !== this.#device.id) throw terminalNotFound();
-    const over = this.#device.start(
-      orderOf(
-        { ...wanted, responseMode: 'sync' },
-        {
-          terminalId: this.#device.id,
-          path: 'lan',
-          idempotencyKey,
-          createdAt: clock.now(),
-          processingMs: null,
-        },
-      ),
-    );
-    if (over === null) throw terminalBusy();
+    const request = readPaymentRequest(parseBody(exchange.headers['content-type'], text));
+    if (request.terminalId !== null && request.terminalId !== this.#device.id) throw terminalNotFound();
+    return { request, key };
+  }
+
+  #start(request: PaymentRequest, key: string | null): Promise<FinalSession> {
+    const over = this.#device.start(this.#order(request, key));
+    if (over === null) throw cannotStart(this.#device.body.condition);
     return over;
   }
 
-  #strikes(
-    fault: 'dropBeforeCommand' | 'dropAfterCommand' | 'dropResponse',
-    request: IncomingMessage,
+  #order(request: PaymentRequest, idempotencyKey: string | null) {
+    const facts = { terminalId: this.#device.id, path: 'lan', idempotencyKey, processingMs: null } as const;
+    const sync = { ...request, responseMode: 'sync' } as const;
+    return orderOf(sync, { ...facts, createdAt: this.#device.now() }, this.#world.mint);
+  }
+
+  #cuts(
+    fault: 'dropBeforeCommand' | 'dropAfterCommand' | 'dropResponse' | 'ghostPrompt',
+    exchange: Exchange,
   ): boolean {
-    if (!this.#faults.strikes(fault)) return false;
-    this.#world.events.add('connectionDropped', this.#device.id, { fault });
-    request.socket.destroy();
+    if (!this.#strikes(fault)) return false;
+    exchange.cut();
     return true;
   }
+
+  #strikes(fault: Parameters<FaultBoard['strikes']>[0]): boolean {
+    if (!this.#faults.strikes(fault)) return false;
+    this.#world.events.add('faultStruck', this.#device.id, { fault });
+    return true;
+  }
+}
+
+/** What stands in for the answer to work that was done. */
+function excuse(status: number, requestId: string): Answer {
+  const code = status === 429 ? 'rate_limited' : status === 409 ? 'conflict' : 'internal_error';
+  const headers = status === 429 || status === 503 ? { headers: { 'retry-after': '1' } } : {};
+  return answerToFailure(new HttpProblem(status, code, 'The terminal says no.', headers), requestId);
 }

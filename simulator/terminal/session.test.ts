@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CARDS, findCard, type Card } from '../cards.ts';
+import { decide as decideWith } from './issuer.ts';
 import {
   advance,
-  decide,
+  NO_TIP,
   type Order,
   type Presentation,
   type Session,
@@ -25,7 +26,12 @@ const ORDER: Order = {
   createdAt: 0,
   processingMs: null,
 };
-const PENDING: Session = { state: 'pending', order: ORDER, promptEndsAt: 60_000 };
+const PENDING: Session = { state: 'pending', order: ORDER, promptEndsAt: 60_000, tip: NO_TIP };
+
+function decide(order: Order, shown: Presentation, partialAuthorization: boolean) {
+  const tip = shown.tip > 0 ? ({ amount: shown.tip, mode: 'custom' } as const) : NO_TIP;
+  return decideWith(order, shown, tip, partialAuthorization);
+}
 
 function showing(name: string, more: Partial<Presentation> = {}): Presentation {
   const card = findCard(name) as Card;
@@ -33,6 +39,7 @@ function showing(name: string, more: Partial<Presentation> = {}): Presentation {
     entry: card.entry,
     approved: null,
     tip: 0,
+    asksPin: false,
     processingMs: 400,
     hold: false,
     authCode: 'A12345',
@@ -40,7 +47,13 @@ function showing(name: string, more: Partial<Presentation> = {}): Presentation {
   return { card, ...base, ...more };
 }
 
-const PROCESSING: Session = { state: 'processing', order: ORDER, presentation: showing('approved') };
+const PROCESSING: Session = {
+  state: 'processing',
+  order: ORDER,
+  presentation: showing('approved'),
+  tip: NO_TIP,
+  pinTriesLeft: null,
+};
 const answer: SessionEvent = { type: 'issuerAnswers', partialAuthorization: false, at: 9 };
 const cancel: SessionEvent = { type: 'cancel', reason: 'requested', at: 9 };
 
