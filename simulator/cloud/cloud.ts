@@ -5,7 +5,7 @@ import { openingRow } from '../terminal/bookkeeping.ts';
 import { orderOf } from '../terminal/command.ts';
 import type { Surroundings } from '../terminal/device.ts';
 import { toWire } from '../terminal/payment.ts';
-import { notCancellable, paymentNotFound, terminalBusy, terminalNotFound } from '../terminal/problems.ts';
+import { cannotStart, notCancellable, paymentNotFound, terminalNotFound } from '../terminal/problems.ts';
 import type { Order } from '../terminal/session.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { CloudLink } from './link.ts';
@@ -37,15 +37,16 @@ export class Cloud {
     if (request.terminalId === null)
       throw new HttpProblem(400, 'invalid_parameter', 'terminalId is required.', { param: 'terminalId' });
     const { terminal, link } = this.#of(request.terminalId);
-    const order = orderOf(request, {
+    const facts = {
       terminalId: terminal.device.id,
       path: 'cloud',
       idempotencyKey: key,
       createdAt: this.#world.clock.now(),
       processingMs,
-    });
+    } as const;
+    const order = orderOf(request, facts, this.#world.mint);
     if (link.cut) this.#failOffline(order);
-    else if (terminal.device.start(order) === null) throw terminalBusy();
+    else if (terminal.device.start(order) === null) throw cannotStart(terminal.device.body.condition);
     return this.retrieve(order.paymentId);
   }
 
