@@ -1,8 +1,8 @@
 // One start of an Electron app, timed from the moment of spawning. Both sides of a comparison go through here.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { sandboxFlags } from '../../scripts/runtime/launch.mjs';
+import { end } from '../../scripts/setup/lifetime.mjs';
 
 const LIMIT_MS = 30_000;
 
@@ -26,27 +26,47 @@ const observe = (/** @type {{ mark: string | null, limitMs: number }} */ { mark,
   });
 
 /**
+ * Chromium says where it can be asked; nothing waits for whoever asks, so a start that is watched is an ordinary one.
+ * @param {import('node:child_process').ChildProcess} child @returns {Promise<string>} a WebSocket's address
+ */
+function askableAt(child) {
+  const stderr = /** @type {import('node:stream').Readable} */ (child.stderr);
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => reject(new Error(`No start within ${LIMIT_MS} ms`)), LIMIT_MS);
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`The app ended with code ${code} while starting`)));
+    createInterface({ input: stderr }).on('line', (line) => {
+      const address = /^DevTools listening on (ws:\S+)$/.exec(line)?.[1];
+      if (address !== undefined) (clearTimeout(limit), resolve(address));
+    });
+  });
+}
+
+/** @param {import('@playwright/test').Browser} browser @returns {Promise<import('@playwright/test').Page>} */
+const firstPage = async (browser) => {
+  const [context] = browser.contexts();
+  return context.pages()[0] ?? context.waitForEvent('page', { timeout: LIMIT_MS });
+};
+
+/**
  * @param {{ executable: string, env: NodeJS.ProcessEnv }} runtime
+ * @param {string} userData Chromium's own folder; the same one again is a start like that of every morning
  * @param {string[]} args the app's folder and arguments
  * @param {string | null} [mark] a performance mark of the page to wait for as well
  * @returns {Promise<{ paint: number, mark: number | null }>} milliseconds since spawning
  */
-export async function timeStart({ executable, env }, args, mark = null) {
-  const { _electron } = await import('@playwright/test');
-  const userData = await mkdtemp(join(tmpdir(), 'vinr-bench-'));
+export async function timeStart({ executable, env }, userData, args, mark = null) {
+  const { chromium } = await import('@playwright/test');
+  const flags = [...sandboxFlags(), '--remote-debugging-port=0', `--user-data-dir=${userData}`];
   const spawnedAt = performance.timeOrigin + performance.now();
-  const app = await _electron.launch({
-    executablePath: executable,
-    args: [...sandboxFlags(), `--user-data-dir=${userData}`, ...args],
-    env,
-    timeout: LIMIT_MS,
-  });
+  const child = spawn(executable, [...flags, ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
   try {
-    const page = await app.firstWindow({ timeout: LIMIT_MS });
+    const browser = await chromium.connectOverCDP(await askableAt(child), { timeout: LIMIT_MS });
+    const page = await firstPage(browser);
     const seen = await page.evaluate(observe, { mark, limitMs: LIMIT_MS });
+    await browser.close();
     return { paint: seen.paint - spawnedAt, mark: seen.mark === null ? null : seen.mark - spawnedAt };
   } finally {
-    await app.close();
-    await rm(userData, { recursive: true, force: true, maxRetries: 5 });
+    await end(child);
   }
 }
