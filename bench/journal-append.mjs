@@ -7,6 +7,7 @@ import { withBundle } from './lib/bundle.mjs';
 import { compare } from './lib/compare.mjs';
 import { interleave } from './lib/interleave.mjs';
 import { startStore } from './lib/store-process.mjs';
+import { timed, timedAsync } from './lib/timed.mjs';
 
 const ENTRY_BYTES = 500;
 const LIMITS = { reserveBytes: 1024 * 1024, floorBytes: 4 * 1024 * 1024 };
@@ -17,20 +18,6 @@ const fact = (n) => {
   const padding = ENTRY_BYTES - JSON.stringify({ ...stem, text: '' }).length;
   return JSON.stringify({ n, text: 'x'.repeat(padding), type: 'bench' });
 };
-
-/** @param {() => void} work @returns {number} milliseconds */
-function timed(work) {
-  const began = process.hrtime.bigint();
-  work();
-  return Number(process.hrtime.bigint() - began) / 1e6;
-}
-
-/** @param {() => Promise<void>} work @returns {Promise<number>} milliseconds */
-async function timedAsync(work) {
-  const began = process.hrtime.bigint();
-  await work();
-  return Number(process.hrtime.bigint() - began) / 1e6;
-}
 
 const ask = (/** @type {number} */ n) => ({
   at: 1_700_000_000_000 + n,
@@ -84,7 +71,7 @@ export async function measure({ rounds }) {
   const store = startStore();
   try {
     const samples = await withBundle('main/journal/journal-file.ts', ({ JournalFile }) =>
-      appendInTurns(folder, JournalFile, store, { rounds: rounds(1000) }),
+      appendInTurns(folder, JournalFile, store, { rounds: rounds(2000) }),
     );
     return {
       inProcess: compare(samples.inProcess, samples.raw),

@@ -9,13 +9,12 @@ import { startHeadlessTill } from './lib/headless-till.mjs';
 import { interleave } from './lib/interleave.mjs';
 import { startFarEnd } from './lib/simulator.mjs';
 import { median, rounded, summary } from './lib/statistics.mjs';
+import { millisecondsBetween as ms } from './lib/timed.mjs';
 
 const COFFEE = '2000000000015';
 
 /** A cashier needs longer than this from the tender screen to Charge; a handshake on loopback does not. */
 const ON_THE_TENDER_SCREEN_MS = 60;
-
-const ms = (/** @type {bigint} */ from, /** @type {bigint} */ to) => Number(to - from) / 1e6;
 
 /**
  * One sale, charged on a connection made ready or not. `ms` is the whole way; `intentMs` until the answer that the

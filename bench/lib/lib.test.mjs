@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compare, witness } from './compare.mjs';
 import { interleave } from './interleave.mjs';
+import { keystrokes, largeShop, phrasesFor } from './large-shop.mjs';
 import { median, percentile, summary } from './statistics.mjs';
+import { millisecondsBetween, timedAsync } from './timed.mjs';
 
 describe('statistics', () => {
   it('takes the middle, or the mean of the two middles', () => {
@@ -54,3 +56,25 @@ it('compares ours with the anchor', () =>
     ratioP95: 3,
     noise: { accepted: true },
   }));
+
+describe('the large shop', () => {
+  const shop = largeShop(20_000);
+
+  it('is the same every time, and no two products share a barcode', () => {
+    expect(largeShop(20_000)).toEqual(shop);
+    expect(new Set(shop.map(({ barcode }) => barcode)).size).toBe(20_000);
+  });
+
+  it('is searched for by words that are in it', () => {
+    for (const phrase of phrasesFor(shop, 50))
+      expect(shop.some(({ name }) => name.includes(phrase))).toBe(true);
+  });
+
+  it('is typed letter by letter', () =>
+    expect(keystrokes(['oat m'])).toEqual(['oa', 'oat', 'oat ', 'oat m']));
+});
+
+it('times in milliseconds', async () => {
+  expect(millisecondsBetween(1_000_000n, 3_500_000n)).toBe(2.5);
+  expect(await timedAsync(() => new Promise((resolve) => setTimeout(resolve, 20)))).toBeGreaterThan(19);
+});

@@ -1,0 +1,42 @@
+// A hundred thousand products, the same on every machine, and what a cashier types to find one.
+const FIRST =
+  'Alpine Bright Coastal Daily Emerald Farm Golden Harvest Island Jolly Kings Lunar Meadow Nordic Orchard'.split(
+    ' ',
+  );
+const SECOND =
+  'almond apple banana barley basil berry butter caramel cherry cinnamon cocoa coconut coffee fig ginger hazelnut honey lemon lime mango maple mint oat olive orange peach pear pepper plum rice rose sesame tea vanilla walnut'.split(
+    ' ',
+  );
+const THIRD =
+  'bar biscuit bread cake candle cereal chips cookie cream crackers drink granola jam juice milk muffin oil pasta powder sauce soap spread syrup yoghurt'.split(
+    ' ',
+  );
+
+const pick = (/** @type {string[]} */ words, /** @type {number} */ n) => words[n % words.length] ?? '';
+
+/** @param {number} count @returns {{ id: string, name: string, category: string, barcode: string }[]} */
+export const largeShop = (count) =>
+  Array.from({ length: count }, (_, n) => {
+    const kind = pick(THIRD, Math.floor(n / (FIRST.length * SECOND.length)));
+    const words = [pick(FIRST, n), pick(SECOND, Math.floor(n / FIRST.length)), kind];
+    return {
+      id: `p${n}`,
+      name: `${words.join(' ')} ${n % 97} g`,
+      category: kind,
+      barcode: `21${String(n).padStart(11, '0')}`,
+    };
+  });
+
+/**
+ * What cashiers would type for products from all over the shop: one word and the beginning of the next.
+ * @param {{ name: string }[]} products @param {number} count @returns {string[]}
+ */
+export const phrasesFor = (products, count) =>
+  Array.from({ length: count }, (_, n) => {
+    const [, second = '', third = ''] = products[(n * 7919) % products.length]?.name.split(' ') ?? [];
+    return `${second} ${third.slice(0, 3)}`;
+  });
+
+/** @param {string[]} phrases @returns {string[]} what the search sees while they are typed, from the second letter on */
+export const keystrokes = (phrases) =>
+  phrases.flatMap((phrase) => Array.from({ length: phrase.length - 1 }, (_, n) => phrase.slice(0, n + 2)));
