@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import type { PeerCertificate } from 'node:tls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPkcs12 } from './testing/identity.ts';
 import { Shop } from './testing/shop.ts';
@@ -68,3 +70,47 @@ test('no client certificate is refused by TLS itself', async () => {
   });
   expect((await shop.face()).session).toBeNull();
 });
+
+test.each(['ec', 'rsa'])(
+  'a client certificate for an %s key opens with OpenSSL and is admitted',
+  async (keys) => {
+    const terminalId = shop.terminal().id;
+    const { body } = await shop.control('POST', '/certificates', { terminalId, keys });
+    const { key, cert } = unpack(String(body['clientP12File']), String(body['passphrase']));
+    expect(new X509Certificate(cert).publicKey.asymmetricKeyType).toBe(keys);
+    expect((await shop.lan('GET', '/v1/status', null, { identity: { key, cert } })).status).toBe(200);
+  },
+);
+
+test('a revoked client certificate is refused, and the others are not', async () => {
+  const terminalId = shop.terminal().id;
+  const { body } = await shop.control('POST', '/certificates', { terminalId });
+  const identity = openPkcs12(String(body['clientP12File']), String(body['passphrase']));
+  expect((await shop.lan('GET', '/v1/status', null, { identity })).status).toBe(200);
+  const { serialNumber } = body;
+  expect((await shop.control('POST', '/certificates/revoke', { serialNumber })).status).toBe(200);
+  await expect(shop.lan('GET', '/v1/status', null, { identity })).rejects.toThrow();
+  expect((await shop.lan('GET', '/v1/status')).status).toBe(200);
+});
+
+test.each(['rsa', 'ec'])('a renewed terminal certificate: same identity, new %s key', async (keys) => {
+  const shown: PeerCertificate[] = [];
+  const look = (_host: string, peer: PeerCertificate): undefined => void shown.push(peer);
+  const ask = () => shop.lan('GET', '/v1/status', null, { checkServerIdentity: look } as object);
+  await ask();
+  await shop.control('POST', `/terminals/${shop.terminal().id}/certificate`, { keys });
+  expect((await ask()).status).toBe(200);
+  expect(shown[1]?.subjectaltname).toBe(shown[0]?.subjectaltname);
+  expect(shown[1]?.fingerprint256).not.toBe(shown[0]?.fingerprint256);
+  expect(shown[1]?.asn1Curve === undefined).toBe(keys === 'rsa');
+});
+
+/** Key and certificate as OpenSSL reads them, for node-forge knows no EC. */
+function unpack(file: string, passphrase: string): { key: string; cert: string } {
+  const read = (...args: string[]): string =>
+    execFileSync('openssl', ['pkcs12', '-in', file, '-passin', 'env:P12', '-nodes', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, P12: passphrase },
+    });
+  return { key: read('-nocerts'), cert: read('-nokeys', '-clcerts') };
+}

@@ -1,11 +1,28 @@
 import { parseArgs } from 'node:util';
 import { CARDS, findCard } from './cards.ts';
+import { CERTIFICATE_FAULTS, LAN_FAULTS } from './faults.ts';
+import { findScript, SCRIPTS } from './cardholders/scripts.ts';
+import { KEY_KINDS, type KeyKind } from './certificates.ts';
+import { readFaultOption, type FaultOption } from './cli-faults.ts';
+import { UsageProblem } from './usage-problem.ts';
+import { findModel, MODELS, type Model } from './models.ts';
 import type { Settings } from './settings.ts';
 
 export interface CliOptions {
   readonly json: boolean;
   readonly help: boolean;
   readonly terminals: number;
+  /** Empty: CT20 everywhere. */
+  readonly models: readonly Model[];
+  readonly terminalKeys: KeyKind;
+  readonly insecureHttp: boolean;
+  readonly faults: readonly FaultOption[];
+  /** null: nothing is drawn. */
+  readonly faultSeed: number | null;
+  /** Of the first hundred connections of each terminal, in percent. */
+  readonly faultShare: number;
+  /** Path of a list of faults to be played; null: none. */
+  readonly faultPlan: string | null;
   /** Where the ready line is also written. */
   readonly portFile: string | null;
   /** null: a fresh one that is removed at the end. */
@@ -15,13 +32,11 @@ export interface CliOptions {
   readonly settings: Partial<Settings>;
 }
 
-/** A command line that cannot be obeyed; the message says how to put it right. */
-export class UsageProblem extends Error {}
-
 export const USAGE = `VINR in a box: a cloud, terminals and cardholders that do not exist.
 
   --json                    print one line of JSON when ready
   --terminals N             how many terminals (default 1, at most 50)
+  --models LIST             which models, in turn, as CT20,N92 (default CT20)
   --port-file FILE          write the same JSON to FILE
   --dir DIR                 keep the certificates in DIR (default: a temporary folder, removed at the end)
   --control-port PORT       port of the control interface (default: any free one)
@@ -29,20 +44,40 @@ export const USAGE = `VINR in a box: a cloud, terminals and cardholders that do 
   --auto-card-ms MS         after this long (default 800)
   --processing-ms MS        how long the issuer takes (default 400)
   --prompt-timeout-ms MS    how long a terminal waits for a card (default 60000)
+  --cardholder SCRIPT       who stands at every terminal
   --partial-authorization   issuers may approve a part
+  --offline-payments        offline terminals may approve alone, within their model's limits
+  --terminal-keys KIND      ec or rsa: the keys of the terminals' certificates (default ec)
+  --insecure-http           also open the documented plain-HTTP form of each terminal
+  --fault [ID:]NAME=V,…     start with these faults, on one terminal or on all; may be repeated
+  --fault-seed N            draw faults for the first 100 connections of each terminal
+  --fault-share PERCENT     how many of those go wrong (default 20)
+  --fault-plan FILE         play a list of faults, as GET /faults/plan gives it
   --no-mdns                 do not announce the terminals by mDNS
   --help                    print this
 
 Cards: ${CARDS.map(({ name }) => name).join(', ')}
+Models: ${MODELS.map(({ name }) => name).join(', ')}
+Cardholders: ${SCRIPTS.map(({ name }) => name).join(', ')}
+Faults: lan=${LAN_FAULTS.join('|')}, certificate=${CERTIFICATE_FAULTS.join('|')},
+        times, delayMs, bytes, status, notFoundMs, clockSkewMs=number, offline, deviceReads, holdProcessing=true|false
 `;
 
 /** Throws a UsageProblem. */
 export function readCliOptions(args: readonly string[]): CliOptions {
   const given = parse(args);
+  const models = modelsOf(given.models);
   return {
     json: given.json ?? false,
     help: given.help ?? false,
-    terminals: whole('--terminals', given.terminals, 1, 50) ?? 1,
+    terminals: whole('--terminals', given.terminals, 1, 50) ?? Math.max(1, models.length),
+    models,
+    terminalKeys: keysOf(given['terminal-keys']),
+    insecureHttp: given['insecure-http'] ?? false,
+    faults: (given.fault ?? []).map(readFaultOption),
+    faultSeed: whole('--fault-seed', given['fault-seed'], 0, 4_294_967_295) ?? null,
+    faultShare: whole('--fault-share', given['fault-share'], 1, 100) ?? 20,
+    faultPlan: given['fault-plan'] ?? null,
     portFile: given['port-file'] ?? null,
     directory: given.dir ?? null,
     controlPort: whole('--control-port', given['control-port'], 0, 65_535) ?? 0,
@@ -59,6 +94,8 @@ function settingsOf(given: Given): Partial<Settings> {
   const promptTimeoutMs = whole('--prompt-timeout-ms', given['prompt-timeout-ms'], 1, 3_600_000);
   return {
     autoCard: cardOf(given['auto-card']),
+    cardholder: scriptOf(given.cardholder),
+    offlinePayments: given['offline-payments'] ?? false,
     partialAuthorization: given['partial-authorization'] ?? false,
     ...(autoCardMs === undefined ? {} : { autoCardMs }),
     ...(processingMs === undefined ? {} : { processingMs }),
@@ -82,6 +119,15 @@ function parse(args: readonly string[]) {
     'prompt-timeout-ms': text,
     'partial-authorization': yes,
     'no-mdns': yes,
+    models: text,
+    cardholder: text,
+    'offline-payments': yes,
+    'terminal-keys': text,
+    'insecure-http': yes,
+    fault: { type: 'string', multiple: true },
+    'fault-seed': text,
+    'fault-share': text,
+    'fault-plan': text,
   } as const;
   try {
     return parseArgs({ args: [...args], options, strict: true }).values;
@@ -97,6 +143,30 @@ function cardOf(value: string | undefined): string | null {
   throw new UsageProblem(
     `--auto-card: no such test card. Use one of ${CARDS.map(({ name }) => name).join(', ')}.`,
   );
+}
+
+function scriptOf(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  if (findScript(value) !== null) return value;
+  throw new UsageProblem(
+    `--cardholder: no such script. Use one of ${SCRIPTS.map(({ name }) => name).join(', ')}.`,
+  );
+}
+
+function modelsOf(value: string | undefined): readonly Model[] {
+  if (value === undefined) return [];
+  return value.split(',').map((name): Model => {
+    const model = findModel(name);
+    if (model !== null) return model;
+    const known = MODELS.map((one) => one.name).join(', ');
+    throw new UsageProblem(`--models: there is no ${name}. Use ${known}.`);
+  });
+}
+
+function keysOf(value: string | undefined): KeyKind {
+  const kind = KEY_KINDS.find((candidate) => candidate === (value ?? 'ec'));
+  if (kind !== undefined) return kind;
+  throw new UsageProblem(`--terminal-keys takes ${KEY_KINDS.join(' or ')}.`);
 }
 
 function whole(option: string, value: string | undefined, least: number, most: number): number | undefined {

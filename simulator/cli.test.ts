@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -76,12 +76,63 @@ test('without --json a friendly text, with the faces to open', async () => {
 test.each([
   [['--terminals', '0'], /from 1 to 50/],
   [['--auto-card', 'platinum'], /Use one of approved/],
+  [['--models', 'CT20,N99'], /there is no N99. Use CT20, /],
+  [['--cardholder', 'nobody'], /Use one of tap/],
+  [['--fault', 'lan=sideways'], /--fault lan=sideways: lan must be one of up/],
+  [['--fault', 'term_none:offline=true'], /no terminal term_none/],
+  [['--fault-plan', '/none.json'], /cannot read/],
+  [['--terminal-keys', 'dsa'], /ec or rsa/],
   [['--colour'], /Unknown option '--colour'/],
 ])('%j is refused with the remedy and exit 2', async (args, message) => {
   const { code, err, out } = await ended(start(...args));
   expect(code).toBe(2);
   expect(err).toMatch(message);
   expect(out).toBe('');
+});
+
+test('models, faults, a cardholder and a drawn plan from the command line', async () => {
+  const options = [
+    '--models',
+    'N92,CM30',
+    '--fault',
+    'term_CM30_0043:lan=delay,delayMs=50',
+    '--cardholder',
+    'tap',
+  ];
+  const child = start(
+    '--json',
+    '--no-mdns',
+    '--insecure-http',
+    '--terminal-keys',
+    'rsa',
+    '--fault-seed',
+    '7',
+    ...options,
+  );
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const { control, terminals } = JSON.parse(line.toString()) as Ready;
+  expect(terminals.map(({ id }) => id)).toEqual(['term_N92_0042', 'term_CM30_0043']);
+  expect(terminals.every(({ insecurePort }) => (insecurePort ?? 0) > 0)).toBe(true);
+  const read = async (path: string) => (await (await fetch(`${control.url}${path}`)).json()) as unknown;
+  expect(await read('/terminals/term_CM30_0043')).toMatchObject({
+    model: 'ciontek_cm30',
+    batteryLevel: 100,
+    faults: { lan: 'delay', delayMs: 50 },
+  });
+  expect(await read('/settings')).toMatchObject({ cardholder: 'tap' });
+  const plan = (await read('/faults/plan')) as { faults: object[] };
+  expect(plan.faults.length).toBeGreaterThan(20);
+  const file = join(directory, 'plan.json');
+  writeFileSync(file, JSON.stringify(plan));
+  child.kill('SIGTERM');
+  expect((await ended(child)).code).toBe(0);
+
+  const again = start('--json', '--no-mdns', '--fault-plan', file);
+  const [second] = (await once(again.stdout, 'data')) as [Buffer];
+  const url = (JSON.parse(second.toString()) as Ready).control.url;
+  expect(await (await fetch(`${url}/faults/plan`)).json()).toEqual(plan);
+  again.kill('SIGTERM');
+  expect((await ended(again)).code).toBe(0);
 });
 
 test('a taken control port is said to be taken', async () => {

@@ -1,8 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readCliOptions, USAGE, UsageProblem, type CliOptions } from './cli-options.ts';
-import { startSimulator, type Ready } from './index.ts';
+import { faultPlanOf } from './cli-faults.ts';
+import { readCliOptions, USAGE, type CliOptions } from './cli-options.ts';
+import { startSimulator, type Ready, type Simulator } from './index.ts';
+import { UsageProblem } from './usage-problem.ts';
 
 const say = (text: string): unknown => process.stdout.write(text);
 
@@ -23,15 +25,23 @@ async function run(): Promise<void> {
 
 /** From start to signal. */
 async function serve(options: CliOptions, directory: string, stopped: Promise<void>): Promise<void> {
-  const { terminals, controlPort, advertise, settings } = options;
-  const simulator = await startSimulator({ directory, terminals, controlPort, advertise, settings }).catch(
-    explain,
-  );
+  const faultPlan = await faultPlanOf(options);
+  const simulator = await startSimulator({ ...options, directory, faultPlan }).catch(explain);
+  await breakThings(options, simulator);
   const line = `${JSON.stringify(simulator.ready)}\n`;
   if (options.portFile !== null) await writeFile(options.portFile, line, { mode: 0o600 });
   say(options.json ? line : welcome(simulator.ready));
   await stopped;
   await simulator.stop();
+}
+
+/** The faults that the command line asks for, before anybody can connect. */
+async function breakThings({ faults }: CliOptions, { world }: Simulator): Promise<void> {
+  for (const { terminalId, changes } of faults) {
+    const meant = world.terminals.filter(({ device }) => terminalId === null || device.id === terminalId);
+    if (meant.length === 0) throw new UsageProblem(`--fault: there is no terminal ${String(terminalId)}.`);
+    for (const terminal of meant) await world.setTerminalFaults(terminal, changes);
+  }
 }
 
 async function openDirectory(given: string | null): Promise<string> {

@@ -1,3 +1,4 @@
+import type { KeyKind } from './certificates.ts';
 import { Cloud } from './cloud/cloud.ts';
 import { CloudServer } from './cloud/server.ts';
 import { systemClock, type Clock } from './clock.ts';
@@ -19,6 +20,7 @@ export type { Ready, ReadyTerminal } from './world.ts';
 export type { LedgerRow } from './ledger.ts';
 export type { PlannedFault } from './fault-plan.ts';
 export { drawFaults } from './fault-plan.ts';
+export { createSimulator, type MemoryOptions, type MemorySimulator } from './memory/simulator.ts';
 
 export interface SimulatorOptions {
   /** An existing folder for certificates. */
@@ -31,6 +33,8 @@ export interface SimulatorOptions {
   readonly settings?: Partial<Settings>;
   /** Announce the terminals by mDNS on loopback; true unless said otherwise. */
   readonly advertise?: boolean;
+  /** Which keys the terminals' certificates are for; `ec` unless said otherwise. */
+  readonly terminalKeys?: KeyKind;
   /** Open the documented plain-HTTP form beside each terminal's TLS port; never unless asked. */
   readonly insecureHttp?: boolean;
   /** What goes wrong at which connection. */
@@ -56,7 +60,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     events: new EventLog(clock),
     mint: systemMint,
   };
-  const vault = await Vault.open(options.directory, clock);
+  const vault = await Vault.open(options.directory, clock, options.terminalKeys);
   const places = await startCounter(options, surroundings, vault);
   const terminals = places.map(({ terminal }) => terminal);
   const cloud = new Cloud(terminals, surroundings);
@@ -74,6 +78,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     ...surroundings,
     terminals,
     vault,
+    faultPlan: options.faultPlan ?? [],
     ready,
     setTerminalFaults: (terminal, changes) => applyFaults(cloud, terminal, changes),
     setCloudUp: (up) => switchCloud(cloudServer, up),

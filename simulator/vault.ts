@@ -44,17 +44,21 @@ export class Vault {
   readonly #revoked = new Set<bigint>();
   readonly #terminalKeys = new Map<string, KeyKind>();
 
-  private constructor(directory: string, clock: Clock, authority: Authority) {
+  readonly #keys: KeyKind;
+
+  private constructor(directory: string, clock: Clock, authority: Authority, keys: KeyKind) {
+    this.#keys = keys;
     this.#directory = directory;
     this.#clock = clock;
     this.#authority = authority;
   }
 
-  static async open(directory: string, clock: Clock): Promise<Vault> {
+  static async open(directory: string, clock: Clock, keys: KeyKind = 'ec'): Promise<Vault> {
     const vault = new Vault(
       directory,
       clock,
       await createAuthority('VINR simulator terminal CA', clock.now()),
+      keys,
     );
     await writeFile(vault.authorityFile, vault.#authority.pem, { mode: 0o600 });
     return vault;
@@ -70,7 +74,7 @@ export class Vault {
     const authority = fault === 'foreignAuthority' ? await this.#foreignAuthority() : this.#authority;
     const shown = fault === 'otherTerminal' ? other : terminalId;
     const validity = fault === 'expired' ? expired : validNow;
-    const keys = this.#terminalKeys.get(terminalId) ?? 'ec';
+    const keys = this.#terminalKeys.get(terminalId) ?? this.#keys;
     const issued = await issueTerminal(authority, shown, validity(this.#clock.now()), keys);
     return { ...issued, ca: this.#authority.pem };
   }

@@ -1,5 +1,6 @@
 import type { Cloud } from './cloud/cloud.ts';
 import type { CloudServer } from './cloud/server.ts';
+import type { PlannedFault } from './fault-plan.ts';
 import type { TerminalFaults } from './faults.ts';
 import type { Surroundings } from './terminal/device.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -29,6 +30,8 @@ export interface ReadyTerminal {
 export interface World extends Surroundings {
   readonly terminals: readonly Terminal[];
   readonly vault: Vault;
+  /** What goes wrong at which connection; another run can be given the same. */
+  readonly faultPlan: readonly PlannedFault[];
   ready(): Ready;
   setTerminalFaults(terminal: Terminal, changes: Partial<TerminalFaults>): Promise<void>;
   setCloudUp(up: boolean): Promise<void>;

@@ -56,6 +56,7 @@ export const CONTROL_ROUTES: readonly Route<ControlHandler>[] = [
   { method: 'PUT', path: '/terminals/:id/battery', handler: setBattery },
   { method: 'POST', path: '/terminals/:id/certificate', handler: renewCertificate },
   { method: 'PUT', path: '/terminals/:id/faults', handler: setFaults },
+  { method: 'GET', path: '/faults/plan', handler: (world) => ok({ faults: world.faultPlan }) },
   { method: 'PUT', path: '/cloud/faults', handler: setCloud },
   { method: 'GET', path: '/settings', handler: (world) => ok(world.settings.current) },
   {

@@ -3,10 +3,14 @@ import type { Ledger, LedgerRow } from '../ledger.ts';
 import { statusOf } from './payment.ts';
 import type { Order, Session } from './session.ts';
 
-/** Writes one move of a session to the ledger and the event log. */
-export function record(session: Session, ledger: Ledger, events: EventLog): void {
+/** Writes one move of a session to the ledger and the event log. A pending one moves when its tip is chosen. */
+export function record(
+  session: Session,
+  isNew: boolean,
+  { ledger, events }: { readonly ledger: Ledger; readonly events: EventLog },
+): void {
   const { paymentId, terminalId, path } = session.order;
-  if (session.state === 'pending') ledger.open(openingRow(session.order));
+  if (session.state === 'pending' && isNew) ledger.open(openingRow(session.order));
   else ledger.move(paymentId, { status: statusOf(session), ...movementOf(session) });
   events.add('session', terminalId, { paymentId, path, status: statusOf(session) });
 }

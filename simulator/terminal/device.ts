@@ -60,7 +60,6 @@ export class Device {
     this.#faults = faults;
     this.body = new Body(id, hardware, world);
     this.#queue = new OfflineQueue(hardware, world.settings);
-    this.watch((session) => record(session, world.ledger, world.events));
   }
 
   /** As VINR's answers spell the model. */
@@ -216,7 +215,9 @@ export class Device {
   #tell(session: Session): void {
     const { paymentId } = session.order;
     if (this.#session?.order.paymentId === paymentId) this.#session = session;
+    const isNew = !this.#memory.has(paymentId);
     this.#memory.set(paymentId, session);
+    record(session, isNew, this.#world);
     if (this.#memory.size > REMEMBERED) this.#memory.delete(this.#memory.keys().next().value ?? '');
     for (const watcher of this.#watchers) watcher(session);
   }
