@@ -2,22 +2,26 @@ import { CLOUD_LIVE, CLOUD_SANDBOX } from '../wire/index.ts';
 import { VinrConfigurationError } from './errors.ts';
 import type { VinrOptions } from './options.ts';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 export interface CloudAddress {
   readonly url: URL;
   readonly secretKey: string;
+  /** Whether the key says that it is for the sandbox. */
+  readonly testKey: boolean;
 }
 
 /**
  * Where the cloud is and what opens it, or null for a client that may only use the LAN.
  * @throws VinrConfigurationError naming the remedy; the key is never in the message
  */
-export function cloudAddress(options: VinrOptions): CloudAddress | null {
+export function cloudAddress(options: VinrOptions, environment: Environment = {}): CloudAddress | null {
   const secretKey = keyOf(options);
   if (secretKey === null) {
     if (options.terminal !== undefined) return null;
     throw refuse('missingKey', 'Give a secretKey, or terminal options for a client that uses the LAN only.');
   }
-  const url = urlOf(options.baseUrl ?? hostFor(secretKey));
+  const url = urlOf(options.baseUrl ?? baseUrlIn(environment) ?? hostFor(secretKey));
   const live = secretKey.includes('_live_');
   if (live && url.origin !== CLOUD_LIVE && options.allowLiveKeyOnOtherHost !== true) {
     throw refuse(
@@ -25,7 +29,12 @@ export function cloudAddress(options: VinrOptions): CloudAddress | null {
       'A live key goes to api.vinr.com only. Set allowLiveKeyOnOtherHost for a relay.',
     );
   }
-  return { url, secretKey };
+  return { url, secretKey, testKey: secretKey.includes('_test_') };
+}
+
+function baseUrlIn(environment: Environment): string | undefined {
+  const url = environment['VINR_BASE_URL'];
+  return url === '' ? undefined : url;
 }
 
 function keyOf(options: VinrOptions): string | null {

@@ -145,9 +145,22 @@ export type UnreadableCode =
   | 'garbled'
   /** JSON, but neither a payment nor VINR's error object. */
   | 'notAPayment'
+  /** JSON, but not the kind of object, or the page, that was asked for. */
+  | 'notWhatWasAsked'
   /** A payment, but not the one that was asked for. */
   | 'mismatch'
   | 'tooLarge';
 
 /** An answer came that proves nothing: treat the command as perhaps carried out, and ask. */
 export class VinrUnreadableReplyError extends VinrError<UnreadableCode> {}
+
+export type SignatureCode =
+  | 'missing'
+  | 'malformed'
+  | 'mismatch'
+  /** Signed longer ago, or further ahead, than is tolerated. */
+  | 'tooOld'
+  | 'notAnEvent';
+
+/** A webhook delivery that cannot be shown to be VINR's. Answer 400 and do nothing. */
+export class VinrWebhookSignatureError extends VinrError<SignatureCode> {}

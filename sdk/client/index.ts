@@ -20,7 +20,18 @@ export type {
   Where,
 } from './lan/lan-terminals.ts';
 export type { Connectivity, PaymentParams } from './payments/params.ts';
-export type { ListParams, ReadOptions } from './payments/cloud-payments.ts';
+export type { ListParams } from './payments/cloud-payments.ts';
+export type { ReadOptions, WriteOptions } from './transport/cloud-api.ts';
+export type { Simulation } from './payments/simulation.ts';
+export type { Listing, Page } from './resources/listing.ts';
+export type { PageParams } from './resources/lister.ts';
+export type { ActivateParams, TerminalListParams, Terminals, TerminalUpdate } from './resources/terminals.ts';
+export type { TerminalConfig } from './resources/terminal-config.ts';
+export type { Locations } from './resources/locations.ts';
+export type { RefundListParams, RefundParams, Refunds } from './resources/refunds.ts';
+export type { WebhookEndpointParams, WebhookEndpoints } from './resources/webhook-endpoints.ts';
+export type { EventListParams, Events, StoredEvent } from './resources/events.ts';
+export type { Signature, Webhooks } from './webhooks/webhooks.ts';
 export type { PaymentPage } from './payments/page.ts';
 export type { CommitFacts, CreatedPayment, CreateOptions } from './payments/create-options.ts';
 export type { ReferenceOptions, TerminalPayments } from './payments/terminal-payments.ts';
@@ -32,4 +43,14 @@ export {
   type CloudVerdict,
 } from './route-policy.ts';
 export { readClientIdentity, MAX_FILE_BYTES, type ClientIdentity, type UnpackedIdentity } from './pkcs12.ts';
-export type { PaymentState, TerminalPayment } from '../wire/index.ts';
+export type {
+  CompletedPayment,
+  FleetTerminal,
+  PaymentState,
+  Refund,
+  TerminalAction,
+  TerminalPayment,
+  TerminalSighting,
+  VinrEvent,
+  WebhookEndpoint,
+} from '../wire/index.ts';

@@ -6,7 +6,10 @@ export interface VinrOptions {
   readonly secretKey?: string | undefined;
   /** Another documented name of `secretKey`. */
   readonly apiKey?: string | undefined;
-  /** A relay that speaks VINR's API, or the sandbox of a test. Default: by the key, `_test_` or `_live_`. */
+  /**
+   * A relay that speaks VINR's API, or the sandbox of a test. Default: the environment's VINR_BASE_URL, else by the
+   * key, `_test_` or `_live_`.
+   */
   readonly baseUrl?: string | undefined;
   /** Pins the API's version, sent as `Vinr-Version`. */
   readonly apiVersion?: string | undefined;
@@ -15,6 +18,12 @@ export interface VinrOptions {
   /** A live key is refused with any host but VINR's own unless this is set, as for a relay. */
   readonly allowLiveKeyOnOtherHost?: boolean | undefined;
   readonly timeouts?: Timeouts | undefined;
+  /** How often a read is tried in all before it fails. Default 3. Nothing else is ever repeated. */
+  readonly readAttempts?: number | undefined;
+  /** Of the webhook endpoint, `whsec_…`. Default: the environment's VINR_WEBHOOK_SECRET. */
+  readonly webhookSecret?: string | undefined;
+  /** How far a delivery's signed timestamp may be from now, ms. Default 300 000. */
+  readonly webhookToleranceMs?: number | undefined;
   readonly logger?: Logger | undefined;
   readonly clock?: Clock | undefined;
   /** 0 ≤ random() < 1, for the spread of repeated reads. */

@@ -10,7 +10,14 @@ import type { Timeouts, VinrOptions } from './options.ts';
 import { CloudPayments } from './payments/cloud-payments.ts';
 import { TerminalPayments } from './payments/terminal-payments.ts';
 import { Readers } from './readers/readers.ts';
-import { CloudTransport } from './transport/cloud.ts';
+import { Events } from './resources/events.ts';
+import { Locations } from './resources/locations.ts';
+import { Refunds } from './resources/refunds.ts';
+import { Terminals } from './resources/terminals.ts';
+import { WebhookEndpoints } from './resources/webhook-endpoints.ts';
+import { CloudApi } from './transport/cloud-api.ts';
+import { CloudTransport, type Transport } from './transport/cloud.ts';
+import { DEFAULT_TOLERANCE_MS, Webhooks } from './webhooks/webhooks.ts';
 
 const DEFAULTS: Required<Timeouts> = {
   cloudMs: 30_000,
@@ -20,35 +27,58 @@ const DEFAULTS: Required<Timeouts> = {
 };
 const LEAST: Partial<Timeouts> = { cloudSyncMs: 150_000, lanMs: 120_000 };
 
+const READ_ATTEMPTS = 3;
+
 /** VINR's in-person payments: `new Vinr({ secretKey })`, with `terminal` options for the LAN. */
 export class Vinr {
   readonly terminal: {
     readonly payments: TerminalPayments;
     readonly readers: Readers;
+    /** The same object as `terminals`. */
+    readonly terminals: Terminals;
     /** The LAN in its parts, for a caller with a journal of its own. */
     readonly lan: LanTerminals;
   };
   /** The same object as `terminal.payments`. */
   readonly terminalPayments: TerminalPayments;
-  readonly #transport: CloudTransport | null;
+  readonly terminals: Terminals;
+  readonly locations: Locations;
+  readonly refunds: Refunds;
+  readonly events: Events;
+  readonly webhookEndpoints: WebhookEndpoints;
+  readonly webhooks: Webhooks;
+  readonly #transport: Transport | null;
 
   /** @throws VinrConfigurationError when the options cannot work */
   constructor(options: VinrOptions) {
-    const address = cloudAddress(options);
+    const environment = process.env;
+    const address = cloudAddress(options, environment);
     const timeouts = checkedTimeouts(options.timeouts);
     const { clock = systemClock, random = Math.random, newKey = randomUUID, logger, terminal = {} } = options;
-    const { apiVersion, ca } = options;
-    this.#transport = address && new CloudTransport({ ...address, apiVersion, ca, logger });
-    const surroundings = { environment: process.env, readFile: (path: string) => readFile(path) };
+    const { apiVersion, ca, readAttempts = READ_ATTEMPTS } = options;
+    const transport = address && new CloudTransport({ ...address, apiVersion, ca, logger });
+    const { cloudMs } = timeouts;
+    const api = transport && new CloudApi({ transport, clock, random, newKey, cloudMs, readAttempts });
+    const surroundings = { environment, readFile: (path: string) => readFile(path) };
     const credentials = new TerminalCredentials(terminal, surroundings, clock.now);
     const lan = new Lan(credentials, clock.now);
     const readers = new Readers(credentials, terminal.hosts ?? {}, terminal.discoveryInterface);
-    const cloud =
-      this.#transport &&
-      new CloudPayments({ transport: this.#transport, clock, random, cloudMs: timeouts.cloudMs });
-    const payments = new TerminalPayments({ cloud, lan, readers, timeouts, newKey, logger });
-    this.terminal = { payments, readers, lan };
+    const cloud = transport && api && new CloudPayments(transport, api, clock.now);
+    const testKey = address?.testKey ?? false;
+    const payments = new TerminalPayments({ cloud, lan, readers, timeouts, newKey, logger, testKey });
+    this.#transport = transport;
+    this.terminals = new Terminals(api);
+    this.terminal = { payments, readers, terminals: this.terminals, lan };
     this.terminalPayments = payments;
+    this.locations = new Locations(api);
+    this.refunds = new Refunds(api);
+    this.events = new Events(api);
+    this.webhookEndpoints = new WebhookEndpoints(api);
+    this.webhooks = new Webhooks({
+      secret: options.webhookSecret ?? environment['VINR_WEBHOOK_SECRET'],
+      toleranceMs: options.webhookToleranceMs ?? DEFAULT_TOLERANCE_MS,
+      now: clock.now,
+    });
   }
 
   /** Closes idle connections. Calls under way end as failed. */

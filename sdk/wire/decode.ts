@@ -1,3 +1,4 @@
+import { FieldReader, isFields } from './fields.ts';
 import { isoTime } from './times.ts';
 import type { PaymentStatus } from './terminal-payment.ts';
 
@@ -72,8 +73,6 @@ export class PaymentDecodeError extends Error {
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** An object with an id and a status is a payment, whatever HTTP status it came with. */
 export function looksLikePayment(raw: unknown): boolean {
   return isFields(raw) && typeof raw['id'] === 'string' && typeof raw['status'] === 'string';
@@ -82,7 +81,7 @@ export function looksLikePayment(raw: unknown): boolean {
 /** @throws PaymentDecodeError, and nothing else, on anything that is not a payment. */
 export function decodePayment(raw: unknown): TerminalPayment {
   if (!isFields(raw)) throw new PaymentDecodeError(null, null);
-  const read = new FieldReader(raw);
+  const read = new FieldReader(raw, refuse);
   const status = read.requiredText('status');
   return {
     id: read.requiredText('id'),
@@ -137,53 +136,6 @@ function stateOf(status: string): PaymentState {
   return Object.hasOwn(STATES, status) ? STATES[status as PaymentStatus] : 'unknown';
 }
 
-function isFields(raw: unknown): raw is Fields {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-}
-
-/** Reads fields of one object by type. Words of a wrong type are taken as absent; figures of a wrong type are refused. */
-class FieldReader {
-  readonly #fields: Fields;
-
-  constructor(fields: Fields) {
-    this.#fields = fields;
-  }
-
-  text(name: string): string | null {
-    const value = this.#fields[name];
-    return typeof value === 'string' && value !== '' ? value : null;
-  }
-
-  requiredText(name: string): string {
-    return this.text(name) ?? this.#refuse(name);
-  }
-
-  amount(name: string): number | null {
-    const value = this.#fields[name];
-    if (value === undefined || value === null) return null;
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-      ? value
-      : this.#refuse(name);
-  }
-
-  requiredAmount(name: string): number {
-    return this.amount(name) ?? this.#refuse(name);
-  }
-
-  texts(name: string): Readonly<Record<string, string>> {
-    const value = this.#fields[name];
-    if (!isFields(value)) return {};
-    return Object.fromEntries(
-      Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
-    );
-  }
-
-  inside(name: string): FieldReader {
-    const value = this.#fields[name];
-    return new FieldReader(isFields(value) ? value : {});
-  }
-
-  #refuse(field: string): never {
-    throw new PaymentDecodeError(field, this.text('id'));
-  }
+function refuse(field: string, id: string | null): never {
+  throw new PaymentDecodeError(field, id);
 }

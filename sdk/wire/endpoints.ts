@@ -4,9 +4,15 @@ export const CLOUD_SANDBOX = 'https://sandbox.api.vinr.com';
 
 export const PAYMENTS = '/v1/terminal/payments';
 export const TERMINALS = '/v1/terminals';
+export const LOCATIONS = '/v1/locations';
+export const REFUNDS = '/v1/refunds';
+export const EVENTS = '/v1/events';
+export const WEBHOOK_ENDPOINTS = '/v1/webhook-endpoints';
 /** The device's own create (guide: local API). */
 export const DEVICE_PAY = '/v1/pay';
 export const DEVICE_STATUS = '/v1/status';
+/** Our reading of the event stream that the reference names and does not describe: server-sent events. */
+export const DEVICE_PROGRESS = '/v1/events';
 export const DEVICE_PORT = 8443;
 /** DNS-SD service type, without the leading underscore and protocol, as `bonjour-service` takes it. */
 export const MDNS_TYPE = 'vinr-terminal';

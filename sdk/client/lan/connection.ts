@@ -7,6 +7,7 @@ import { VinrConnectionError, type Delivery, type VinrError } from '../errors.ts
 import { committed } from '../payments/commit.ts';
 import { underKey } from '../payments/idempotency.ts';
 import { requireAnswerTo } from '../payments/answer.ts';
+import { simulateQuery } from '../payments/simulation.ts';
 import { exchange, type Reply } from '../transport/exchange.ts';
 import { causeCode, clientRefused, explainTerminal } from '../transport/failure.ts';
 import { limit } from '../transport/interruption.ts';
@@ -91,13 +92,16 @@ export class TerminalConnection implements LanConnection {
       ...(expect ? { Expect: '100-continue' } : {}),
     };
     try {
-      const reply = await exchange(this.#request('POST', DEVICE_PAY, headers), {
-        body,
-        gate: (request) => letGo(request, options, expect),
-        timeoutMs: options.timeoutMs,
-        signal: options.signal,
-        explain: this.#explain,
-      });
+      const reply = await exchange(
+        this.#request('POST', DEVICE_PAY + simulateQuery(options.simulation ?? {}), headers),
+        {
+          body,
+          gate: (request) => letGo(request, options, expect),
+          timeoutMs: options.timeoutMs,
+          signal: options.signal,
+          explain: this.#explain,
+        },
+      );
       const payment = paymentFrom(reply, this.#now);
       requireAnswerTo(payment, { ...params, terminalId: this.terminalId });
       return payment;

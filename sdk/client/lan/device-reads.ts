@@ -3,7 +3,7 @@ import type { TerminalPayment } from '../../wire/index.ts';
 import { VinrNotFoundError, VinrUnsupportedError } from '../errors.ts';
 import type { Reply } from '../transport/exchange.ts';
 import { paymentFrom, successFrom } from '../transport/reply.ts';
-import { best, pageFrom } from '../payments/page.ts';
+import { best, paymentsFrom } from '../payments/page.ts';
 import type { DeviceStatus } from './lan-terminals.ts';
 
 export const byReference = (reference: string): string =>
@@ -15,7 +15,7 @@ export const cancelPath = (paymentId: string): string =>
 export function foundPayment(reply: Reply, reference: string, now: () => number): TerminalPayment | null {
   if (reply.status === 404 && namesAPayment(reply, now)) return null;
   requireRoute(reply);
-  return best(pageFrom(successFrom(reply, now), reply).payments, reference);
+  return best(paymentsFrom(successFrom(reply, now), reply).data, reference);
 }
 
 /** What a device answered to a cancel. */

@@ -1,5 +1,6 @@
 import type { TerminalPayment } from '../../wire/index.ts';
 import type { WirePaymentRequest } from '../../wire/index.ts';
+import type { Simulation } from '../payments/simulation.ts';
 
 /** Where a terminal was last seen. The port is 8443 unless said otherwise. Never proof of identity. */
 export interface Where {
@@ -76,6 +77,8 @@ export interface LanPayOptions {
   /** Bounds everything up to the outcome, ms: at least 120 000 for a person with a card. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
+  /** Sandbox only. */
+  readonly simulation?: Simulation;
   /** False for a terminal known to ignore `Expect`: then the commit point is the first byte of the body. */
   readonly expect?: boolean;
 }

@@ -16,8 +16,16 @@ export function requireAnswerTo(payment: TerminalPayment, asked: Asked): void {
       payment.terminalId === asked.terminalId) &&
     (payment.reference === null || payment.reference === asked.reference) &&
     payment.currency === asked.currency.toUpperCase();
-  if (same) return;
-  throw new VinrUnreadableReplyError('The answer is about another payment than the one asked for.', {
+  if (!same) throw mismatch(payment);
+}
+
+/** @throws VinrUnreadableReplyError `mismatch` when the answer is not about the payment that was named */
+export function requireSame(payment: TerminalPayment, id: string): void {
+  if (payment.id !== id) throw mismatch(payment);
+}
+
+function mismatch(payment: TerminalPayment): VinrUnreadableReplyError {
+  return new VinrUnreadableReplyError('The answer is about another payment than the one asked for.', {
     code: 'mismatch',
     delivery: 'replied',
     resource: payment.id,

@@ -1,11 +1,10 @@
 import type { TerminalPayment } from '../../wire/index.ts';
+import type { Simulation } from './simulation.ts';
 
-export interface CreateOptions {
+export interface CreateOptions extends Simulation {
   /** Sent once, on every path that is tried. Minted when absent, and then on the result and on any error. */
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal | undefined;
-  /** Sandbox only: how long the pretended cardholder takes, seconds. */
-  readonly simulateDelay?: number;
   /** Awaited before the first byte of the command, on each path that is tried. If it rejects, nothing is sent. */
   readonly commit?: (facts: CommitFacts) => Promise<void>;
 }

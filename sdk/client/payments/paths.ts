@@ -1,17 +1,18 @@
 import type { TerminalPayment } from '../../wire/index.ts';
 import { VinrConnectionError } from '../errors.ts';
-import type { Lan } from '../lan/lan.ts';
+import type { LanConnection, LanTerminals } from '../lan/lan-terminals.ts';
 import type { Logger, Timeouts } from '../options.ts';
 import type { Readers } from '../readers/readers.ts';
 import { mayUseCloudAfter } from '../route-policy.ts';
-import { requireCloud, type CloudPayments } from './cloud-payments.ts';
+import { requireCloud } from '../transport/cloud-api.ts';
+import type { CloudPayments } from './cloud-payments.ts';
 import { committed } from './commit.ts';
 import type { CreatedPayment, CreateOptions } from './create-options.ts';
 import { cloudBody, invalid, lanBody, terminalOf, type PaymentParams } from './params.ts';
 
 export interface PathSurroundings {
   readonly cloud: CloudPayments | null;
-  readonly lan: Lan;
+  readonly lan: LanTerminals;
   readonly readers: Readers;
   readonly timeouts: Required<Timeouts>;
   readonly logger: Logger | undefined;
@@ -58,6 +59,7 @@ export class PaymentPaths {
         options.commit?.({ path: 'lan', peerFingerprint256: connection.peer.fingerprint256, ...facts }),
       continueTimeoutMs: left(),
       timeoutMs: this.#in.timeouts.lanMs,
+      simulation: options,
       signal: options.signal,
     });
     return withPath(payment, 'local', key);
@@ -67,7 +69,7 @@ export class PaymentPaths {
     terminalId: string,
     left: () => number,
     signal: AbortSignal | undefined,
-  ): ReturnType<Lan['dial']> {
+  ): Promise<LanConnection> {
     const where = await this.#in.readers.locate(terminalId, left(), signal);
     try {
       return await this.#in.lan.dial(terminalId, where, {
@@ -94,7 +96,7 @@ export class PaymentPaths {
       idempotencyKey: key,
       timeoutMs: params.responseMode === 'sync' ? cloudSyncMs : cloudMs,
       signal: options.signal,
-      simulateDelay: options.simulateDelay,
+      simulation: options,
       commit:
         commit &&
         (() => committed(() => commit({ ...facts, reference: body.reference, idempotencyKey: key }))),

@@ -1,11 +1,13 @@
 import type { TerminalPayment } from '../../wire/index.ts';
 import { VinrNotFoundError } from '../errors.ts';
-import { requireCloud, type ListParams, type ReadOptions } from './cloud-payments.ts';
+import { Listing } from '../resources/listing.ts';
+import { requireCloud, type ReadOptions, type WriteOptions } from '../transport/cloud-api.ts';
+import type { ListParams } from './cloud-payments.ts';
 import type { CreatedPayment, CreateOptions } from './create-options.ts';
 import { underKey } from './idempotency.ts';
-import type { PaymentPage } from './page.ts';
-import type { PaymentParams } from './params.ts';
+import { invalid, type PaymentParams } from './params.ts';
 import { PaymentPaths, type PathSurroundings } from './paths.ts';
+import { requireTestKey } from './simulation.ts';
 
 export interface ReferenceOptions extends ReadOptions {
   /** Asks of the terminals whose address is known only this one. */
@@ -14,6 +16,8 @@ export interface ReferenceOptions extends ReadOptions {
 
 export interface PaymentSurroundings extends PathSurroundings {
   readonly newKey: () => string;
+  /** Whether the client was given a test key. */
+  readonly testKey: boolean;
 }
 
 /** Payments on terminals: through the cloud, on the LAN, or the LAN first. Never sends a command twice. */
@@ -28,7 +32,8 @@ export class TerminalPayments {
 
   create(params: PaymentParams, options: CreateOptions = {}): Promise<CreatedPayment> {
     const key = options.idempotencyKey ?? this.#in.newKey();
-    return underKey(key, () => {
+    return underKey(key, async () => {
+      requireTestKey(options, this.#in.testKey);
       switch (params.connectivity?.mode ?? 'cloud') {
         case 'local':
           return this.#paths.onLan(params, options, key, params.connectivity?.localTimeoutMs);
@@ -77,13 +82,29 @@ export class TerminalPayments {
     );
   }
 
-  /** A request, not a result: read the payment until it is final. */
-  async cancel(id: string, options: { readonly signal?: AbortSignal } = {}): Promise<TerminalPayment> {
-    return requireCloud(this.#in.cloud).cancel(id, options.signal);
+  /**
+   * Takes what is held, all of it or `amount` (minor units). Sent once: when the answer is lost, retrieve the payment
+   * and look at `amountCaptured`. VINR allows an amount above the held one within a tolerance it does not name.
+   */
+  async capture(
+    id: string,
+    params: { readonly amount?: number | undefined } = {},
+    options: WriteOptions = {},
+  ): Promise<TerminalPayment> {
+    const { amount } = params;
+    if (amount !== undefined && !(Number.isSafeInteger(amount) && amount > 0))
+      throw invalid('amount', 'amount must be a positive integer.');
+    return requireCloud(this.#in.cloud).capture(id, amount === undefined ? undefined : { amount }, options);
   }
 
-  async list(params: ListParams = {}, options: ReadOptions = {}): Promise<PaymentPage> {
-    return requireCloud(this.#in.cloud).list(params, options);
+  /** A request, not a result: read the payment until it is final. */
+  async cancel(id: string, options: WriteOptions = {}): Promise<TerminalPayment> {
+    return requireCloud(this.#in.cloud).cancel(id, options);
+  }
+
+  /** `await` it for a page, or `for await` over it for all of them. */
+  list(params: ListParams = {}, options: ReadOptions = {}): Listing<TerminalPayment> {
+    return new Listing(async (cursor) => requireCloud(this.#in.cloud).page(params, cursor, options));
   }
 
   #questions(reference: string, options: ReferenceOptions): Promise<TerminalPayment | null>[] {

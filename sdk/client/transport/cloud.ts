@@ -7,7 +7,7 @@ import { explainCloud } from './failure.ts';
 import { requestIdOf } from './reply.ts';
 
 export interface CloudCall {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -15,6 +15,12 @@ export interface CloudCall {
   readonly signal: AbortSignal | undefined;
   /** Awaited on an established connection, before the first byte of the request. */
   readonly commit?: (() => Promise<void>) | undefined;
+}
+
+/** How calls reach VINR's cloud. One call is one request, or an error that says whether it may have left. */
+export interface Transport {
+  send(call: CloudCall): Promise<Reply>;
+  close(): void;
 }
 
 export interface CloudTransportOptions extends CloudAddress {
@@ -30,7 +36,7 @@ export interface CloudTransportOptions extends CloudAddress {
 const IDLE_MS = 4000;
 
 /** VINR's cloud over kept-alive connections. One call is one request: nothing here sends anything twice. */
-export class CloudTransport {
+export class CloudTransport implements Transport {
   readonly #base: RequestOptions;
   readonly #prefix: string;
   readonly #headers: Readonly<Record<string, string>>;
@@ -83,7 +89,7 @@ export class CloudTransport {
 
   #request(call: CloudCall): ClientRequest {
     const headers: Record<string, string | number> = { ...this.#headers, ...call.headers };
-    if (call.method === 'POST')
+    if (call.method !== 'GET')
       headers['Content-Length'] = call.body === undefined ? 0 : Buffer.byteLength(call.body);
     if (call.body !== undefined) headers['Content-Type'] = 'application/json';
     const { request } = this.#secure ? https : http;

@@ -1,0 +1,116 @@
+import { decodePayment, PaymentDecodeError, type TerminalPayment } from './decode.ts';
+import {
+  decodeRefund,
+  decodeTerminalAction,
+  ResourceDecodeError,
+  type Refund,
+  type TerminalAction,
+} from './decode-resource.ts';
+import { FieldReader, isFields, type Fields } from './fields.ts';
+import { isoTime } from './times.ts';
+
+interface EventFrame<Type extends string, Data> {
+  /** What to deduplicate on; null in the one sample of the papers that shows none. */
+  readonly id: string | null;
+  readonly type: Type;
+  /** VINR's own word: its pages spell some types in two ways. */
+  readonly receivedType: string;
+  readonly created: string | null;
+  readonly data: Data;
+}
+
+/** A completed payment says how much was taken, which may be less than was asked, or it is no such event. */
+export type CompletedPayment = TerminalPayment & { readonly amountCaptured: number };
+
+export type VinrEvent =
+  | EventFrame<'terminal_payment.completed', { readonly object: CompletedPayment }>
+  | EventFrame<
+      | 'terminal_payment.created'
+      | 'terminal_payment.updated'
+      | 'terminal_payment.failed'
+      | 'terminal_payment.cancelled',
+      { readonly object: TerminalPayment }
+    >
+  | EventFrame<'terminal.online' | 'terminal.offline', TerminalSighting>
+  | EventFrame<'terminal_action.completed', { readonly object: TerminalAction }>
+  | EventFrame<
+      'refund.created' | 'refund.updated' | 'refund.completed' | 'refund.succeeded' | 'refund.failed',
+      { readonly object: Refund }
+    >
+  /** A type no page names, or an object that cannot be believed: read the resource itself. */
+  | EventFrame<'unrecognized', { readonly object: Fields }>;
+
+export interface TerminalSighting {
+  readonly id: string | null;
+  readonly locationId: string | null;
+  readonly lastSeen: string | null;
+}
+
+/** Null when the body is no event at all: no object, or one without a type. */
+export function decodeEvent(raw: unknown): VinrEvent | null {
+  if (!isFields(raw)) return null;
+  const read = new FieldReader(raw, unbelievable);
+  const receivedType = read.text('type') ?? read.text('event');
+  if (receivedType === null) return null;
+  const data = isFields(raw['data']) ? raw['data'] : {};
+  const object = isFields(data['object']) ? data['object'] : data;
+  const frame = { id: read.text('id'), receivedType, created: isoTime(raw['created']) };
+  try {
+    return { ...frame, ...payload(canonicalType(receivedType, object), object) };
+  } catch (error) {
+    if (!(error instanceof ResourceDecodeError || error instanceof PaymentDecodeError)) throw error;
+    return { ...frame, type: 'unrecognized', data: { object } };
+  }
+}
+
+type Payload<Event = VinrEvent> =
+  Event extends EventFrame<infer Type, infer Data> ? { readonly type: Type; readonly data: Data } : never;
+
+function payload(type: string, object: Fields): Payload {
+  switch (type) {
+    case 'terminal_payment.completed': {
+      const payment = decodePayment(object);
+      const { amountCaptured } = payment;
+      if (amountCaptured === null) throw new PaymentDecodeError('amountCaptured', payment.id);
+      return { type, data: { object: { ...payment, amountCaptured } } };
+    }
+    case 'terminal_payment.created':
+    case 'terminal_payment.updated':
+    case 'terminal_payment.failed':
+    case 'terminal_payment.cancelled':
+      return { type, data: { object: decodePayment(object) } };
+    case 'terminal.online':
+    case 'terminal.offline':
+      return { type, data: sighting(object) };
+    case 'terminal_action.completed':
+      return { type, data: { object: decodeTerminalAction(object) } };
+    case 'refund.created':
+    case 'refund.updated':
+    case 'refund.completed':
+    case 'refund.succeeded':
+    case 'refund.failed':
+      return { type, data: { object: decodeRefund(object) } };
+    default:
+      return { type: 'unrecognized', data: { object } };
+  }
+}
+
+/** The dotted spelling is the same event; the bare one only when it is about a terminal's payment. */
+function canonicalType(type: string, object: Fields): string {
+  if (type.startsWith('terminal.payment.')) return type.replace('terminal.payment.', 'terminal_payment.');
+  if (type.startsWith('payment.') && typeof object['terminalId'] === 'string') return `terminal_${type}`;
+  return type;
+}
+
+function sighting(object: Fields): TerminalSighting {
+  const read = new FieldReader(object, unbelievable);
+  return {
+    id: read.text('id'),
+    locationId: read.text('locationId'),
+    lastSeen: isoTime(object['lastSeen']),
+  };
+}
+
+function unbelievable(field: string): never {
+  throw new ResourceDecodeError('event', field);
+}
