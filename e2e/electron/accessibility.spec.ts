@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixture.ts';
+import type { Till } from './till.ts';
+
+/** WCAG 2.2 AA by axe, and our own rule: nothing to press is smaller than 48 px. */
+async function check(till: Till): Promise<void> {
+  // Electron cannot open the helper page that axe's newer mode wants.
+  const { violations } = await new AxeBuilder({ page: till.page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target) }))).toEqual([]);
+  const small = await till.page.getByRole('button').evaluateAll((buttons) =>
+    buttons
+      .map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 48 || box.height < 48))
+      .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
+  );
+  expect(small).toEqual([]);
+}
+
+test('every screen of a sale is accessible and touchable', async ({ till, simulator }) => {
+  await check(till);
+  await till.sellCoffee();
+  await check(till);
+  await till.button(/^Charge/).click();
+  await check(till);
+  await till.button(/^No tip/).click();
+  await check(till);
+  await till.button(/^Card on/).click();
+  await till.expectStep('presentCard');
+  await check(till);
+  await simulator.present('declined');
+  await till.expectPayment('declined');
+  await check(till);
+  await simulator.present('approved');
+  await till.button(/^Other card/).click();
+  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await till.page.getByTestId('receipt').waitFor();
+  await check(till);
+});
+
+test('a whole sale by keyboard alone', async ({ till, simulator }) => {
+  await simulator.present('approved');
+  const press = (key: string) => till.page.keyboard.press(key);
+  await press('F2');
+  await till.page.keyboard.type('flat', { delay: 120 });
+  await expect(till.page.getByRole('button', { name: /^Flat white,/ })).toBeVisible();
+  await press('Enter');
+  await expect(till.page.getByTestId('total')).toContainText('3.78');
+  await press('F9');
+  await expect(till.screen('tip')).toBeVisible();
+  await press('F9');
+  await expect(till.screen('tender')).toBeVisible();
+  await press('F9');
+  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await press('F9');
+  await expect(till.screen('sale')).toBeVisible();
+  expect(await simulator.charges()).toEqual([378]);
+});
