@@ -60,6 +60,20 @@ describe('a sale by JSON lines', () => {
     expect(await simulator.charges()).toEqual([410]);
   });
 
+  it('says that it is looking for a path, and for how long: two seconds, not four', async () => {
+    await simulator.fault({ lan: 'blackhole' });
+    const sale = await till.sell('Latte');
+    await till.do('tender.prepare', { saleId: sale.id });
+    await simulator.present('approved');
+    await till.charge(sale);
+    const began = performance.now();
+    await till.until(({ sale: now }) => JSON.stringify(now).includes('"contacting"'), 1_000);
+    const paid = await till.untilPayment('captured');
+    expect(performance.now() - began).toBeLessThan(3_500);
+    expect(paid.tenders).toMatchObject([{ payment: { path: 'cloud', fallback: 'timedOut' } }]);
+    expect(await simulator.ledger()).toMatchObject([{ path: 'cloud', captured: 410 }]);
+  });
+
   it('is declined, then paid by another card: two attempts, one charge', async () => {
     const sale = await till.sell(VOUCHER);
     await simulator.present('declined');

@@ -95,6 +95,7 @@ export class PaymentService {
       attempt: key.attempt,
     });
     this.#runs.set(key.tenderId, run);
+    this.#parts.changed();
     go(run).catch((error: unknown) => {
       // The journal could not take a fact: the attempt stays as it is on disk and the next start recovers it.
       run.show({ alive: false });

@@ -8,6 +8,7 @@ import { REACH_MS, REPLY_MS } from '../deadlines.ts';
 import { failedReading, legEnd, reachReason } from './failures.ts';
 import type { LegEnd, Order, PaymentLink, Reading } from './link.ts';
 import { observed } from './observation.ts';
+import { ReadySocket } from './ready-socket.ts';
 
 export interface VinrLinkParts {
   readonly vinr: Vinr;
@@ -25,16 +26,15 @@ const DISCOVER_MS = 1_500;
 /** The till's way to terminals and cloud, through `@vinr/sdk`. Knows legs and readings; decides nothing. */
 export class VinrLink implements PaymentLink, TerminalProbe {
   readonly #parts: VinrLinkParts;
-  readonly #ready = new Map<TerminalId, Promise<LanConnection | null>>();
+  readonly #ready = new Map<TerminalId, ReadySocket>();
 
   constructor(parts: VinrLinkParts) {
     this.#parts = parts;
   }
 
   prepare(terminalId: TerminalId): void {
-    const before = this.#ready.get(terminalId) ?? Promise.resolve(null);
-    const next = before.then((socket) => (socket?.open === true ? socket : this.#tryDial(terminalId)));
-    this.#ready.set(terminalId, next);
+    if (this.#ready.get(terminalId)?.isUsable() === true) return;
+    this.#ready.set(terminalId, new ReadySocket(this.#dial(terminalId, new AbortController().signal)));
   }
 
   send(path: Path, order: Order, commit: Commit, signal: AbortSignal): Promise<LegEnd> {
@@ -88,10 +88,10 @@ export class VinrLink implements PaymentLink, TerminalProbe {
 
   async #sendLan(order: Order, commit: Commit, signal: AbortSignal): Promise<TerminalPayment> {
     const committed = once(commit);
-    const ready = await this.#takeReady(order.terminalId);
+    const ready = this.#takeReady(order.terminalId);
     if (ready !== null) {
       try {
-        return await this.#pay(ready, order, committed, signal);
+        return await this.#pay(await ready, order, committed, signal);
       } catch (error) {
         if (!wentStale(error)) throw error;
       }
@@ -136,19 +136,10 @@ export class VinrLink implements PaymentLink, TerminalProbe {
   }
 
   /** One socket serves one command: whoever takes it is the only one to have it. */
-  async #takeReady(terminalId: TerminalId): Promise<LanConnection | null> {
+  #takeReady(terminalId: TerminalId): Promise<LanConnection> | null {
     const ready = this.#ready.get(terminalId);
     this.#ready.delete(terminalId);
-    const connection = (await ready) ?? null;
-    return connection?.open === true ? connection : null;
-  }
-
-  /** An outage while getting ready shows when it counts: the charge dials again and its failure is the one told. */
-  #tryDial(terminalId: TerminalId): Promise<LanConnection | null> {
-    return this.#dial(terminalId, new AbortController().signal).catch((error: unknown) => {
-      if (isVinrError(error)) return null;
-      throw error;
-    });
+    return ready?.isUsable() === true ? ready.socket : null;
   }
 
   #dial(terminalId: TerminalId, signal: AbortSignal): Promise<LanConnection> {
