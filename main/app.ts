@@ -19,6 +19,7 @@ import type { Provisioned } from './provisioning/provision.ts';
 import { provision } from './provisioning/provision.ts';
 import type { Services } from './services.ts';
 import { servicesOf } from './services.ts';
+import { writeSettings } from './settings/settings.ts';
 import { tillView } from './till-view.ts';
 
 /** What differs between Electron, plain Node and a simulation. */
@@ -109,7 +110,7 @@ async function assemble(
 }
 
 function handlers(
-  { showPage }: TillPorts,
+  { profile, showPage }: TillPorts,
   { settings, controlUrl }: Provisioned,
   store: Store,
   record: TillRecord,
@@ -125,7 +126,11 @@ function handlers(
     books: record.books,
     currency,
     letterhead: { shop: { name, address }, till: settings.till.name, training: settings.training },
-    changed: () => publisher.changed(),
+    selectTerminal: async (activeTerminalId) => {
+      services.registry.select(activeTerminalId);
+      publisher.changed();
+      await writeSettings(profile, { ...settings, activeTerminalId });
+    },
     showTerminal: showPage === null || controlUrl === null ? null : () => showPage(face(controlUrl)),
   });
 }

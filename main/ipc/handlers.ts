@@ -1,6 +1,6 @@
 import type { Catalogue } from '#shared/catalogue.ts';
 import { AppFailure } from '#shared/app-error.ts';
-import type { ProductId } from '#shared/ids.ts';
+import type { ProductId, TerminalId } from '#shared/ids.ts';
 import { money } from '#shared/money.ts';
 import type { TillView } from '#shared/till.ts';
 import type { CatalogueIndex } from '../journal/catalogue-index.ts';
@@ -24,7 +24,8 @@ export interface HandlerParts {
   readonly payments: PaymentService;
   readonly link: PaymentLink;
   readonly registry: TerminalRegistry;
-  readonly changed: () => void;
+  /** Makes this the terminal that Charge uses, now and after a restart. */
+  readonly selectTerminal: (id: TerminalId) => Promise<void>;
   /** Opens the face of the simulated terminal; null outside training. */
   readonly showTerminal: (() => void) | null;
 }
@@ -76,9 +77,8 @@ export function handlersOf(parts: HandlerParts): Handlers {
       payments.check(tenderId);
       return null;
     },
-    'terminal.select': ({ terminalId }) => {
-      registry.select(terminalId);
-      parts.changed();
+    'terminal.select': async ({ terminalId }) => {
+      await parts.selectTerminal(terminalId);
       return null;
     },
     'training.showTerminal': () => {

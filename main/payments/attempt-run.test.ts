@@ -118,6 +118,20 @@ describe('an attempt', () => {
     expect(state()).toBe('captured');
   });
 
+  it('refuses a cancel once a card has been read', async () => {
+    const tenderId = await charge();
+    await settle();
+    link.readings.lan = {
+      kind: 'payment',
+      payment: observation(order(), { status: 'processing', captured: 0 }),
+    };
+    await clock.pass(300);
+    await expect(payments.cancel(tenderId)).rejects.toMatchObject({
+      error: { code: 'payment.cannotCancel' },
+    });
+    expect(link.cancels).toEqual([]);
+  });
+
   it('settled by what the device shows is not settled again by its late answer', async () => {
     await charge();
     await settle();

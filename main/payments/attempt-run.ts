@@ -1,3 +1,4 @@
+import { AppFailure } from '#shared/app-error.ts';
 import { add } from '#shared/money.ts';
 import type { Path } from '#shared/terminal.ts';
 import type { Clock } from '../clock.ts';
@@ -78,8 +79,9 @@ export class AttemptRun {
     await this.run();
   }
 
-  /** A request, never an outcome. */
+  /** A request, never an outcome. Refused once a card has been read: then only the answer can tell. */
   async cancel(): Promise<void> {
+    if (this.#progress.step === 'processing') throw new AppFailure('payment.cannotCancel');
     await this.#write((attempt) =>
       attempt.cancelWanted ? [] : [{ type: 'payment.cancelWanted', ...this.#key }],
     );

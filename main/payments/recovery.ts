@@ -28,6 +28,7 @@ export class Recovery {
   readonly #clock: Clock;
   readonly #link: PaymentLink;
   readonly #of: Recovering;
+  readonly #heard = new Set<Path>(['lan', 'cloud']);
   #wake = new AbortController();
 
   constructor(parts: { readonly clock: Clock; readonly link: PaymentLink }, of: Recovering) {
@@ -37,7 +38,7 @@ export class Recovery {
   }
 
   async run(): Promise<void> {
-    this.#of.show({ asking: ['lan', 'cloud'] });
+    this.#of.show({ asking: [...this.#heard] });
     await Promise.all([this.#ask('lan'), this.#ask('cloud'), this.#callForAttention()]);
   }
 
@@ -59,7 +60,16 @@ export class Recovery {
 
   async #weigh(path: Path, reading: Reading): Promise<void> {
     if (reading.kind === 'notFound') this.#of.show({ lastHeard: 'notFound' });
+    this.#asking(path, reading.kind !== 'unsupported');
     if (reading.kind === 'payment') await this.#weighPayment(path, reading.payment);
+  }
+
+  /** What people see of whom we ask: a party that cannot look payments up is asked in vain. */
+  #asking(path: Path, isHeard: boolean): void {
+    if (isHeard === this.#heard.has(path)) return;
+    if (isHeard) this.#heard.add(path);
+    else this.#heard.delete(path);
+    this.#of.show({ asking: [...this.#heard].sort().reverse() });
   }
 
   async #weighPayment(path: Path, seen: Observation): Promise<void> {

@@ -10,3 +10,7 @@ export const journalTexts: Readonly<Record<JournalState['state'], string | null>
   full: 'The disk is full: card payments are stopped, results still get recorded. Take cash, call the installer.',
   damaged: 'The till’s records need to be checked: card payments are stopped. Take cash, call the installer.',
 };
+
+/** For the installer, under the terminals: a supervisor has agreed to it, and it stays visible. */
+export const weakKeyStoreText =
+  'This computer does not protect the terminals’ keys. Ask the installer for a keyring.';

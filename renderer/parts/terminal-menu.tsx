@@ -1,5 +1,6 @@
 import { useRef, type ReactElement } from 'react';
 import type { TerminalId } from '#shared/ids.ts';
+import { weakKeyStoreText } from '../copy/banners.ts';
 import { reachWords } from '../copy/reach.ts';
 import { useActions, useView } from '../store/till-context.ts';
 import { Button } from './button.tsx';
@@ -10,6 +11,7 @@ export function TerminalMenu(): ReactElement {
   const terminals = useView((view) => view.terminals);
   const current = useView((view) => view.terminalId);
   const training = useView((view) => view.training);
+  const weakKeyStore = useView((view) => view.weakKeyStore);
   const actions = useActions();
   const menu = useRef<HTMLDivElement>(null);
   const choose = (id: TerminalId): void => {
@@ -35,6 +37,7 @@ export function TerminalMenu(): ReactElement {
           </li>
         ))}
       </ul>
+      {weakKeyStore && !training && <p className={styles.none}>{weakKeyStoreText}</p>}
       {training && (
         <Button wide onClick={actions.showTrainingTerminal}>
           Show the practice terminal
