@@ -16,6 +16,8 @@ const THEMES = ['light', 'dark'] as const;
 export async function picture(till: Till, name: string): Promise<void> {
   for (const theme of THEMES) {
     await till.page.emulateMedia({ colorScheme: theme });
+    // Colours fade over; a picture half-way shows a theme that nobody sees.
+    await till.page.waitForTimeout(300);
     for (const { width, height, folder } of SIZES) {
       mkdirSync(folder, { recursive: true });
       await resize(till, width, height);

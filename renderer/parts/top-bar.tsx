@@ -9,7 +9,7 @@ export function TopBar({ searching }: { readonly searching: boolean }): ReactEle
   const till = useView((view) => view.till.name);
   const training = useView((view) => view.training);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-searching={searching}>
       <div className={styles.place}>
         <span className={styles.mark} aria-hidden="true" />
         <span className={styles.shop}>
@@ -17,7 +17,7 @@ export function TopBar({ searching }: { readonly searching: boolean }): ReactEle
         </span>
         {training && <span className={styles.training}>TRAINING</span>}
       </div>
-      <div className={styles.middle}>{searching && <SearchBox />}</div>
+      {searching && <SearchBox />}
       <TerminalPill />
     </header>
   );
