@@ -47,7 +47,6 @@ export function servicesOf(parts: ServiceParts) {
     newSaleId,
     newLineId,
     newTenderId,
-    wall: () => clock.wall(),
   });
   return { catalogue, registry, link, health, payments, sales };
 }

@@ -44,7 +44,6 @@ export type SaleFact =
     }
   /** The basket was given up with nothing paid. */
   | { readonly type: 'sale.cleared'; readonly saleId: SaleId }
-  | { readonly type: 'sale.paid'; readonly saleId: SaleId }
   /** The cashier has moved on from a paid sale. */
   | { readonly type: 'sale.finished'; readonly saleId: SaleId }
   | { readonly type: 'sale.setAside'; readonly saleId: SaleId }
@@ -131,10 +130,10 @@ export type Outcome =
 
 /** Facts of money reach the disk before anything is done about them; a basket's lines ride along with the next one. */
 export function isMoneyFact(fact: Fact): boolean {
-  return fact.type.startsWith('payment.') || fact.type === 'cash.taken' || fact.type === 'sale.paid';
+  return fact.type.startsWith('payment.') || fact.type === 'cash.taken';
 }
 
 /** When the disk is full, what is already under way must still be written down: never a new attempt. */
 export function mayUseReserve(fact: Fact): boolean {
-  return fact.type.startsWith('payment.') ? fact.type !== 'payment.intended' : fact.type === 'sale.paid';
+  return fact.type.startsWith('payment.') && fact.type !== 'payment.intended';
 }

@@ -5,9 +5,8 @@ import type { Clock } from '../clock.ts';
 import type { AttemptKey, Outcome, PaymentFact } from '../journal/facts.ts';
 import type { TillRecord } from '../journal/record.ts';
 import type { Log } from '../log.ts';
-import { foldSale } from '../sales/books.ts';
 import type { Sale } from '../sales/sale.ts';
-import { cardTenders, isCovered } from '../sales/sale.ts';
+import { cardTenders } from '../sales/sale.ts';
 import { PROGRESS_MS } from './deadlines.ts';
 import type { LegEnd, Observation, Order, PaymentLink } from './driver/link.ts';
 import { declineReason, judge } from './judge.ts';
@@ -100,17 +99,11 @@ export class AttemptRun {
     this.#parts.changed();
   }
 
-  /** Writes the final word, once; what comes later finds it settled. Pays the sale when nothing is due any more. */
+  /** Writes the final word, once; what comes later finds it settled. */
   async settle(outcome: Outcome, evidence: Path | 'neverSent'): Promise<void> {
-    const { record, clock } = this.#parts;
-    await record.decide((books) => {
-      const sale = books.sale(this.#key.saleId);
-      if (isSettledAttempt(attemptIn(sale, this.#key))) return { facts: [], result: undefined };
-      const settled: PaymentFact = { type: 'payment.outcome', ...this.#key, outcome, evidence };
-      const covered = isCovered(foldSale(sale, settled, clock.wall())) && sale.paidAt === null;
-      const facts = covered ? [settled, { type: 'sale.paid', saleId: sale.id } as const] : [settled];
-      return { facts, result: undefined };
-    });
+    await this.#write((attempt) =>
+      isSettledAttempt(attempt) ? [] : [{ type: 'payment.outcome', ...this.#key, outcome, evidence }],
+    );
     this.#settled.abort();
   }
 

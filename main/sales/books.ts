@@ -4,7 +4,7 @@ import type { Entry } from '../journal/journal.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
 import { advance, begin } from '../payments/payment-machine.ts';
 import type { CardTender, Sale, Tender } from './sale.ts';
-import { applySaleFact, openSale } from './sale.ts';
+import { applySaleFact, isCovered, openSale } from './sale.ts';
 
 /**
  * All sales of this till, folded from the journal: replaying the same entries gives the same books.
@@ -73,9 +73,11 @@ export class Books {
   }
 }
 
-/** One step of a sale's fold: what the sale is once this fact has happened. */
-export function foldSale(sale: Sale, fact: SaleFact | PaymentFact, at: number): Sale {
-  return isPaymentFact(fact) ? withPayment(sale, fact, at) : applySaleFact(sale, fact, at);
+/** One step of a sale's fold. A sale is paid by the fact that covers its total: nobody says so, it follows. */
+function foldSale(sale: Sale, fact: SaleFact | PaymentFact, at: number): Sale {
+  const next = isPaymentFact(fact) ? withPayment(sale, fact, at) : applySaleFact(sale, fact);
+  const bringsMoney = fact.type === 'payment.outcome' || fact.type === 'cash.taken';
+  return bringsMoney && next.paidAt === null && isCovered(next) ? { ...next, paidAt: at } : next;
 }
 
 function isPaymentFact(fact: Fact): fact is PaymentFact {

@@ -6,10 +6,9 @@ import { compare, isZero, max, min, subtract, zero } from '#shared/money.ts';
 import type { Fact } from '../journal/facts.ts';
 import type { TillRecord } from '../journal/record.ts';
 import type { Books } from './books.ts';
-import { foldSale } from './books.ts';
 import type { Line } from './basket.ts';
 import type { Sale } from './sale.ts';
-import { isCovered, isEditable, openAttempt, standingOf } from './sale.ts';
+import { isEditable, openAttempt, standingOf } from './sale.ts';
 
 export interface SaleServiceParts {
   readonly record: TillRecord;
@@ -18,7 +17,6 @@ export interface SaleServiceParts {
   readonly newSaleId: () => SaleId;
   readonly newLineId: () => LineId;
   readonly newTenderId: () => TenderId;
-  readonly wall: () => number;
 }
 
 /** Everything a cashier does to a basket, and cash. Each command is one decision on the books. */
@@ -86,7 +84,7 @@ export class SaleService {
 
   /** `received` may be less than is due: the rest is the next tender's. */
   takeCash(saleId: SaleId, received: Money, due: Money): Promise<{ tenderId: TenderId; change: number }> {
-    const { record, newTenderId, wall } = this.#parts;
+    const { record, newTenderId } = this.#parts;
     return record.decide((books) => {
       const sale = payable(books.find(saleId));
       const open = standingOf(sale).due;
@@ -96,9 +94,7 @@ export class SaleService {
       const change = max(subtract(received, open), zero(sale.currency));
       const tenderId = newTenderId();
       const taken = { type: 'cash.taken', saleId, tenderId, amount, received, change } as const;
-      const paid = isCovered(foldSale(sale, taken, wall()));
-      const facts: Fact[] = paid ? [taken, { type: 'sale.paid', saleId }] : [taken];
-      return { facts, result: { tenderId, change: change.amount } };
+      return { facts: [taken], result: { tenderId, change: change.amount } };
     });
   }
 

@@ -17,7 +17,7 @@ export interface Sale {
   readonly taxClasses: readonly TaxClass[];
   readonly lines: readonly Line[];
   readonly tenders: readonly Tender[];
-  /** Wall time of `sale.paid`, ms; null before. */
+  /** Wall time, ms, of the fact that covered the total; null before. */
   readonly paidAt: number | null;
   readonly place: 'onScreen' | 'setAside' | 'left';
 }
@@ -53,7 +53,7 @@ export function openSale(fact: SaleFact & { type: 'sale.opened' }): Sale {
   };
 }
 
-export function applySaleFact(sale: Sale, fact: SaleFact, at: number): Sale {
+export function applySaleFact(sale: Sale, fact: SaleFact): Sale {
   switch (fact.type) {
     case 'sale.opened':
       throw new Error(`Sale ${sale.number} is opened twice`);
@@ -66,8 +66,6 @@ export function applySaleFact(sale: Sale, fact: SaleFact, at: number): Sale {
     case 'sale.cleared':
     case 'sale.finished':
       return { ...sale, place: 'left' };
-    case 'sale.paid':
-      return { ...sale, paidAt: at };
     case 'sale.setAside':
       return { ...sale, place: 'setAside' };
     case 'sale.resumed':

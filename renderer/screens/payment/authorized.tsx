@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { cardWords } from '../../copy/payment.ts';
 import styles from './facts.module.css';
 import { Panel } from './panel.tsx';
-import type { PaymentProps } from './payment-screen.tsx';
+import type { PaymentProps } from './payment-props.ts';
 import { TryAgain } from './try-again.tsx';
 
 /** The sale still owes the amount although a card holds it, so nothing here offers to ask for it once more. */

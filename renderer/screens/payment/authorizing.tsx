@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Contacting } from './contacting.tsx';
 import { OnTerminal } from './on-terminal.tsx';
-import type { PaymentProps } from './payment-screen.tsx';
+import type { PaymentProps } from './payment-props.ts';
 import { PresentCard } from './present-card.tsx';
 import { Processing } from './processing.tsx';
 

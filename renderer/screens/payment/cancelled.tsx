@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { AskedAmount } from './asked-amount.tsx';
 import { Panel } from './panel.tsx';
-import type { PaymentProps } from './payment-screen.tsx';
+import type { PaymentProps } from './payment-props.ts';
 import { TryAgain } from './try-again.tsx';
 
 /** Nobody's fault, except when a wrong terminal answered: that one is red and offers no second try. */

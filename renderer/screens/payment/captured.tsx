@@ -3,7 +3,7 @@ import { cardWords } from '../../copy/payment.ts';
 import { ContinueButton } from './continue-button.tsx';
 import styles from './facts.module.css';
 import { Panel } from './panel.tsx';
-import type { PaymentProps } from './payment-screen.tsx';
+import type { PaymentProps } from './payment-props.ts';
 
 /** A part that the cashier chose to take on this card; a sale paid in full is on the done screen instead. */
 export const Captured = ({ sale, payment }: PaymentProps<'captured'>): ReactElement => (

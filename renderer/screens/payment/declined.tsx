@@ -4,7 +4,7 @@ import { declineDetails } from '../../copy/declines.ts';
 import { AskedAmount } from './asked-amount.tsx';
 import styles from './facts.module.css';
 import { Panel } from './panel.tsx';
-import type { PaymentProps } from './payment-screen.tsx';
+import type { PaymentProps } from './payment-props.ts';
 import { TryAgain } from './try-again.tsx';
 
 /** What the first button offers. Another try on a terminal that VINR does not know leads nowhere. */

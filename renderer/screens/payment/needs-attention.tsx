@@ -5,7 +5,7 @@ import { AskedAmount } from './asked-amount.tsx';
 import { DoubtActions } from './doubt-actions.tsx';
 import styles from './facts.module.css';
 import { Panel } from './panel.tsx';
-import type { PaymentProps } from './payment-screen.tsx';
+import type { PaymentProps } from './payment-props.ts';
 
 export const NeedsAttention = ({ sale, payment }: PaymentProps<'needsAttention'>): ReactElement => (
   <Panel payment={payment} tone="alarm" icon="alarm" actions={<DoubtActions sale={sale} payment={payment} />}>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { AskedAmount } from './asked-amount.tsx';
 import { CancelButton } from './cancel-button.tsx';
 import { Panel } from './panel.tsx';
-import type { PaymentProps } from './payment-screen.tsx';
+import type { PaymentProps } from './payment-props.ts';
 import { TerminalPicture } from './terminal-picture.tsx';
 
 /** The terminal has the command and tells us no more, so neither do we. */

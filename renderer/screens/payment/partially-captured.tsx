@@ -7,7 +7,7 @@ import { tipLeft } from '../../store/payment-in-focus.ts';
 import { useActions, useBusy, useFormat } from '../../store/till-context.ts';
 import styles from './facts.module.css';
 import { Panel } from './panel.tsx';
-import type { PaymentProps } from './payment-screen.tsx';
+import type { PaymentProps } from './payment-props.ts';
 
 /** The next tender is preset to what is missing: one press takes it from another card. */
 export function PartiallyCaptured({ sale, payment }: PaymentProps<'partiallyCaptured'>): ReactElement {

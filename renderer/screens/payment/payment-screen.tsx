@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { PaymentView } from '#shared/payment.ts';
-import type { SaleView } from '#shared/sale.ts';
 import { paymentInFocus } from '../../store/payment-in-focus.ts';
 import { useView } from '../../store/till-context.ts';
 import { Authorized } from './authorized.tsx';
@@ -11,13 +10,9 @@ import { Contacting } from './contacting.tsx';
 import { Declined } from './declined.tsx';
 import { NeedsAttention } from './needs-attention.tsx';
 import { PartiallyCaptured } from './partially-captured.tsx';
+import type { PaymentProps } from './payment-props.ts';
 import { Provisional } from './provisional.tsx';
 import { Unknown } from './unknown.tsx';
-
-export interface PaymentProps<State extends PaymentView['state']> {
-  readonly sale: SaleView;
-  readonly payment: Extract<PaymentView, { state: State }>;
-}
 
 export function PaymentScreen(): ReactElement | null {
   const sale = useView((view) => view.sale);

@@ -3,7 +3,7 @@ import { AskedAmount } from './asked-amount.tsx';
 import { CancelButton } from './cancel-button.tsx';
 import { Panel } from './panel.tsx';
 import { PracticeButton } from './practice-button.tsx';
-import type { PaymentProps } from './payment-screen.tsx';
+import type { PaymentProps } from './payment-props.ts';
 import { TerminalPicture } from './terminal-picture.tsx';
 
 export const PresentCard = ({ payment }: PaymentProps<'authorizing'>): ReactElement => (

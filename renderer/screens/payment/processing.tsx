@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { AskedAmount } from './asked-amount.tsx';
 import { Panel } from './panel.tsx';
-import type { PaymentProps } from './payment-screen.tsx';
+import type { PaymentProps } from './payment-props.ts';
 import { TerminalPicture } from './terminal-picture.tsx';
 
 export const Processing = ({ payment }: PaymentProps<'authorizing'>): ReactElement => (

@@ -3,7 +3,7 @@ import { cardWords } from '../../copy/payment.ts';
 import { ContinueButton } from './continue-button.tsx';
 import styles from './facts.module.css';
 import { Panel } from './panel.tsx';
-import type { PaymentProps } from './payment-screen.tsx';
+import type { PaymentProps } from './payment-props.ts';
 
 export const Provisional = ({ sale, payment }: PaymentProps<'provisional'>): ReactElement => (
   <Panel
