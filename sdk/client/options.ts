@@ -62,6 +62,11 @@ export interface TerminalOptions {
   readonly ca?: string | readonly string[] | undefined;
   /** By terminal id, for networks without mDNS. */
   readonly hosts?: Readonly<Record<string, Where>> | undefined;
+  /**
+   * Starts the simulator, where it is installed, as a child process when it is first needed; it is then the one
+   * terminal that discovery finds, `term_local_simulator`. With a test key only.
+   */
+  readonly localSimulator?: boolean | undefined;
   /** An IPv4 address of this machine to discover on. Default: every interface. */
   readonly discoveryInterface?: string | undefined;
 }

@@ -6,7 +6,7 @@ import { VinrConfigurationError } from './errors.ts';
 import { TerminalCredentials } from './lan/credentials.ts';
 import { Lan } from './lan/lan.ts';
 import type { LanTerminals } from './lan/lan-terminals.ts';
-import type { Timeouts, VinrOptions } from './options.ts';
+import type { TerminalOptions, Timeouts, VinrOptions } from './options.ts';
 import { CloudPayments } from './payments/cloud-payments.ts';
 import { TerminalPayments } from './payments/terminal-payments.ts';
 import { Readers } from './readers/readers.ts';
@@ -15,6 +15,9 @@ import { Locations } from './resources/locations.ts';
 import { Refunds } from './resources/refunds.ts';
 import { Terminals } from './resources/terminals.ts';
 import { WebhookEndpoints } from './resources/webhook-endpoints.ts';
+import { installedSimulator } from './sandbox/installed.ts';
+import { LocalSimulator } from './sandbox/local-simulator.ts';
+import { SimulatedLan } from './sandbox/simulated-lan.ts';
 import { CloudApi } from './transport/cloud-api.ts';
 import { CloudTransport, type Transport } from './transport/cloud.ts';
 import { DEFAULT_TOLERANCE_MS, Webhooks } from './webhooks/webhooks.ts';
@@ -48,6 +51,7 @@ export class Vinr {
   readonly webhookEndpoints: WebhookEndpoints;
   readonly webhooks: Webhooks;
   readonly #transport: Transport | null;
+  readonly #simulator: LocalSimulator | null;
 
   /** @throws VinrConfigurationError when the options cannot work */
   constructor(options: VinrOptions) {
@@ -61,12 +65,18 @@ export class Vinr {
     const api = transport && new CloudApi({ transport, clock, random, newKey, cloudMs, readAttempts });
     const surroundings = { environment, readFile: (path: string) => readFile(path) };
     const credentials = new TerminalCredentials(terminal, surroundings, clock.now);
-    const lan = new Lan(credentials, clock.now);
-    const readers = new Readers(credentials, terminal.hosts ?? {}, terminal.discoveryInterface);
-    const cloud = transport && api && new CloudPayments(transport, api, clock.now);
     const testKey = address?.testKey ?? false;
+    const simulator = terminal.localSimulator === true ? localSimulator(testKey, environment) : null;
+    const lanWith = (access: TerminalOptions): Lan =>
+      new Lan(new TerminalCredentials(access, surroundings, clock.now), clock.now);
+    const network = new Lan(credentials, clock.now);
+    const lan = simulator ? new SimulatedLan(network, simulator, ({ access }) => lanWith(access)) : network;
+    const { hosts = {}, discoveryInterface } = terminal;
+    const readers = new Readers(credentials, hosts, discoveryInterface, simulator);
+    const cloud = transport && api && new CloudPayments(transport, api, clock.now);
     const payments = new TerminalPayments({ cloud, lan, readers, timeouts, newKey, logger, testKey });
     this.#transport = transport;
+    this.#simulator = simulator;
     this.terminals = new Terminals(api);
     this.terminal = { payments, readers, terminals: this.terminals, lan };
     this.terminalPayments = payments;
@@ -81,10 +91,18 @@ export class Vinr {
     });
   }
 
-  /** Closes idle connections. Calls under way end as failed. */
+  /** Closes idle connections, and the local simulator. Calls under way end as failed. */
   close(): void {
     this.#transport?.close();
+    this.#simulator?.close();
   }
+}
+
+/** Money that does not exist is never mixed with money that does. */
+function localSimulator(testKey: boolean, environment: NodeJS.ProcessEnv): LocalSimulator {
+  if (testKey) return new LocalSimulator(() => installedSimulator(environment));
+  const message = 'terminal.localSimulator needs a test key.';
+  throw new VinrConfigurationError(message, { code: 'simulatorWithoutTestKey', delivery: 'notSent' });
 }
 
 function checkedTimeouts(given: Timeouts = {}): Required<Timeouts> {

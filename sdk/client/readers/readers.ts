@@ -4,6 +4,7 @@ import type { TerminalCredentials } from '../lan/credentials.ts';
 import { terminalIdOf } from '../lan/identity.ts';
 import type { Where } from '../lan/lan-terminals.ts';
 import { limit } from '../transport/interruption.ts';
+import { LOCAL_SIMULATOR, type LocalSimulator } from '../sandbox/local-simulator.ts';
 import { browse, type BrowseOptions, type Sighting } from './browse.ts';
 import { parseStaticHost } from './static-host.ts';
 
@@ -16,7 +17,7 @@ export interface Reader {
   /** Null when nothing was advertised. */
   readonly model: string | null;
   readonly status: string;
-  readonly source: 'mdns' | 'static';
+  readonly source: 'mdns' | 'static' | 'simulator';
   /** True when the id was read from a certificate of the terminal CA; false when it is only what was advertised. */
   readonly verified: boolean;
 }
@@ -39,13 +40,16 @@ export class Readers {
   readonly #credentials: TerminalCredentials;
   readonly #configured: ReadonlyMap<string, Where>;
   readonly #interface: string | undefined;
+  readonly #simulator: LocalSimulator | null;
   readonly #learned = new Map<string, Where>();
 
   constructor(
     credentials: TerminalCredentials,
     hosts: Readonly<Record<string, Where>>,
     on: string | undefined,
+    simulator: LocalSimulator | null = null,
   ) {
+    this.#simulator = simulator;
     this.#credentials = credentials;
     this.#configured = new Map(Object.entries(hosts));
     this.#interface = on;
@@ -53,6 +57,7 @@ export class Readers {
 
   async discover(options: DiscoverOptions): Promise<readonly Reader[]> {
     const { staticHosts } = options;
+    if (this.#simulator !== null && staticHosts === undefined) return [await simulated(this.#simulator)];
     const found =
       staticHosts === undefined ? await this.#listen(options) : await this.#ask(staticHosts, options);
     for (const reader of found) this.#learned.set(reader.id, { host: reader.ip, port: reader.port });
@@ -66,6 +71,8 @@ export class Readers {
 
   /** Where to dial a terminal. @throws VinrConnectionError `notFound` when nobody on the network says to be it */
   async locate(terminalId: string, timeoutMs: number, signal?: AbortSignal): Promise<Where> {
+    if (terminalId === LOCAL_SIMULATOR && this.#simulator !== null)
+      return (await this.#simulator.terminal()).where;
     const known = this.#configured.get(terminalId) ?? this.#learned.get(terminalId);
     if (known !== undefined) return known;
     const sighting = await this.#await(terminalId, timeoutMs, signal);
@@ -141,6 +148,12 @@ export class Readers {
       return null;
     }
   }
+}
+
+async function simulated(simulator: LocalSimulator): Promise<Reader> {
+  const { host: ip, port } = (await simulator.terminal()).where;
+  const told = { model: 'simulator', status: 'online', source: 'simulator', verified: false } as const;
+  return { id: LOCAL_SIMULATOR, ip, port, ...told };
 }
 
 function advertised({ id, ip, port, model, status }: Sighting): Reader {
