@@ -1,6 +1,7 @@
 import type { KeyKind } from './certificates.ts';
 import { Cloud } from './cloud/cloud.ts';
 import { CloudServer } from './cloud/server.ts';
+import { SwitchBox, type CloudSwitches } from './cloud/switches.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { ControlServer } from './control/server.ts';
 import { EventLog } from './event-log.ts';
@@ -17,7 +18,7 @@ import { Vault } from './vault.ts';
 import { applyFaults, switchCloud, type Ready, type World } from './world.ts';
 
 export type { Ready, ReadyTerminal } from './world.ts';
-export type { LedgerRow } from './ledger.ts';
+export type { LedgerRow, RefundRow } from './ledger.ts';
 export type { PlannedFault } from './fault-plan.ts';
 export { drawFaults } from './fault-plan.ts';
 export { createSimulator, type MemoryOptions, type MemorySimulator } from './memory/simulator.ts';
@@ -31,6 +32,7 @@ export interface SimulatorOptions {
   /** 0: any free port. */
   readonly controlPort?: number;
   readonly settings?: Partial<Settings>;
+  readonly switches?: Partial<CloudSwitches>;
   /** Announce the terminals by mDNS on loopback; true unless said otherwise. */
   readonly advertise?: boolean;
   /** Which keys the terminals' certificates are for; `ec` unless said otherwise. */
@@ -63,9 +65,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const vault = await Vault.open(options.directory, clock, options.terminalKeys);
   const places = await startCounter(options, surroundings, vault);
   const terminals = places.map(({ terminal }) => terminal);
-  const cloud = new Cloud(terminals, surroundings);
+  const cloud = new Cloud(terminals, surroundings, { switches: new SwitchBox(options.switches) });
   const secretKey = mintSecretKey();
-  const cloudServer = new CloudServer(cloud, surroundings, secretKey);
+  const cloudServer = new CloudServer(cloud, secretKey);
   await cloudServer.open();
 
   let controlUrl = '';
@@ -78,6 +80,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     ...surroundings,
     terminals,
     vault,
+    switches: cloud.switches,
     faultPlan: options.faultPlan ?? [],
     ready,
     setTerminalFaults: (terminal, changes) => applyFaults(cloud, terminal, changes),

@@ -19,6 +19,18 @@ export interface LedgerRow {
   readonly at: string;
 }
 
+/** Money that went back to a card. Written once, when it goes, and never changed. */
+export interface RefundRow {
+  readonly refundId: string;
+  readonly paymentId: string;
+  readonly reference: string | null;
+  /** Minor units that the cardholder got. */
+  readonly amount: number;
+  readonly currency: string;
+  /** ISO 8601, when it went. */
+  readonly at: string;
+}
+
 type Movement = Pick<LedgerRow, 'status'> & Partial<Pick<LedgerRow, 'captured' | 'card'>>;
 
 /**
@@ -27,6 +39,7 @@ type Movement = Pick<LedgerRow, 'status'> & Partial<Pick<LedgerRow, 'captured' |
  */
 export class Ledger {
   readonly #rows = new Map<string, LedgerRow>();
+  readonly #refunds: RefundRow[] = [];
 
   open(row: LedgerRow): void {
     if (this.#rows.has(row.paymentId)) throw new Error(`The ledger already has ${row.paymentId}.`);
@@ -37,6 +50,19 @@ export class Ledger {
     const row = this.#rows.get(paymentId);
     if (row === undefined) throw new Error(`The ledger has no ${paymentId}.`);
     this.#rows.set(paymentId, { ...row, ...movement });
+  }
+
+  /** `captured` of the payment stays what was charged; what went back stands beside it. */
+  refund(refund: Omit<RefundRow, 'reference' | 'currency'>): void {
+    const payment = this.#rows.get(refund.paymentId);
+    if (payment === undefined) throw new Error(`The ledger has no ${refund.paymentId}.`);
+    const { reference, currency } = payment;
+    this.#refunds.push({ ...refund, reference, currency });
+  }
+
+  /** Oldest first. */
+  refunds(reference: string | null = null): readonly RefundRow[] {
+    return this.#refunds.filter((row) => reference === null || row.reference === reference);
   }
 
   /** Oldest first. */

@@ -5,6 +5,8 @@ import { HttpProblem } from './http/problem.ts';
 /** The documented fields of a create, checked. */
 export interface PaymentRequest {
   readonly terminalId: string | null;
+  /** Any of these will do; null when one terminal is named, or none. */
+  readonly terminalGroup: readonly string[] | null;
   readonly amount: number;
   readonly currency: string;
   readonly reference: string | null;
@@ -19,6 +21,7 @@ export function readPaymentRequest(fields: Fields): PaymentRequest {
   const { values } = fields;
   return {
     terminalId: optionalText(values, 'terminalId', 255),
+    terminalGroup: readGroup(values),
     amount: readAmount(fields),
     currency: readCurrency(values),
     reference: optionalText(values, 'reference', 200),
@@ -48,6 +51,15 @@ function optionalText(values: Fields['values'], name: string, limit: number): st
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' && value !== '' && value.length <= limit) return value;
   throw invalid(name, `${name} must be text of 1 to ${limit} characters.`);
+}
+
+function readGroup(values: Fields['values']): readonly string[] | null {
+  const group = values['terminalGroup'];
+  if (group === undefined || group === null) return null;
+  if (values['terminalId'] != null) throw invalid('terminalGroup', 'Name a terminal or a group, not both.');
+  const ids: readonly unknown[] = Array.isArray(group) ? group : [];
+  if (ids.length > 0 && ids.every((id) => typeof id === 'string' && id !== '')) return ids as string[];
+  throw invalid('terminalGroup', 'terminalGroup must be a list of terminal ids.');
 }
 
 /** The first choice is the default. */

@@ -1,5 +1,6 @@
 import type { Cloud } from './cloud/cloud.ts';
 import type { CloudServer } from './cloud/server.ts';
+import type { SwitchBox } from './cloud/switches.ts';
 import type { PlannedFault } from './fault-plan.ts';
 import type { TerminalFaults } from './faults.ts';
 import type { Surroundings } from './terminal/device.ts';
@@ -30,6 +31,7 @@ export interface ReadyTerminal {
 export interface World extends Surroundings {
   readonly terminals: readonly Terminal[];
   readonly vault: Vault;
+  readonly switches: SwitchBox;
   /** What goes wrong at which connection; another run can be given the same. */
   readonly faultPlan: readonly PlannedFault[];
   ready(): Ready;
@@ -45,7 +47,7 @@ export async function applyFaults(
 ): Promise<void> {
   const wasOffline = terminal.faults.current.offline;
   const { offline } = await terminal.setFaults(changes);
-  if (wasOffline && !offline) cloud.reconnected(terminal.device.id);
+  if (wasOffline !== offline) cloud.lineMoved(terminal.device.id, offline);
 }
 
 export async function switchCloud(server: CloudServer, up: boolean): Promise<void> {

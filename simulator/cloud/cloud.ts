@@ -1,91 +1,127 @@
-import type { WireTerminalPayment } from '@vinr/sdk/wire';
-import { HttpProblem } from '../http/problem.ts';
-import type { PaymentRequest } from '../payment-request.ts';
-import { openingRow } from '../terminal/bookkeeping.ts';
-import { orderOf } from '../terminal/command.ts';
 import type { Surroundings } from '../terminal/device.ts';
-import { toWire } from '../terminal/payment.ts';
-import { cannotStart, notCancellable, paymentNotFound, terminalNotFound } from '../terminal/problems.ts';
-import type { Order } from '../terminal/session.ts';
-import type { Terminal } from '../terminal/terminal.ts';
-import { CloudLink } from './link.ts';
+import { mintPassphrase, seededNumbers } from '../randomness.ts';
+import { Deliveries } from '../webhooks/deliveries.ts';
+import { Endpoints } from '../webhooks/endpoints.ts';
+import { EventBook } from '../webhooks/event-book.ts';
+import { postOver, type Post } from '../webhooks/post.ts';
+import { TerminalActions } from './actions.ts';
+import { announcePayments } from './announcer.ts';
+import { Authorizations } from './authorizations.ts';
+import { Configurations } from './configurations.ts';
+import { Fleet, type CloudTerminal, type Registration } from './fleet.ts';
+import { Identities } from './identities.ts';
+import { Orders } from './orders.ts';
 import { CloudPayments } from './payments.ts';
+import { Refunds } from './refunds.ts';
+import { SandboxTerminal, type Temper } from './sandbox.ts';
+import { SwitchBox } from './switches.ts';
 
-interface Connected {
-  readonly terminal: Terminal;
-  readonly link: CloudLink;
+/** What a cloud can be told at its start. */
+export interface CloudOptions {
+  readonly switches?: SwitchBox;
+  /** Carries webhooks; over the network unless said otherwise. */
+  readonly post?: Post;
+  /** Decides the order of shuffled webhooks. */
+  readonly seed?: number;
+  readonly mintSecret?: () => string;
 }
 
-/** VINR's cloud without HTTP: it orders payments at terminals, and knows what they have told it. */
+const SANDBOX: readonly (readonly [id: string, name: string, temper: Temper])[] = [
+  ['term_test_simulator', 'Sandbox simulator', 'willing'],
+  ['term_test_default', 'Sandbox default', 'willing'],
+  ['term_test_offline', 'Sandbox offline', 'offlineFirst'],
+  ['term_test_busy', 'Sandbox busy', 'busyFirst'],
+];
+
+/** VINR's cloud without HTTP: its rooms, and what one must hear of another. */
 export class Cloud {
+  readonly world: Surroundings;
+  readonly switches: SwitchBox;
+  readonly identities: Identities;
+  readonly events: EventBook;
+  readonly endpoints = new Endpoints();
   readonly payments = new CloudPayments();
-  readonly #world: Surroundings;
-  readonly #connected: ReadonlyMap<string, Connected>;
+  readonly fleet: Fleet;
+  readonly orders: Orders;
+  readonly authorizations: Authorizations;
+  readonly refunds: Refunds;
+  readonly actions: TerminalActions;
+  readonly configurations: Configurations;
+  /** For a webhook endpoint: `whsec_…`. */
+  readonly mintSecret: () => string;
+  readonly #deliveries: Deliveries;
+  readonly #sandbox: SandboxTerminal[] = [];
 
-  constructor(terminals: readonly Terminal[], world: Surroundings) {
-    this.#world = world;
-    this.#connected = new Map(
-      terminals.map((terminal) => [
-        terminal.device.id,
-        { terminal, link: new CloudLink(terminal, this.payments, world) },
-      ]),
-    );
+  constructor(terminals: readonly CloudTerminal[], world: Surroundings, options: CloudOptions = {}) {
+    const { clock, ledger, events: log } = world;
+    this.world = world;
+    this.switches = options.switches ?? new SwitchBox();
+    this.mintSecret = options.mintSecret ?? (() => `whsec_${mintPassphrase()}`);
+    this.identities = new Identities(clock);
+    this.events = new EventBook(clock, () => this.identities.next('evt'));
+    this.fleet = new Fleet(this.payments, this.events, world);
+    this.orders = new Orders(this.fleet, this.payments, world, this.switches);
+    this.authorizations = new Authorizations(this.payments, ledger, clock, this.switches);
+    this.refunds = new Refunds(world, this.events, this.identities, this.switches);
+    this.configurations = new Configurations(this.fleet, world, this.switches);
+    const { fleet, identities, switches } = this;
+    this.actions = new TerminalActions({ fleet, clock, announcements: this.events, identities, switches });
+    this.#deliveries = new Deliveries({
+      clock,
+      log,
+      endpoints: this.endpoints,
+      post: options.post ?? postOver(clock),
+      habits: () => this.switches.current,
+      dialect: () => this.switches.dialect,
+      next: seededNumbers(options.seed ?? 1),
+    });
+    announcePayments(this.payments, this.events);
+    this.events.subscribe((event) => this.#deliveries.accept(event));
+    for (const terminal of terminals) this.#connect(terminal);
+    for (const [id, name, temper] of SANDBOX) this.addSandboxTerminal(id, name, {}, temper);
   }
 
-  /** Orders a payment; the answer is what the cloud knows at once. Throws 404 and 409 problems. */
-  create(request: PaymentRequest, key: string | null, processingMs: number | null): WireTerminalPayment {
-    if (request.terminalId === null)
-      throw new HttpProblem(400, 'invalid_parameter', 'terminalId is required.', { param: 'terminalId' });
-    const { terminal, link } = this.#of(request.terminalId);
-    const facts = {
-      terminalId: terminal.device.id,
-      path: 'cloud',
-      idempotencyKey: key,
-      createdAt: this.#world.clock.now(),
-      processingMs,
-    } as const;
-    const order = orderOf(request, facts, this.#world.mint);
-    if (link.cut) this.#failOffline(order);
-    else if (terminal.device.start(order) === null) throw cannotStart(terminal.device.body.condition);
-    return this.retrieve(order.paymentId);
+  /** A terminal of the cloud's own, with a card that presents itself. */
+  addSandboxTerminal(
+    id: string,
+    name: string,
+    known: Partial<Registration>,
+    temper: Temper = 'willing',
+  ): SandboxTerminal {
+    const lineMoved = (isCut: boolean): void => this.lineMoved(id, isCut);
+    const terminal = new SandboxTerminal(id, name, this.world, { temper, lineMoved });
+    this.#sandbox.push(terminal);
+    this.#connect(terminal, known);
+    return terminal;
   }
 
-  retrieve(id: string): WireTerminalPayment {
-    const payment = this.payments.find(id);
-    if (payment === null) throw paymentNotFound();
-    return payment;
-  }
-
-  /** Only while the terminal waits for a card, and only if it can be reached to be told. */
-  cancel(id: string): WireTerminalPayment {
-    const { terminal, link } = this.#of(this.retrieve(id).terminalId);
-    if (link.cut) throw new HttpProblem(409, 'terminal_offline', 'The terminal cannot be reached to cancel.');
-    if (!terminal.device.cancel(id, 'requested')) throw notCancellable();
-    return this.retrieve(id);
-  }
-
-  /** A terminal's line to the cloud is back. */
-  reconnected(terminalId: string): void {
-    this.#connected.get(terminalId)?.link.restored();
+  /** A terminal's line to the cloud was cut (true), or is back. */
+  lineMoved(terminalId: string, isCut: boolean): void {
+    this.fleet.lineMoved(terminalId, isCut);
+    if (isCut) return;
+    this.orders.placeSoon();
+    this.actions.checkIn(terminalId);
+    this.configurations.reconnected(terminalId);
   }
 
   stop(): void {
-    for (const { link } of this.#connected.values()) link.stop();
+    for (const part of [
+      this.#deliveries,
+      this.fleet,
+      this.orders,
+      this.authorizations,
+      this.refunds,
+      this.actions,
+      this.configurations,
+      ...this.#sandbox,
+    ])
+      part.stop();
   }
 
-  #of(terminalId: string): Connected {
-    const connected = this.#connected.get(terminalId);
-    if (connected === undefined) throw terminalNotFound();
-    return connected;
-  }
-
-  /** The terminal never hears of it: the payment is born dead, and is in the ledger all the same. */
-  #failOffline(order: Order): void {
-    const { ledger, events } = this.#world;
-    const { paymentId, terminalId, path, createdAt } = order;
-    ledger.open({ ...openingRow(order), status: 'failed' });
-    events.add('session', terminalId, { paymentId, path, status: 'failed' });
-    const result = { status: 'failed', declineCode: 'terminal_offline', reading: null } as const;
-    this.payments.learn(toWire({ state: 'final', order, result, endedAt: createdAt }));
+  #connect(terminal: CloudTerminal, known: Partial<Registration> = {}): void {
+    this.fleet.add(terminal, known);
+    terminal.device.watch(({ state }) => {
+      if (state === 'final') this.orders.placeSoon();
+    });
   }
 }

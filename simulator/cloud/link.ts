@@ -1,7 +1,7 @@
 import type { Surroundings } from '../terminal/device.ts';
 import { toWire } from '../terminal/payment.ts';
 import type { Session } from '../terminal/session.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import type { CloudTerminal } from './fleet.ts';
 import type { CloudPayments } from './payments.ts';
 
 /**
@@ -9,13 +9,13 @@ import type { CloudPayments } from './payments.ts';
  * payments are told after their end, with the lag of a sync. While the line is cut, news waits.
  */
 export class CloudLink {
-  readonly #terminal: Terminal;
+  readonly #terminal: CloudTerminal;
   readonly #payments: CloudPayments;
   readonly #world: Surroundings;
   readonly #untold = new Map<string, Session>();
   readonly #timers = new Set<() => void>();
 
-  constructor(terminal: Terminal, payments: CloudPayments, world: Surroundings) {
+  constructor(terminal: CloudTerminal, payments: CloudPayments, world: Surroundings) {
     this.#terminal = terminal;
     this.#payments = payments;
     this.#world = world;

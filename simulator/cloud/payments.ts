@@ -1,38 +1,52 @@
-import type { WireTerminalPayment } from '@vinr/sdk/wire';
+import type { Payment } from '../dialects/index.ts';
 
 const UNFINISHED: readonly string[] = ['created', 'pending', 'processing'];
 
-/** What the cloud knows of payments: what terminals have told it, and no more. */
-export class CloudPayments {
-  readonly #payments = new Map<string, WireTerminalPayment>();
-  readonly #waiting = new Map<string, ((payment: WireTerminalPayment) => void)[]>();
+/** Told of news: what was known before, or null for a payment nobody knew. */
+export type PaymentListener = (before: Payment | null, now: Payment) => void;
 
-  /** News of a payment, from its terminal. */
-  learn(payment: WireTerminalPayment): void {
+/** What the cloud knows of payments: what terminals have told it, and what happened to them here since. */
+export class CloudPayments {
+  readonly #payments = new Map<string, Payment>();
+  readonly #waiting = new Map<string, ((payment: Payment) => void)[]>();
+  readonly #listeners = new Set<PaymentListener>();
+
+  /** News of a payment. */
+  learn(payment: Payment): void {
+    const before = this.#payments.get(payment.id) ?? null;
     this.#payments.set(payment.id, payment);
-    if (UNFINISHED.includes(payment.status)) return;
+    for (const listener of this.#listeners) listener(before, payment);
+    if (isUnfinished(payment)) return;
     for (const resolve of this.#waiting.get(payment.id) ?? []) resolve(payment);
     this.#waiting.delete(payment.id);
   }
 
-  find(id: string): WireTerminalPayment | null {
+  subscribe(listener: PaymentListener): void {
+    this.#listeners.add(listener);
+  }
+
+  find(id: string): Payment | null {
     return this.#payments.get(id) ?? null;
   }
 
   /** Resolves when the cloud has heard the end of it, which may be never. */
-  end(id: string): Promise<WireTerminalPayment> {
+  end(id: string): Promise<Payment> {
     const known = this.#payments.get(id);
-    if (known !== undefined && !UNFINISHED.includes(known.status)) return Promise.resolve(known);
+    if (known !== undefined && !isUnfinished(known)) return Promise.resolve(known);
     return new Promise((resolve) => this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), resolve]));
   }
 
   /** Newest first by the time of the order; of two in the same millisecond the later heard of. */
-  newestFirst(): readonly WireTerminalPayment[] {
+  newestFirst(): readonly Payment[] {
     return [...this.#payments.values()].reverse().sort((a, b) => createdAt(b) - createdAt(a));
   }
 }
 
+export function isUnfinished({ status }: Payment): boolean {
+  return UNFINISHED.includes(status);
+}
+
 /** Wall time, ms. */
-export function createdAt(payment: WireTerminalPayment): number {
+export function createdAt(payment: Payment): number {
   return new Date(payment.createdAt ?? 0).getTime();
 }

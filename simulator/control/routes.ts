@@ -19,6 +19,7 @@ import {
   readTerminalFaults,
   readTip,
 } from './requests.ts';
+import { readSwitches } from './switches.ts';
 
 export interface ControlCall {
   readonly params: Readonly<Record<string, string>>;
@@ -58,6 +59,12 @@ export const CONTROL_ROUTES: readonly Route<ControlHandler>[] = [
   { method: 'PUT', path: '/terminals/:id/faults', handler: setFaults },
   { method: 'GET', path: '/faults/plan', handler: (world) => ok({ faults: world.faultPlan }) },
   { method: 'PUT', path: '/cloud/faults', handler: setCloud },
+  { method: 'GET', path: '/cloud/switches', handler: (world) => ok(world.switches.current) },
+  {
+    method: 'PUT',
+    path: '/cloud/switches',
+    handler: (world, { values }) => ok(world.switches.change(readSwitches(values))),
+  },
   { method: 'GET', path: '/settings', handler: (world) => ok(world.settings.current) },
   {
     method: 'PUT',
@@ -70,7 +77,10 @@ export const CONTROL_ROUTES: readonly Route<ControlHandler>[] = [
   {
     method: 'GET',
     path: '/ledger',
-    handler: (world, { query }) => ok({ rows: world.ledger.rows(query.get('reference')) }),
+    handler: ({ ledger }, { query }) => {
+      const reference = query.get('reference');
+      return ok({ rows: ledger.rows(reference), refunds: ledger.refunds(reference) });
+    },
   },
   { method: 'GET', path: '/events', handler: events },
 ];

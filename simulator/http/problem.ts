@@ -12,18 +12,21 @@ export class HttpProblem extends Error {
   readonly status: number;
   readonly code: string;
   readonly param: string | null;
+  /** Id of the object concerned. */
+  readonly resource: string | null;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     status: number,
     code: string,
     message: string,
-    more: { param?: string; headers?: Readonly<Record<string, string>> } = {},
+    more: { param?: string; resource?: string; headers?: Readonly<Record<string, string>> } = {},
   ) {
     super(message);
     this.status = status;
     this.code = code;
     this.param = more.param ?? null;
+    this.resource = more.resource ?? null;
     this.headers = more.headers ?? {};
   }
 }
@@ -35,6 +38,7 @@ export function envelope(problem: HttpProblem, requestId: string): WireErrorBody
     code: problem.code,
     message: problem.message,
     ...(problem.param === null ? {} : { param: problem.param }),
+    ...(problem.resource === null ? {} : { resource: problem.resource }),
     request_id: requestId,
   };
   return { error };

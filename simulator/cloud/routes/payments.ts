@@ -1,0 +1,93 @@
+import { PAYMENTS } from '@vinr/sdk/wire';
+import type { Payment } from '../../dialects/index.ts';
+import { HttpProblem, type Answer } from '../../http/problem.ts';
+import { readPaymentRequest, type PaymentRequest } from '../../payment-request.ts';
+import { paymentNotFound } from '../../terminal/problems.ts';
+import type { Cloud } from '../cloud.ts';
+import { equals, seconds } from '../paging.ts';
+import { createdAt } from '../payments.ts';
+import {
+  idOf,
+  listed,
+  ok,
+  paymentIdOf,
+  readable,
+  terminalIdOf,
+  type Call,
+  type CloudRoutes,
+} from './call.ts';
+import { amount } from './fields.ts';
+
+export const PAYMENT_ROUTES: CloudRoutes = [
+  { method: 'POST', path: PAYMENTS, handler: create },
+  { method: 'GET', path: PAYMENTS, handler: list },
+  { method: 'GET', path: `${PAYMENTS}/:id`, handler: retrieve },
+  {
+    method: 'POST',
+    path: `${PAYMENTS}/:id/cancel`,
+    handler: (cloud, call) => ok(call.dialect.payment(cloud.orders.cancel(paymentIdOf(idOf(call))))),
+  },
+  { method: 'POST', path: `${PAYMENTS}/:id/capture`, handler: capture },
+];
+
+async function create(cloud: Cloud, { fields, key, query, dialect }: Call): Promise<Answer> {
+  const request = spelledOut(readPaymentRequest(fields));
+  const payment = cloud.orders.create(request, key, delayOf(query));
+  if (payment.status === 'failed') return dialect.declined(payment);
+  if (request.responseMode === 'async') return ok(dialect.payment(payment), 202);
+  const end = await cloud.payments.end(payment.id);
+  return end.status === 'failed' ? dialect.declined(end) : ok(dialect.payment(end));
+}
+
+function spelledOut(request: PaymentRequest): PaymentRequest {
+  const { terminalId, terminalGroup } = request;
+  return {
+    ...request,
+    terminalId: terminalId && terminalIdOf(terminalId),
+    terminalGroup: terminalGroup?.map(terminalIdOf) ?? null,
+  };
+}
+
+function retrieve(cloud: Cloud, call: Call): Answer {
+  const payment = readable(cloud, cloud.payments.find(paymentIdOf(idOf(call))));
+  if (payment === null) throw paymentNotFound();
+  return ok(call.dialect.payment(payment));
+}
+
+function capture(cloud: Cloud, call: Call): Answer {
+  const payment = cloud.orders.retrieve(paymentIdOf(idOf(call)));
+  return ok(call.dialect.payment(cloud.authorizations.capture(payment, amount(call.fields, 'amount'))));
+}
+
+function list(cloud: Cloud, call: Call): Answer {
+  const { query, dialect } = call;
+  const [from, to] = [seconds(query, 'fromDate', -Infinity), seconds(query, 'toDate', Infinity)];
+  const wantedTerminal = query.get('terminalId');
+  const matches = cloud.payments.newestFirst().filter((payment) => {
+    const created = Math.floor(createdAt(payment) / 1000);
+    return (
+      readable(cloud, payment) !== null &&
+      (wantedTerminal === null || terminalIdOf(wantedTerminal) === payment.terminalId) &&
+      equals(query, 'locationId', locationOf(cloud, payment)) &&
+      equals(query, 'reference', payment.reference) &&
+      equals(query, 'status', payment.status) &&
+      created >= from &&
+      created <= to
+    );
+  });
+  return listed(matches, call, (payment) => dialect.payment(payment));
+}
+
+function locationOf(cloud: Cloud, { terminalId }: Payment): string | null {
+  return cloud.fleet.find(terminalId ?? '')?.registration.locationId ?? null;
+}
+
+/** The documented `?simulateDelay=30`: seconds that the interaction takes. In ms, or null. */
+function delayOf(query: URLSearchParams): number | null {
+  const text = query.get('simulateDelay');
+  if (text === null) return null;
+  if (/^\d{1,4}(\.\d+)?$/.test(text)) return Number(text) * 1000;
+  throw new HttpProblem(400, 'invalid_parameter', 'simulateDelay must be seconds.', {
+    param: 'simulateDelay',
+  });
+}

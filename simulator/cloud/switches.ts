@@ -1,0 +1,56 @@
+import { DIALECTS, type Dialect, type DialectName } from '../dialects/index.ts';
+import type { PostalHabits } from '../webhooks/deliveries.ts';
+
+const DAY_MS = 86_400_000;
+
+/** How the cloud speaks and how fast it works; what VINR keeps in its dashboard, or nowhere. */
+export interface CloudSwitches extends PostalHabits {
+  /** Whose spelling answers and events have. */
+  readonly dialect: DialectName;
+  /** Keep a payment for an offline terminal until it is back, as one page says, instead of failing it. */
+  readonly queueWhileOffline: boolean;
+  /** How long an authorization can be captured, ms. */
+  readonly authorizationMs: number;
+  /** How long a refund is pending, ms. */
+  readonly refundMs: number;
+  /** How soon an online terminal picks up an action, ms. */
+  readonly checkInMs: number;
+  /** How soon an online terminal applies its configuration, ms. */
+  readonly configurationMs: number;
+  /** How long after its order a payment cannot be found by reading, ms. */
+  readonly notFoundMs: number;
+}
+
+export const DEFAULT_SWITCHES: CloudSwitches = {
+  dialect: 'guides',
+  queueWhileOffline: false,
+  authorizationMs: 7 * DAY_MS,
+  refundMs: 1000,
+  checkInMs: 500,
+  configurationMs: 5000,
+  notFoundMs: 0,
+  webhookCopies: 1,
+  webhookShuffleMs: 0,
+};
+
+/** A box around the switches of the moment: read late, so that a change counts from the next step on. */
+export class SwitchBox {
+  #current: CloudSwitches;
+
+  constructor(initial: Partial<CloudSwitches> = {}) {
+    this.#current = { ...DEFAULT_SWITCHES, ...initial };
+  }
+
+  get current(): CloudSwitches {
+    return this.#current;
+  }
+
+  get dialect(): Dialect {
+    return DIALECTS[this.#current.dialect];
+  }
+
+  change(changes: Partial<CloudSwitches>): CloudSwitches {
+    this.#current = { ...this.#current, ...changes };
+    return this.#current;
+  }
+}
