@@ -1,42 +1,47 @@
 /* global document */
+import { device } from './device.js';
+import { ledgerView } from './ledger.js';
+import { button, make } from './make.js';
+import { remote } from './remote.js';
 
-const SAYS = {
-  idle: 'Ready',
-  prompt: 'Waiting for a card',
-  processing: 'Authorising',
-  approved: 'Approved',
-  partial: 'Approved in part',
-  declined: 'Declined',
-  cancelled: 'Cancelled',
-};
+const QUICK = [
+  ['approved', 'Approve'],
+  ['declined', 'Decline'],
+];
+const counter = document.querySelector('.counter');
+const places = new Map();
 
-const shelf = document.getElementById('terminals');
-const links = new Map();
-
-function linkFor(terminal) {
-  const known = links.get(terminal.id);
+/** A terminal, its name, and the two cards one needs most. */
+function placeFor({ id, name }) {
+  const known = places.get(id);
   if (known) return known;
-  const link = document.createElement('a');
-  link.href = `/face/${encodeURIComponent(terminal.id)}`;
-  link.append(...['strong', 'span', 'small'].map((name) => document.createElement(name)));
-  const item = document.createElement('li');
-  item.append(link);
-  shelf.append(item);
-  links.set(terminal.id, link);
-  return link;
+  const control = remote(id);
+  const terminal = device(control);
+  const link = Object.assign(make('a', '', name), { href: `/face/${encodeURIComponent(id)}` });
+  const keys = QUICK.map(([card, label]) => button('key quick', label, () => control.present(card)));
+  const place = { terminal, keys };
+  places.set(id, place);
+  counter.append(make('li', '', terminal.element, make('h2', '', link), make('div', 'quick-keys', ...keys)));
+  return place;
 }
 
+const ledger = ledgerView();
+document.querySelector('main').append(ledger.element);
+
+/** One request for all: a browser keeps only six streams to one host. */
 async function refresh() {
   const { terminals } = await (await fetch('/terminals')).json();
-  for (const terminal of terminals) {
-    const link = linkFor(terminal);
-    const [name, state, id] = link.children;
-    name.textContent = terminal.name;
-    state.textContent = SAYS[terminal.screen];
-    id.textContent = terminal.id;
-    link.dataset.screen = terminal.screen;
+  for (const face of terminals) {
+    const { terminal, keys } = placeFor(face);
+    terminal.show(face);
+    for (const key of keys) key.disabled = face.session?.state !== 'pending';
   }
+  await ledger.refresh();
+}
+
+function unreachable() {
+  for (const { terminal } of places.values()) terminal.off();
 }
 
 await refresh();
-setInterval(() => void refresh(), 1000);
+setInterval(() => void refresh().catch(unreachable), 500);

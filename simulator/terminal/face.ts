@@ -12,6 +12,8 @@ export interface Face {
   readonly model: string;
   readonly port: number;
   readonly bootId: string;
+  /** As people order it. */
+  readonly modelName: string;
   readonly maker: string;
   readonly kind: 'countertop' | 'handheld' | 'compact';
   readonly printer: boolean;
@@ -76,6 +78,7 @@ export function faceOf(terminal: Terminal, suggestions: readonly number[]): Face
     id: device.id,
     name: device.name,
     model: device.model,
+    modelName: hardware.name,
     maker: hardware.maker,
     kind: hardware.kind,
     printer: hardware.printer,
