@@ -14,7 +14,7 @@ export async function startHeadlessTill(profile, control) {
   const program = inRoot('dist/main/headless.cjs');
   const args = [program, '--profile', profile, '--simulator', control];
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] });
-  /** @type {Map<number, (answer: any) => void>} */
+  /** @type {Map<number, { resolve: (answer: any) => void, reject: (error: Error) => void }>} */
   const waiting = new Map();
   /** @type {Set<() => void>} */
   const watchers = new Set();
@@ -27,7 +27,10 @@ export async function startHeadlessTill(profile, control) {
     if ('push' in message) {
       view = message.value;
       for (const look of watchers) look();
-    } else waiting.get(message.id)?.(message);
+    } else waiting.get(message.id)?.resolve(message);
+  });
+  child.once('exit', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The till ended before it answered'));
   });
 
   /**
@@ -37,7 +40,7 @@ export async function startHeadlessTill(profile, control) {
   const ask = async (channel, input = {}) => {
     const id = (asked += 1);
     const line = `${JSON.stringify({ id, channel, input: { commandId: randomUUID(), ...input } })}\n`;
-    const answered = new Promise((resolve) => waiting.set(id, resolve));
+    const answered = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
     const askedAt = process.hrtime.bigint();
     child.stdin.write(line);
     const answer = /** @type {any} */ (await answered);
