@@ -1,10 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { WireErrorBody } from '@vinr/sdk/wire';
 import { parseBody } from '../http/body.ts';
-import type { Answer } from '../http/problem.ts';
+import { HttpProblem, type Answer } from '../http/problem.ts';
 import { answerToFailure } from '../http/respond.ts';
 import { findRoute } from '../http/router.ts';
 import { keyIn } from '../terminal/command.ts';
+import { GOOD_ANSWERS } from './answer-fault.ts';
 import { authenticate } from './authentication.ts';
 import type { Cloud } from './cloud.ts';
 import { IdempotencyKeys } from './idempotency.ts';
@@ -22,6 +23,8 @@ export interface ApiRequest {
 
 export interface ApiAnswer extends Answer {
   readonly requestId: string;
+  /** The work is done, and the client shall not hear of it. */
+  readonly isDropped: boolean;
 }
 
 /** The API as a function from requests to answers: keys, limits, idempotency and errors, without a socket. */
@@ -40,11 +43,14 @@ export class CloudApi {
   /** `read` gets the body. Never rejects: whatever goes wrong is an answer. */
   async answer(request: Omit<ApiRequest, 'body'>, read: () => Promise<string>): Promise<ApiAnswer> {
     const requestId = this.#cloud.world.mint.requestId();
-    const answer = await this.#attempt(request, read).catch((failure: unknown) =>
+    const done = await this.#attempt(request, read).catch((failure: unknown) =>
       this.#spelled(answerToFailure(failure, requestId)),
     );
-    this.#note(request, requestId, answer.status);
-    return { ...answer, requestId };
+    this.#note(request, requestId, done.status);
+    const { answer, answerStatus } =
+      request.method === 'GET' ? GOOD_ANSWERS : this.#cloud.switches.takeAnswer();
+    const given = answer === 'replaced' ? this.#replacement(answerStatus, requestId) : done;
+    return { ...given, requestId, isDropped: answer === 'dropped' };
   }
 
   async #attempt(request: Omit<ApiRequest, 'body'>, read: () => Promise<string>): Promise<Answer> {
@@ -84,6 +90,15 @@ export class CloudApi {
     const created = Math.floor(this.#cloud.world.clock.now() / 1000);
     const path = target.split('?')[0] ?? target;
     this.#requests.add({ id, object: 'request_log', method, path, status, created });
+  }
+
+  /** What a VINR at fault answers after it has done the work. */
+  #replacement(status: number, requestId: string): Answer {
+    const headers = status === 429 ? { 'retry-after': '1' } : {};
+    const problem = new HttpProblem(status, 'simulated_fault', 'This answer was replaced.', {
+      headers,
+    });
+    return this.#spelled(answerToFailure(problem, requestId));
   }
 
   /** An error in the words of the dialect. */

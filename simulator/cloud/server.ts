@@ -45,6 +45,7 @@ export class CloudServer {
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url: target = '/', headers } = request;
     const answer = await this.#api.answer({ method, target, headers }, () => readBody(request));
-    respond(response, answer, answer.requestId);
+    if (answer.isDropped) request.socket.destroy();
+    else respond(response, answer, answer.requestId);
   }
 }

@@ -1,10 +1,11 @@
 import { DIALECTS, type Dialect, type DialectName } from '../dialects/index.ts';
 import type { PostalHabits } from '../webhooks/deliveries.ts';
+import { afterAnswer, GOOD_ANSWERS, type AnswerHabits } from './answer-fault.ts';
 
 const DAY_MS = 86_400_000;
 
 /** How the cloud speaks and how fast it works; what VINR keeps in its dashboard, or nowhere. */
-export interface CloudSwitches extends PostalHabits {
+export interface CloudSwitches extends PostalHabits, AnswerHabits {
   /** Whose spelling answers and events have. */
   readonly dialect: DialectName;
   /** Keep a payment for an offline terminal until it is back, as one page says, instead of failing it. */
@@ -31,6 +32,7 @@ export const DEFAULT_SWITCHES: CloudSwitches = {
   notFoundMs: 0,
   webhookCopies: 1,
   webhookShuffleMs: 0,
+  ...GOOD_ANSWERS,
 };
 
 /** A box around the switches of the moment: read late, so that a change counts from the next step on. */
@@ -52,5 +54,12 @@ export class SwitchBox {
   change(changes: Partial<CloudSwitches>): CloudSwitches {
     this.#current = { ...this.#current, ...changes };
     return this.#current;
+  }
+
+  /** What becomes of the answer that is ready now. Uses one of the fault's times. */
+  takeAnswer(): AnswerHabits {
+    const habits = this.#current;
+    this.#current = { ...habits, ...afterAnswer(habits) };
+    return habits;
   }
 }

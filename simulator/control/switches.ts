@@ -1,13 +1,14 @@
+import { ANSWER_FAULTS, type AnswerHabits } from '../cloud/answer-fault.ts';
 import type { CloudSwitches } from '../cloud/switches.ts';
 import { DEFAULT_SWITCHES } from '../cloud/switches.ts';
 import { DIALECT_NAMES } from '../dialects/index.ts';
 import type { Fields } from '../http/body.ts';
-import { choice, flag, onlyKnown, present, whole } from './fields.ts';
+import { choice, flag, onlyKnown, present, whole, wrong } from './fields.ts';
 
 /** The cloud's switches that are named; a 400 problem for one that it does not have. */
 export function readSwitches(values: Fields['values']): Partial<CloudSwitches> {
   onlyKnown(values, Object.keys(DEFAULT_SWITCHES));
-  return present<CloudSwitches>({
+  const pace = present<Omit<CloudSwitches, keyof AnswerHabits>>({
     dialect: choice(values, 'dialect', DIALECT_NAMES),
     queueWhileOffline: flag(values, 'queueWhileOffline'),
     authorizationMs: whole(values, 'authorizationMs', 1),
@@ -18,4 +19,14 @@ export function readSwitches(values: Fields['values']): Partial<CloudSwitches> {
     webhookCopies: whole(values, 'webhookCopies', 1),
     webhookShuffleMs: whole(values, 'webhookShuffleMs', 0),
   });
+  return { ...pace, ...readAnswerHabits(values) };
+}
+
+/** A new fault without `answerTimes` lasts until told otherwise, whatever the one before it said. */
+function readAnswerHabits(values: Fields['values']): Partial<AnswerHabits> {
+  const answer = choice(values, 'answer', ANSWER_FAULTS);
+  const answerTimes = whole(values, 'answerTimes', 1) ?? (answer === undefined ? undefined : null);
+  const answerStatus = whole(values, 'answerStatus', 400);
+  if (answerStatus !== undefined && answerStatus > 599) throw wrong('answerStatus', 'from 400 to 599');
+  return present<AnswerHabits>({ answer, answerTimes, answerStatus });
 }
