@@ -1,9 +1,9 @@
 import type { TerminalView } from '#shared/terminal.ts';
-import type { JournalState, SetAsideSale, TillView } from '#shared/till.ts';
+import type { JournalState, SetAsideSale, SetAsideStanding, TillView } from '#shared/till.ts';
 import type { PaymentService } from './payments/payment-service.ts';
 import type { Books } from './sales/books.ts';
 import type { Sale } from './sales/sale.ts';
-import { openAttempt } from './sales/sale.ts';
+import { cardTenders, latestAttempt, openAttempt } from './sales/sale.ts';
 import { saleView } from './sales/sale-view.ts';
 import type { Settings } from './settings/settings.ts';
 import type { TerminalHealth } from './terminals/health.ts';
@@ -57,7 +57,13 @@ const isInDoubt = (state: string): boolean => state === 'unknown' || state === '
 
 function setAside(sale: Sale): readonly SetAsideSale[] {
   if (sale.place !== 'setAside') return [];
-  const attempt = openAttempt(sale);
-  const unsettled = attempt?.intent.requested ?? { amount: 0, currency: sale.currency };
-  return [{ saleId: sale.id, number: sale.number, unsettled, terminal: attempt?.intent.terminalName ?? '' }];
+  const attempt = cardTenders(sale).map(latestAttempt).at(-1);
+  if (attempt === undefined) return [];
+  const { requested: amount, terminalName: terminal } = attempt.intent;
+  return [{ saleId: sale.id, number: sale.number, amount, terminal, standing: standingOf(sale) }];
+}
+
+function standingOf(sale: Sale): SetAsideStanding {
+  if (openAttempt(sale) !== null) return 'checking';
+  return sale.paidAt === null ? 'due' : 'paid';
 }

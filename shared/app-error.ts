@@ -17,6 +17,7 @@ export type AppErrorCode =
   | 'sale.none'
   | 'sale.empty'
   | 'sale.locked'
+  | 'sale.open'
   | 'sale.changed'
   | 'payment.inProgress'
   | 'payment.unsettled'

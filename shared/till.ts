@@ -21,7 +21,7 @@ export interface TillView {
   readonly terminals: readonly TerminalView[];
   /** The terminal that Charge will use; null when none is provisioned. */
   readonly terminalId: TerminalId | null;
-  /** Sales set aside because a payment in them is not settled. The till keeps asking about each. */
+  /** Sales set aside while a payment in them was not settled. The till keeps asking about each. */
   readonly setAside: readonly SetAsideSale[];
   readonly journal: JournalState;
   /** Secrets are kept by a weak store, with consent on record. Shown on the health page. */
@@ -35,9 +35,19 @@ export type BootState =
 export interface SetAsideSale {
   readonly saleId: SaleId;
   readonly number: string;
-  readonly unsettled: Money;
+  /** What its last card payment was asked for, on which terminal. */
+  readonly amount: Money;
   readonly terminal: string;
+  readonly standing: SetAsideStanding;
 }
+
+export type SetAsideStanding =
+  /** No final word yet: the card may have been charged. */
+  | 'checking'
+  /** The word came: paid in full. */
+  | 'paid'
+  /** The word came: the sale still owes something. */
+  | 'due';
 
 export type JournalState =
   | { readonly state: 'ok' }

@@ -150,6 +150,32 @@ describe('a sale by JSON lines', () => {
     expect(await simulator.charges()).toEqual([5000]);
   });
 
+  it('sets an unsettled sale aside, serves the next customer, and brings it back paid', async () => {
+    await simulator.fault({ deviceReads: false, lan: 'dropAfterCommand', times: 1 });
+    await simulator.set({ syncLagMs: 600_000 });
+    const sale = await till.sell(VOUCHER);
+    await simulator.present('approved', { processingMs: 50 });
+    await till.charge(sale);
+    const unsure = await till.untilPayment('unknown');
+    await till.do('sale.setAside', { saleId: sale.id });
+    const next = await till.sell('Flat white');
+    expect(next.id).not.toBe(sale.id);
+    expect(till.view.setAside).toMatchObject([{ number: sale.number, standing: 'checking' }]);
+    expect(await till.charge(next)).toEqual({ ok: false, error: { code: 'terminal.quarantined' } });
+    expect(await till.ask('sale.resume', { saleId: sale.id })).toEqual({
+      ok: false,
+      error: { code: 'sale.open' },
+    });
+    await till.do('tender.cash', { saleId: next.id, received: 378, due: 378 });
+    await simulator.fault({ deviceReads: true });
+    await till.do('payment.check', { tenderId: unsure.tenders[0]!.id });
+    await till.until((view) => view.setAside[0]?.standing === 'paid');
+    await till.do('sale.resume', { saleId: sale.id });
+    const { sale: back } = await till.until((view) => view.sale?.id === sale.id);
+    expect(back?.phase).toBe('paid');
+    expect(await simulator.charges()).toEqual([5000]);
+  });
+
   it('survives a kill while the card is processing: restored, approved, one charge', async () => {
     const sale = await till.sell(VOUCHER);
     await simulator.present('approved', { hold: true });

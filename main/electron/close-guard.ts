@@ -20,5 +20,5 @@ export function guardClose(window: BrowserWindow, view: () => TillView): void {
 }
 
 const hasOpenPayment = ({ sale, setAside }: TillView): boolean =>
-  setAside.length > 0 ||
+  setAside.some(({ standing }) => standing === 'checking') ||
   (sale?.tenders.some((tender) => tender.kind === 'card' && !isSettled(tender.payment)) ?? false);

@@ -73,12 +73,12 @@ export class SaleService {
     });
   }
 
+  /** What is on screen makes way when nothing would be lost by it: an empty basket, or a sale that is paid. */
   resume(saleId: SaleId): Promise<null> {
     return this.#parts.record.decide((books) => {
-      const sale = books.find(saleId);
-      if (sale?.place !== 'setAside') throw new AppFailure('sale.none');
-      if (books.current !== null && books.current.lines.length > 0) throw new AppFailure('sale.locked');
-      return { facts: [{ type: 'sale.resumed', saleId }], result: null };
+      if (books.find(saleId)?.place !== 'setAside') throw new AppFailure('sale.none');
+      const makeWay = books.current === null ? [] : [leave(books.current)];
+      return { facts: [...makeWay, { type: 'sale.resumed', saleId }], result: null };
     });
   }
 
@@ -146,6 +146,12 @@ function editable(sale: Sale | null): Sale {
   if (sale === null) throw new AppFailure('sale.none');
   if (!isEditable(sale)) throw new AppFailure('sale.locked');
   return sale;
+}
+
+function leave(sale: Sale): Fact {
+  if (sale.paidAt !== null) return { type: 'sale.finished', saleId: sale.id };
+  if (sale.lines.length > 0) throw new AppFailure('sale.open');
+  return { type: 'sale.cleared', saleId: sale.id };
 }
 
 function payable(sale: Sale | null): Sale {

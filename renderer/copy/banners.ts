@@ -1,4 +1,4 @@
-import type { BootState, JournalState } from '#shared/till.ts';
+import type { BootState, JournalState, SetAsideSale } from '#shared/till.ts';
 
 export const bootTexts: Readonly<Record<BootState['state'], string | null>> = {
   recovering: 'Checking payments from before the restart. You can sell; their terminals wait.',
@@ -14,3 +14,16 @@ export const journalTexts: Readonly<Record<JournalState['state'], string | null>
 /** For the installer, under the terminals: a supervisor has agreed to it, and it stays visible. */
 export const weakKeyStoreText =
   'This computer does not protect the terminals’ keys. Ask the installer for a keyring.';
+
+/** Money first. */
+export function setAsideText(sale: SetAsideSale, amount: string): string {
+  const what = `Sale ${sale.number}: ${amount} on ${sale.terminal}`;
+  switch (sale.standing) {
+    case 'checking':
+      return `${what} is still being checked. Don’t charge it again.`;
+    case 'paid':
+      return `${what} was approved. Open it for the receipt.`;
+    case 'due':
+      return `${what} was not charged in full. Open it to take the rest.`;
+  }
+}

@@ -19,6 +19,7 @@ const codes: Record<AppErrorCode, true> = {
   'sale.none': true,
   'sale.empty': true,
   'sale.locked': true,
+  'sale.open': true,
   'sale.changed': true,
   'payment.inProgress': true,
   'payment.unsettled': true,

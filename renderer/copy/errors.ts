@@ -18,6 +18,7 @@ export const errorSentences: Readonly<Record<AppErrorCode, Sentence>> = {
   'sale.none': say('There is no sale open. Scan or tap a product to start one.'),
   'sale.empty': say('Nothing to charge: the basket is empty.'),
   'sale.locked': say('The basket is locked because a payment has started. It cannot change now.'),
+  'sale.open': say('Nothing was changed: finish or clear the sale on screen first.'),
   'sale.changed': say('Nothing was charged: the amount due has changed. Look at it and press again.'),
   'payment.inProgress': say('Nothing new was charged: a payment is already running.'),
   'payment.unsettled': say(

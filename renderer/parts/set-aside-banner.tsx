@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SetAsideSale } from '#shared/till.ts';
+import { setAsideText } from '../copy/banners.ts';
 import { useActions, useBusy, useFormat } from '../store/till-context.ts';
 import { Button } from './button.tsx';
 import styles from './banners.module.css';
@@ -9,11 +10,8 @@ export function SetAsideBanner({ sale }: { readonly sale: SetAsideSale }): React
   const format = useFormat();
   const busy = useBusy('resume');
   return (
-    <p className={styles.banner} data-tone="wait" role="status">
-      <span>
-        Sale {sale.number}: {format(sale.unsettled)} on {sale.terminal} is still being checked. Don’t charge
-        it again.
-      </span>
+    <p className={styles.banner} data-tone={sale.standing === 'paid' ? 'ok' : 'wait'} role="status">
+      <span>{setAsideText(sale, format(sale.amount))}</span>
       <Button
         tone="quiet"
         disabled={busy}

@@ -48,7 +48,15 @@ export const scenes: Readonly<Record<string, TillView>> = {
     {
       boot: { state: 'recovering' },
       journal: { state: 'full' },
-      setAside: [{ saleId: 'sale-9' as SaleId, number: '1039', unsettled: usd(2450), terminal: 'Counter 2' }],
+      setAside: [
+        {
+          saleId: 'sale-9' as SaleId,
+          number: '1039',
+          amount: usd(2450),
+          terminal: 'Counter 2',
+          standing: 'checking',
+        },
+      ],
       terminals: viewWith().terminals.map((terminal) => ({
         ...terminal,
         reach: { state: 'unreachable' as const, reason: 'clientCertificateExpired' as const },
