@@ -32,8 +32,9 @@ async function main(): Promise<void> {
   });
   write(pushLine(till.view()));
   till.onTill((view) => write(pushLine(view)));
-  process.once('SIGTERM', () => process.stdin.destroy());
-  await converse({ input: process.stdin, write, dispatch: till.dispatch });
+  const told = new AbortController();
+  process.once('SIGTERM', () => told.abort());
+  await converse({ input: process.stdin, write, dispatch: till.dispatch, signal: told.signal });
   await till.stop();
 }
 

@@ -8,15 +8,17 @@ export interface Conversation {
   readonly input: Readable;
   readonly write: (line: string) => void;
   readonly dispatch: Dispatch;
+  /** Ends the conversation as if the input had ended. */
+  readonly signal: AbortSignal;
 }
 
 /**
  * The bridge's contract as JSON lines: `{"id","channel","input"}` in, `{"id","ok",…}` out, in whatever order the
  * answers come. Resolves when the input ends and every request in it has been answered.
  */
-export async function converse({ input, write, dispatch }: Conversation): Promise<void> {
+export async function converse({ input, write, dispatch, signal }: Conversation): Promise<void> {
   const open = new Set<Promise<void>>();
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of createInterface({ input, crlfDelay: Infinity, signal })) {
     if (line.trim() === '') continue;
     const answered = answer(line, dispatch).then((reply) => write(JSON.stringify(reply)));
     open.add(answered);

@@ -150,6 +150,18 @@ describe('a sale by JSON lines', () => {
     expect(await simulator.charges()).toEqual([5000]);
   });
 
+  it('ends cleanly when it is told to, with a payment under way, and takes it up again', async () => {
+    const sale = await till.sell(VOUCHER);
+    await till.charge(sale);
+    await till.until(({ sale: now }) => JSON.stringify(now).includes('"presentCard"'));
+    expect(await till.terminate()).toBe(0);
+    till = await start();
+    await till.untilPayment('unknown');
+    await simulator.present('approved');
+    await till.untilPayment('captured');
+    expect(await simulator.charges()).toEqual([5000]);
+  });
+
   it('sets an unsettled sale aside, serves the next customer, and brings it back paid', async () => {
     await simulator.fault({ deviceReads: false, lan: 'dropAfterCommand', times: 1 });
     await simulator.set({ syncLagMs: 600_000 });

@@ -101,6 +101,12 @@ export class HeadlessTill {
     return this.exit();
   }
 
+  /** As a service manager would. */
+  terminate(): Promise<number | null> {
+    this.#child.kill('SIGTERM');
+    return this.exit();
+  }
+
   /** As a power cut would. */
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL');

@@ -44,3 +44,19 @@ export async function end(child, patienceMs = 5_000) {
   await gone;
   clearTimeout(insist);
 }
+
+/**
+ * npm passes a signal on to the shell between it and us, and the shell dies of it without telling us. So when our
+ * parent is gone we take it as the signal that never came. Only under npm: started by itself, a program may outlive
+ * whoever started it.
+ */
+export function endWithNpm(env = process.env, everyMs = 250) {
+  if (env['npm_lifecycle_event'] === undefined || process.platform === 'win32') return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, everyMs);
+  watch.unref();
+}

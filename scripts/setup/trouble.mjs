@@ -1,3 +1,5 @@
+import { endWithNpm } from './lifetime.mjs';
+
 /** Trouble that a person can mend: printed as one message, without a stack. */
 export class Trouble extends Error {}
 
@@ -12,6 +14,7 @@ export function describe(error) {
  * @param {() => Promise<void | number>} main its number is the exit code
  */
 export async function command(main) {
+  endWithNpm();
   try {
     const code = await main();
     if (typeof code === 'number') process.exitCode = code;
