@@ -137,3 +137,36 @@ test.each([
 test('what took nothing cannot be given back', async () => {
   expect((await shop.cloud('POST', REFUNDS, { payment: await hold('mere-hold') })).status).toBe(422);
 });
+
+const referenced = async (payment: string): Promise<string> => {
+  const { body } = await shop.cloud('POST', REFUNDS, { payment, presentToTerminal: true });
+  expect(body).toMatchObject({ status: 'pending', presentToTerminal: true });
+  await shop.screen('prompt');
+  return `${REFUNDS}/${String(body['id'])}`;
+};
+const ends = (path: string, status: string) =>
+  eventually(
+    () => shop.cloud('GET', path),
+    (reply) => reply.body['status'] === status,
+  );
+
+test('a referenced refund asks for the card again, charges nobody, and gives back', async () => {
+  const path = await referenced(await pay('referenced'));
+  expect((await shop.face()).session).toMatchObject({ amount: 2500, currency: 'USD' });
+  await shop.present('approved', { wait: false });
+  await ends(path, 'succeeded');
+  expect(await refundRows('referenced')).toMatchObject([{ amount: 2500 }]);
+  expect(await shop.ledger('referenced')).toMatchObject([{ captured: 2500 }]);
+});
+
+test('another card, or nobody: nothing goes back, and it can be asked again', async () => {
+  const payment = await pay('wrong-card');
+  const other = await referenced(payment);
+  await shop.present('chip-pin', { wait: false });
+  expect((await ends(other, 'failed')).body['failureReason']).toBe('transaction_not_found');
+  const walkedAway = await referenced(payment);
+  await shop.control('POST', `/terminals/${shop.terminal().id}/cancel`);
+  await ends(walkedAway, 'cancelled');
+  expect(await refundRows('wrong-card')).toEqual([]);
+  expect((await shop.cloud('POST', REFUNDS, { payment })).body['amount']).toBe(2500);
+});

@@ -12,6 +12,7 @@ import { Fleet, type CloudTerminal, type Registration } from './fleet.ts';
 import { Identities } from './identities.ts';
 import { Orders } from './orders.ts';
 import { CloudPayments } from './payments.ts';
+import { RefundPrompts } from './refund-prompts.ts';
 import { Refunds } from './refunds.ts';
 import { SandboxTerminal, type Temper } from './sandbox.ts';
 import { SwitchBox } from './switches.ts';
@@ -45,6 +46,7 @@ export class Cloud {
   readonly orders: Orders;
   readonly authorizations: Authorizations;
   readonly refunds: Refunds;
+  readonly refundPrompts: RefundPrompts;
   readonly actions: TerminalActions;
   readonly configurations: Configurations;
   /** For a webhook endpoint: `whsec_…`. */
@@ -63,6 +65,7 @@ export class Cloud {
     this.orders = new Orders(this.fleet, this.payments, world, this.switches);
     this.authorizations = new Authorizations(this.payments, ledger, clock, this.switches);
     this.refunds = new Refunds(world, this.events, this.identities, this.switches);
+    this.refundPrompts = new RefundPrompts(this.fleet, this.refunds, clock);
     this.configurations = new Configurations(this.fleet, world, this.switches);
     const { fleet, identities, switches } = this;
     this.actions = new TerminalActions({ fleet, clock, announcements: this.events, identities, switches });
@@ -99,7 +102,7 @@ export class Cloud {
   lineMoved(terminalId: string, isCut: boolean): void {
     this.fleet.lineMoved(terminalId, isCut);
     if (isCut) return;
-    this.orders.placeSoon();
+    this.#terminalIsFree();
     this.actions.checkIn(terminalId);
     this.configurations.reconnected(terminalId);
   }
@@ -111,6 +114,7 @@ export class Cloud {
       this.orders,
       this.authorizations,
       this.refunds,
+      this.refundPrompts,
       this.actions,
       this.configurations,
       ...this.#sandbox,
@@ -121,7 +125,12 @@ export class Cloud {
   #connect(terminal: CloudTerminal, known: Partial<Registration> = {}): void {
     this.fleet.add(terminal, known);
     terminal.device.watch(({ state }) => {
-      if (state === 'final') this.orders.placeSoon();
+      if (state === 'final') this.#terminalIsFree();
     });
+  }
+
+  #terminalIsFree(): void {
+    this.orders.placeSoon();
+    this.refundPrompts.askSoon();
   }
 }

@@ -36,7 +36,8 @@ export class CloudLink {
   }
 
   #hear(session: Session): void {
-    const { path, paymentId } = session.order;
+    const { path, paymentId, refundOf } = session.order;
+    if (refundOf !== undefined) return;
     if (path === 'lan' && session.state !== 'final') return;
     this.#untold.set(paymentId, session);
     if (path === 'cloud') this.#tell(paymentId);

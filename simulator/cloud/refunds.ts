@@ -22,7 +22,7 @@ export interface Refund {
   /** Minor units. */
   readonly amount: number;
   readonly currency: string;
-  readonly status: 'pending' | 'succeeded' | 'failed';
+  readonly status: 'pending' | 'succeeded' | 'failed' | 'cancelled';
   readonly reason: (typeof REFUND_REASONS)[number] | null;
   /** Read the card again on a terminal before the money goes. */
   readonly presentToTerminal: boolean;
@@ -72,7 +72,7 @@ export class Refunds {
       created: Math.floor(this.#world.clock.now() / 1000),
     };
     this.#keep(refund, 'refund.created');
-    if (!refund.presentToTerminal) this.#settleLater(refund.id);
+    if (!refund.presentToTerminal) this.settle(refund.id);
     return refund;
   }
 
@@ -87,14 +87,6 @@ export class Refunds {
     return [...this.#refunds.values()].reverse();
   }
 
-  /** Those that wait for their card to be read again, oldest first. */
-  awaitingCard(): readonly Refund[] {
-    return [...this.#refunds.values()].filter(
-      ({ id, status, presentToTerminal }) =>
-        status === 'pending' && presentToTerminal && !this.#timers.has(id),
-    );
-  }
-
   /** The only thing that can change afterwards. */
   describe(id: string, metadata: Refund['metadata']): Refund {
     const before = this.get(id);
@@ -103,21 +95,14 @@ export class Refunds {
     return refund;
   }
 
-  /** The card was read again, or needs not be: the money goes after its time. */
-  cardRead(id: string): void {
-    this.#settleLater(id);
+  /** Nothing goes back, and what was kept for it can be refunded anew. */
+  end(id: string, status: 'failed' | 'cancelled', failureReason: string): void {
+    const type = status === 'failed' ? 'refund.failed' : 'refund.updated';
+    this.#keep({ ...this.get(id), status, failureReason }, type);
   }
 
-  fail(id: string, failureReason: string): void {
-    this.#keep({ ...this.get(id), status: 'failed', failureReason }, 'refund.failed');
-  }
-
-  stop(): void {
-    for (const cancel of this.#timers.values()) cancel();
-    this.#timers.clear();
-  }
-
-  #settleLater(id: string): void {
+  /** Nothing stands in the way any more: the money goes after its time. */
+  settle(id: string): void {
     const cancel = this.#world.clock.after(this.#switches.current.refundMs, () => {
       this.#timers.delete(id);
       const refund: Refund = { ...this.get(id), status: 'succeeded' };
@@ -128,6 +113,11 @@ export class Refunds {
     this.#timers.set(id, cancel);
   }
 
+  stop(): void {
+    for (const cancel of this.#timers.values()) cancel();
+    this.#timers.clear();
+  }
+
   #keep(refund: Refund, eventType: string): void {
     this.#refunds.set(refund.id, refund);
     this.#announcements.announce(eventType, { kind: 'object', object: refund });
@@ -135,7 +125,9 @@ export class Refunds {
 
   #refundedOf(paymentId: string): number {
     return [...this.#refunds.values()]
-      .filter(({ payment, status }) => payment === paymentId && status !== 'failed')
+      .filter(
+        ({ payment, status }) => payment === paymentId && (status === 'pending' || status === 'succeeded'),
+      )
       .reduce((sum, { amount }) => sum + amount, 0);
   }
 }

@@ -48,7 +48,10 @@ test('a client of the reference: form fields, X-Api-Key, its prefixes in and out
   const captured = await shop.cloud('POST', `${PAYMENTS}/${id}/capture`, 'amount=4000', headers);
   expect(captured.body).toMatchObject({ id, status: 'completed', amountCaptured: 4000, amountCapturable: 0 });
   expect((await shop.cloud('GET', `${PAYMENTS}/${id}`)).body['amountCaptured']).toBe(4000);
-  expect((await shop.cloud('POST', '/v1/refunds', { payment: id })).body['amount']).toBe(4000);
+  const refund = await shop.cloud('POST', '/v1/refunds', { payment: id });
+  expect(refund.body).toMatchObject({ amount: 4000, payment: id });
+  const expanded = await shop.cloud('GET', `/v1/refunds/${String(refund.body['id'])}?expand[]=payment`);
+  expect(expanded.body['payment']).toMatchObject({ id, paymentMethod: { type: 'card' } });
   const query = `terminalId=trm_CT20_0042&starting_after=${id}`;
   expect((await shop.cloud('GET', `${PAYMENTS}?${query}`)).status).toBe(200);
   expect(await shop.ledger('order')).toMatchObject([{ captured: 4000 }]);

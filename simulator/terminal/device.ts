@@ -31,7 +31,7 @@ export interface Surroundings {
 }
 
 /** How many payments a device can tell about. */
-const REMEMBERED = 1000;
+const REMEMBERED = 200;
 
 /**
  * A payment terminal without its sockets: one session at a time and a memory of those it had. Every move goes
@@ -215,11 +215,16 @@ export class Device {
   #tell(session: Session): void {
     const { paymentId } = session.order;
     if (this.#session?.order.paymentId === paymentId) this.#session = session;
+    if (session.order.refundOf === undefined) this.#remember(session);
+    for (const watcher of this.#watchers) watcher(session);
+  }
+
+  #remember(session: Session): void {
+    const { paymentId } = session.order;
     const isNew = !this.#memory.has(paymentId);
     this.#memory.set(paymentId, session);
     record(session, isNew, this.#world);
     if (this.#memory.size > REMEMBERED) this.#memory.delete(this.#memory.keys().next().value ?? '');
-    for (const watcher of this.#watchers) watcher(session);
   }
 
   #timer(delayMs: number, task: () => void): void {

@@ -15,6 +15,7 @@ export function decide(
 ): Result {
   const { card, approved, authCode } = presentation;
   const reading = readingOf(presentation);
+  if (order.refundOf !== undefined) return merelyRead(reading, authCode);
   if (card.declineCode !== null) return refused(card.declineCode, reading);
   const tip = tipOf(order, wished);
   const asked = order.amount + tip.amount;
@@ -33,7 +34,8 @@ export function decide(
  */
 export function decideAlone(order: Order, presentation: Presentation, wished: Tip, allowed: boolean): Result {
   const reading = readingOf(presentation);
-  if (!allowed || order.captureMethod === 'manual') return refused('communication_error', reading);
+  if (!allowed || order.captureMethod === 'manual' || order.refundOf !== undefined)
+    return refused('communication_error', reading);
   const tip = tipOf(order, wished);
   const facts = { tip: tip.amount, tipMode: tip.mode, reading, authCode: null, queued: presentation };
   return { status: 'completed', captured: order.amount + tip.amount, capturable: 0, ...facts };
@@ -45,6 +47,12 @@ export function forwarded(result: Success, queued: Presentation, waitedMs: numbe
   if (queued.card.declineCode === null && covered && waitedMs <= QUEUE_AGE_MS)
     return { ...result, authCode: queued.authCode, queued: null };
   return refused('offline_auth_declined', result.reading);
+}
+
+/** Whatever the card is worth: money comes, and nobody is charged. */
+function merelyRead(reading: Reading, authCode: string): Result {
+  const nothing = { captured: 0, capturable: 0, tip: 0, tipMode: 'none', queued: null } as const;
+  return { status: 'completed', ...nothing, reading, authCode };
 }
 
 function tipOf(order: Order, wished: Tip): Tip {

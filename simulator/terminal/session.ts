@@ -20,6 +20,8 @@ export interface Order {
   readonly createdAt: number;
   /** A documented `simulateDelay`: how long the issuer must take, ms. */
   readonly processingMs: number | null;
+  /** Id of the payment that is given back: its card is only read. `paymentId` is the refund's then. */
+  readonly refundOf?: string;
 }
 
 /** What the cardholder does, and what the issuer will answer. */
