@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { expect, test } from '../electron/fixture.ts';
 import { NOBODY_KNOWS } from '../electron/products.ts';
 import { picture } from './pictures.ts';
+
+const DOCS = join(import.meta.dirname, '..', '..', 'docs', 'screens');
 
 /** A picture of every screen and payment state of the real app: `npm run screens`. */
 test('selling and tendering', async ({ till }) => {
@@ -43,6 +46,17 @@ test('a card payment, step by step', async ({ till, simulator }) => {
   await picture(till, 'payment-cancelled');
 });
 
+test('the practice terminal', async ({ till }) => {
+  await till.sellVoucher();
+  await till.chargeCard();
+  await till.expectStep('presentCard');
+  const opened = till.app.waitForEvent('window');
+  await till.button('Show the practice terminal').click();
+  const face = await opened;
+  await expect(face.locator('body')).toContainText('50.00');
+  await face.screenshot({ path: join(DOCS, 'practice-terminal.png') });
+});
+
 test('approved, with a receipt', async ({ till, simulator }) => {
   await till.sellVoucher();
   await till.sellMore();
@@ -75,7 +89,7 @@ test('looking for a path, and through the internet', async ({ till, simulator })
   await till.button(/^No tip/).click();
   await till.button(/^Card on/).click();
   await till.expectStep('contacting');
-  await till.page.screenshot({ path: 'docs/screens/payment-contacting-light-1280x800.png' });
+  await till.page.screenshot({ path: join(DOCS, 'payment-contacting-light-1280x800.png') });
   await till.expectStep('onTerminal');
   await picture(till, 'payment-internet');
   await simulator.release();
