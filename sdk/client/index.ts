@@ -19,6 +19,8 @@ export type {
   LanTerminals,
   Where,
 } from './lan/lan-terminals.ts';
+export type { PaymentStep } from './lan/progress.ts';
+export type { PaymentRun } from './payments/payment-run.ts';
 export type { Connectivity, PaymentParams } from './payments/params.ts';
 export type { ListParams } from './payments/cloud-payments.ts';
 export type { ReadOptions, WriteOptions } from './transport/cloud-api.ts';

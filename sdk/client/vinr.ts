@@ -74,7 +74,7 @@ export class Vinr {
     const { hosts = {}, discoveryInterface } = terminal;
     const readers = new Readers(credentials, hosts, discoveryInterface, simulator);
     const cloud = transport && api && new CloudPayments(transport, api, clock.now);
-    const payments = new TerminalPayments({ cloud, lan, readers, timeouts, newKey, logger, testKey });
+    const payments = new TerminalPayments({ cloud, lan, readers, timeouts, newKey, logger, testKey, clock });
     this.#transport = transport;
     this.#simulator = simulator;
     this.terminals = new Terminals(api);

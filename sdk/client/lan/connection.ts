@@ -1,9 +1,15 @@
-import type { ClientRequest } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { TLSSocket } from 'node:tls';
 import { DEVICE_PAY, DEVICE_STATUS, IDEMPOTENCY_HEADER } from '../../wire/index.ts';
 import type { TerminalPayment } from '../../wire/index.ts';
-import { VinrConnectionError, type Delivery, type VinrError } from '../errors.ts';
+import {
+  isVinrError,
+  VinrConnectionError,
+  VinrUnsupportedError,
+  type Delivery,
+  type VinrError,
+} from '../errors.ts';
 import { committed } from '../payments/commit.ts';
 import { underKey } from '../payments/idempotency.ts';
 import { requireAnswerTo } from '../payments/answer.ts';
@@ -13,7 +19,7 @@ import { causeCode, clientRefused, explainTerminal } from '../transport/failure.
 import { limit } from '../transport/interruption.ts';
 import { paymentFrom } from '../transport/reply.ts';
 import type { Dialled } from './dial.ts';
-import type { LanConnection, LanPayment, LanPayOptions } from './lan-terminals.ts';
+import type { LanCallOptions, LanConnection, LanPayment, LanPayOptions } from './lan-terminals.ts';
 
 const PROBE_TIMEOUT_MS = 5000;
 
@@ -130,6 +136,27 @@ export class TerminalConnection implements LanConnection {
     });
   }
 
+  /** Resolves when the terminal has begun to tell; what it says after that goes to `take`, until the socket ends. */
+  async listen(path: string, take: (text: string) => void, options: LanCallOptions): Promise<void> {
+    const bound = limit(options.timeoutMs, options.signal);
+    const request = this.#request('GET', path, {});
+    const failed = new Promise<never>((_, reject) => request.on('error', reject));
+    const replied = new Promise<IncomingMessage>((resolve) => request.once('response', resolve));
+    request.end();
+    try {
+      const response = await Promise.race([replied, failed, bound.over]);
+      if (response.statusCode !== 200) throw unsupported(response.statusCode);
+      response.setEncoding('utf8').on('data', take);
+      // The end of the stream is the end of the news, and says nothing about the payment.
+      response.on('error', () => this.close());
+    } catch (cause) {
+      this.close();
+      throw isVinrError(cause) ? cause : this.#explain(cause, 'notSent');
+    } finally {
+      bound.lift();
+    }
+  }
+
   close(): void {
     this.#spent = true;
     this.#socket.destroy();
@@ -159,6 +186,11 @@ export class TerminalConnection implements LanConnection {
     const ours = causeCode(cause) === 'timedOut' || causeCode(cause) === 'aborted';
     return explainTerminal(this.terminalId, ours ? cause : (this.#failure ?? cause), delivery);
   };
+}
+
+function unsupported(status: number | undefined): VinrUnsupportedError {
+  const message = 'The terminal does not tell what it does.';
+  return new VinrUnsupportedError(message, { code: 'unsupported', delivery: 'replied', status });
 }
 
 /** Both must have happened before a byte of the body leaves: the caller has it in writing, the terminal is listening. */

@@ -1,14 +1,15 @@
-import { DEVICE_STATUS } from '../../wire/index.ts';
+import { DEVICE_PROGRESS, DEVICE_STATUS } from '../../wire/index.ts';
 import type { TerminalPayment } from '../../wire/index.ts';
 import type { Reply } from '../transport/exchange.ts';
 import { TerminalConnection } from './connection.ts';
 import type { TerminalCredentials } from './credentials.ts';
 import { byReference, cancelledPayment, cancelPath, deviceStatus, foundPayment } from './device-reads.ts';
 import { dial } from './dial.ts';
-import type { DeviceStatus, LanCallOptions, LanTerminals, Where } from './lan-terminals.ts';
+import type { DeviceStatus, LanCallOptions, Where } from './lan-terminals.ts';
+import { NewsReader, type WatchableLan, type WatchOptions } from './progress.ts';
 
 /** Terminals on the LAN over mutual TLS. Every call names where the terminal is; the certificate proves who it is. */
-export class Lan implements LanTerminals {
+export class Lan implements WatchableLan {
   readonly #credentials: TerminalCredentials;
   readonly #now: () => number;
 
@@ -46,6 +47,13 @@ export class Lan implements LanTerminals {
   async status(terminalId: string, where: Where, options: LanCallOptions): Promise<DeviceStatus> {
     const { reply, roundTripMs } = await this.#once(terminalId, where, 'GET', DEVICE_STATUS, options);
     return deviceStatus(reply, roundTripMs, this.#now);
+  }
+
+  async watch(terminalId: string, where: Where, options: WatchOptions): Promise<void> {
+    const connection = await this.dial(terminalId, where, options);
+    const news = new NewsReader(options.hear);
+    options.signal?.addEventListener('abort', () => connection.close(), { once: true });
+    await connection.listen(DEVICE_PROGRESS, (text) => news.take(text), options);
   }
 
   /** A short connection for one question, so that no question ever waits behind a payment. */

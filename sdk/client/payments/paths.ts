@@ -1,6 +1,7 @@
 import type { TerminalPayment } from '../../wire/index.ts';
 import { VinrConnectionError } from '../errors.ts';
-import type { LanConnection, LanTerminals } from '../lan/lan-terminals.ts';
+import type { LanConnection } from '../lan/lan-terminals.ts';
+import type { WatchableLan } from '../lan/progress.ts';
 import type { Logger, Timeouts } from '../options.ts';
 import type { Readers } from '../readers/readers.ts';
 import { mayUseCloudAfter } from '../route-policy.ts';
@@ -12,7 +13,7 @@ import { cloudBody, invalid, lanBody, terminalOf, type PaymentParams } from './p
 
 export interface PathSurroundings {
   readonly cloud: CloudPayments | null;
-  readonly lan: LanTerminals;
+  readonly lan: WatchableLan;
   readonly readers: Readers;
   readonly timeouts: Required<Timeouts>;
   readonly logger: Logger | undefined;

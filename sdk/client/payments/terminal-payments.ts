@@ -3,7 +3,10 @@ import { VinrNotFoundError } from '../errors.ts';
 import { Listing } from '../resources/listing.ts';
 import { requireCloud, type ReadOptions, type WriteOptions } from '../transport/cloud-api.ts';
 import type { ListParams } from './cloud-payments.ts';
-import type { CreatedPayment, CreateOptions } from './create-options.ts';
+import type { PaymentStep } from '../lan/progress.ts';
+import type { Clock } from '../transport/retry.ts';
+import type { CommitFacts, CreatedPayment, CreateOptions } from './create-options.ts';
+import { StepQueue, watchPayment, type PaymentRun } from './payment-run.ts';
 import { underKey } from './idempotency.ts';
 import { invalid, type PaymentParams } from './params.ts';
 import { PaymentPaths, type PathSurroundings } from './paths.ts';
@@ -16,6 +19,7 @@ export interface ReferenceOptions extends ReadOptions {
 
 export interface PaymentSurroundings extends PathSurroundings {
   readonly newKey: () => string;
+  readonly clock: Clock;
   /** Whether the client was given a test key. */
   readonly testKey: boolean;
 }
@@ -43,6 +47,39 @@ export class TerminalPayments {
           return this.#paths.throughCloud(params, options, key);
       }
     });
+  }
+
+  /** The same as `create`, with the terminal's progress beside the promise. On the LAN only is there anything to see. */
+  start(params: PaymentParams, options: CreateOptions = {}): PaymentRun {
+    const idempotencyKey = options.idempotencyKey ?? this.#in.newKey();
+    const steps = new StepQueue();
+    const over = new AbortController();
+    const { lan, readers, clock, logger } = this.#in;
+    const problem = (error: unknown): void => {
+      if (!over.signal.aborted) logger?.debug('progress.lost', { reason: String(error) });
+    };
+    const watch = {
+      lan,
+      readers,
+      clock,
+      problem,
+      signal: over.signal,
+      tell: (step: PaymentStep) => steps.tell(step),
+    };
+    const commit = async (facts: CommitFacts): Promise<void> => {
+      if (facts.path === 'lan') await watchPayment(facts, watch);
+      await options.commit?.(facts);
+    };
+    const result = this.create(params, { ...options, idempotencyKey, commit }).then((payment) => {
+      if (payment.state === 'final') steps.tell('done');
+      return payment;
+    });
+    const finish = (): void => {
+      over.abort();
+      steps.end();
+    };
+    result.then(finish, finish);
+    return { idempotencyKey, result, progress: steps };
   }
 
   /** Waits for the cardholder, through the cloud. */

@@ -5,21 +5,21 @@ import type {
   LanConnection,
   LanPayment,
   LanPayOptions,
-  LanTerminals,
   Where,
 } from '../lan/lan-terminals.ts';
+import type { WatchableLan, WatchOptions } from '../lan/progress.ts';
 import { LOCAL_SIMULATOR, type LocalSimulator, type SimulatedTerminal } from './local-simulator.ts';
 
 /** The LAN with one terminal more, under the name that VINR's guide gives it. Every other terminal is passed through. */
-export class SimulatedLan implements LanTerminals {
-  readonly #real: LanTerminals;
+export class SimulatedLan implements WatchableLan {
+  readonly #real: WatchableLan;
   readonly #simulator: LocalSimulator;
-  readonly #lanFor: (terminal: SimulatedTerminal) => LanTerminals;
+  readonly #lanFor: (terminal: SimulatedTerminal) => WatchableLan;
 
   constructor(
-    real: LanTerminals,
+    real: WatchableLan,
     simulator: LocalSimulator,
-    lanFor: (terminal: SimulatedTerminal) => LanTerminals,
+    lanFor: (terminal: SimulatedTerminal) => WatchableLan,
   ) {
     this.#real = real;
     this.#simulator = simulator;
@@ -58,7 +58,12 @@ export class SimulatedLan implements LanTerminals {
     return lan.status(id, where, options);
   }
 
-  async #at(terminalId: string): Promise<{ lan: LanTerminals; id: string }> {
+  async watch(terminalId: string, where: Where, options: WatchOptions): Promise<void> {
+    const { lan, id } = await this.#at(terminalId);
+    return lan.watch(id, where, options);
+  }
+
+  async #at(terminalId: string): Promise<{ lan: WatchableLan; id: string }> {
     if (terminalId !== LOCAL_SIMULATOR) return { lan: this.#real, id: terminalId };
     const terminal = await this.#simulator.terminal();
     return { lan: this.#lanFor(terminal), id: terminal.id };
