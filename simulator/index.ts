@@ -51,6 +51,9 @@ export interface Simulator {
   stop(): Promise<void>;
 }
 
+/** Enough for any test, and not for ever: a training simulator runs for weeks. */
+const KEPT_EVENTS = 5_000;
+
 /** Starts a cloud, terminals and their control interface on 127.0.0.1. Rejects when a port is taken. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const clock = options.clock ?? systemClock;
@@ -59,7 +62,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     clock,
     settings,
     ledger: new Ledger(),
-    events: new EventLog(clock),
+    events: new EventLog(clock, KEPT_EVENTS),
     mint: systemMint,
   };
   const vault = await Vault.open(options.directory, clock, options.terminalKeys);

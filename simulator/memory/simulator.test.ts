@@ -51,6 +51,35 @@ test('an hour is a moment: a prompt that nobody answers, by the clock of the sim
   });
 });
 
+test('cloud and local orders meet in one ledger, and a webhook tells of both', async () => {
+  const letters: { type: string }[] = [];
+  const receive = ({ body }: { body: string }): number => {
+    letters.push(JSON.parse(body) as { type: string });
+    return 200;
+  };
+  const simulator = await createSimulator({ settings: { autoCard: 'approved' }, receive });
+  const endpoint = { url: 'http://127.0.0.1:9/hook', enabled_events: ['*'] };
+  const made = await simulator.requestCloud({
+    method: 'POST',
+    path: '/v1/webhook-endpoints',
+    body: endpoint,
+  });
+  expect(made.status).toBeLessThan(300);
+  const body = { ...CUP, terminalId: 'term_CT20_0042', reference: 'cloud', responseMode: 'async' };
+  const ordered = await simulator.requestCloud({ method: 'POST', path: '/v1/terminal/payments', body });
+  expect(ordered.status).toBe(202);
+  await simulator.clock.advance(5000);
+  const local = simulator.request(0, { method: 'POST', path: '/v1/pay', body: { ...CUP, reference: 'lan' } });
+  await simulator.clock.advance(5000);
+  expect((await local).status).toBe(200);
+  expect(simulator.ledger.rows()).toMatchObject([
+    { reference: 'cloud', path: 'cloud', captured: 350 },
+    { reference: 'lan', path: 'lan', captured: 350 },
+  ]);
+  const completed = letters.filter(({ type }) => type === 'terminal_payment.completed');
+  expect(completed.length).toBe(2);
+});
+
 test('the event stream tells each step of a payment', async () => {
   const simulator = await createSimulator({ settings: { cardholder: 'wrong-pin-twice' } });
   const stream = await simulator.request(0, { method: 'GET', path: '/v1/events' });

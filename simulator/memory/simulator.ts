@@ -1,4 +1,6 @@
+import { CloudApi } from '../cloud/api.ts';
 import { Cloud } from '../cloud/cloud.ts';
+import { SwitchBox, type CloudSwitches } from '../cloud/switches.ts';
 import { EventLog } from '../event-log.ts';
 import { drawFaults, type PlannedFault } from '../fault-plan.ts';
 import type { TerminalFaults } from '../faults.ts';
@@ -9,7 +11,9 @@ import { SettingsBox, type Settings } from '../settings.ts';
 import { labelCounter } from '../terminal/counter.ts';
 import type { Surroundings } from '../terminal/device.ts';
 import { Terminal } from '../terminal/terminal.ts';
+import type { Letter } from '../webhooks/post.ts';
 import { applyFaults } from '../world.ts';
+import { requestCloud } from './cloud.ts';
 import { MemoryDoor, type MemoryAnswer, type MemoryRequest } from './door.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
@@ -20,6 +24,9 @@ export interface MemoryOptions {
   readonly terminals?: number;
   readonly models?: readonly Model[];
   readonly settings?: Partial<Settings>;
+  readonly switches?: Partial<CloudSwitches>;
+  /** Takes a webhook and gives its HTTP status; 200 for all unless said otherwise. */
+  readonly receive?: (letter: Letter) => number;
   /** A list to be played, or how large a share of how many first connections goes wrong. */
   readonly faults?: readonly PlannedFault[] | { readonly share: number; readonly connections: number };
 }
@@ -33,10 +40,15 @@ export interface MemorySimulator extends Surroundings {
   readonly faultPlan: readonly PlannedFault[];
   /** To a terminal by its position, as over the LAN: rejects with a ConnectionProblem, or never settles. */
   request(terminal: number, request: MemoryRequest): Promise<MemoryAnswer>;
+  /** To the cloud, with its secret key unless another is given. */
+  requestCloud(request: MemoryRequest): Promise<MemoryAnswer>;
   setFaults(terminal: number, changes: Partial<TerminalFaults>): Promise<void>;
   /** Everything that happened, one JSON line each: the same for the same seed and the same requests. */
   trace(): string;
 }
+
+/** There is nobody to keep it from. */
+const SECRET_KEY = 'sk_test_memory';
 
 export async function createSimulator(options: MemoryOptions = {}): Promise<MemorySimulator> {
   const { seed = 1, clock = new VirtualClock() } = options;
@@ -60,13 +72,18 @@ export async function createSimulator(options: MemoryOptions = {}): Promise<Memo
     };
     terminals.push(await Terminal.start({ ...label, world, plan }, openDoor));
   }
-  const cloud = new Cloud(terminals, world);
+  const post = (letter: Letter): Promise<number> => Promise.resolve(options.receive?.(letter) ?? 200);
+  const mintSecret = (): string => `whsec_${world.mint.bootId()}`;
+  const switches = new SwitchBox(options.switches);
+  const cloud = new Cloud(terminals, world, { switches, seed, post, mintSecret });
+  const api = new CloudApi(cloud, SECRET_KEY);
   return {
     ...world,
     terminals,
     cloud,
     faultPlan,
     request: (terminal, request) => at(doors, terminal).request(request),
+    requestCloud: (request) => requestCloud(api, SECRET_KEY, request),
     setFaults: (terminal, changes) => applyFaults(cloud, at(terminals, terminal), changes),
     trace: () =>
       world.events
