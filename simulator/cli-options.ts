@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CARDS, findCard } from './cards.ts';
+import type { CloudSwitches } from './cloud/switches.ts';
+import { DIALECT_NAMES, type DialectName } from './dialects/index.ts';
 import { CERTIFICATE_FAULTS, LAN_FAULTS } from './faults.ts';
 import { findScript, SCRIPTS } from './cardholders/scripts.ts';
 import { KEY_KINDS, type KeyKind } from './certificates.ts';
@@ -30,6 +32,7 @@ export interface CliOptions {
   readonly controlPort: number;
   readonly advertise: boolean;
   readonly settings: Partial<Settings>;
+  readonly switches: Partial<CloudSwitches>;
 }
 
 export const USAGE = `VINR in a box: a cloud, terminals and cardholders that do not exist.
@@ -47,6 +50,8 @@ export const USAGE = `VINR in a box: a cloud, terminals and cardholders that do 
   --cardholder SCRIPT       who stands at every terminal
   --partial-authorization   issuers may approve a part
   --offline-payments        offline terminals may approve alone, within their model's limits
+  --dialect NAME            which of VINR's pages the cloud speaks like (default guides)
+  --queue-while-offline     keep payments for an offline terminal until it is back
   --terminal-keys KIND      ec or rsa: the keys of the terminals' certificates (default ec)
   --insecure-http           also open the documented plain-HTTP form of each terminal
   --fault [ID:]NAME=V,…     start with these faults, on one terminal or on all; may be repeated
@@ -58,6 +63,7 @@ export const USAGE = `VINR in a box: a cloud, terminals and cardholders that do 
 
 Cards: ${CARDS.map(({ name }) => name).join(', ')}
 Models: ${MODELS.map(({ name }) => name).join(', ')}
+Dialects: ${DIALECT_NAMES.join(', ')}
 Cardholders: ${SCRIPTS.map(({ name }) => name).join(', ')}
 Faults: lan=${LAN_FAULTS.join('|')}, certificate=${CERTIFICATE_FAULTS.join('|')},
         times, delayMs, bytes, status, notFoundMs, clockSkewMs=number, offline, deviceReads, holdProcessing=true|false
@@ -83,6 +89,10 @@ export function readCliOptions(args: readonly string[]): CliOptions {
     controlPort: whole('--control-port', given['control-port'], 0, 65_535) ?? 0,
     advertise: !(given['no-mdns'] ?? false),
     settings: settingsOf(given),
+    switches: {
+      dialect: dialectOf(given.dialect),
+      queueWhileOffline: given['queue-while-offline'] ?? false,
+    },
   };
 }
 
@@ -123,6 +133,8 @@ function parse(args: readonly string[]) {
     cardholder: text,
     'offline-payments': yes,
     'terminal-keys': text,
+    dialect: text,
+    'queue-while-offline': yes,
     'insecure-http': yes,
     fault: { type: 'string', multiple: true },
     'fault-seed': text,
@@ -134,6 +146,12 @@ function parse(args: readonly string[]) {
   } catch (failure) {
     throw new UsageProblem(failure instanceof Error ? failure.message : String(failure));
   }
+}
+
+function dialectOf(value: string | undefined): DialectName {
+  const dialect = DIALECT_NAMES.find((name) => name === (value ?? 'guides'));
+  if (dialect !== undefined) return dialect;
+  throw new UsageProblem(`--dialect must be one of ${DIALECT_NAMES.join(', ')}.`);
 }
 
 function cardOf(value: string | undefined): string | null {

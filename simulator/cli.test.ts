@@ -135,6 +135,18 @@ test('models, faults, a cardholder and a drawn plan from the command line', asyn
   expect((await ended(again)).code).toBe(0);
 });
 
+test('speaks the dialect it is told to, and knows no other', async () => {
+  const child = start('--json', '--no-mdns', '--dialect', 'terminal-payments', '--queue-while-offline');
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const { url } = (JSON.parse(line.toString()) as Ready).control;
+  const switches = await (await fetch(`${url}/cloud/switches`)).json();
+  expect(switches).toMatchObject({ dialect: 'terminal-payments', queueWhileOffline: true });
+  child.kill('SIGTERM');
+  expect((await ended(child)).code).toBe(0);
+  const { code, err } = await ended(start('--dialect', 'klingon'));
+  expect([code, err.includes('handle-responses')]).toEqual([2, true]);
+});
+
 test('a taken control port is said to be taken', async () => {
   const first = start('--json', '--no-mdns');
   const [line] = (await once(first.stdout, 'data')) as [Buffer];
