@@ -10,6 +10,8 @@ export type {
   VinrOptions,
 } from './options.ts';
 export type { Clock } from './transport/retry.ts';
+export type { CloudCall, Transport } from './transport/cloud.ts';
+export type { Reply } from './transport/exchange.ts';
 export type {
   DeviceStatus,
   LanCallOptions,

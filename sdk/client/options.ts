@@ -1,4 +1,5 @@
 import type { Clock } from './transport/retry.ts';
+import type { Transport } from './transport/cloud.ts';
 import type { Where } from './lan/lan-terminals.ts';
 
 /** What `new Vinr()` takes. Without a key only the LAN can be used. */
@@ -15,6 +16,8 @@ export interface VinrOptions {
   readonly apiVersion?: string | undefined;
   /** PEM of the CA for `baseUrl`, instead of the system's roots. */
   readonly ca?: string | readonly string[] | undefined;
+  /** How cloud calls travel, instead of HTTPS: for tests in memory, or a tunnel of your own. Needs a key all the same. */
+  readonly transport?: Transport | undefined;
   /** A live key is refused with any host but VINR's own unless this is set, as for a relay. */
   readonly allowLiveKeyOnOtherHost?: boolean | undefined;
   readonly timeouts?: Timeouts | undefined;
@@ -67,6 +70,11 @@ export interface TerminalOptions {
    * terminal that discovery finds, `term_local_simulator`. With a test key only.
    */
   readonly localSimulator?: boolean | undefined;
+  /**
+   * Speaks the documented plain-HTTP local form instead of mutual TLS: no encryption, and no proof of who answers.
+   * For a bench; refused with a live key. The port is 80 unless `hosts` says otherwise.
+   */
+  readonly insecurePlainHttp?: { readonly deviceCertificate: string } | undefined;
   /** An IPv4 address of this machine to discover on. Default: every interface. */
   readonly discoveryInterface?: string | undefined;
 }

@@ -5,6 +5,7 @@ import { cloudAddress } from './cloud-address.ts';
 import { VinrConfigurationError } from './errors.ts';
 import { TerminalCredentials } from './lan/credentials.ts';
 import { Lan } from './lan/lan.ts';
+import { PlainLan } from './lan/plain-lan.ts';
 import type { LanTerminals } from './lan/lan-terminals.ts';
 import type { TerminalOptions, Timeouts, VinrOptions } from './options.ts';
 import { CloudPayments } from './payments/cloud-payments.ts';
@@ -60,7 +61,8 @@ export class Vinr {
     const timeouts = checkedTimeouts(options.timeouts);
     const { clock = systemClock, random = Math.random, newKey = randomUUID, logger, terminal = {} } = options;
     const { apiVersion, ca, readAttempts = READ_ATTEMPTS } = options;
-    const transport = address && new CloudTransport({ ...address, apiVersion, ca, logger });
+    const transport =
+      address && (options.transport ?? new CloudTransport({ ...address, apiVersion, ca, logger }));
     const { cloudMs } = timeouts;
     const api = transport && new CloudApi({ transport, clock, random, newKey, cloudMs, readAttempts });
     const surroundings = { environment, readFile: (path: string) => readFile(path) };
@@ -69,7 +71,11 @@ export class Vinr {
     const simulator = terminal.localSimulator === true ? localSimulator(testKey, environment) : null;
     const lanWith = (access: TerminalOptions): Lan =>
       new Lan(new TerminalCredentials(access, surroundings, clock.now), clock.now);
-    const network = new Lan(credentials, clock.now);
+    const { insecurePlainHttp } = terminal;
+    if (insecurePlainHttp && !testKey) throw insecure();
+    const network = insecurePlainHttp
+      ? new PlainLan(insecurePlainHttp.deviceCertificate, clock.now)
+      : new Lan(credentials, clock.now);
     const lan = simulator ? new SimulatedLan(network, simulator, ({ access }) => lanWith(access)) : network;
     const { hosts = {}, discoveryInterface } = terminal;
     const readers = new Readers(credentials, hosts, discoveryInterface, simulator);
@@ -96,6 +102,12 @@ export class Vinr {
     this.#transport?.close();
     this.#simulator?.close();
   }
+}
+
+function insecure(): VinrConfigurationError {
+  const message =
+    'terminal.insecurePlainHttp lets anyone on the network forge an approval. It needs a test key.';
+  return new VinrConfigurationError(message, { code: 'insecureWithoutTestKey', delivery: 'notSent' });
 }
 
 /** Money that does not exist is never mixed with money that does. */

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  decodeRefund,
+  decodeTerminal,
+  decodeTerminalAction,
+  decodeWebhookEndpoint,
+  ResourceDecodeError,
+} from './decode-resource.ts';
+import { decodeEvent } from './decode-event.ts';
 import { decodePayment, PaymentDecodeError } from './decode.ts';
 
 const FLAT = {
@@ -116,4 +124,104 @@ it('answers any JSON with a payment or a decode error', () => {
       }
     }),
   );
+});
+
+describe('any mix of documented shapes', () => {
+  const word = fc.oneof(
+    fc.constantFrom('completed', 'failed', 'cancelled', 'pending', 'authorized'),
+    fc.string(),
+  );
+  const figure = fc.oneof(
+    fc.nat(),
+    fc.constant(null),
+    fc.constant(undefined),
+    fc.constant(0),
+    fc.constant(-1),
+    fc.constant('5'),
+  );
+  const card = fc.record(
+    { brand: fc.option(fc.string()), last4: fc.oneof(fc.string(), fc.integer()), funding: fc.string() },
+    { requiredKeys: [] },
+  );
+  const moment = fc.oneof(fc.integer(), fc.constantFrom('2026-06-11T09:00:00Z', 'soon', null, ''));
+  const mixed = fc.record(
+    {
+      id: fc.string({ minLength: 1 }),
+      status: word,
+      amount: figure,
+      currency: fc.constantFrom('USD', 'eur', ''),
+      amountCaptured: figure,
+      amountCapturable: figure,
+      last4: fc.string(),
+      paymentMethod: fc.oneof(fc.record({ card, entryMode: word }), fc.jsonValue()),
+      tip: fc.oneof(fc.record({ amount: figure, mode: word }), fc.constant(null), fc.integer()),
+      tipAmount: figure,
+      declineCode: word,
+      failure: fc.jsonValue(),
+      metadata: fc.jsonValue(),
+      createdAt: moment,
+      completedAt: moment,
+    },
+    { requiredKeys: ['id', 'status'] },
+  );
+
+  it('never turns an unknown status into an outcome, nor silence into an amount', () => {
+    const documented = new Set([
+      'created',
+      'pending',
+      'processing',
+      'authorized',
+      'completed',
+      'partially_authorized',
+      'failed',
+      'cancelled',
+      'expired',
+    ]);
+    const outcome = (raw: { status: string; amountCaptured?: unknown }): void => {
+      const payment = decodePayment(raw);
+      expect(payment.status).toBe(raw.status);
+      if (!documented.has(raw.status)) expect(payment.state).toBe('unknown');
+      if (typeof raw.amountCaptured !== 'number') expect(payment.amountCaptured).toBeNull();
+      else expect(payment.amountCaptured).toBe(raw.amountCaptured);
+    };
+    fc.assert(
+      fc.property(mixed, (raw) => {
+        try {
+          outcome(raw);
+        } catch (error) {
+          if (!(error instanceof PaymentDecodeError)) throw error;
+          expect(error.paymentId).toBe(raw.id); // It can still be asked about.
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['terminal', decodeTerminal],
+    ['action', decodeTerminalAction],
+    ['refund', decodeRefund],
+    ['webhook endpoint', decodeWebhookEndpoint],
+  ])('is a %s or a decode error', (_name, decode) => {
+    const body = fc.oneof(fc.jsonValue(), mixed);
+    fc.assert(
+      fc.property(body, (raw) => {
+        try {
+          expect(decode(raw).id).toEqual(expect.any(String));
+        } catch (error) {
+          expect(error).toBeInstanceOf(ResourceDecodeError);
+        }
+      }),
+    );
+  });
+
+  it('is an event or null, whatever it is', () => {
+    const envelope = fc.record({ type: word, data: fc.record({ object: mixed }) }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), envelope), (raw) => {
+        const event = decodeEvent(raw);
+        if (event !== null) expect(event.receivedType).toEqual(expect.any(String));
+      }),
+    );
+  });
 });

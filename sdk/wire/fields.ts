@@ -62,10 +62,12 @@ export class FieldReader {
     );
   }
 
-  /** The object inside, or an empty one. */
+  /** The object inside, or an empty one. What is wrong in there is told under its path and the outer id. */
   inside(name: string): FieldReader {
     const value = this.#fields[name];
-    return new FieldReader(isFields(value) ? value : {}, this.#refuse);
+    return new FieldReader(isFields(value) ? value : {}, (field) =>
+      this.#refuse(`${name}.${field}`, this.text('id')),
+    );
   }
 
   raw(name: string): unknown {
