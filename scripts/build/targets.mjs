@@ -64,6 +64,8 @@ const rendererSide = () => ({
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     outDir: inRoot('dist/renderer'),
+    // It lies outside Vite's root, and old assets would be shipped with the new ones.
+    emptyOutDir: true,
     target: CHROMIUM,
     // Fonts stay files and no script is put into the page: the content security policy refuses both.
     assetsInlineLimit: 0,
