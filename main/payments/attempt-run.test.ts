@@ -108,6 +108,19 @@ describe('an attempt', () => {
     expect(state()).toBe('cancelled');
   });
 
+  it('cancelled between the dial and the first byte is closed with nothing sent', async () => {
+    let goOn: () => void = () => undefined;
+    link.beforeCommit = new Promise((resolve) => (goOn = resolve));
+    const tenderId = await charge();
+    await settle();
+    await payments.cancel(tenderId);
+    goOn();
+    await settle();
+    expect(link.sent).toEqual([]);
+    expect(await facts()).not.toContain('payment.sending');
+    expect(state()).toBe('cancelled');
+  });
+
   it('cancelled at the terminal waits for the terminal to say so', async () => {
     const tenderId = await charge();
     await settle();
@@ -172,6 +185,17 @@ describe('an answer that is lost', () => {
     await clock.pass(300_000);
     expect(state()).toBe('captured');
     expect(record.books.sale(saleId).paidAt).not.toBe(null);
+  });
+
+  it('hears the same truth from both parties at once, and writes it once', async () => {
+    await clock.pass(20_000);
+    link.readings.lan = { kind: 'payment', payment: observation(order()) };
+    link.readings.cloud = link.readings.lan;
+    payments.check('tender1' as TenderId);
+    await settle();
+    expect(state()).toBe('captured');
+    expect((await facts()).filter((type) => type === 'payment.outcome')).toHaveLength(1);
+    expect(bugs).toEqual([]);
   });
 
   it('asks at once when the cashier asks', async () => {

@@ -15,6 +15,8 @@ export class ScriptedLink implements PaymentLink {
   readonly readings: Record<Path, Reading> = { lan: { kind: 'notFound' }, cloud: { kind: 'notFound' } };
   /** What a leg does before its body; a rejected commit always means that nothing was sent. */
   reach: Record<Path, 'ok' | 'refused' | 'wrongTerminal' | 'hangs'> = { lan: 'ok', cloud: 'ok' };
+  /** Holds every leg between its dial and its commit. */
+  beforeCommit: Promise<void> = Promise.resolve();
 
   prepare(): void {
     // Nothing to make ready.
@@ -25,6 +27,7 @@ export class ScriptedLink implements PaymentLink {
     if (reach === 'refused') return { kind: 'notSent', reason: 'refused', mayUseCloud: true };
     if (reach === 'wrongTerminal') return { kind: 'notSent', reason: 'wrongTerminal', mayUseCloud: false };
     if (reach === 'hangs') return hangingUp(signal);
+    await this.beforeCommit;
     try {
       await commit();
     } catch {
