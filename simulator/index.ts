@@ -2,12 +2,13 @@ import type { KeyKind } from './certificates.ts';
 import { Cloud } from './cloud/cloud.ts';
 import { CloudServer } from './cloud/server.ts';
 import { SwitchBox, type CloudSwitches } from './cloud/switches.ts';
-import { systemClock, type Clock } from './clock.ts';
+import type { Clock } from './clock.ts';
 import { ControlServer } from './control/server.ts';
 import { EventLog } from './event-log.ts';
 import type { PlannedFault } from './fault-plan.ts';
 import { Ledger } from './ledger.ts';
 import type { Model } from './models.ts';
+import { PacedClock } from './paced-clock.ts';
 import { mintSecretKey, mintSuffix, systemMint } from './randomness.ts';
 import { SettingsBox, type Settings } from './settings.ts';
 import { advertise } from './terminal/advertising.ts';
@@ -56,7 +57,8 @@ const KEPT_EVENTS = 5_000;
 
 /** Starts a cloud, terminals and their control interface on 127.0.0.1. Rejects when a port is taken. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const clock = options.clock ?? systemClock;
+  const pace = new PacedClock();
+  const clock = options.clock ?? pace;
   const settings = new SettingsBox(options.settings);
   const surroundings: Surroundings = {
     clock,
@@ -84,6 +86,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     terminals,
     vault,
     switches: cloud.switches,
+    pace: clock === pace ? pace : null,
     faultPlan: options.faultPlan ?? [],
     ready,
     setTerminalFaults: (terminal, changes) => applyFaults(cloud, terminal, changes),

@@ -3,6 +3,7 @@ import type { CloudServer } from './cloud/server.ts';
 import type { SwitchBox } from './cloud/switches.ts';
 import type { PlannedFault } from './fault-plan.ts';
 import type { TerminalFaults } from './faults.ts';
+import type { PacedClock } from './paced-clock.ts';
 import type { Surroundings } from './terminal/device.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import type { Vault } from './vault.ts';
@@ -32,6 +33,8 @@ export interface World extends Surroundings {
   readonly terminals: readonly Terminal[];
   readonly vault: Vault;
   readonly switches: SwitchBox;
+  /** The clock, where it can be sped up. */
+  readonly pace: PacedClock | null;
   /** What goes wrong at which connection; another run can be given the same. */
   readonly faultPlan: readonly PlannedFault[];
   ready(): Ready;

@@ -30,6 +30,8 @@ export interface ControlCall {
 export type ControlHandler = (world: World, call: ControlCall) => Answer | Promise<Answer>;
 
 const EVENTS_AT_ONCE = 1000;
+/** Seven days in less than a second. */
+const FASTEST = 1_000_000;
 
 export const CONTROL_ROUTES: readonly Route<ControlHandler>[] = [
   { method: 'GET', path: '/ready', handler: (world) => ok(world.ready()) },
@@ -65,6 +67,8 @@ export const CONTROL_ROUTES: readonly Route<ControlHandler>[] = [
     path: '/cloud/switches',
     handler: (world, { values }) => ok(world.switches.change(readSwitches(values))),
   },
+  { method: 'GET', path: '/clock', handler: (world) => ok(clockOf(world)) },
+  { method: 'PUT', path: '/clock', handler: paceClock },
   { method: 'GET', path: '/settings', handler: (world) => ok(world.settings.current) },
   {
     method: 'PUT',
@@ -84,6 +88,21 @@ export const CONTROL_ROUTES: readonly Route<ControlHandler>[] = [
   },
   { method: 'GET', path: '/events', handler: events },
 ];
+
+/** `now` in ISO 8601; `rate` 1 is real time. */
+function clockOf({ clock, pace }: World): object {
+  return { now: new Date(clock.now()).toISOString(), rate: pace?.rate ?? 1 };
+}
+
+function paceClock(world: World, { values }: ControlCall): Answer {
+  onlyKnown(values, ['rate']);
+  const rate = whole(values, 'rate', 1);
+  if (rate === undefined || rate > FASTEST) throw wrong('rate', `a whole number from 1 to ${FASTEST}`);
+  if (world.pace === null)
+    throw new HttpProblem(409, 'clock_not_paced', 'This simulator was given a clock of its own.');
+  world.pace.pace(rate);
+  return ok(clockOf(world));
+}
 
 function presentCard(world: World, call: ControlCall): Answer {
   const { device, cardholder } = terminalOf(world, call);
