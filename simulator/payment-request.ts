@@ -20,7 +20,7 @@ export interface PaymentRequest {
 export function readPaymentRequest(fields: Fields): PaymentRequest {
   const { values } = fields;
   return {
-    terminalId: optionalText(values, 'terminalId', 255),
+    terminalId: readTerminalId(values),
     terminalGroup: readGroup(values),
     amount: readAmount(fields),
     currency: readCurrency(values),
@@ -74,8 +74,19 @@ function oneOf<Choice extends string>(
   throw invalid(name, `${name} must be one of ${choices.join(', ')}.`);
 }
 
+/** The local guide calls the same thing a reader. */
+function readTerminalId(values: Fields['values']): string | null {
+  const terminalId = optionalText(values, 'terminalId', 255);
+  const readerId = optionalText(values, 'readerId', 255);
+  if (terminalId !== null && readerId !== null && terminalId !== readerId)
+    throw invalid('readerId', 'terminalId and readerId name two different terminals.');
+  return terminalId ?? readerId;
+}
+
+/** The cloud guide's `tip`, or the tipping guide's `tipConfig`, whose tip on a receipt asks for nothing on screen. */
 function readTip(values: Fields['values']): boolean {
-  const { tip } = values;
+  const { tip, tipConfig } = values;
+  if (isRecord(tipConfig)) return tipConfig['mode'] !== 'on_receipt';
   if (tip === undefined || tip === null) return false;
   if (isRecord(tip) && tip['mode'] === 'on_screen') return true;
   throw invalid('tip', "tip must be an object with mode 'on_screen'.");

@@ -105,3 +105,16 @@ test('requests can be looked up afterwards, by their id and by how they went', a
 test('a dialect that no page speaks is refused', async () => {
   expect((await speak('klingon')).status).toBe(400);
 });
+
+test('a terminal may be called a reader, and a tip asked for as the tipping guide does', async () => {
+  await speak('tipping');
+  await shop.present('approved', { tip: 63 });
+  const order = { amount: 350, currency: 'EUR', reference: 'tipped', responseMode: 'sync' };
+  const tipConfig = { mode: 'percentage', percentages: [15, 18, 20] };
+  const reader = { readerId: 'term_CT20_0042' };
+  const { body } = await shop.cloud('POST', PAYMENTS, { ...order, ...reader, tipConfig });
+  expect(body).toMatchObject({ amount: 350, tipAmount: 63, total: 413, amountCaptured: 413 });
+  expect(await shop.ledger('tipped')).toMatchObject([{ amount: 350, captured: 413 }]);
+  const both = { ...order, ...reader, terminalId: 'term_other' };
+  expect((await shop.cloud('POST', PAYMENTS, both)).status).toBe(400);
+});
