@@ -229,7 +229,7 @@ export function terminalOf(world: World, { params }: Pick<ControlCall, 'params'>
   throw new HttpProblem(404, 'terminal_not_found', `There is no terminal ${id}. There are: ${known}.`);
 }
 
-const face = (world: World, terminal: Terminal) => faceOf(terminal, world.settings.current.tipSuggestions);
+const face = (world: World, terminal: Terminal) => faceOf(terminal, world.settings.current);
 const after = (world: World, call: ControlCall): Answer => ok(face(world, terminalOf(world, call)));
 
 function ok(body: unknown): Answer {

@@ -11,7 +11,7 @@ export function streamFace(world: World, terminal: Terminal, response: ServerRes
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   let sent = '';
   const send = (): void => {
-    const text = JSON.stringify(faceOf(terminal, world.settings.current.tipSuggestions));
+    const text = JSON.stringify(faceOf(terminal, world.settings.current));
     if (text !== sent) response.write(`data: ${text}\n\n`);
     sent = text;
   };

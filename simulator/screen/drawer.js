@@ -36,6 +36,11 @@ const SWITCHES = [
   ['deviceReads', 'The device answers reads'],
 ];
 
+const DASHBOARD = [
+  ['partialAuthorization', 'Banks may approve a part'],
+  ['offlinePayments', 'Offline terminals may approve alone'],
+];
+
 /** Everything that can go wrong, behind a handle. */
 export function drawer(control) {
   const lan = choice('On the network', LAN, (value) => control.faults({ lan: value }));
@@ -52,6 +57,10 @@ export function drawer(control) {
   const switches = SWITCHES.map(([name, label]) => [
     name,
     check(label, (on) => control.faults({ [name]: on })),
+  ]);
+  const dashboard = DASHBOARD.map(([name, label]) => [
+    name,
+    check(label, (on) => control.settings({ [name]: on })),
   ]);
   const release = button('key', 'Let the bank answer', () => control.release());
   const lock = button('key', 'Lock', () =>
@@ -72,7 +81,7 @@ export function drawer(control) {
     'details',
     'drawer',
     make('summary', '', 'What goes wrong'),
-    make('div', 'switches', ...switches.map(([, one]) => one.element)),
+    make('div', 'switches', ...[...switches, ...dashboard].map(([, one]) => one.element)),
     make(
       'div',
       'fields',
@@ -84,10 +93,11 @@ export function drawer(control) {
     ),
     actions,
   );
-  const show = ({ faults, session, condition, batteryLevel }) => {
+  const show = ({ faults, settings, session, condition, batteryLevel }) => {
     lan.show(faults.lan);
     certificate.show(faults.certificate);
     for (const [name, one] of [...numbers, ...switches]) one.show(faults[name]);
+    for (const [name, one] of dashboard) one.show(settings[name]);
     battery.element.hidden = batteryLevel === null;
     battery.show(batteryLevel ?? 0);
     release.disabled = session?.step !== 'issuer';

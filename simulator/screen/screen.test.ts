@@ -73,6 +73,10 @@ proving('a fault from the drawer is the fault of the terminal', async () => {
   await expect.poll(async () => (await shop.face(1)).faults.lan).toBe('garble');
   await page.getByLabel("Cut the terminal from VINR's cloud").check();
   await page.locator('.glass').getByText('Offline').waitFor();
+  await page.getByLabel('Banks may approve a part').check();
+  await expect
+    .poll(async () => (await shop.control('GET', '/settings')).body['partialAuthorization'])
+    .toBe(true);
   await page.close();
 });
 

@@ -1,4 +1,5 @@
 import type { TerminalFaults } from '../faults.ts';
+import type { Settings } from '../settings.ts';
 import type { Result, Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -29,6 +30,8 @@ export interface Face {
   readonly lastResult: ResultFace | null;
   readonly counters: { readonly connections: number; readonly commands: number };
   readonly faults: TerminalFaults;
+  /** The dashboard's switches that show at a terminal. */
+  readonly settings: Pick<Settings, 'partialAuthorization' | 'offlinePayments'>;
 }
 
 export interface SessionFace {
@@ -69,8 +72,7 @@ export interface ResultFace {
   readonly at: string;
 }
 
-/** `suggestions`: percentages that the tip screen offers. */
-export function faceOf(terminal: Terminal, suggestions: readonly number[]): Face {
+export function faceOf(terminal: Terminal, settings: Settings): Face {
   const { device, faults, counters, port } = terminal;
   const { session, hardware, body } = device;
   const now = device.now();
@@ -89,10 +91,14 @@ export function faceOf(terminal: Terminal, suggestions: readonly number[]): Face
     port,
     bootId: device.bootId,
     screen: screenOf(session, now),
-    session: sessionFace(session, now, suggestions),
+    session: sessionFace(session, now, settings.tipSuggestions),
     lastResult: session?.state === 'final' ? resultFace(session) : null,
     counters,
     faults: faults.current,
+    settings: {
+      partialAuthorization: settings.partialAuthorization,
+      offlinePayments: settings.offlinePayments,
+    },
   };
 }
 
