@@ -1,0 +1,107 @@
+// One order by each client, as its own documentation shows it.
+import http from 'node:http';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { inRoot } from '../../scripts/setup/paths.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** The least that asks the same question: a kept-alive connection, one body, one key. */
+export function bare(/** @type {number} */ port) {
+  const agent = new http.Agent({ keepAlive: true });
+  let n = 0;
+  const order = () => {
+    n += 1;
+    const body = JSON.stringify({
+      terminalId: 'term_1',
+      amount: 2500,
+      currency: 'USD',
+      reference: `order_${n}`,
+    });
+    const headers = {
+      Authorization: 'Bearer sk_test_1',
+      'Content-Type': 'application/json',
+      'Content-Length': Buffer.byteLength(body),
+      'Idempotency-Key': `order_${n}`,
+    };
+    const path = '/v1/terminal/payments';
+    return new Promise((resolve, reject) => {
+      const request = http.request(
+        { host: '127.0.0.1', port, path, method: 'POST', headers, agent },
+        (response) => {
+          let text = '';
+          response.setEncoding('utf8').on('data', (chunk) => (text += chunk));
+          response.on('end', () => resolve(JSON.parse(text)));
+        },
+      );
+      request.on('error', reject).end(body);
+    });
+  };
+  return { order, close: () => agent.destroy() };
+}
+
+/** @param {string} baseUrl @param {string} [ca] */
+export async function ours(baseUrl, ca) {
+  const { Vinr } = await import(pathToFileURL(inRoot('sdk/dist/client/index.js')).href);
+  const vinr = new Vinr({ secretKey: 'sk_test_1', baseUrl, ca });
+  let n = 0;
+  const order = () => {
+    n += 1;
+    const reference = `order_${n}`;
+    const asked = { terminalId: 'term_1', amount: 2500, currency: 'USD', reference };
+    return vinr.terminal.payments.create(asked, {
+      idempotencyKey: reference,
+      commit: () => Promise.resolve(),
+    });
+  };
+  return { order, close: () => vinr.close() };
+}
+
+export function stripe(/** @type {number} */ port) {
+  const { default: Stripe = require('stripe') } = require('stripe');
+  const client = new Stripe('sk_test_1', { host: '127.0.0.1', port, protocol: 'http', telemetry: false });
+  let n = 0;
+  const asked = { amount: 2500, currency: 'usd', payment_method_types: ['card_present'] };
+  const order = () => client.paymentIntents.create(asked, { idempotencyKey: `order_${(n += 1)}` });
+  return { order, close: () => undefined };
+}
+
+export function square(/** @type {number} */ port) {
+  const { SquareClient } = require('square');
+  const client = new SquareClient({ token: 'token', baseUrl: `http://127.0.0.1:${port}` });
+  let n = 0;
+  const amountMoney = { amount: 2500n, currency: 'USD' };
+  const order = () =>
+    client.payments.create({ idempotencyKey: `order_${(n += 1)}`, sourceId: 'card', amountMoney });
+  return { order, close: () => undefined };
+}
+
+/** Speaks TLS only, and opens a connection for every call, as it is shipped. */
+export function adyen(/** @type {number} */ port, /** @type {string} */ ca) {
+  const { Client, EnvironmentEnum, TerminalCloudAPI } = require('@adyen/api-library');
+  const client = new Client({ apiKey: 'key', environment: EnvironmentEnum?.TEST ?? 'TEST' });
+  client.config.terminalApiCloudEndpoint = `https://localhost:${port}`;
+  client.httpClient.agentOptions = { ca };
+  const api = new TerminalCloudAPI(client);
+  let n = 0;
+  const order = () => api.sync(adyenRequest(`order_${(n += 1)}`));
+  return { order, close: () => undefined };
+}
+
+const adyenRequest = (/** @type {string} */ id) => ({
+  SaleToPOIRequest: {
+    MessageHeader: {
+      MessageClass: 'Service',
+      MessageCategory: 'Payment',
+      MessageType: 'Request',
+      ProtocolVersion: '3.0',
+      ServiceID: id,
+      SaleID: 'till',
+      POIID: 'term_1',
+    },
+    PaymentRequest: {
+      SaleData: { SaleTransactionID: { TransactionID: id, TimeStamp: '2026-06-11T09:00:00Z' } },
+      PaymentTransaction: { AmountsReq: { Currency: 'USD', RequestedAmount: 25 } },
+    },
+  },
+});
