@@ -19,7 +19,10 @@ const rogue = tls.createServer(make.terminalCertificate('term_1', rogues), (sock
 rogue.on('tlsClientError', () => undefined);
 await new Promise((resolve) => rogue.listen(18443, '127.0.0.1', resolve));
 const vinr = new Vinr({ terminal: { ca: terminals.cert, identity: make.clientCertificate(clients) } });
-const readers = await vinr.terminal.readers.discover({ network: 'local', timeoutMs: 2000 });
+// A busy machine may not get to an announcement in time; it is repeated, so we listen again.
+let readers = [];
+for (let tries = 0; readers.length === 0 && tries < 5; tries += 1)
+  readers = await vinr.terminal.readers.discover({ network: 'local', timeoutMs: 2000 });
 const order = { readerId: 'term_1', amount: 2500, currency: 'USD', reference: 'order_1' };
 const { code, delivery } = await vinr.terminal.payments.createLocal(order).catch((error) => error);
 console.log(JSON.stringify({ readers, code, delivery, heard }));

@@ -104,7 +104,7 @@ function showStatus(parts, { session, faults, batteryLevel, queued, modelName, c
   say(parts.online, faults.offline ? (queued > 0 ? `Offline · ${queued} waiting` : 'Offline') : 'Online');
   parts.online.dataset.offline = faults.offline;
   say(parts.reference, session?.reference ?? (condition === 'ready' ? '' : condition));
-  say(parts.countdown, session && session.secondsLeft !== null ? `${session.secondsLeft} s` : '');
+  say(parts.countdown, session && session.secondsLeft !== null ? `${session.secondsLeft}\u00a0s` : '');
 }
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '⌫', '0', 'OK'];
