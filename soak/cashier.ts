@@ -97,8 +97,10 @@ export class Cashier {
         return undefined;
       case 'cancel':
         return services.payments.cancel(open.intent.tenderId);
-      case 'check':
-        { services.payments.check(open.intent.tenderId); return; }
+      case 'check': {
+        services.payments.check(open.intent.tenderId);
+        return;
+      }
       case 'again':
         return this.#charge(services, sale.id, due.amount, due.amount);
       case 'cash':

@@ -7,7 +7,10 @@ import { isOpen } from './witness.ts';
 /** What must hold once everything works again. */
 export async function checkEnd(till: Till, witness: Witness): Promise<void> {
   const services = till.services;
-  if (services === null) { witness.fail('liveness', 'the till is not up again'); return; }
+  if (services === null) {
+    witness.fail('liveness', 'the till is not up again');
+    return;
+  }
   const { books } = services.record;
   checkSales(books, witness);
   checkCharges(witness);

@@ -193,7 +193,10 @@ function clockOf(queue: EventQueue, isAlive: () => boolean): Clock {
     monotonic: () => queue.now,
     sleep: (ms, signal) =>
       new Promise((resolve) => {
-        if (signal.aborted) { resolve(); return; }
+        if (signal.aborted) {
+          resolve();
+          return;
+        }
         const wake = () => {
           signal.removeEventListener('abort', wake);
           queue.drop(event);

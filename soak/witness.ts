@@ -82,7 +82,10 @@ export class Witness {
   /** The first byte of a body is on the wire. */
   bodyLeaves(path: Path, order: Order): void {
     const seen = this.#byReference.get(order.reference);
-    if (seen === undefined) { this.fail('I3', `${order.reference} leaves on ${path} without an intent`); return; }
+    if (seen === undefined) {
+      this.fail('I3', `${order.reference} leaves on ${path} without an intent`);
+      return;
+    }
     if (seen.sending !== path)
       this.fail('I3', `${order.reference} leaves on ${path} before SENDING is written`);
     if (seen.standing === 'notCharged') this.fail('I7', `${order.reference} leaves after "not charged"`);
@@ -102,7 +105,10 @@ export class Witness {
   charged(charge: Charge): void {
     this.#charges.push(charge);
     const seen = this.#byReference.get(charge.reference);
-    if (seen === undefined) { this.fail('I3', `charged without an intent: ${charge.reference}`); return; }
+    if (seen === undefined) {
+      this.fail('I3', `charged without an intent: ${charge.reference}`);
+      return;
+    }
     const asked = seen.intent.requested.amount + seen.intent.tip.amount;
     const taken = this.taken(charge.reference);
     if (taken > asked) this.fail('I1', `${charge.reference}: ${taken} taken, ${asked} asked`);
@@ -152,10 +158,15 @@ export class Witness {
 
   #moved(fact: Exclude<PaymentFact, { type: 'payment.intended' }>): void {
     const seen = this.#attempts.get(keyOf(fact));
-    if (seen === undefined) { this.fail('I3', `${fact.type} without an intent`); return; }
+    if (seen === undefined) {
+      this.fail('I3', `${fact.type} without an intent`);
+      return;
+    }
     if (fact.type === 'payment.cancelWanted') return;
-    if (!isOpen(seen))
-      { this.fail('I10', `${fact.type} after the final word on ${seen.intent.reference}`); return; }
+    if (!isOpen(seen)) {
+      this.fail('I10', `${fact.type} after the final word on ${seen.intent.reference}`);
+      return;
+    }
     switch (fact.type) {
       case 'payment.sending':
         this.#step(seen, 'intended', 'sent');
@@ -167,13 +178,20 @@ export class Witness {
         seen.standing = 'intended';
         seen.sending = null;
         return;
-      case 'payment.unknown':
-        { this.#step(seen, 'sent', 'unknown'); return; }
+      case 'payment.unknown': {
+        this.#step(seen, 'sent', 'unknown');
+        return;
+      }
       case 'payment.needsAttention':
         seen.needed = true;
-        { this.#step(seen, 'unknown', 'attention'); return; }
-      case 'payment.outcome':
-        { this.#settled(seen, fact); return; }
+        {
+          this.#step(seen, 'unknown', 'attention');
+          return;
+        }
+      case 'payment.outcome': {
+        this.#settled(seen, fact);
+        return;
+      }
     }
   }
 

@@ -60,7 +60,10 @@ export class World {
   deliver(path: Path, order: Order, answer: (end: LegEnd) => void): void {
     const payment = freshPayment(`tpay_${(this.#payments += 1)}`, order, path);
     const replied = (final: WorldPayment) => answer({ kind: 'replied', payment: observe(final) });
-    if (path === 'cloud') { this.cloud.create(payment, replied); return; }
+    if (path === 'cloud') {
+      this.cloud.create(payment, replied);
+      return;
+    }
     const terminal = this.terminal(order.terminalId);
     if (terminal.isDown) answer({ kind: 'maybeSent', why: 'reset' });
     else if (terminal.isBusy) answer({ kind: 'refused', code: 'terminal_busy' });
