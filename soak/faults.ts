@@ -40,6 +40,8 @@ const KINDS = {
     cloudDown: 3,
     foreignSession: 2,
     cloudQueues: 1,
+    lanUnreadable: 1,
+    cloudUnreadable: 1,
   },
 } as const;
 
@@ -69,6 +71,15 @@ export interface Fault {
 export function drawFaults(seed: number): readonly Fault[] {
   const random = new Random(seed, 'faults');
   const count = random.chance(0.1) ? 0 : random.between(1, 7);
+  const away = random.chance(0.25) ? lanAway(random.between(1, 6)) : [];
+  return [...away, ...drawn(random, count)];
+}
+
+/** Without these the second path would hardly ever be taken. */
+const lanAway = (times: number): readonly Fault[] =>
+  Array.from({ length: times }, (_, nth) => ({ site: 'lan.send', nth, kind: 'refused', ms: 0 }));
+
+function drawn(random: Random, count: number): readonly Fault[] {
   return Array.from({ length: count }, () => {
     const site = random.weighted<Site>({
       'lan.send': 6,

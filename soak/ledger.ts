@@ -60,7 +60,7 @@ export const WRONG = 'wrong-';
 export function wrongEcho(seen: Observation, which: number): Observation {
   const charged = { ...seen, paymentId: `${WRONG}${seen.paymentId}`, status: 'completed' };
   const asked = seen.amount;
-  switch (which % 5) {
+  switch (which % 8) {
     case 0:
       return { ...charged, reference: `${seen.reference ?? ''}-other`, captured: asked };
     case 1:
@@ -69,6 +69,12 @@ export function wrongEcho(seen: Observation, which: number): Observation {
       return { ...charged, captured: asked + 1_000, amount: asked + 1_000 };
     case 3:
       return { ...charged, currency: 'EUR', captured: asked };
+    case 4:
+      return { ...charged, amount: asked + 1_000, captured: null };
+    case 5:
+      return { ...charged, amount: Math.floor(asked / 2), captured: null };
+    case 6:
+      return { ...charged, captured: -asked };
     default:
       return {
         ...charged,

@@ -3,7 +3,9 @@ import type { Path } from '#shared/terminal.ts';
 import type { Clock } from '../main/clock.ts';
 import type { Fact } from '../main/journal/facts.ts';
 import type { Journal } from '../main/journal/journal.ts';
+import { TillRecord } from '../main/journal/record.ts';
 import type { LegEnd, Observation, Order, PaymentLink, Reading } from '../main/payments/driver/link.ts';
+import type { Books } from '../main/sales/books.ts';
 import type { Ports } from './till.ts';
 import { soundPorts } from './till.ts';
 import type { Invariant } from './witness.ts';
@@ -145,6 +147,27 @@ const writesBehind = (journal: Journal): Journal => {
   };
 };
 
+/** Looks at the books without waiting for the decision before. */
+class HastyRecord extends TillRecord {
+  override decide<T>(decision: (books: Books) => { facts: readonly Fact[]; result: T }): Promise<T> {
+    const { facts, result } = decision(this.books);
+    return super.decide(() => ({ facts, result }));
+  }
+}
+
+/** Two presses see the same due. */
+const hasty: Ports = { ...soundPorts, record: (journal) => new HastyRecord(journal) };
+
+/** A final word is said to be on disk and is not. */
+const losesOutcomes = (journal: Journal): Journal => ({
+  ...journal,
+  append: async (facts, durability) => {
+    if (!facts.some((fact) => fact.type === 'payment.outcome')) return journal.append(facts, durability);
+    const seq = (await journal.readAll()).length;
+    return facts.map((fact, at) => ({ seq: seq + at, at: 0, fact, hash: '' }));
+  },
+});
+
 export const MUTANTS: readonly Mutant[] = [
   { name: 'falls over to the cloud after 2 s', ports: fallsOverAfter2s, breaks: ['I2', 'I1'] },
   {
@@ -234,5 +257,16 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'a start takes nothing up',
     ports: { ...soundPorts, resume: () => undefined },
     breaks: ['I6'],
+  },
+  {
+    name: 'the amount in an answer is not looked at',
+    ports: rewriting((seen, order) => ({ ...seen, amount: order.amount.amount })),
+    breaks: ['I12'],
+  },
+  { name: 'decisions do not wait for one another', ports: hasty, breaks: ['I8', 'I14'] },
+  {
+    name: 'outcomes are written behind',
+    ports: { ...soundPorts, journal: losesOutcomes },
+    breaks: ['replay'],
   },
 ];

@@ -3,7 +3,7 @@ import { drawFaults } from './faults.ts';
 import { runSchedule } from './schedule.ts';
 import { soak, soakLosses } from './soak.ts';
 
-const PAYMENTS = 3_000;
+const PAYMENTS = 2_000;
 
 it('breaks no invariant in a slice of fresh schedules', { timeout: 60_000 }, async () => {
   const seed = 1 + Math.floor(Math.random() * 1_000_000_000);
@@ -33,11 +33,13 @@ it('ends payments without a person at 1 % loss, 97 in 100 at least', async () =>
 });
 
 it('does the same thing twice with the same seed', async () => {
+  let events = 0;
   for (let seed = 1; seed <= 40; seed += 1) {
     const faults = drawFaults(seed);
     const once = await runSchedule({ seed, faults, isRecorded: true });
     const again = await runSchedule({ seed, faults, isRecorded: true });
     expect(again).toEqual(once);
-    expect(once.notes.length).toBeGreaterThan(5);
+    events += once.notes.length;
   }
+  expect(events).toBeGreaterThan(1_000);
 });

@@ -26,11 +26,15 @@ export function story(seed: number, faults: readonly Fault[], { violations, note
 
 /** A test that fails for as long as the bug is there. */
 export function regressionTest(seed: number, faults: readonly Fault[]): string {
+  const rows = faults.map(
+    ({ site, nth, kind, ms }) => `  { site: '${site}', nth: ${nth}, kind: '${kind}', ms: ${ms} },\n`,
+  );
+  const list = rows.length === 0 ? '[]' : `[\n${rows.join('')}]`;
   return `import { expect, it } from 'vitest';
 import type { Fault } from '../faults.ts';
 import { runSchedule } from '../schedule.ts';
 
-const faults: readonly Fault[] = ${JSON.stringify(faults, null, 2)};
+const faults: readonly Fault[] = ${list};
 
 it('keeps every invariant with seed ${seed}', async () => {
   const { violations } = await runSchedule({ seed: ${seed}, faults });

@@ -20,6 +20,7 @@ import { WorldLink } from './world-link.ts';
 export interface Ports {
   readonly link: (link: PaymentLink, clock: Clock) => PaymentLink;
   readonly journal: (journal: Journal) => Journal;
+  readonly record: (journal: Journal) => TillRecord;
   /** What the start does after the replay. */
   readonly resume: (payments: PaymentService) => void;
 }
@@ -27,6 +28,7 @@ export interface Ports {
 export const soundPorts: Ports = {
   link: (link) => link,
   journal: (journal) => journal,
+  record: (journal) => new TillRecord(journal),
   resume: (payments) => payments.resume(),
 };
 
@@ -81,7 +83,7 @@ export class Till {
     const process = (this.#process += 1);
     const isAlive = () => this.#process === process;
     this.mustRestart = false;
-    const record = new TillRecord(this.#ports.journal(this.#journal(isAlive)));
+    const record = this.#ports.record(this.#ports.journal(this.#journal(isAlive)));
     await record.replay();
     const services = this.#compose(record, isAlive);
     this.#services = services;

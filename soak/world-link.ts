@@ -46,6 +46,7 @@ export class WorldLink implements PaymentLink {
     const { world } = this.#wire;
     const fault = world.faults.at(`${path}.read`);
     await this.#pass(world.random.between(5, path === 'lan' ? 40 : 400));
+    if (!world.isReadable(path)) return { kind: 'unsupported' };
     if (world.isDown(path, order.terminalId) || fault?.kind === 'noAnswer') {
       await this.#pass(3_000);
       return { kind: 'noAnswer', why: 'timedOut', retryAfterMs: null };

@@ -29,6 +29,8 @@ export class World {
   readonly #terminals: ReadonlyMap<string, Terminal>;
   #payments = 0;
   #lanDownUntil = 0;
+  /** Parties that have no way to look a payment up. */
+  readonly #unreadable = new Set<Path>();
 
   constructor(parts: WorldParts) {
     const { seed, queue, faults } = parts;
@@ -50,6 +52,10 @@ export class World {
   isDown(path: Path, terminalId: string): boolean {
     if (path === 'cloud') return this.cloud.isDown;
     return this.queue.now < this.#lanDownUntil || this.terminal(terminalId).isDown;
+  }
+
+  isReadable(path: Path): boolean {
+    return !this.#unreadable.has(path);
   }
 
   note(actor: string, what: string): void {
@@ -88,6 +94,8 @@ export class World {
     else if (kind === 'cloudDown') this.cloud.goDown(lasting * 3);
     else if (kind === 'foreignSession') terminal.occupy(lasting);
     else if (kind === 'cloudQueues') this.cloud.queueFor(lasting * 3);
+    else if (kind === 'lanUnreadable') this.#unreadable.add('lan');
+    else if (kind === 'cloudUnreadable') this.#unreadable.add('cloud');
     else throw new RangeError(`No fault ${kind}`);
   }
 
