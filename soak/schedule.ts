@@ -1,5 +1,5 @@
 import { Cashier } from './cashier.ts';
-import { EventQueue } from './event-queue.ts';
+import { breathe, EventQueue } from './event-queue.ts';
 import type { Fault } from './faults.ts';
 import { FaultBook } from './faults.ts';
 import { checkEnd } from './final-checks.ts';
@@ -43,6 +43,7 @@ const AFTERMATH_MS = 260_000;
 
 /** One shop day of a few minutes: a few sales, a list of faults, then peace; checked at every step and at the end. */
 export async function runSchedule({ seed, faults, ports, isRecorded }: Schedule): Promise<Outcome> {
+  await breathe();
   const queue = new EventQueue();
   const book = new FaultBook(faults);
   const witness = new Witness();
