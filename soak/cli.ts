@@ -2,8 +2,7 @@ import { randomInt } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Found, Soaked } from './soak.ts';
-import { soak, soakLosses } from './soak.ts';
-import type { Tally } from './tally.ts';
+import { onePercentLoss, soak } from './soak.ts';
 
 interface Options {
   readonly payments: number;
@@ -11,7 +10,8 @@ interface Options {
   readonly json: boolean;
 }
 
-const LOSS = 0.01;
+/** Enough for a share in tenths of a per cent. */
+const LOSS_PAYMENTS = 10_000;
 
 function readOptions(): Options {
   const text = { type: 'string' } as const;
@@ -31,38 +31,35 @@ function readOptions(): Options {
   };
 }
 
-function jsonLine({ tally }: Soaked, losses: Tally, seed: number, seconds: number): string {
-  const perMinute = Math.round((tally.payments / seconds) * 60);
-  const { payments, schedules, violations, sortedFaults: faults } = tally;
-  const unaidedAtOnePercentLoss = losses.unaidedShare;
-  return JSON.stringify({
-    payments,
-    seconds,
-    perMinute,
-    violations,
-    faults,
-    seed,
-    schedules,
-    unaidedAtOnePercentLoss,
-  });
+const perMinute = ({ tally, seconds }: Soaked): number => Math.round((tally.payments / seconds) * 60);
+
+function jsonLine(seed: number, soaked: Soaked, losses: Soaked): string {
+  const { payments, schedules, violations, sortedFaults: faults } = soaked.tally;
+  const atOnePercentLoss = { unaided: losses.tally.unaidedShare, perMinute: perMinute(losses) };
+  const { seconds } = soaked;
+  const speed = { payments, seconds, perMinute: perMinute(soaked) };
+  return JSON.stringify({ ...speed, violations, faults, seed, schedules, atOnePercentLoss });
 }
 
-function report({ tally }: Soaked, losses: Tally, seed: number, seconds: number): readonly string[] {
-  const perMinute = (count: number) => Math.round((count / seconds) * 60).toLocaleString('en');
-  const row = ([name, count]: [string, number]) =>
-    `  ${name.padEnd(28)} ${count.toLocaleString('en').padStart(10)}`;
+function report(seed: number, soaked: Soaked, losses: Soaked): readonly string[] {
+  const { tally, seconds } = soaked;
+  const schedulesPerMinute = Math.round((tally.schedules / seconds) * 60);
   return [
     `seed ${seed}`,
-    `${tally.payments.toLocaleString('en')} payments in ${tally.schedules.toLocaleString('en')} schedules, ${seconds.toFixed(1)} s`,
-    `${perMinute(tally.payments)} payments/min, ${perMinute(tally.schedules)} schedules/min`,
+    `${count(tally.payments)} payments in ${count(tally.schedules)} schedules, ${seconds.toFixed(1)} s`,
+    `${count(perMinute(soaked))} payments/min, ${count(schedulesPerMinute)} schedules/min`,
+    `final without a person: ${percent(tally.unaidedShare)}`,
     'faults hit',
     ...Object.entries(tally.sortedFaults).map(row),
     'violations',
     ...Object.entries(tally.violations).map(row),
-    `final without a person: ${percent(tally.unaidedShare)} here, ${percent(losses.unaidedShare)} at 1 % loss (${losses.payments.toLocaleString('en')} payments)`,
+    `at 1 % loss: ${percent(losses.tally.unaidedShare)} of ${count(losses.tally.payments)} payments final without a person, ${count(perMinute(losses))} payments/min`,
   ];
 }
 
+const count = (number: number): string => number.toLocaleString('en');
+const row = ([name, number]: [string, number]): string =>
+  `  ${name.padEnd(28)} ${count(number).padStart(10)}`;
 const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
 
 async function keep({ seed, story, test }: Found): Promise<void> {
@@ -75,16 +72,15 @@ async function keep({ seed, story, test }: Found): Promise<void> {
 async function main(): Promise<void> {
   const { payments, seed, json } = readOptions();
   process.stderr.write(`seed ${seed}\n`);
-  const began = performance.now();
   const soaked = await soak(payments, seed);
-  const seconds = Math.round(performance.now() - began) / 1000;
-  const losses = await soakLosses(Math.min(payments, 5_000), seed, LOSS);
-  const { found } = soaked;
-  if (json) process.stdout.write(`${jsonLine(soaked, losses, seed, seconds)}\n`);
-  else process.stdout.write(`${report(soaked, losses, seed, seconds).join('\n')}\n`);
-  if (found === null && Object.values(losses.violations).every((count) => count === 0)) return;
-  if (found !== null) await keep(found);
-  process.exitCode = 1;
+  const losses = await soak(Math.min(payments, LOSS_PAYMENTS), seed, onePercentLoss);
+  const lines = json ? [jsonLine(seed, soaked, losses)] : report(seed, soaked, losses);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  for (const { found } of [soaked, losses]) {
+    if (found === null) continue;
+    await keep(found);
+    process.exitCode = 1;
+  }
 }
 
 main().catch((error: unknown) => {
