@@ -3,6 +3,7 @@ import type { LineId, ProductId, SaleId, TenderId, TerminalId } from '#shared/id
 import { money } from '#shared/money.ts';
 import type { Fact } from '../journal/facts.ts';
 import type { Journal } from '../journal/journal.ts';
+import { JournalFailure } from '../journal/journal.ts';
 import { memoryJournal } from '../journal/memory-journal.ts';
 import { TillRecord } from '../journal/record.ts';
 import type { Log } from '../log.ts';
@@ -294,4 +295,20 @@ it('a disk that cannot take SENDING keeps the command from leaving', async () =>
   await settle();
   expect(link.sent).toEqual([]);
   expect(state()).toBe('cancelled');
+});
+
+it('an intent that reached a disk which said "failed" is closed, and the terminal is free again', async () => {
+  const append = journal.append.bind(journal);
+  journal.append = async (drafts, durability) => {
+    await append(drafts, durability);
+    journal.append = append;
+    throw new JournalFailure('failed', 'The store went away while it was asked');
+  };
+  await expect(charge()).rejects.toThrow(JournalFailure);
+  await settle();
+  expect(link.sent).toEqual([]);
+  expect(state()).toBe('cancelled');
+  await charge();
+  await settle();
+  expect(link.sent).toHaveLength(1);
 });

@@ -61,13 +61,19 @@ function approved(intent: Intent, seen: Observation): Verdict {
   const asked = intent.requested.amount + intent.tip.amount;
   const currency = intent.requested.currency;
   const { paymentId, card } = seen;
-  const captured = seen.captured ?? (seen.status === 'completed' && seen.capturable === 0 ? asked : 0);
+  const isBareCompleted = seen.captured === null && seen.status === 'completed' && seen.capturable === 0;
+  if (isBareCompleted && !echoes(seen, asked)) return { kind: 'mismatch', what: 'amount' };
+  const captured = seen.captured ?? (isBareCompleted ? asked : 0);
   if (captured > 0) return final({ kind: 'captured', paymentId, captured: money(captured, currency), card });
   if (seen.capturable > 0) {
     return final({ kind: 'authorized', paymentId, held: money(seen.capturable, currency), card });
   }
   return { kind: 'unclear', why: `${seen.status} with nothing captured` };
 }
+
+/** Without a captured amount only the echoed one speaks of money, and then it must be what was asked. */
+const echoes = ({ amount, surcharge }: Observation, asked: number): boolean =>
+  amount === asked || amount === asked + surcharge;
 
 function failed(seen: Observation, asked: 'reply' | 'readBack'): Verdict {
   if (!notCharged(seen)) return { kind: 'unclear', why: 'failed with money moved' };

@@ -41,10 +41,7 @@ export class PaymentService {
 
   /** Resolves when the intent is on disk and the attempt is under way. Throws an AppFailure when it may not start. */
   async charge(request: ChargeRequest): Promise<TenderId> {
-    const intent = await this.#parts.record.decide((books) => {
-      const next = this.#intend(books, request);
-      return { facts: [{ type: 'payment.intended', ...next }], result: next };
-    });
+    const intent = await this.#writeIntent(request);
     this.#start(intent, (run) => run.run());
     return intent.tenderId;
   }
@@ -86,6 +83,28 @@ export class PaymentService {
     const key = idempotencyKeyFor({ reference, terminalId: terminal.id, amount: add(requested, tip) });
     const identity = { saleId: sale.id, tenderId, attempt, reference, key };
     return { ...identity, terminalId: terminal.id, terminalName: terminal.name, requested, tip };
+  }
+
+  async #writeIntent(request: ChargeRequest): Promise<Intent> {
+    const minted: Intent[] = [];
+    try {
+      return await this.#parts.record.decide((books) => {
+        const intent = this.#intend(books, request);
+        minted.push(intent);
+        return { facts: [{ type: 'payment.intended', ...intent }], result: intent };
+      });
+    } catch (error) {
+      for (const intent of minted) this.#closeIfWritten(intent);
+      throw error;
+    }
+  }
+
+  /** A failed append may have reached the disk: the cashier is told that it failed, so nothing may be sent of it. */
+  #closeIfWritten(intent: Intent): void {
+    const written = [...this.#parts.record.books.attempts()].some(
+      (one) => one.intent.reference === intent.reference,
+    );
+    if (written) this.#start(intent, (run) => run.takeUp());
   }
 
   #start(key: AttemptKey, go: (run: AttemptRun) => Promise<void>): AttemptRun {

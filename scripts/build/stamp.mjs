@@ -11,6 +11,7 @@ export const SOURCES = [
   'main',
   'preload',
   'renderer',
+  'soak',
   'scripts/build',
   'package.json',
   'package-lock.json',

@@ -1,4 +1,4 @@
-// What is built from what: four Vite builds, one configuration each.
+// What is built from what: five Vite builds, one configuration each.
 import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
@@ -91,5 +91,10 @@ export const targets = () => [
     name: 'simulator',
     entries: { cli: 'simulator/cli.ts' },
     config: nodeSide('dist/simulator', { cli: 'simulator/cli.ts' }, true),
+  },
+  {
+    name: 'soak',
+    entries: { cli: 'soak/cli.ts' },
+    config: nodeSide('dist/soak', { cli: 'soak/cli.ts' }, false),
   },
 ];

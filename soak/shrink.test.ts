@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { drawFaults } from './faults.ts';
+import { MUTANTS } from './mutants.ts';
+import { runSchedule } from './schedule.ts';
+import { shrink } from './shrink.ts';
+import { regressionTest, story } from './story.ts';
+
+/** The first schedule of many faults that catches the planted bug. */
+async function caught(name: string) {
+  const ports = MUTANTS.find((mutant) => mutant.name === name)!.ports;
+  for (let seed = 1; ; seed += 1) {
+    const schedule = { seed, faults: drawFaults(seed), ports };
+    if (schedule.faults.length < 4) continue;
+    const outcome = await runSchedule(schedule);
+    if (outcome.violations.length > 0) return { schedule, outcome };
+  }
+}
+
+it('leaves the faults that a violation needs, and tells the story', async () => {
+  const { schedule, outcome } = await caught('a broken connection means "not sent"');
+  const faults = await shrink(schedule, outcome);
+  expect(faults.length).toBeLessThan(schedule.faults.length);
+  const again = await runSchedule({ ...schedule, faults, isRecorded: true });
+  expect(again.violations[0]?.invariant).toBe(outcome.violations[0]?.invariant);
+  const told = story(schedule.seed, faults, again);
+  expect(told).toContain('is broken');
+  expect(told).toContain('journal  payment.sending');
+  expect(regressionTest(schedule.seed, faults)).toContain(`seed: ${schedule.seed}, faults`);
+  const without = await runSchedule({ ...schedule, faults: [] });
+  if (faults.length > 0)
+    expect(without.violations.map((one) => one.invariant)).not.toContain(again.violations[0]?.invariant);
+});

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { drawFaults } from './faults.ts';
+import { runSchedule } from './schedule.ts';
+import { onePercentLoss, soak } from './soak.ts';
+
+const PAYMENTS = 2_000;
+
+it('breaks no invariant in a slice of fresh schedules', { timeout: 60_000 }, async () => {
+  const seed = 1 + Math.floor(Math.random() * 1_000_000_000);
+  const { tally, found } = await soak(PAYMENTS, seed);
+  expect(found?.story ?? null).toBeNull();
+  expect(tally.payments).toBeGreaterThanOrEqual(PAYMENTS);
+  // Cannot pass by idling: every place where something can go wrong was hit.
+  const sites = new Set([...tally.faults.keys()].map((name) => name.slice(0, name.lastIndexOf('.'))));
+  expect([...sites].sort()).toEqual([
+    'append',
+    'cancel',
+    'cloud.learn',
+    'cloud.read',
+    'cloud.send',
+    'lan.read',
+    'lan.send',
+    'moment',
+  ]);
+});
+
+it('ends payments without a person at 1 % loss, 97 in 100 at least', async () => {
+  const { tally, found } = await soak(1_000, 1, onePercentLoss);
+  expect(found?.story ?? null).toBeNull();
+  expect(tally.unaidedShare).toBeGreaterThanOrEqual(0.97);
+});
+
+it('does the same thing twice with the same seed', async () => {
+  let events = 0;
+  for (let seed = 1; seed <= 40; seed += 1) {
+    const faults = drawFaults(seed);
+    const once = await runSchedule({ seed, faults, isRecorded: true });
+    const again = await runSchedule({ seed, faults, isRecorded: true });
+    expect(again).toEqual(once);
+    events += once.notes.length;
+  }
+  expect(events).toBeGreaterThan(1_000);
+});

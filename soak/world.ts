@@ -1,0 +1,113 @@
+import type { TerminalId } from '#shared/ids.ts';
+import type { Path } from '#shared/terminal.ts';
+import type { LegEnd, Order } from '../main/payments/driver/link.ts';
+import { Cloud } from './cloud.ts';
+import type { EventQueue } from './event-queue.ts';
+import type { Fault, FaultBook } from './faults.ts';
+import type { Charge, WorldPayment } from './ledger.ts';
+import { freshPayment, observe } from './ledger.ts';
+import { Random } from './random.ts';
+import { Terminal } from './terminal.ts';
+
+export interface WorldParts {
+  readonly seed: number;
+  readonly queue: EventQueue;
+  readonly faults: FaultBook;
+  readonly charged: (charge: Charge) => void;
+  readonly note: (actor: string, what: string) => void;
+}
+
+export const TERMINALS = ['term_1', 'term_2'] as [TerminalId, TerminalId];
+
+/** Everything outside the till: two terminals with their customers, the cloud, and the wires between. */
+export class World {
+  readonly random: Random;
+  readonly queue: EventQueue;
+  readonly faults: FaultBook;
+  readonly cloud: Cloud;
+  readonly #parts: WorldParts;
+  readonly #terminals: ReadonlyMap<string, Terminal>;
+  #payments = 0;
+  #lanDownUntil = 0;
+  /** Parties that have no way to look a payment up. */
+  readonly #unreadable = new Set<Path>();
+
+  constructor(parts: WorldParts) {
+    const { seed, queue, faults } = parts;
+    this.#parts = parts;
+    this.queue = queue;
+    this.faults = faults;
+    this.random = new Random(seed, 'network');
+    const random = new Random(seed, 'cloud');
+    this.cloud = new Cloud({ queue, faults, random, terminalOf: (id) => this.terminal(id) });
+    this.#terminals = new Map(TERMINALS.map((id) => [id, this.#makeTerminal(id)]));
+  }
+
+  terminal(id: string): Terminal {
+    const terminal = this.#terminals.get(id);
+    if (terminal === undefined) throw new RangeError(`No terminal ${id}`);
+    return terminal;
+  }
+
+  isDown(path: Path, terminalId: string): boolean {
+    if (path === 'cloud') return this.cloud.isDown;
+    return this.queue.now < this.#lanDownUntil || this.terminal(terminalId).isDown;
+  }
+
+  isReadable(path: Path): boolean {
+    return !this.#unreadable.has(path);
+  }
+
+  note(actor: string, what: string): void {
+    this.#parts.note(actor, what);
+  }
+
+  /** The whole command has arrived. `answer` hears how it ended. */
+  deliver(path: Path, order: Order, answer: (end: LegEnd) => void): void {
+    const payment = freshPayment(`tpay_${(this.#payments += 1)}`, order, path);
+    const replied = (final: WorldPayment) => answer({ kind: 'replied', payment: observe(final) });
+    if (path === 'cloud') {
+      this.cloud.create(payment, replied);
+      return;
+    }
+    const terminal = this.terminal(order.terminalId);
+    if (terminal.isDown) answer({ kind: 'maybeSent', why: 'reset' });
+    else if (terminal.isBusy) answer({ kind: 'refused', code: 'terminal_busy' });
+    else terminal.begin(payment, replied);
+  }
+
+  find(path: Path, order: Order): WorldPayment | null {
+    return (path === 'lan' ? this.terminal(order.terminalId) : this.cloud).find(order.reference);
+  }
+
+  cancel(path: Path, order: Order): void {
+    (path === 'lan' ? this.terminal(order.terminalId) : this.cloud).cancel(order.reference);
+  }
+
+  /** What goes wrong at a moment of its own, apart from the death of the till. */
+  strike({ kind, ms }: Fault): void {
+    const lasting = (ms % 60_000) + 1_000;
+    const terminal = this.terminal(TERMINALS[ms % 2] ?? TERMINALS[0]);
+    this.note('world', `${kind} for ${lasting} ms`);
+    if (kind === 'reboot' || kind === 'rebootAmnesia') terminal.reboot(lasting, kind === 'rebootAmnesia');
+    else if (kind === 'lanDown') this.#lanDownUntil = this.queue.now + lasting;
+    else if (kind === 'cloudDown') this.cloud.goDown(lasting * 3);
+    else if (kind === 'foreignSession') terminal.occupy(lasting);
+    else if (kind === 'cloudQueues') this.cloud.queueFor(lasting * 3);
+    else if (kind === 'lanUnreadable') this.#unreadable.add('lan');
+    else if (kind === 'cloudUnreadable') this.#unreadable.add('cloud');
+    else throw new RangeError(`No fault ${kind}`);
+  }
+
+  #makeTerminal(id: TerminalId): Terminal {
+    const { seed, queue, charged, note } = this.#parts;
+    return new Terminal({
+      id,
+      queue,
+      charged,
+      random: new Random(seed, id),
+      tell: (payment) => this.cloud.learn(payment),
+      note: (what) => note(id, what),
+    });
+  }
+}
