@@ -297,6 +297,22 @@ it('a disk that cannot take SENDING keeps the command from leaving', async () =>
   expect(state()).toBe('cancelled');
 });
 
+it('an attempt that the journal had no room for goes on when there is room', async () => {
+  await charge();
+  await settle();
+  const append = journal.append.bind(journal);
+  journal.append = () => Promise.reject(new JournalFailure('full', 'No room'));
+  link.sent[0]!.end({ kind: 'maybeSent', why: 'reset' });
+  await settle();
+  expect(state()).toBe('unknown');
+  await clock.pass(20_000);
+  journal.append = append;
+  link.readings.lan = { kind: 'payment', payment: observation(order()) };
+  await clock.pass(10_000);
+  expect(state()).toBe('captured');
+  expect(link.sent).toHaveLength(1);
+});
+
 it('an intent that reached a disk which said "failed" is closed, and the terminal is free again', async () => {
   const append = journal.append.bind(journal);
   journal.append = async (drafts, durability) => {

@@ -30,3 +30,6 @@ export function waitBefore(path: Path, asked: number): number {
   if (due === undefined) return every;
   return due - (first[asked - 1] ?? 0);
 }
+
+/** How long an attempt waits that the journal had no room for. */
+export const TAKE_UP_AGAIN_MS = 5_000;

@@ -4,11 +4,13 @@ import { add, compare, isZero, subtract } from '#shared/money.ts';
 import { AppFailure } from '#shared/app-error.ts';
 import type { PaymentView } from '#shared/payment.ts';
 import type { AttemptKey, Intent } from '../journal/facts.ts';
+import { JournalFailure } from '../journal/journal.ts';
 import type { Books } from '../sales/books.ts';
 import type { CardTender, Sale } from '../sales/sale.ts';
 import { latestAttempt, openAttempt, standingOf } from '../sales/sale.ts';
 import type { RunParts } from './attempt-run.ts';
 import { AttemptRun } from './attempt-run.ts';
+import { TAKE_UP_AGAIN_MS } from './deadlines.ts';
 import { idempotencyKeyFor, referenceFor } from './identity.ts';
 import type { Attempt } from './payment-machine.ts';
 import { isDead, isSettledAttempt } from './payment-machine.ts';
@@ -115,12 +117,21 @@ export class PaymentService {
     });
     this.#runs.set(key.tenderId, run);
     this.#parts.changed();
-    go(run).catch((error: unknown) => {
-      // The journal could not take a fact: the attempt stays as it is on disk and the next start recovers it.
-      run.show({ alive: false });
-      this.#parts.log.bug(`payment-${key.tenderId}-${key.attempt}`, error);
-    });
+    go(run).catch((error: unknown) => this.#stopped(key, run, error));
     return run;
+  }
+
+  /**
+   * The journal could not take a fact: the attempt stands as it is on disk. When that may pass (no room, one failed
+   * write) it is taken up again, as a restart would; a damaged journal waits for that restart.
+   */
+  async #stopped(key: AttemptKey, run: AttemptRun, error: unknown): Promise<void> {
+    run.show({ alive: false });
+    this.#parts.log.bug(`payment-${key.tenderId}-${key.attempt}`, error);
+    const mayPass = error instanceof JournalFailure && (error.kind === 'full' || error.kind === 'failed');
+    if (!mayPass) return;
+    await this.#parts.clock.sleep(TAKE_UP_AGAIN_MS, new AbortController().signal);
+    if (!isSettledAttempt(run.attempt)) this.#start(key, (next) => next.takeUp());
   }
 
   #runOf(tenderId: TenderId): AttemptRun {
