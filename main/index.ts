@@ -37,7 +37,8 @@ async function run(): Promise<void> {
   till.onTill((view) => pushTill(window, view));
   guardClose(window, till.view);
   app.on('second-instance', () => window.focus());
-  window.on('closed', () => void stop(till));
+  closeBeforeQuit(till);
+  window.on('closed', () => app.quit());
 }
 
 function start(): Promise<RunningTill> {
@@ -65,7 +66,16 @@ function giveUp(error: unknown): never {
   throw error;
 }
 
-async function stop(till: RunningTill): Promise<void> {
-  await till.stop();
-  app.quit();
+/** Electron ends the store's process as it quits, so the journal is closed first, whoever asked for the end. */
+function closeBeforeQuit(till: RunningTill): void {
+  let isClosing = false;
+  app.on('will-quit', (event) => {
+    if (isClosing) return;
+    isClosing = true;
+    event.preventDefault();
+    void till
+      .stop()
+      .catch((error: unknown) => process.stderr.write(`${explain(error).sentence}\n`))
+      .finally(() => app.quit());
+  });
 }

@@ -60,10 +60,10 @@ function setAside(sale: Sale): readonly SetAsideSale[] {
   const attempt = cardTenders(sale).map(latestAttempt).at(-1);
   if (attempt === undefined) return [];
   const { requested: amount, terminalName: terminal } = attempt.intent;
-  return [{ saleId: sale.id, number: sale.number, amount, terminal, standing: standingOf(sale) }];
+  return [{ saleId: sale.id, number: sale.number, amount, terminal, standing: setAsideStanding(sale) }];
 }
 
-function standingOf(sale: Sale): SetAsideStanding {
+function setAsideStanding(sale: Sale): SetAsideStanding {
   if (openAttempt(sale) !== null) return 'checking';
   return sale.paidAt === null ? 'due' : 'paid';
 }

@@ -63,7 +63,7 @@ export class AttemptRun {
 
   async run(): Promise<void> {
     for (;;) {
-      const effect = nextEffect(this.attempt, false);
+      const effect = nextEffect(this.attempt);
       if (effect.do === 'nothing') return;
       if (effect.do === 'sendLan') await this.#leg('lan');
       else if (effect.do === 'sendCloud') await this.#leg('cloud');

@@ -44,7 +44,7 @@ const captured: Outcome = {
 
 const after = (...facts: PaymentFact[]): Attempt =>
   facts.reduce((attempt, fact) => advance(attempt, fact, 2), begin(intended, 1));
-const effect = (...facts: PaymentFact[]): unknown => nextEffect(after(...facts), false);
+const effect = (...facts: PaymentFact[]): unknown => nextEffect(after(...facts));
 
 describe('the payment machine', () => {
   it('tries the LAN, then the cloud, then gives up with nothing sent', () => {
@@ -77,10 +77,6 @@ describe('the payment machine', () => {
     expect(effect(cancel)).toEqual({ do: 'close', reason: 'cashier' });
     expect(effect(notSent('lan', 'refused'), cancel)).toEqual({ do: 'close', reason: 'cashier' });
     expect(effect(sending('lan'), cancel)).toEqual({ do: 'recover' });
-  });
-
-  it('leaves a leg alone while its call is open', () => {
-    expect(nextEffect(after(sending('lan')), true)).toEqual({ do: 'nothing' });
   });
 
   it('takes a late truth after attention was called', () => {

@@ -113,13 +113,12 @@ export type Effect =
   | { readonly do: 'recover' }
   | { readonly do: 'nothing' };
 
-/** `alive` is true only while this very process holds the open call of the sent leg. */
-export function nextEffect(attempt: Attempt, alive: boolean): Effect {
+/** Asked only between calls: a leg that is "sent" here has no open call any more, so all that is left is to ask. */
+export function nextEffect(attempt: Attempt): Effect {
   switch (attempt.standing.kind) {
     case 'intended':
       return nextLeg(attempt);
     case 'sent':
-      return alive ? { do: 'nothing' } : { do: 'recover' };
     case 'unknown':
     case 'attention':
       return { do: 'recover' };
