@@ -1,7 +1,7 @@
 import type { Surroundings } from '../terminal/device.ts';
 import type { Fleet } from './fleet.ts';
 import type { SwitchBox } from './switches.ts';
-import type { TerminalConfiguration } from './terminal-configuration.ts';
+import { idleMessageIn, type TerminalConfiguration } from './terminal-configuration.ts';
 
 /** What terminals are told about tips, receipts, display and offline payments. The terminal's own word wins. */
 export class Configurations {
@@ -53,9 +53,11 @@ export class Configurations {
   }
 
   #sync(id: string): void {
-    const { link, registration } = this.#fleet.get(id);
+    const { link, registration, terminal } = this.#fleet.get(id);
     if (link.cut || !this.#waiting.delete(id)) return;
     const inherited = this.#ofLocations.get(registration.locationId ?? '');
-    this.#world.events.add('configured', id, { ...inherited, ...this.#ofTerminals.get(id) });
+    const configuration = { ...inherited, ...this.#ofTerminals.get(id) };
+    terminal.device.body.greetWith(idleMessageIn(configuration));
+    this.#world.events.add('configured', id, configuration);
   }
 }

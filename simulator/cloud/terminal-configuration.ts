@@ -64,6 +64,12 @@ export function readConfiguration({ values }: Fields): TerminalConfiguration {
   return Object.fromEntries(parts);
 }
 
+/** The shop's words for the idle screen; null when it set none. */
+export function idleMessageIn({ display }: TerminalConfiguration): string | null {
+  const message = isRecord(display) ? display['idleMessage'] : undefined;
+  return typeof message === 'string' && message.trim() !== '' ? message : null;
+}
+
 function check(name: string, part: Part, checks: readonly Check[]): void {
   for (const [field, isRight, wanted] of checks)
     if (part[field] !== undefined && !isRight(part[field])) throw invalid(`${name}.${field}`, wanted);

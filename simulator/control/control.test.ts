@@ -70,6 +70,18 @@ test('the face tells the session, and then its result', async () => {
   });
 });
 
+test('paper, and who was turned away, show on the face', async () => {
+  const paper = (index: number) =>
+    shop.control('PUT', `/terminals/${shop.terminal(index).id}/paper`, { paper: 'out' });
+  expect((await paper(0)).body).toMatchObject({ paper: 'out', turnedAway: 0 });
+  const paying = shop.pay({ reference: 'no-paper' });
+  await shop.screen('prompt');
+  expect((await shop.pay({ reference: 'too-many' })).status).toBe(409);
+  expect(await shop.face()).toMatchObject({ turnedAway: 1, session: { purpose: 'payment', reading: null } });
+  await shop.present('approved');
+  expect((await paying).body['status']).toBe('completed');
+});
+
 test('the stream sends a face at once and at every move', async () => {
   const faces: string[] = [];
   const request = get(at(`/terminals/${shop.terminal().id}/stream`), (response) => {

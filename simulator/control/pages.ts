@@ -1,51 +1,41 @@
-import controlsStyle from '../screen/controls.css?raw';
-import deviceScript from '../screen/device.js?raw';
-import drawerScript from '../screen/drawer.js?raw';
-import face from '../screen/face.html?raw';
-import faceScript from '../screen/face.js?raw';
-import faceStyle from '../screen/face.css?raw';
-import glassScript from '../screen/glass.js?raw';
-import glassStyle from '../screen/glass.css?raw';
-import index from '../screen/index.html?raw';
-import indexScript from '../screen/index.js?raw';
-import ledgerScript from '../screen/ledger.js?raw';
-import makeScript from '../screen/make.js?raw';
-import moneyScript from '../screen/money.js?raw';
-import remoteScript from '../screen/remote.js?raw';
-import themeStyle from '../screen/theme.css?raw';
-import walletScript from '../screen/wallet.js?raw';
+import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?inline';
 
 export interface Page {
   readonly type: string;
-  readonly text: string;
+  readonly body: string | Buffer;
 }
 
-const html = (text: string): Page => ({ type: 'text/html; charset=utf-8', text });
-const script = (text: string): Page => ({ type: 'text/javascript; charset=utf-8', text });
-const style = (text: string): Page => ({ type: 'text/css; charset=utf-8', text });
-
-const FILES: Readonly<Record<string, Page>> = {
-  '/': html(index),
-  '/screen/controls.css': style(controlsStyle),
-  '/screen/device.js': script(deviceScript),
-  '/screen/drawer.js': script(drawerScript),
-  '/screen/face.css': style(faceStyle),
-  '/screen/face.js': script(faceScript),
-  '/screen/glass.css': style(glassStyle),
-  '/screen/glass.js': script(glassScript),
-  '/screen/index.js': script(indexScript),
-  '/screen/ledger.js': script(ledgerScript),
-  '/screen/make.js': script(makeScript),
-  '/screen/money.js': script(moneyScript),
-  '/screen/remote.js': script(remoteScript),
-  '/screen/theme.css': style(themeStyle),
-  '/screen/wallet.js': script(walletScript),
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
 };
+
+/** Every file of the room, so that the pages travel inside the bundle. */
+const SOURCES = import.meta.glob('../screen/*.{html,css,js}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const FILES = new Map<string, Page>(
+  Object.entries(SOURCES).map(([path, body]) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return [`/screen/${name}`, { type: TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain', body }];
+  }),
+);
+FILES.set('/screen/inter.woff2', {
+  type: 'font/woff2',
+  body: Buffer.from(inter.slice(inter.indexOf(',') + 1), 'base64'),
+});
 
 /** The static pages: the counter with its ledger, and the face of one terminal. */
 export function pageAt(path: string): Page | null {
-  return /^\/face\/[^/]+$/.test(path) ? html(face) : (FILES[path] ?? null);
+  if (path === '/') return FILES.get('/screen/index.html') ?? null;
+  if (/^\/face\/[^/]+$/.test(path)) return FILES.get('/screen/face.html') ?? null;
+  return FILES.get(path) ?? null;
 }
 
 /** Nothing from elsewhere, no inline code. */
-export const PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+export const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'";

@@ -57,6 +57,7 @@ export const CONTROL_ROUTES: readonly Route<ControlHandler>[] = [
   { method: 'POST', path: '/terminals/:id/unlock', handler: (world, call) => lock(world, call, false) },
   { method: 'POST', path: '/terminals/:id/update', handler: update },
   { method: 'PUT', path: '/terminals/:id/battery', handler: setBattery },
+  { method: 'PUT', path: '/terminals/:id/paper', handler: setPaper },
   { method: 'POST', path: '/terminals/:id/certificate', handler: renewCertificate },
   { method: 'PUT', path: '/terminals/:id/faults', handler: setFaults },
   { method: 'GET', path: '/faults/plan', handler: (world) => ok({ faults: world.faultPlan }) },
@@ -153,6 +154,15 @@ function setBattery(world: World, call: ControlCall): Answer {
   if (level === undefined || level > 100) throw wrong('level', 'a percentage from 1 to 100');
   if (!terminalOf(world, call).device.body.setBattery(level))
     throw new HttpProblem(409, 'no_battery', 'This model runs on mains.');
+  return after(world, call);
+}
+
+function setPaper(world: World, call: ControlCall): Answer {
+  onlyKnown(call.values, ['paper']);
+  const paper = choice(call.values, 'paper', ['loaded', 'out']);
+  if (paper === undefined) throw wrong('paper', 'loaded or out');
+  if (!terminalOf(world, call).device.body.setPaper(paper))
+    throw new HttpProblem(409, 'no_printer', 'This model prints nothing.');
   return after(world, call);
 }
 

@@ -69,5 +69,5 @@ function sendPage(response: ServerResponse, page: Page): void {
     'content-security-policy': PAGE_POLICY,
     'cache-control': 'no-store',
   });
-  response.end(page.text);
+  response.end(page.body);
 }

@@ -1,5 +1,13 @@
-/** The bundler hands over a file's text for `?raw`, so the pages travel inside the bundle. */
-declare module '*?raw' {
-  const text: string;
-  export default text;
+/** The bundler hands over a file as a `data:` URL for `?inline`. */
+declare module '*?inline' {
+  const url: string;
+  export default url;
+}
+
+/** The bundler hands over the text of every file that fits. */
+interface ImportMeta {
+  glob(
+    pattern: string,
+    options: { readonly query: '?raw'; readonly import: 'default'; readonly eager: true },
+  ): Readonly<Record<string, string>>;
 }

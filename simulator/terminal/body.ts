@@ -4,10 +4,13 @@ import type { Surroundings } from './device.ts';
 /** What besides a running session keeps a terminal from taking a payment. */
 export type Condition = 'ready' | 'locked' | 'updating';
 
+/** The roll of a built-in printer. */
+export type Paper = 'loaded' | 'out';
+
 /** Below this a battery wants attention, in percent. */
 export const LOW_BATTERY = 15;
 
-/** The parts of a terminal that have nothing to do with a payment: power, lock, software and battery. */
+/** The parts of a terminal that have nothing to do with a payment: power, lock, software, battery, paper, idle text. */
 export class Body {
   readonly #terminalId: string;
   readonly #world: Surroundings;
@@ -15,6 +18,8 @@ export class Body {
   #locked = false;
   #release = 0;
   #batteryLevel: number | null;
+  #paper: Paper | null;
+  #idleMessage: string | null = null;
   #cancelUpdate: (() => void) | null = null;
 
   constructor(terminalId: string, hardware: Model, world: Surroundings) {
@@ -22,6 +27,7 @@ export class Body {
     this.#world = world;
     this.#bootId = world.mint.bootId();
     this.#batteryLevel = hardware.battery ? 100 : null;
+    this.#paper = hardware.printer ? 'loaded' : null;
   }
 
   /** Changes at every start of the device. */
@@ -41,6 +47,28 @@ export class Body {
   /** Percent; null on mains. */
   get batteryLevel(): number | null {
     return this.#batteryLevel;
+  }
+
+  /** null on a model without a printer. */
+  get paper(): Paper | null {
+    return this.#paper;
+  }
+
+  /** What the shop wants to be read while nobody pays; null: the terminal's own words. */
+  get idleMessage(): string | null {
+    return this.#idleMessage;
+  }
+
+  greetWith(message: string | null): void {
+    this.#idleMessage = message;
+  }
+
+  /** False on a terminal that has no printer. Payments go on without paper; only the slip is missing. */
+  setPaper(paper: Paper): boolean {
+    if (this.#paper === null) return false;
+    this.#paper = paper;
+    this.#tell('paper', { paper });
+    return true;
   }
 
   /** False on a terminal that has no battery. */

@@ -41,7 +41,7 @@ export class Device {
   readonly id: string;
   readonly name: string;
   readonly hardware: Model;
-  /** Power, lock, software and battery. */
+  /** Power, lock, software, battery, paper and idle text. */
   readonly body: Body;
   readonly #world: Surroundings;
   readonly #faults: FaultBoard;
@@ -51,6 +51,7 @@ export class Device {
   #session: Session | null = null;
   #finish: (session: FinalSession) => void = () => undefined;
   #stopTimer: () => void = () => undefined;
+  #turnedAway = 0;
 
   constructor(id: string, name: string, world: Surroundings, faults: FaultBoard, hardware: Model = CT20) {
     this.id = id;
@@ -85,6 +86,11 @@ export class Device {
     return this.#queue.size;
   }
 
+  /** Orders that it refused because a session was running. */
+  get turnedAway(): number {
+    return this.#turnedAway;
+  }
+
   /** What its own clock says, wall time in ms: a skewed one stamps everything wrong. */
   now(): number {
     return this.#world.clock.now() + this.#faults.current.clockSkewMs;
@@ -107,6 +113,7 @@ export class Device {
 
   /** Puts the prompt on the screen. Resolves when the session is over; null when it can start none. */
   start(order: Order): Promise<FinalSession> | null {
+    if (this.busy) this.#turnedAway += 1;
     if (this.busy || this.body.condition !== 'ready') return null;
     const { promptTimeoutMs } = this.#world.settings.current;
     const over = new Promise<FinalSession>((resolve) => (this.#finish = resolve));

@@ -1,6 +1,8 @@
 import type { TerminalFaults } from '../faults.ts';
 import type { Settings } from '../settings.ts';
-import type { Result, Session } from './session.ts';
+import type { Paper } from './body.ts';
+import type { Order, Reading, Result, Session } from './session.ts';
+import { readingOf } from './issuer.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How long a result stays on the screen, ms. */
@@ -20,10 +22,16 @@ export interface Face {
   readonly printer: boolean;
   /** Percent; null on mains. */
   readonly batteryLevel: number | null;
+  /** The printer's roll; null on a model without a printer. */
+  readonly paper: Paper | null;
+  /** The shop's own words for the idle screen; null: none were set. */
+  readonly idleMessage: string | null;
   readonly softwareVersion: string;
   readonly condition: 'ready' | 'locked' | 'updating';
   /** Payments taken alone, waiting for the issuer. */
   readonly queued: number;
+  /** Orders refused so far because another session was running. */
+  readonly turnedAway: number;
   readonly screen: 'idle' | 'prompt' | 'processing' | 'approved' | 'partial' | 'declined' | 'cancelled';
   /** The running session, if there is one. */
   readonly session: SessionFace | null;
@@ -34,8 +42,12 @@ export interface Face {
   readonly settings: Pick<Settings, 'partialAuthorization' | 'offlinePayments'>;
 }
 
+export type Purpose = 'payment' | 'refund';
+
 export interface SessionFace {
   readonly paymentId: string;
+  /** A refund only reads the card that paid. */
+  readonly purpose: Purpose;
   /** Minor units. */
   readonly amount: number;
   readonly currency: string;
@@ -47,6 +59,8 @@ export interface SessionFace {
   readonly tipAmount: number;
   readonly tipSuggestions: readonly { readonly percent: number; readonly amount: number }[];
   readonly pinTriesLeft: number | null;
+  /** The card that was read, if one was. */
+  readonly reading: Reading | null;
   readonly state: 'pending' | 'processing';
   readonly path: 'lan' | 'cloud';
   /** Until the prompt gives up; null once a card was read. */
@@ -55,6 +69,7 @@ export interface SessionFace {
 
 export interface ResultFace {
   readonly paymentId: string;
+  readonly purpose: Purpose;
   readonly status: Result['status'];
   readonly amount: number;
   readonly captured: number;
@@ -85,9 +100,12 @@ export function faceOf(terminal: Terminal, settings: Settings): Face {
     kind: hardware.kind,
     printer: hardware.printer,
     batteryLevel: body.batteryLevel,
+    paper: body.paper,
+    idleMessage: body.idleMessage,
     softwareVersion: body.softwareVersion,
     condition: body.condition,
     queued: device.queued,
+    turnedAway: device.turnedAway,
     port,
     bootId: device.bootId,
     screen: screenOf(session, now),
@@ -101,6 +119,8 @@ export function faceOf(terminal: Terminal, settings: Settings): Face {
     },
   };
 }
+
+const purposeOf = ({ refundOf }: Order): Purpose => (refundOf === undefined ? 'payment' : 'refund');
 
 function screenOf(session: Session | null, now: number): Face['screen'] {
   if (session === null) return 'idle';
@@ -128,6 +148,7 @@ function sessionFace(
   const waiting = session.state === 'pending';
   return {
     paymentId,
+    purpose: purposeOf(session.order),
     amount,
     currency,
     reference,
@@ -136,6 +157,7 @@ function sessionFace(
     tipAmount: session.tip?.amount ?? 0,
     tipSuggestions: suggestions.map((percent) => ({ percent, amount: Math.round((amount * percent) / 100) })),
     pinTriesLeft: waiting ? null : session.pinTriesLeft,
+    reading: waiting ? null : readingOf(session.presentation),
     state: session.state,
     path,
     secondsLeft: waiting ? Math.max(0, Math.ceil((session.promptEndsAt - now) / 1000)) : null,
@@ -152,6 +174,7 @@ function resultFace(session: Extract<Session, { state: 'final' }>): ResultFace {
   const reading = 'reading' in result ? result.reading : null;
   return {
     paymentId: order.paymentId,
+    purpose: purposeOf(order),
     status: result.status,
     amount: order.amount,
     captured: 'captured' in result ? result.captured : 0,
