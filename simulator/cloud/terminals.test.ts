@@ -148,6 +148,7 @@ test('a configuration is inherited from the location, and the terminal’s own k
     (event) => (event?.facts['display'] as { idleMessage?: string } | undefined)?.idleMessage === 'Mine',
   );
   expect(applied).toMatchObject({ terminalId: SECOND, facts: { tip } });
+  expect((await shop.face(1)).idleMessage).toBe('Mine');
 });
 
 test.each([
