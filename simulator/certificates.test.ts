@@ -22,15 +22,29 @@ async function refusals(): Promise<number> {
   return (await shop.events('tlsRefused')).length;
 }
 
-test('a client identity names its terminal, is RSA, and is signed by the authority in the file', () => {
+test('a client identity names its terminal, is quickly made, and is signed by the authority in the file', () => {
   const { clientP12File, passphrase, caFile, id } = shop.terminal();
   const certificate = new X509Certificate(openPkcs12(clientP12File, passphrase).cert);
   const authority = new X509Certificate(readFileSync(caFile));
   expect(certificate.subjectAltName).toBe(`URI:urn:vinr:client:${id}`);
-  expect(certificate.publicKey.asymmetricKeyType).toBe('rsa');
+  expect(certificate.publicKey.asymmetricKeyType).toBe('ec');
   expect(certificate.checkIssued(authority) && certificate.verify(authority.publicKey)).toBe(true);
   expect(certificate.ca).toBe(false);
   expect(statSync(clientP12File).mode & 0o077).toBe(0);
+});
+
+test('where RSA is asked for, authority, terminal and till all have it, and understand each other', async () => {
+  const old = await Shop.open({ terminalKeys: 'rsa', clientKeys: 'rsa' });
+  try {
+    const identity = old.identity(old.terminal());
+    const kinds = [readFileSync(old.terminal().caFile, 'utf8'), identity.cert].map(
+      (pem) => new X509Certificate(pem).publicKey.asymmetricKeyType,
+    );
+    expect(kinds).toEqual(['rsa', 'rsa']);
+    expect((await old.lan('GET', '/v1/status')).status).toBe(200);
+  } finally {
+    await old.close();
+  }
 });
 
 test('passphrases differ and open only their own file', () => {

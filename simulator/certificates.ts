@@ -14,22 +14,24 @@ const RSA = {
   publicExponent: new Uint8Array([1, 0, 1]),
   modulusLength: 2048,
 };
-const EC = { name: 'ECDSA', namedCurve: 'P-256' };
+const EC = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 
 type KeyPair = webcrypto.CryptoKeyPair;
 
-/** Which kind of key a certificate is for. */
+/** Which kind of key a certificate is for. An RSA key takes a hundred times as long to make. */
 export const KEY_KINDS = ['ec', 'rsa'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
 
+const ALGORITHMS = { ec: EC, rsa: RSA };
+
 async function keyPair(kind: KeyKind): Promise<KeyPair> {
-  return await SUBTLE.generateKey(kind === 'ec' ? EC : RSA, true, ['sign', 'verify']);
+  return await SUBTLE.generateKey(ALGORITHMS[kind], true, ['sign', 'verify']);
 }
 
 /** A certificate authority that lives as long as the simulator. */
 export interface Authority {
-  readonly name: string;
   readonly keys: KeyPair;
+  readonly kind: KeyKind;
   readonly certificate: x509.X509Certificate;
   /** PEM. */
   readonly pem: string;
@@ -45,14 +47,13 @@ export const validNow = (now: number): Validity => ({ from: now - DAY_MS, to: no
 export const expired = (now: number): Validity => ({ from: now - 30 * DAY_MS, to: now - DAY_MS });
 export const notYetValid = (now: number): Validity => ({ from: now + DAY_MS, to: now + 30 * DAY_MS });
 
-/** An RSA authority: PKCS#12 libraries read certificates that RSA has signed everywhere. */
-export async function createAuthority(name: string, now: number): Promise<Authority> {
-  const keys = await SUBTLE.generateKey(RSA, true, ['sign', 'verify']);
+export async function createAuthority(name: string, now: number, kind: KeyKind): Promise<Authority> {
+  const keys = await keyPair(kind);
   const certificate = await x509.X509CertificateGenerator.createSelfSigned(
     {
       name: `CN=${name}, O=VINR simulator`,
       keys,
-      signingAlgorithm: RSA,
+      signingAlgorithm: ALGORITHMS[kind],
       notBefore: new Date(now - 60 * DAY_MS),
       notAfter: new Date(now + 3650 * DAY_MS),
       extensions: [
@@ -63,7 +64,7 @@ export async function createAuthority(name: string, now: number): Promise<Author
     },
     webcrypto,
   );
-  return { name, keys, certificate, pem: certificate.toString('pem') };
+  return { keys, kind, certificate, pem: certificate.toString('pem') };
 }
 
 /** The key and certificate a terminal shows. PEM. */
@@ -121,7 +122,7 @@ async function issue(
       issuer: authority.certificate.subject,
       publicKey: keys.publicKey,
       signingKey: authority.keys.privateKey,
-      signingAlgorithm: RSA,
+      signingAlgorithm: ALGORITHMS[authority.kind],
       notBefore: new Date(validity.from),
       notAfter: new Date(validity.to),
       extensions: [

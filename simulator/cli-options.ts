@@ -17,6 +17,7 @@ export interface CliOptions {
   /** Empty: CT20 everywhere. */
   readonly models: readonly Model[];
   readonly terminalKeys: KeyKind;
+  readonly clientKeys: KeyKind;
   readonly insecureHttp: boolean;
   readonly faults: readonly FaultOption[];
   /** null: nothing is drawn. */
@@ -53,6 +54,7 @@ export const USAGE = `VINR in a box: a cloud, terminals and cardholders that do 
   --dialect NAME            which of VINR's pages the cloud speaks like (default guides)
   --queue-while-offline     keep payments for an offline terminal until it is back
   --terminal-keys KIND      ec or rsa: the keys of the terminals' certificates (default ec)
+  --client-keys KIND        ec or rsa: the keys of the tills' certificates (default ec)
   --insecure-http           also open the documented plain-HTTP form of each terminal
   --fault [ID:]NAME=V,…     start with these faults, on one terminal or on all; may be repeated
   --fault-seed N            draw faults for the first 100 connections of each terminal
@@ -78,7 +80,8 @@ export function readCliOptions(args: readonly string[]): CliOptions {
     help: given.help ?? false,
     terminals: whole('--terminals', given.terminals, 1, 50) ?? Math.max(1, models.length),
     models,
-    terminalKeys: keysOf(given['terminal-keys']),
+    terminalKeys: keysOf('--terminal-keys', given['terminal-keys']),
+    clientKeys: keysOf('--client-keys', given['client-keys']),
     insecureHttp: given['insecure-http'] ?? false,
     faults: (given.fault ?? []).map(readFaultOption),
     faultSeed: whole('--fault-seed', given['fault-seed'], 0, 4_294_967_295) ?? null,
@@ -133,6 +136,7 @@ function parse(args: readonly string[]) {
     cardholder: text,
     'offline-payments': yes,
     'terminal-keys': text,
+    'client-keys': text,
     dialect: text,
     'queue-while-offline': yes,
     'insecure-http': yes,
@@ -181,10 +185,10 @@ function modelsOf(value: string | undefined): readonly Model[] {
   });
 }
 
-function keysOf(value: string | undefined): KeyKind {
+function keysOf(option: string, value: string | undefined): KeyKind {
   const kind = KEY_KINDS.find((candidate) => candidate === (value ?? 'ec'));
   if (kind !== undefined) return kind;
-  throw new UsageProblem(`--terminal-keys takes ${KEY_KINDS.join(' or ')}.`);
+  throw new UsageProblem(`${option} takes ${KEY_KINDS.join(' or ')}.`);
 }
 
 function whole(option: string, value: string | undefined, least: number, most: number): number | undefined {

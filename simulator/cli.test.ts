@@ -64,6 +64,16 @@ test('one line of JSON when ready, pages from inside the bundle, and a clean end
   expect(existsSync(dirname(caFile))).toBe(false);
 });
 
+/** Alone on two cores one is ready after 0.3 s and twenty after 0.7 s; other tests run beside this one. */
+test.each([1, 20])('%d terminals are ready in about a second', async (terminals) => {
+  const startedAt = performance.now();
+  const child = start('--json', '--terminals', String(terminals), '--no-mdns');
+  await once(child.stdout, 'data');
+  expect(performance.now() - startedAt).toBeLessThan(3000);
+  child.kill('SIGTERM');
+  expect((await ended(child)).code).toBe(0);
+});
+
 test('without --json a friendly text, with the faces to open', async () => {
   const child = start('--auto-card', 'approved', '--dir', join(directory, 'kept'));
   const [welcome] = (await once(child.stdout, 'data')) as [Buffer];

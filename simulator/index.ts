@@ -38,6 +38,8 @@ export interface SimulatorOptions {
   readonly advertise?: boolean;
   /** Which keys the terminals' certificates are for; `ec` unless said otherwise. */
   readonly terminalKeys?: KeyKind;
+  /** Which keys the tills' certificates are for; `ec` unless said otherwise. */
+  readonly clientKeys?: KeyKind;
   /** Open the documented plain-HTTP form beside each terminal's TLS port; never unless asked. */
   readonly insecureHttp?: boolean;
   /** What goes wrong at which connection. */
@@ -67,7 +69,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     events: new EventLog(clock, KEPT_EVENTS),
     mint: systemMint,
   };
-  const vault = await Vault.open(options.directory, clock, options.terminalKeys);
+  const { terminalKeys = 'ec', clientKeys = 'ec' } = options;
+  const vault = await Vault.open(options.directory, clock, { terminals: terminalKeys, clients: clientKeys });
   const places = await startCounter(options, surroundings, vault);
   const terminals = places.map(({ terminal }) => terminal);
   const cloud = new Cloud(terminals, surroundings, { switches: new SwitchBox(options.switches) });

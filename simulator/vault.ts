@@ -34,6 +34,15 @@ const VALIDITY: Readonly<Record<ClientKind, (now: number) => Validity>> = {
   notYetValid,
 };
 
+/** The kinds of keys that nobody asked for by name. */
+export interface HabitualKeys {
+  /** Of the terminals, and of the authority behind them. */
+  readonly terminals: KeyKind;
+  readonly clients: KeyKind;
+}
+
+const QUICK: HabitualKeys = { terminals: 'ec', clients: 'ec' };
+
 /** Issues every certificate of one simulator and keeps the files in one folder. */
 export class Vault {
   readonly #directory: string;
@@ -44,22 +53,19 @@ export class Vault {
   readonly #revoked = new Set<bigint>();
   readonly #terminalKeys = new Map<string, KeyKind>();
 
-  readonly #keys: KeyKind;
+  readonly #keys: HabitualKeys;
 
-  private constructor(directory: string, clock: Clock, authority: Authority, keys: KeyKind) {
+  private constructor(directory: string, clock: Clock, authority: Authority, keys: HabitualKeys) {
     this.#keys = keys;
     this.#directory = directory;
     this.#clock = clock;
     this.#authority = authority;
   }
 
-  static async open(directory: string, clock: Clock, keys: KeyKind = 'ec'): Promise<Vault> {
-    const vault = new Vault(
-      directory,
-      clock,
-      await createAuthority('VINR simulator terminal CA', clock.now()),
-      keys,
-    );
+  static async open(directory: string, clock: Clock, given: Partial<HabitualKeys> = {}): Promise<Vault> {
+    const keys = { ...QUICK, ...given };
+    const authority = await createAuthority('VINR simulator terminal CA', clock.now(), keys.terminals);
+    const vault = new Vault(directory, clock, authority, keys);
     await writeFile(vault.authorityFile, vault.#authority.pem, { mode: 0o600 });
     return vault;
   }
@@ -74,7 +80,7 @@ export class Vault {
     const authority = fault === 'foreignAuthority' ? await this.#foreignAuthority() : this.#authority;
     const shown = fault === 'otherTerminal' ? other : terminalId;
     const validity = fault === 'expired' ? expired : validNow;
-    const keys = this.#terminalKeys.get(terminalId) ?? this.#keys;
+    const keys = this.#terminalKeys.get(terminalId) ?? this.#keys.terminals;
     const issued = await issueTerminal(authority, shown, validity(this.#clock.now()), keys);
     return { ...issued, ca: this.#authority.pem };
   }
@@ -94,7 +100,8 @@ export class Vault {
   }
 
   /** A new client identity for one terminal, written as a file only its owner can read. */
-  async client(terminalId: string, kind: ClientKind, keys: KeyKind = 'rsa'): Promise<ClientFile> {
+  async client(terminalId: string, kind: ClientKind, asked?: KeyKind): Promise<ClientFile> {
+    const keys = asked ?? this.#keys.clients;
     const authority = kind === 'foreignAuthority' ? await this.#foreignAuthority() : this.#authority;
     const validity = VALIDITY[kind](this.#clock.now());
     const { p12, ...facts } = await issueClient(authority, terminalId, validity, keys);
@@ -111,7 +118,7 @@ export class Vault {
 
   /** An authority that no terminal and no till of this simulator trusts; made when first asked for. */
   #foreignAuthority(): Promise<Authority> {
-    this.#foreign ??= createAuthority('Somebody else CA', this.#clock.now());
+    this.#foreign ??= createAuthority('Somebody else CA', this.#clock.now(), 'ec');
     return this.#foreign;
   }
 }
