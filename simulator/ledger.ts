@@ -1,4 +1,5 @@
 import type { PaymentStatus } from '@vinr/sdk/wire';
+import { RowStore } from './row-store.ts';
 
 /** One payment ever started, as the cardholders' banks know it. */
 export interface LedgerRow {
@@ -38,36 +39,51 @@ type Movement = Pick<LedgerRow, 'status'> & Partial<Pick<LedgerRow, 'captured' |
  * terminal nor a lost answer changes what is in it.
  */
 export class Ledger {
-  readonly #rows = new Map<string, LedgerRow>();
-  readonly #refunds: RefundRow[] = [];
+  readonly #payments = new RowStore<LedgerRow>(({ paymentId, reference }) => [
+    paymentId,
+    ...keyOf(reference),
+  ]);
+  readonly #refunds = new RowStore<RefundRow>(({ refundId, reference }) => [refundId, ...keyOf(reference)]);
 
   open(row: LedgerRow): void {
-    if (this.#rows.has(row.paymentId)) throw new Error(`The ledger already has ${row.paymentId}.`);
-    this.#rows.set(row.paymentId, row);
+    if (this.#payments.get(row.paymentId) !== null)
+      throw new Error(`The ledger already has ${row.paymentId}.`);
+    this.#payments.set(row);
   }
 
   move(paymentId: string, movement: Movement): void {
-    const row = this.#rows.get(paymentId);
-    if (row === undefined) throw new Error(`The ledger has no ${paymentId}.`);
-    this.#rows.set(paymentId, { ...row, ...movement });
+    this.#payments.set({ ...this.#known(paymentId), ...movement });
   }
 
   /** `captured` of the payment stays what was charged; what went back stands beside it. */
   refund(refund: Omit<RefundRow, 'reference' | 'currency'>): void {
-    const payment = this.#rows.get(refund.paymentId);
-    if (payment === undefined) throw new Error(`The ledger has no ${refund.paymentId}.`);
-    const { reference, currency } = payment;
-    this.#refunds.push({ ...refund, reference, currency });
+    const { reference, currency } = this.#known(refund.paymentId);
+    this.#refunds.set({ ...refund, reference, currency });
   }
 
   /** Oldest first. */
   refunds(reference: string | null = null): readonly RefundRow[] {
-    return this.#refunds.filter((row) => reference === null || row.reference === reference);
+    return rowsOf(this.#refunds, reference);
   }
 
   /** Oldest first. */
   rows(reference: string | null = null): readonly LedgerRow[] {
-    const rows = [...this.#rows.values()];
-    return reference === null ? rows : rows.filter((row) => row.reference === reference);
+    return rowsOf(this.#payments, reference);
   }
+
+  #known(paymentId: string): LedgerRow {
+    const row = this.#payments.get(paymentId);
+    if (row === null) throw new Error(`The ledger has no ${paymentId}.`);
+    return row;
+  }
+}
+
+const keyOf = (reference: string | null): readonly string[] => (reference === null ? [] : [reference]);
+
+function rowsOf<Row extends { readonly reference: string | null }>(
+  store: RowStore<Row>,
+  reference: string | null,
+): readonly Row[] {
+  if (reference === null) return store.all();
+  return store.matching(reference).filter((row) => row.reference === reference);
 }

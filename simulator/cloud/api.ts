@@ -31,13 +31,14 @@ export interface ApiAnswer extends Answer {
 export class CloudApi {
   readonly #cloud: Cloud;
   readonly #secretKey: string;
-  readonly #keys = new IdempotencyKeys();
+  readonly #keys: IdempotencyKeys;
   readonly #limits = { read: new RateLimit(), write: new RateLimit() };
   readonly #requests = new RequestLog();
 
   constructor(cloud: Cloud, secretKey: string) {
     this.#cloud = cloud;
     this.#secretKey = secretKey;
+    this.#keys = new IdempotencyKeys(cloud.world.clock, () => cloud.switches.current.keyRetentionMs);
   }
 
   /** `read` gets the body. Never rejects: whatever goes wrong is an answer. */

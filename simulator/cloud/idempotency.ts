@@ -1,18 +1,37 @@
 import { createHash } from 'node:crypto';
 import { isRecord } from '../http/body.ts';
 import { HttpProblem, type Answer } from '../http/problem.ts';
+import type { Clock } from '../clock.ts';
+import { RowStore } from '../row-store.ts';
 
-interface Kept {
+interface Underway {
   readonly digest: string;
   readonly answer: Promise<Answer>;
 }
 
+interface Answered {
+  readonly slot: string;
+  readonly digest: string;
+  readonly answer: Answer;
+  /** Wall time, ms. */
+  readonly at: number;
+}
+
 /**
  * First answers by endpoint and key. A repeat gets the first answer, and waits for it while it is being made;
- * another body under the same key is a conflict. A request that was refused created nothing and keeps no key.
+ * another body under the same key is a conflict. A request that was refused created nothing and keeps no key, and
+ * what is older than `retentionMs` is as if it had never been.
  */
 export class IdempotencyKeys {
-  readonly #kept = new Map<string, Kept>();
+  readonly #underway = new Map<string, Underway>();
+  readonly #answered = new RowStore<Answered>(({ slot }) => [slot]);
+  readonly #clock: Clock;
+  readonly #retentionMs: () => number;
+
+  constructor(clock: Clock, retentionMs: () => number) {
+    this.#clock = clock;
+    this.#retentionMs = retentionMs;
+  }
 
   async once(
     scope: string,
@@ -22,23 +41,29 @@ export class IdempotencyKeys {
   ): Promise<Answer> {
     if (key === null) return await make();
     const slot = `${scope} ${key}`;
-    const digest = createHash('sha256').update(canonical(fields)).digest('hex');
-    const kept = this.#kept.get(slot);
-    if (kept === undefined) return await this.#first(slot, digest, make);
+    const digest = createHash('sha256').update(canonical(fields)).digest('base64url');
+    const kept = this.#underway.get(slot) ?? this.#remembered(slot);
+    if (kept === null) return await this.#first(slot, digest, make);
     if (kept.digest !== digest)
       throw new HttpProblem(409, 'idempotency_conflict', 'This idempotency key was used with another body.');
     const answer = await kept.answer;
     return { ...answer, headers: { ...answer.headers, 'idempotent-replayed': 'true' } };
   }
 
+  #remembered(slot: string): Answered | null {
+    const known = this.#answered.get(slot);
+    return known !== null && this.#clock.now() - known.at < this.#retentionMs() ? known : null;
+  }
+
   async #first(slot: string, digest: string, make: () => Promise<Answer>): Promise<Answer> {
-    const answer = make();
-    this.#kept.set(slot, { digest, answer });
+    const underway = { digest, answer: make() };
+    this.#underway.set(slot, underway);
     try {
-      return await answer;
-    } catch (failure) {
-      this.#kept.delete(slot);
-      throw failure;
+      const answer = await underway.answer;
+      this.#answered.set({ slot, digest, answer, at: this.#clock.now() });
+      return answer;
+    } finally {
+      this.#underway.delete(slot);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Payment } from '../dialects/index.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { Surroundings } from '../terminal/device.ts';
+import { RowStore } from '../row-store.ts';
 import type { EventBook } from '../webhooks/event-book.ts';
 import type { Identities } from './identities.ts';
 import type { SwitchBox } from './switches.ts';
@@ -39,7 +40,7 @@ export interface RefundRequest extends Pick<Refund, 'reason' | 'presentToTermina
 
 /** Money on its way back. What is pending counts as gone, so that no two refunds can give more than was taken. */
 export class Refunds {
-  readonly #refunds = new Map<string, Refund>();
+  readonly #refunds = new RowStore<Refund>(({ id, payment }) => [id, payment]);
   readonly #timers = new Map<string, () => void>();
   readonly #world: Surroundings;
   readonly #announcements: EventBook;
@@ -79,12 +80,12 @@ export class Refunds {
   /** Throws a 404 problem. */
   get(id: string): Refund {
     const refund = this.#refunds.get(id);
-    if (refund === undefined) throw new HttpProblem(404, 'refund_not_found', 'No such refund.');
+    if (refund === null) throw new HttpProblem(404, 'refund_not_found', 'No such refund.');
     return refund;
   }
 
   newestFirst(): readonly Refund[] {
-    return [...this.#refunds.values()].reverse();
+    return this.#refunds.all().reverse();
   }
 
   /** The only thing that can change afterwards. */
@@ -119,12 +120,13 @@ export class Refunds {
   }
 
   #keep(refund: Refund, eventType: string): void {
-    this.#refunds.set(refund.id, refund);
+    this.#refunds.set(refund);
     this.#announcements.announce(eventType, { kind: 'object', object: refund });
   }
 
   #refundedOf(paymentId: string): number {
-    return [...this.#refunds.values()]
+    return this.#refunds
+      .matching(paymentId)
       .filter(
         ({ payment, status }) => payment === paymentId && (status === 'pending' || status === 'succeeded'),
       )

@@ -20,6 +20,8 @@ export interface CloudSwitches extends PostalHabits, AnswerHabits {
   readonly configurationMs: number;
   /** How long after its order a payment cannot be found by reading, ms. */
   readonly notFoundMs: number;
+  /** How long the first answer to an idempotency key is kept, ms. VINR does not say. */
+  readonly keyRetentionMs: number;
 }
 
 export const DEFAULT_SWITCHES: CloudSwitches = {
@@ -30,6 +32,7 @@ export const DEFAULT_SWITCHES: CloudSwitches = {
   checkInMs: 500,
   configurationMs: 5000,
   notFoundMs: 0,
+  keyRetentionMs: DAY_MS,
   webhookCopies: 1,
   webhookShuffleMs: 0,
   ...GOOD_ANSWERS,

@@ -16,6 +16,7 @@ export function readSwitches(values: Fields['values']): Partial<CloudSwitches> {
     checkInMs: whole(values, 'checkInMs', 0),
     configurationMs: whole(values, 'configurationMs', 0),
     notFoundMs: whole(values, 'notFoundMs', 0),
+    keyRetentionMs: whole(values, 'keyRetentionMs', 1),
     webhookCopies: whole(values, 'webhookCopies', 1),
     webhookShuffleMs: whole(values, 'webhookShuffleMs', 0),
   });

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { EventFacts, EventSubject } from '../dialects/index.ts';
 
 /** Older ones than these are forgotten, so that a long run does not grow for ever. */
-const KEPT = 10_000;
+const KEPT = 2000;
 
 /** What the cloud has announced. Nothing here knows who listens. */
 export class EventBook {

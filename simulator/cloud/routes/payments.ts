@@ -63,13 +63,12 @@ function list(cloud: Cloud, call: Call): Answer {
   const { query, dialect } = call;
   const [from, to] = [seconds(query, 'fromDate', -Infinity), seconds(query, 'toDate', Infinity)];
   const wantedTerminal = query.get('terminalId');
-  const matches = cloud.payments.newestFirst().filter((payment) => {
+  const matches = cloud.payments.newestFirst(query.get('reference')).filter((payment) => {
     const created = Math.floor(createdAt(payment) / 1000);
     return (
       readable(cloud, payment) !== null &&
       (wantedTerminal === null || terminalIdOf(wantedTerminal) === payment.terminalId) &&
       equals(query, 'locationId', locationOf(cloud, payment)) &&
-      equals(query, 'reference', payment.reference) &&
       equals(query, 'status', payment.status) &&
       created >= from &&
       created <= to
