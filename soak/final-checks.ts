@@ -2,7 +2,7 @@ import { TillRecord } from '../main/journal/record.ts';
 import type { Books } from '../main/sales/books.ts';
 import type { Till } from './till.ts';
 import type { Witness } from './witness.ts';
-import { isOpen } from './witness.ts';
+import { isOpen } from '../main/audit/story.ts';
 
 /** What must hold once everything works again. */
 export async function checkEnd(till: Till, witness: Witness): Promise<void> {

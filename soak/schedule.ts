@@ -5,8 +5,9 @@ import { FaultBook } from './faults.ts';
 import { checkEnd } from './final-checks.ts';
 import type { Ports } from './till.ts';
 import { Till, soundPorts } from './till.ts';
+import { isOpen } from '../main/audit/story.ts';
 import type { Violation } from './witness.ts';
-import { isOpen, Witness } from './witness.ts';
+import { Witness } from './witness.ts';
 import { World } from './world.ts';
 
 export interface Note {
@@ -63,7 +64,7 @@ export async function runSchedule({ seed, faults, ports, isRecorded }: Schedule)
   await makePeace(queue, book, till, isSettled, witness);
   await checkEnd(till, witness);
   const attempts = witness.attempts;
-  const unaided = attempts.filter((one) => !isOpen(one) && !one.needed).length;
+  const unaided = attempts.filter((one) => !isOpen(one) && !witness.wasNeeded(one)).length;
   return { violations: witness.violations, payments: attempts.length, unaided, hits: book.hits, notes };
 }
 

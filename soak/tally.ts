@@ -7,14 +7,17 @@ export class Tally {
   payments = 0;
   unaided = 0;
   schedules = 0;
-  readonly violations = Object.fromEntries(INVARIANTS.map((name) => [name, 0])) as Record<Invariant, number>;
+  readonly violations: Partial<Record<Invariant, number>> = Object.fromEntries(
+    INVARIANTS.map((name) => [name, 0]),
+  );
   readonly faults = new Map<string, number>();
 
   add(outcome: Outcome): void {
     this.schedules += 1;
     this.payments += outcome.payments;
     this.unaided += outcome.unaided;
-    for (const { invariant } of outcome.violations) this.violations[invariant] += 1;
+    for (const { invariant } of outcome.violations)
+      this.violations[invariant] = (this.violations[invariant] ?? 0) + 1;
     for (const [name, hits] of outcome.hits) this.faults.set(name, (this.faults.get(name) ?? 0) + hits);
   }
 

@@ -1,0 +1,20 @@
+import { accountOf, entriesOf, isOpen } from '../story.ts';
+import type { Check } from './check.ts';
+
+/** I6: nobody walks away from a sale whose card has not answered, nor from one that is part-paid. */
+export const checkLeftSales: Check = ({ seq, fact }, story, expectations) => {
+  if (fact.type !== 'sale.cleared' && fact.type !== 'sale.finished') return;
+  const sale = story.sale(fact.saleId);
+  if (sale === null) return;
+  const open = sale.attempts.filter(isOpen);
+  expectations.expect('I6', open.length === 0, () => ({
+    what: `${fact.type} while ${open.length} attempts are open`,
+    entries: [...entriesOf(open), seq],
+  }));
+  const { total, brought } = accountOf(sale);
+  const isEven = fact.type === 'sale.cleared' ? brought === 0 : brought >= total;
+  expectations.expect('I4', isEven, () => ({
+    what: `${fact.type} with ${brought} of ${total} paid`,
+    entries: [...entriesOf(sale.attempts), seq],
+  }));
+};

@@ -1,0 +1,193 @@
+import type { Path } from '#shared/terminal.ts';
+import type { AttemptKey, Fact, Intent, Outcome, PaymentFact, SaleFact } from '../journal/facts.ts';
+
+/** An entry as checks see it. */
+export interface AuditedEntry {
+  readonly seq: number;
+  readonly fact: Fact;
+}
+
+export interface AttemptSeen {
+  readonly intent: Intent;
+  /** Numbers of the entries about it. */
+  readonly entries: number[];
+  standing: 'intended' | 'sent' | 'unknown' | 'attention' | 'charged' | 'notCharged';
+  /** The path of the leg that may be live. */
+  sending: Path | null;
+  /** Minor units booked, tip included. */
+  captured: number;
+}
+
+export interface SaleSeen {
+  readonly id: string;
+  readonly ratePpm: ReadonlyMap<string, number>;
+  readonly lines: Map<string, { readonly price: number; readonly taxClass: string; quantity: number }>;
+  readonly attempts: AttemptSeen[];
+  cash: number;
+}
+
+/** The journal as an outsider reads it: a fold of its own, which shares nothing with the till's. */
+export class Story {
+  readonly #attempts = new Map<string, AttemptSeen>();
+  readonly #byReference = new Map<string, AttemptSeen>();
+  readonly #ofTender = new Map<string, AttemptSeen[]>();
+  readonly #openOn = new Map<string, Set<AttemptSeen>>();
+  readonly #sales = new Map<string, SaleSeen>();
+
+  get attempts(): Iterable<AttemptSeen> {
+    return this.#attempts.values();
+  }
+
+  get sales(): Iterable<SaleSeen> {
+    return this.#sales.values();
+  }
+
+  attempt(key: AttemptKey): AttemptSeen | null {
+    return this.#attempts.get(nameOf(key)) ?? null;
+  }
+
+  byReference(reference: string): AttemptSeen | null {
+    return this.#byReference.get(reference) ?? null;
+  }
+
+  ofTender(tenderId: string): readonly AttemptSeen[] {
+    return this.#ofTender.get(tenderId) ?? [];
+  }
+
+  openOn(terminalId: string): readonly AttemptSeen[] {
+    return [...(this.#openOn.get(terminalId) ?? [])];
+  }
+
+  sale(id: string): SaleSeen | null {
+    return this.#sales.get(id) ?? null;
+  }
+
+  /** Facts of a kind that it does not know leave it as it is. */
+  take({ seq, fact }: AuditedEntry): void {
+    switch (fact.type) {
+      case 'sale.opened':
+        this.#sales.set(fact.saleId, openedSale(fact));
+        return;
+      case 'sale.lineAdded':
+      case 'sale.quantityChanged':
+        this.#line(fact);
+        return;
+      case 'cash.taken': {
+        const sale = this.sale(fact.saleId);
+        if (sale !== null) sale.cash += fact.amount.amount;
+        return;
+      }
+      case 'payment.intended':
+        this.#intended(fact, seq);
+        return;
+      default:
+        if (isPaymentFact(fact)) this.#moved(fact, seq);
+    }
+  }
+
+  #line(fact: SaleFact & { type: 'sale.lineAdded' | 'sale.quantityChanged' }): void {
+    const lines = this.sale(fact.saleId)?.lines;
+    const known = lines?.get(fact.lineId);
+    if (fact.type === 'sale.lineAdded')
+      lines?.set(fact.lineId, {
+        price: fact.unitPrice.amount,
+        taxClass: fact.taxClass,
+        quantity: fact.quantity,
+      });
+    else if (known !== undefined) known.quantity = fact.quantity;
+  }
+
+  #intended(intent: Intent, seq: number): void {
+    const seen: AttemptSeen = { intent, entries: [seq], standing: 'intended', sending: null, captured: 0 };
+    this.#attempts.set(nameOf(intent), seen);
+    this.#byReference.set(intent.reference, seen);
+    this.#ofTender.set(intent.tenderId, [...this.ofTender(intent.tenderId), seen]);
+    this.#openOn.set(intent.terminalId, new Set(this.openOn(intent.terminalId)).add(seen));
+    this.sale(intent.saleId)?.attempts.push(seen);
+  }
+
+  #moved(fact: PaymentFact, seq: number): void {
+    const seen = this.attempt(fact);
+    if (seen === null) return;
+    seen.entries.push(seq);
+    move(seen, fact);
+    if (!isOpen(seen)) this.#openOn.get(seen.intent.terminalId)?.delete(seen);
+  }
+}
+
+function openedSale({ saleId, taxClasses }: SaleFact & { type: 'sale.opened' }): SaleSeen {
+  const ratePpm = new Map(taxClasses.map((one) => [one.id as string, one.ratePpm]));
+  return { id: saleId, ratePpm, lines: new Map(), attempts: [], cash: 0 };
+}
+
+function move(seen: AttemptSeen, fact: PaymentFact): void {
+  switch (fact.type) {
+    case 'payment.sending':
+      seen.standing = 'sent';
+      seen.sending = fact.path;
+      return;
+    case 'payment.notSent':
+      seen.standing = 'intended';
+      seen.sending = null;
+      return;
+    case 'payment.unknown':
+      seen.standing = 'unknown';
+      return;
+    case 'payment.needsAttention':
+      seen.standing = 'attention';
+      return;
+    case 'payment.outcome':
+      seen.standing = isCharge(fact.outcome) ? 'charged' : 'notCharged';
+      seen.captured = capturedBy(fact.outcome);
+      return;
+    default:
+  }
+}
+
+const isPaymentFact = (fact: Fact): fact is PaymentFact => fact.type.startsWith('payment.');
+
+export const isCharge = ({ kind }: Outcome): boolean => kind !== 'declined' && kind !== 'cancelled';
+
+export const capturedBy = (outcome: Outcome): number =>
+  outcome.kind === 'captured' || outcome.kind === 'provisional' ? outcome.captured.amount : 0;
+
+export const isOpen = ({ standing }: AttemptSeen): boolean =>
+  standing !== 'charged' && standing !== 'notCharged';
+
+/** What the card is asked for, minor units, tip included. */
+export const askedOf = ({ requested, tip }: Intent): number => requested.amount + tip.amount;
+
+export interface Account {
+  readonly total: number;
+  /** Cash and cards, without tips. */
+  readonly brought: number;
+  /** Asked of cards that have not answered. */
+  readonly open: number;
+}
+
+/** A sale's money in minor units, by an addition that is not the till's. */
+export function accountOf(sale: SaleSeen): Account {
+  const { attempts } = sale;
+  const cards = attempts.reduce((sum, one) => sum + Math.min(one.captured, one.intent.requested.amount), 0);
+  const open = attempts.filter(isOpen).reduce((sum, one) => sum + one.intent.requested.amount, 0);
+  return { total: totalOf(sale), brought: sale.cash + cards, open };
+}
+
+function totalOf({ lines, ratePpm }: SaleSeen): number {
+  const byClass = new Map<string, number>();
+  for (const { price, quantity, taxClass } of lines.values())
+    byClass.set(taxClass, (byClass.get(taxClass) ?? 0) + price * quantity);
+  return [...byClass].reduce((sum, [id, net]) => sum + net + taxOn(net, ratePpm.get(id) ?? 0), 0);
+}
+
+/** Prices are before tax; a class is taxed once, on its sum, a half away from zero. */
+const taxOn = (net: number, ratePpm: number): number =>
+  Number((2n * BigInt(net) * BigInt(ratePpm) + 1_000_000n) / 2_000_000n);
+
+const nameOf = ({ tenderId, attempt }: AttemptKey): string => `${tenderId}/${attempt}`;
+
+export const namesOf = (attempts: readonly AttemptSeen[]): string =>
+  attempts.map((one) => one.intent.reference).join(', ');
+
+export const entriesOf = (attempts: readonly AttemptSeen[]): readonly number[] =>
+  attempts.flatMap((one) => one.entries);
