@@ -21,6 +21,7 @@ export type {
   LanTerminals,
   Where,
 } from './lan/lan-terminals.ts';
+export type { PayMoment } from './lan/observe.ts';
 export type { PaymentStep } from './lan/progress.ts';
 export type { PaymentRun } from './payments/payment-run.ts';
 export type { Connectivity, PaymentParams } from './payments/params.ts';

@@ -9,7 +9,14 @@ import {
   type TestCertificate,
 } from '../testing/certificates.ts';
 import { approve, json, TestTerminal, type TestTerminalOptions } from '../testing/test-terminal.ts';
-import { Vinr, VinrError, type LanConnection, type LanPayOptions, type Where } from './index.ts';
+import {
+  Vinr,
+  VinrError,
+  type LanConnection,
+  type LanPayOptions,
+  type PayMoment,
+  type Where,
+} from './index.ts';
 import { TerminalConnection } from './lan/connection.ts';
 import { dial } from './lan/dial.ts';
 
@@ -202,6 +209,26 @@ describe('paying', () => {
     });
     expect(order).toEqual(['headers', 'invited', 'body']);
     expect(connection.open).toBe(false);
+  });
+
+  it('tells each moment of the command as it comes', async () => {
+    const { where } = await terminal();
+    const moments: PayMoment[] = [];
+    const connection = await dialled(where);
+    await connection.pay(PAYMENT, paying({ observe: (moment) => moments.push(moment) }));
+    expect(moments.map((moment) => moment.at)).toEqual(['invited', 'bodyWritten', 'answered']);
+    const answered = moments.at(-1) as PayMoment & { at: 'answered' };
+    expect(answered.status).toBe(200);
+    expect(Math.abs(Date.parse(answered.date ?? '') - Date.now())).toBeLessThan(5_000);
+  });
+
+  it('tells of no body that has not left', async () => {
+    const { where } = await terminal();
+    const moments: PayMoment[] = [];
+    const connection = await dialled(where);
+    const commit = (): Promise<void> => Promise.reject(new Error('disk'));
+    await failure(connection.pay(PAYMENT, paying({ commit, observe: (moment) => moments.push(moment) })));
+    expect(moments.filter((moment) => moment.at !== 'invited')).toEqual([]);
   });
 
   it('sends nothing when the commit rejects', async () => {

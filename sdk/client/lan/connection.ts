@@ -20,6 +20,7 @@ import { limit } from '../transport/interruption.ts';
 import { paymentFrom } from '../transport/reply.ts';
 import type { Dialled } from './dial.ts';
 import type { LanCallOptions, LanConnection, LanPayment, LanPayOptions } from './lan-terminals.ts';
+import { observe } from './observe.ts';
 
 const PROBE_TIMEOUT_MS = 5000;
 
@@ -98,16 +99,15 @@ export class TerminalConnection implements LanConnection {
       ...(expect ? { Expect: '100-continue' } : {}),
     };
     try {
-      const reply = await exchange(
-        this.#request('POST', DEVICE_PAY + simulateQuery(options.simulation ?? {}), headers),
-        {
-          body,
-          gate: (request) => letGo(request, options, expect),
-          timeoutMs: options.timeoutMs,
-          signal: options.signal,
-          explain: this.#explain,
-        },
-      );
+      const request = this.#request('POST', DEVICE_PAY + simulateQuery(options.simulation ?? {}), headers);
+      if (options.observe !== undefined) observe(request, options.observe);
+      const reply = await exchange(request, {
+        body,
+        gate: (opened) => letGo(opened, options, expect),
+        timeoutMs: options.timeoutMs,
+        signal: options.signal,
+        explain: this.#explain,
+      });
       const payment = paymentFrom(reply, this.#now);
       requireAnswerTo(payment, { ...params, terminalId: this.terminalId });
       return payment;

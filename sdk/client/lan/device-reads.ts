@@ -25,16 +25,20 @@ export function cancelledPayment(reply: Reply, now: () => number): TerminalPayme
 }
 
 /** A device without a status route is healthy, it only has nothing to say. */
-export function deviceStatus(reply: Reply, roundTripMs: number, now: () => number): DeviceStatus {
+export function deviceStatus(
+  reply: Reply,
+  measured: Pick<DeviceStatus, 'roundTripMs' | 'timings'>,
+  now: () => number,
+): DeviceStatus {
   if (reply.status === 404 || reply.status === 405)
-    return { model: null, state: null, bootId: null, roundTripMs };
+    return { model: null, state: null, bootId: null, ...measured };
   const body = successFrom(reply, now);
   const fields = typeof body === 'object' && body !== null ? (body as Readonly<Record<string, unknown>>) : {};
   const text = (name: string): string | null => {
     const value = fields[name];
     return typeof value === 'string' ? value : null;
   };
-  return { model: text('model'), state: text('state'), bootId: text('bootId'), roundTripMs };
+  return { model: text('model'), state: text('state'), bootId: text('bootId'), ...measured };
 }
 
 function requireRoute(reply: Reply): void {

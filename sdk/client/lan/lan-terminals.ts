@@ -1,6 +1,7 @@
 import type { TerminalPayment } from '../../wire/index.ts';
 import type { WirePaymentRequest } from '../../wire/index.ts';
 import type { Simulation } from '../payments/simulation.ts';
+import type { PayMoment } from './observe.ts';
 
 /** Where a terminal was last seen. The port is 8443 unless said otherwise. Never proof of identity. */
 export interface Where {
@@ -45,6 +46,8 @@ export interface DeviceStatus {
   /** Changes when the device starts anew, and may then have forgotten payments. */
   readonly bootId: string | null;
   readonly roundTripMs: number;
+  /** Of the connection that was made for the question. */
+  readonly timings: LanConnection['timings'];
 }
 
 export interface LanConnection {
@@ -81,4 +84,6 @@ export interface LanPayOptions {
   readonly simulation?: Simulation;
   /** False for a terminal known to ignore `Expect`: then the commit point is the first byte of the body. */
   readonly expect?: boolean;
+  /** Told of each moment as it comes. Must not throw, and is never waited for. */
+  readonly observe?: (moment: PayMoment) => void;
 }

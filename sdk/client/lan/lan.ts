@@ -45,8 +45,8 @@ export class Lan implements WatchableLan {
   }
 
   async status(terminalId: string, where: Where, options: LanCallOptions): Promise<DeviceStatus> {
-    const { reply, roundTripMs } = await this.#once(terminalId, where, 'GET', DEVICE_STATUS, options);
-    return deviceStatus(reply, roundTripMs, this.#now);
+    const { reply, ...measured } = await this.#once(terminalId, where, 'GET', DEVICE_STATUS, options);
+    return deviceStatus(reply, measured, this.#now);
   }
 
   async watch(terminalId: string, where: Where, options: WatchOptions): Promise<void> {
@@ -63,14 +63,14 @@ export class Lan implements WatchableLan {
     method: string,
     path: string,
     options: LanCallOptions,
-  ): Promise<{ reply: Reply; roundTripMs: number }> {
+  ): Promise<{ reply: Reply } & Pick<DeviceStatus, 'roundTripMs' | 'timings'>> {
     const began = performance.now();
     const connection = await this.dial(terminalId, where, options);
     const dialled = performance.now();
     try {
       const timeoutMs = Math.max(1, options.timeoutMs - (dialled - began));
       const reply = await connection.ask(method, path, { timeoutMs, signal: options.signal });
-      return { reply, roundTripMs: performance.now() - dialled };
+      return { reply, roundTripMs: performance.now() - dialled, timings: connection.timings };
     } finally {
       connection.close();
     }

@@ -10,6 +10,7 @@ import { exchange, type Reply } from '../transport/exchange.ts';
 import { explainTerminal } from '../transport/failure.ts';
 import { paymentFrom } from '../transport/reply.ts';
 import type { LanConnection, LanPayment, LanPayOptions } from './lan-terminals.ts';
+import { observe } from './observe.ts';
 
 /** By which the documented plain form names its client. It proves nothing to anybody. */
 const DEVICE_CERTIFICATE = 'X-Device-Certificate';
@@ -57,7 +58,9 @@ export class PlainConnection implements LanConnection {
       };
       const path = PAYMENTS + simulateQuery(options.simulation ?? {});
       const gate = (): Promise<void> => committed(options.commit);
-      const reply = await this.#exchange(this.#request('POST', path, headers), body, gate, options);
+      const request = this.#request('POST', path, headers);
+      if (options.observe !== undefined) observe(request, options.observe);
+      const reply = await this.#exchange(request, body, gate, options);
       const payment = paymentFrom(reply, this.#now);
       requireAnswerTo(payment, { ...params, terminalId: this.terminalId });
       return payment;

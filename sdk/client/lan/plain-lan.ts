@@ -63,7 +63,8 @@ export class PlainLan implements WatchableLan {
   async status(terminalId: string, where: Where, options: LanCallOptions): Promise<DeviceStatus> {
     const connection = await this.dial(terminalId, where, options);
     connection.close();
-    return { model: null, state: null, bootId: null, roundTripMs: connection.timings.connectMs };
+    const { timings } = connection;
+    return { model: null, state: null, bootId: null, roundTripMs: timings.connectMs, timings };
   }
 
   /** No page speaks of an event stream in this form. */
