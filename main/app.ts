@@ -14,6 +14,7 @@ import { openStore } from './journal/open-store.ts';
 import { TillRecord } from './journal/record.ts';
 import type { StoreProcess } from './journal/store-protocol.ts';
 import type { Log } from './log.ts';
+import { untraced } from './payments/trace.ts';
 import type { KeyStores } from './provisioning/key-stores.ts';
 import type { Provisioned } from './provisioning/provision.ts';
 import { provision } from './provisioning/provision.ts';
@@ -80,7 +81,7 @@ async function assemble(
   const { clock, log, version } = ports;
   const { settings, credentials, weakKeyStore } = given;
   const changed = () => publisher.changed();
-  const services = servicesOf({ settings, credentials, record, clock, log, changed });
+  const services = servicesOf({ settings, credentials, record, clock, log, trace: untraced, changed });
   const viewParts = {
     settings,
     weakKeyStore,

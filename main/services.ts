@@ -3,8 +3,11 @@ import type { Clock } from './clock.ts';
 import { newLineId, newSaleId, newTenderId } from './identifiers.ts';
 import type { TillRecord } from './journal/record.ts';
 import type { Log } from './log.ts';
+import { TracedLink } from './payments/driver/traced-link.ts';
 import { VinrLink } from './payments/driver/vinr-link.ts';
 import { PaymentService } from './payments/payment-service.ts';
+import type { Trace } from './payments/trace.ts';
+import { guarded } from './payments/trace.ts';
 import { SaleService } from './sales/sale-service.ts';
 import { sampleShop } from './sales/sample-shop.ts';
 import type { Settings } from './settings/settings.ts';
@@ -18,6 +21,7 @@ export interface ServiceParts {
   readonly record: TillRecord;
   readonly clock: Clock;
   readonly log: Log;
+  readonly trace: Trace;
   /** Something worth showing has changed that is not a fact. */
   readonly changed: () => void;
 }
@@ -29,12 +33,16 @@ export function servicesOf(parts: ServiceParts) {
   const catalogue = sampleShop(currency);
   const registry = new TerminalRegistry(settings.terminals, settings.activeTerminalId);
   const cloud = credentials.secretKey !== null;
-  const link = new VinrLink({ vinr: clientOf(settings, credentials), registry, cloud });
-  const health = new TerminalHealth({ registry, probe: link, clock, cloudAllowed: cloud, changed });
+  const trace = guarded(parts.trace, log);
+  const vinr = clientOf(settings, credentials);
+  const driver = new VinrLink({ vinr, registry, cloud, trace, clock });
+  const link = new TracedLink({ link: driver, trace, clock });
+  const health = new TerminalHealth({ registry, probe: driver, clock, cloudAllowed: cloud, changed });
   const payments = new PaymentService({
     record,
     link,
     clock,
+    trace,
     log,
     changed,
     till: settings.till.id,

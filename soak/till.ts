@@ -10,6 +10,7 @@ import { TillRecord } from '../main/journal/record.ts';
 import type { Log } from '../main/log.ts';
 import type { PaymentLink } from '../main/payments/driver/link.ts';
 import { PaymentService } from '../main/payments/payment-service.ts';
+import { untraced } from '../main/payments/trace.ts';
 import { SaleService } from '../main/sales/sale-service.ts';
 import type { EventQueue } from './event-queue.ts';
 import type { Witness } from './witness.ts';
@@ -107,7 +108,7 @@ export class Till {
     const shared = { record, clock, link, newTenderId, log: this.#log(), changed: () => undefined };
     return {
       record,
-      payments: new PaymentService({ ...shared, till: 'T1' }),
+      payments: new PaymentService({ ...shared, trace: untraced, till: 'T1' }),
       sales: new SaleService({
         ...shared,
         catalogue: CATALOGUE,

@@ -8,6 +8,7 @@ import { memoryJournal } from '../journal/memory-journal.ts';
 import { TillRecord } from '../journal/record.ts';
 import type { Log } from '../log.ts';
 import { PaymentService } from './payment-service.ts';
+import { untraced } from './trace.ts';
 import { ScriptedLink, observation } from './testing/scripted-link.ts';
 import { VirtualClock, settle } from './testing/virtual-clock.ts';
 
@@ -53,7 +54,16 @@ async function start(): Promise<void> {
   let tenders = 0;
   const newTenderId = () => `tender${(tenders += 1)}` as TenderId;
   const changed = () => undefined;
-  payments = new PaymentService({ record, link, clock, log, changed, till: 'T1', newTenderId });
+  payments = new PaymentService({
+    record,
+    link,
+    clock,
+    trace: untraced,
+    log,
+    changed,
+    till: 'T1',
+    newTenderId,
+  });
 }
 
 const charge = (tip = 0) => payments.charge({ saleId, amount: due, tip: money(tip, 'USD'), due, terminal });

@@ -15,11 +15,13 @@ import { isSettledAttempt, nextEffect } from './payment-machine.ts';
 import type { Progress } from './payment-view.ts';
 import { noProgress } from './payment-view.ts';
 import { Recovery } from './recovery.ts';
+import type { Trace } from './trace.ts';
 
 export interface RunParts {
   readonly record: TillRecord;
   readonly link: PaymentLink;
   readonly clock: Clock;
+  readonly trace: Trace;
   /** Something worth showing has changed that is not a fact. */
   readonly changed: () => void;
   readonly log: Log;

@@ -8,6 +8,7 @@ import { JournalFailure } from '../journal/journal.ts';
 import type { Books } from '../sales/books.ts';
 import type { CardTender, Sale } from '../sales/sale.ts';
 import { latestAttempt, openAttempt, standingOf } from '../sales/sale.ts';
+import { stopwatch } from '../stopwatch.ts';
 import type { RunParts } from './attempt-run.ts';
 import { AttemptRun } from './attempt-run.ts';
 import { TAKE_UP_AGAIN_MS } from './deadlines.ts';
@@ -43,17 +44,19 @@ export class PaymentService {
 
   /** Resolves when the intent is on disk and the attempt is under way. Throws an AppFailure when it may not start. */
   async charge(request: ChargeRequest): Promise<TenderId> {
+    const lasted = stopwatch(this.#parts.clock);
     const intent = await this.#writeIntent(request);
+    this.#parts.trace.note(intent.reference, { on: 'charged', ms: lasted() });
     this.#start(intent, (run) => run.run());
     return intent.tenderId;
   }
 
   async cancel(tenderId: TenderId): Promise<void> {
-    await this.#runOf(tenderId).cancel();
+    await this.#tapped(tenderId, 'cancel').cancel();
   }
 
   check(tenderId: TenderId): void {
-    this.#runOf(tenderId).askNow();
+    this.#tapped(tenderId, 'check').askNow();
   }
 
   /** Takes up every attempt that a crash or a restart left open. */
@@ -132,6 +135,12 @@ export class PaymentService {
     if (!mayPass) return;
     await this.#parts.clock.sleep(TAKE_UP_AGAIN_MS, new AbortController().signal);
     if (!isSettledAttempt(run.attempt)) this.#start(key, (next) => next.takeUp());
+  }
+
+  #tapped(tenderId: TenderId, tap: 'cancel' | 'check'): AttemptRun {
+    const run = this.#runOf(tenderId);
+    this.#parts.trace.note(run.order.reference, { on: 'tap', tap });
+    return run;
   }
 
   #runOf(tenderId: TenderId): AttemptRun {

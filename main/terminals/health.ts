@@ -12,7 +12,13 @@ export interface TerminalProbe {
 }
 
 export type ProbeAnswer =
-  | { readonly ok: true; readonly roundTripMs: number; readonly model: string | null }
+  | {
+      readonly ok: true;
+      readonly roundTripMs: number;
+      /** Of the connection that was made to ask, ms. */
+      readonly timings: { readonly connectMs: number; readonly tlsMs: number };
+      readonly model: string | null;
+    }
   | { readonly ok: false; readonly reason: ReachReason };
 
 const EVERY_MS = 15_000;

@@ -18,6 +18,10 @@ export class ReadySocket {
     );
   }
 
+  get stage(): 'ready' | 'underWay' {
+    return this.#connection === null ? 'underWay' : 'ready';
+  }
+
   isUsable(): boolean {
     return !this.#failed && this.#connection?.open !== false;
   }

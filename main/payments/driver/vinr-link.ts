@@ -1,11 +1,15 @@
 import type { LanConnection, TerminalPayment, Vinr, VinrError } from '@vinr/sdk';
 import { VinrConnectionError, VinrNotFoundError, isVinrError } from '@vinr/sdk';
+import type { TraceEvent } from '#shared/flight.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import type { Path } from '#shared/terminal.ts';
+import type { Clock } from '../../clock.ts';
 import type { ProbeAnswer, TerminalProbe } from '../../terminals/health.ts';
 import type { Address, TerminalRegistry } from '../../terminals/registry.ts';
 import { REACH_MS, REPLY_MS } from '../deadlines.ts';
+import type { Trace } from '../trace.ts';
 import { failedReading, legEnd, reachReason } from './failures.ts';
+import { dialledEvent, momentTeller } from './lan-events.ts';
 import type { LegEnd, Order, PaymentLink, Reading } from './link.ts';
 import { observed } from './observation.ts';
 import { ReadySocket } from './ready-socket.ts';
@@ -13,6 +17,8 @@ import { ReadySocket } from './ready-socket.ts';
 export interface VinrLinkParts {
   readonly vinr: Vinr;
   readonly registry: TerminalRegistry;
+  readonly trace: Trace;
+  readonly clock: Clock;
   /** Whether a cloud key is provisioned. */
   readonly cloud: boolean;
 }
@@ -70,8 +76,8 @@ export class VinrLink implements PaymentLink, TerminalProbe {
   async status(id: TerminalId): Promise<ProbeAnswer> {
     try {
       const where = this.#parts.registry.addressOf(id);
-      const { model, roundTripMs } = await this.#parts.vinr.terminal.lan.status(id, where, asking());
-      return { ok: true, model, roundTripMs };
+      const { model, roundTripMs, timings } = await this.#parts.vinr.terminal.lan.status(id, where, asking());
+      return { ok: true, model, roundTripMs, timings };
     } catch (error) {
       if (!isVinrError(error)) throw error;
       return { ok: false, reason: reachReason(error) };
@@ -89,13 +95,16 @@ export class VinrLink implements PaymentLink, TerminalProbe {
   async #sendLan(order: Order, commit: Commit, signal: AbortSignal): Promise<TerminalPayment> {
     const committed = once(commit);
     const ready = this.#takeReady(order.terminalId);
+    this.#note(order, { on: 'socket', from: ready?.stage ?? 'none' });
     if (ready !== null) {
       try {
-        return await this.#pay(await ready, order, committed, signal);
+        return await this.#pay(await ready.socket, order, committed, signal);
       } catch (error) {
         if (!wentStale(error)) throw error;
+        this.#note(order, { on: 'socketStale' });
       }
     }
+    this.#note(order, { on: 'dialling' });
     return this.#pay(await this.#dial(order.terminalId, signal), order, committed, signal);
   }
 
@@ -105,12 +114,15 @@ export class VinrLink implements PaymentLink, TerminalProbe {
     commit: Commit,
     signal: AbortSignal,
   ): Promise<TerminalPayment> {
+    const note = (event: TraceEvent) => this.#note(order, event);
+    note(dialledEvent(connection));
     return connection.pay(command(order), {
       idempotencyKey: order.key,
       commit,
       continueTimeoutMs: REACH_MS,
       timeoutMs: REPLY_MS,
       signal,
+      observe: momentTeller(note, this.#parts.clock),
     });
   }
 
@@ -136,10 +148,14 @@ export class VinrLink implements PaymentLink, TerminalProbe {
   }
 
   /** One socket serves one command: whoever takes it is the only one to have it. */
-  #takeReady(terminalId: TerminalId): Promise<LanConnection> | null {
+  #takeReady(terminalId: TerminalId): ReadySocket | null {
     const ready = this.#ready.get(terminalId);
     this.#ready.delete(terminalId);
-    return ready?.isUsable() === true ? ready.socket : null;
+    return ready?.isUsable() === true ? ready : null;
+  }
+
+  #note({ reference }: Order, event: TraceEvent): void {
+    this.#parts.trace.note(reference, event);
   }
 
   #dial(terminalId: TerminalId, signal: AbortSignal): Promise<LanConnection> {

@@ -1,0 +1,35 @@
+import type { LanConnection, PayMoment } from '@vinr/sdk';
+import type { TraceEvent } from '#shared/flight.ts';
+import type { Clock } from '../../clock.ts';
+import { stopwatch, tenth } from '../../stopwatch.ts';
+
+export function dialledEvent({ timings, peer }: LanConnection): TraceEvent {
+  return {
+    on: 'dialled',
+    connectMs: tenth(timings.connectMs),
+    tlsMs: tenth(timings.tlsMs),
+    fingerprint: peer.fingerprint256,
+    validTo: peer.validTo.getTime(),
+  };
+}
+
+/** Turns what the SDK tells of a command, from now on, into events. */
+export function momentTeller(note: (event: TraceEvent) => void, clock: Clock): (moment: PayMoment) => void {
+  const lasted = stopwatch(clock);
+  return (moment) => {
+    switch (moment.at) {
+      case 'invited':
+        return note({ on: 'invited', ms: lasted() });
+      case 'bodyWritten':
+        return note({ on: 'bodyWritten' });
+      case 'answered':
+        note({ on: 'firstAnswer', status: moment.status, ms: lasted() });
+        return noteOffset(note, clock, moment.date);
+    }
+  };
+}
+
+function noteOffset(note: (event: TraceEvent) => void, clock: Clock, date: string | null): void {
+  const theirs = date === null ? NaN : Date.parse(date);
+  if (!Number.isNaN(theirs)) note({ on: 'clockOffset', ms: Math.round(clock.wall() - theirs) });
+}
