@@ -17,14 +17,11 @@ export function dialledEvent({ timings, peer }: LanConnection): TraceEvent {
 export function momentTeller(note: (event: TraceEvent) => void, clock: Clock): (moment: PayMoment) => void {
   const lasted = stopwatch(clock);
   return (moment) => {
-    switch (moment.at) {
-      case 'invited':
-        return note({ on: 'invited', ms: lasted() });
-      case 'bodyWritten':
-        return note({ on: 'bodyWritten' });
-      case 'answered':
-        note({ on: 'firstAnswer', status: moment.status, ms: lasted() });
-        return noteOffset(note, clock, moment.date);
+    if (moment.at === 'invited') note({ on: 'invited', ms: lasted() });
+    else if (moment.at === 'bodyWritten') note({ on: 'bodyWritten' });
+    else {
+      note({ on: 'firstAnswer', status: moment.status, ms: lasted() });
+      noteOffset(note, clock, moment.date);
     }
   };
 }
