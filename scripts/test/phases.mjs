@@ -42,6 +42,8 @@ export const PHASES = [
   { name: 'types', run: () => check('typescript/bin/tsc', ['-b']) },
   { name: 'lint', run: () => check('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
   { name: 'format', run: () => check('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']) },
+  // What a newcomer reads: every exported name has a docstring, and every link in them leads somewhere.
+  { name: 'API docs', run: () => check('typedoc/bin/typedoc', ['--options', 'sdk/typedoc.json']) },
   {
     name: 'unit and integration',
     run: () => reported(REPORTS.vitest, tallyVitest, () => tool('vitest/vitest.mjs', VITEST_ARGS)),

@@ -6,31 +6,48 @@
  */
 export type Delivery = 'notSent' | 'maybeSent' | 'replied';
 
+/** What an error is made of. */
 export interface VinrErrorDetails<Code extends string = string> {
+  /** Stable: VINR's own where it answered, else one of this client's. */
   readonly code: Code;
+  /** Did the command go out? */
   readonly delivery: Delivery;
+  /** Of the HTTP answer, when there was one. */
   readonly status?: number | undefined;
+  /** VINR's `x-vinr-request-id`, `req_…`: what its support asks for. */
   readonly requestId?: string | undefined;
+  /** Why the card was declined, where VINR told it in an error instead of a payment. */
   readonly declineCode?: string | undefined;
   /** The parameter that VINR, or this client, objects to. */
   readonly param?: string | undefined;
   /** Id of an object the answer points at. It may belong to somebody else's payment: read it, never assume. */
   readonly resource?: string | undefined;
+  /** What was underneath: a socket's error, the terminal's silence, the caller's own rejection. */
   readonly cause?: unknown;
 }
 
 /** The base of everything this client throws. Branch on the class, then on `code`; the message is for people. */
 export class VinrError<Code extends string = string> extends Error {
+  /** Stable: VINR's own where it answered, else one of this client's. Branch on it after the class. */
   readonly code: Code;
+  /** Did the command go out? `notSent`, `maybeSent` or `replied`. */
   readonly delivery: Delivery;
+  /** Of the HTTP answer; undefined when there was none. */
   readonly status: number | undefined;
+  /** VINR's `x-vinr-request-id`, `req_…`: what its support asks for. Undefined when VINR did not say. */
   readonly requestId: string | undefined;
+  /** Why the card was declined, where VINR told it in an error instead of a payment. */
   readonly declineCode: string | undefined;
+  /** The parameter that VINR, or this client, objects to. */
   readonly param: string | undefined;
+  /**
+   * Id of an object the answer points at. It may belong to somebody else's payment: read it, never assume.
+   */
   readonly resource: string | undefined;
   /** The key the failed command carried, whether the caller gave it or this client minted it. */
   idempotencyKey: string | undefined;
 
+  /** Made by this client; public so that a transport of your own can throw the same. */
   constructor(message: string, details: VinrErrorDetails<Code>) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.name = new.target.name;
@@ -45,6 +62,7 @@ export class VinrError<Code extends string = string> extends Error {
   }
 }
 
+/** Whether something caught is this client's. The same as `instanceof VinrError`. */
 export function isVinrError(error: unknown): error is VinrError {
   return error instanceof VinrError;
 }
@@ -73,12 +91,14 @@ export class VinrRateLimitError extends VinrError {
   /** How long VINR asks to wait, in ms; null when it did not say. */
   readonly retryAfterMs: number | null;
 
+  /** `retryAfterMs` is what VINR asked for in `Retry-After`. */
   constructor(message: string, details: VinrErrorDetails, retryAfterMs: number | null) {
     super(message, details);
     this.retryAfterMs = retryAfterMs;
   }
 }
 
+/** How the network failed. */
 export type ConnectionCode =
   | 'refused'
   | 'timedOut'
@@ -96,6 +116,7 @@ export type ConnectionCode =
 /** The network failed. `delivery` says whether that was before or after the command may have left. */
 export class VinrConnectionError extends VinrError<ConnectionCode> {}
 
+/** Why whoever answers is not taken for the terminal. */
 export type TerminalIdentityCode =
   /** A genuine terminal, but not the one that was asked for. */
   | 'wrongTerminal'
@@ -113,6 +134,7 @@ export type TerminalIdentityCode =
 /** The other end could not prove to be the terminal: a security stop, never an outage. Nothing was sent. */
 export class VinrTerminalIdentityError extends VinrError<TerminalIdentityCode> {}
 
+/** What is wrong with our own certificate. */
 export type ClientCertificateCode =
   /** None is configured for this terminal. */
   | 'missing'
@@ -140,6 +162,7 @@ export type ClientCertificateCode =
 /** Our own certificate cannot be used, or the terminal refused it. */
 export class VinrClientCertificateError extends VinrError<ClientCertificateCode> {}
 
+/** What is wrong with an answer. */
 export type UnreadableCode =
   /** Not JSON, cut, or not HTTP at all. */
   | 'garbled'
@@ -154,6 +177,7 @@ export type UnreadableCode =
 /** An answer came that proves nothing: treat the command as perhaps carried out, and ask. */
 export class VinrUnreadableReplyError extends VinrError<UnreadableCode> {}
 
+/** Why a webhook delivery is not believed. */
 export type SignatureCode =
   | 'missing'
   | 'malformed'

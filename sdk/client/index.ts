@@ -1,3 +1,8 @@
+/**
+ * The client: `new Vinr({ secretKey })`.
+ *
+ * @module @vinr/sdk
+ */
 export { Vinr } from './vinr.ts';
 export * from './errors.ts';
 export type {
@@ -19,6 +24,7 @@ export type {
   LanPayment,
   LanPayOptions,
   LanTerminals,
+  RoundTrip,
   Where,
 } from './lan/lan-terminals.ts';
 export type { PayMoment } from './lan/observe.ts';
@@ -50,9 +56,12 @@ export {
 export { readClientIdentity, MAX_FILE_BYTES, type ClientIdentity, type UnpackedIdentity } from './pkcs12.ts';
 export type {
   CompletedPayment,
+  EventFrame,
+  Fields,
   FleetTerminal,
   PaymentState,
   Refund,
+  Snapshot,
   TerminalAction,
   TerminalPayment,
   TerminalSighting,

@@ -4,6 +4,9 @@ import type { Where } from './lan/lan-terminals.ts';
 
 /** What `new Vinr()` takes. Without a key only the LAN can be used. */
 export interface VinrOptions {
+  /**
+   * `sk_test_…`, `sk_live_…`, or a restricted `rk_…`; its infix chooses the host. Never a publishable `pk_…`.
+   */
   readonly secretKey?: string | undefined;
   /** Another documented name of `secretKey`. */
   readonly apiKey?: string | undefined;
@@ -20,6 +23,7 @@ export interface VinrOptions {
   readonly transport?: Transport | undefined;
   /** A live key is refused with any host but VINR's own unless this is set, as for a relay. */
   readonly allowLiveKeyOnOtherHost?: boolean | undefined;
+  /** How long calls may take. */
   readonly timeouts?: Timeouts | undefined;
   /** How often a read is tried in all before it fails. Default 3. Nothing else is ever repeated. */
   readonly readAttempts?: number | undefined;
@@ -27,12 +31,15 @@ export interface VinrOptions {
   readonly webhookSecret?: string | undefined;
   /** How far a delivery's signed timestamp may be from now, ms. Default 300 000. */
   readonly webhookToleranceMs?: number | undefined;
+  /** Hears of connections, repeated reads and changes of path; never of secrets or bodies. */
   readonly logger?: Logger | undefined;
+  /** Time, for tests. Default: the system's. */
   readonly clock?: Clock | undefined;
   /** 0 ≤ random() < 1, for the spread of repeated reads. */
   readonly random?: (() => number) | undefined;
   /** Makes an idempotency key for calls that bring none. */
   readonly newKey?: (() => string) | undefined;
+  /** The LAN: certificates, addresses, the local simulator. */
   readonly terminal?: TerminalOptions | undefined;
 }
 
@@ -50,12 +57,15 @@ export interface Timeouts {
 
 /** Gets events with facts that may be kept: never a key, a passphrase or a body. */
 export interface Logger {
+  /** `event` is a dotted name such as `hybrid.cloud`; `facts` are plain values. */
   debug(event: string, facts: Readonly<Record<string, unknown>>): void;
 }
 
+/** How terminals on the LAN are found, trusted, and convinced of us (Local API guide). */
 export interface TerminalOptions {
   /** Path of the `.p12` file used for every terminal that has none of its own. */
   readonly localCertPath?: string | undefined;
+  /** Of that file; VINR's Dashboard shows it once. */
   readonly localCertPassphrase?: string | undefined;
   /** The same, already unpacked. */
   readonly identity?: PemCertificate | undefined;
@@ -74,11 +84,17 @@ export interface TerminalOptions {
    * Speaks the documented plain-HTTP local form instead of mutual TLS: no encryption, and no proof of who answers.
    * For a bench; refused with a live key. The port is 80 unless `hosts` says otherwise.
    */
-  readonly insecurePlainHttp?: { readonly deviceCertificate: string } | undefined;
+  readonly insecurePlainHttp?:
+    | {
+        /** What goes into the `X-Device-Certificate` header. It proves nothing to anybody. */
+        readonly deviceCertificate: string;
+      }
+    | undefined;
   /** An IPv4 address of this machine to discover on. Default: every interface. */
   readonly discoveryInterface?: string | undefined;
 }
 
+/** A client certificate in PEM. */
 export interface PemCertificate {
   /** PKCS#8 */
   readonly key: string;
@@ -86,9 +102,13 @@ export interface PemCertificate {
   readonly cert: string | readonly string[];
 }
 
+/** A client certificate as VINR's Dashboard hands it out. */
 export interface FileCertificate {
+  /** Of the `.p12` file, at most 64 KiB. */
   readonly path: string;
+  /** Of that file. */
   readonly passphrase: string;
 }
 
+/** What a terminal knows us by. */
 export type ClientCertificate = PemCertificate | FileCertificate;

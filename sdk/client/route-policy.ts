@@ -6,9 +6,20 @@ import {
   VinrUnreadableReplyError,
 } from './errors.ts';
 
+/** Whether the cloud may have the command, and if not why. */
 export type CloudVerdict =
-  { readonly allowed: true } | { readonly allowed: false; readonly reason: CloudRefusal };
+  | {
+      /** Nothing was sent, because of an outage. */
+      readonly allowed: true;
+    }
+  | {
+      /** The cloud must not have it. */
+      readonly allowed: false;
+      /** Why. */
+      readonly reason: CloudRefusal;
+    };
 
+/** Why the cloud may not have it. */
 export type CloudRefusal =
   /** The terminal may have the command: ask, never re-issue. */
   | 'maybeSent'

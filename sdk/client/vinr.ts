@@ -35,8 +35,11 @@ const READ_ATTEMPTS = 3;
 
 /** VINR's in-person payments: `new Vinr({ secretKey })`, with `terminal` options for the LAN. */
 export class Vinr {
+  /** Everything about terminals at the counter. */
   readonly terminal: {
+    /** Taking money. */
     readonly payments: TerminalPayments;
+    /** Finding terminals on this network. */
     readonly readers: Readers;
     /** The same object as `terminals`. */
     readonly terminals: Terminals;
@@ -45,11 +48,17 @@ export class Vinr {
   };
   /** The same object as `terminal.payments`. */
   readonly terminalPayments: TerminalPayments;
+  /** The fleet. */
   readonly terminals: Terminals;
+  /** Templates that a location's terminals inherit. */
   readonly locations: Locations;
+  /** Giving money back. */
   readonly refunds: Refunds;
+  /** What VINR told webhooks, kept to be read again. */
   readonly events: Events;
+  /** Where VINR delivers events. */
   readonly webhookEndpoints: WebhookEndpoints;
+  /** Checking that a delivery is VINR's. Works without a key. */
   readonly webhooks: Webhooks;
   readonly #transport: Transport | null;
   readonly #simulator: LocalSimulator | null;

@@ -5,25 +5,43 @@
  */
 export type DeclineClass = 'soft' | 'hard' | 'operational' | 'unclear';
 
+/** Every code that VINR's pages name for terminal payments, and its class. */
 export const DECLINE_CODES = {
+  /** No reason given by the issuer. */
   card_declined: 'soft',
+  /** Not enough balance or credit. */
   insufficient_funds: 'soft',
+  /** Past its date. */
   expired_card: 'soft',
+  /** Too many wrong PINs. */
   incorrect_pin: 'soft',
+  /** No reason given, often for a while only: the customer asks the bank. */
   do_not_honour: 'soft',
+  /** Reported by its holder. Do not say why to the customer. */
   lost_or_stolen: 'hard',
+  /** Not allowed for this kind of merchant. */
   restricted_card: 'hard',
+  /** Held to be fraud. Do not say why to the customer. */
   fraud_decline: 'hard',
+  /** Number, date or code is none. */
   invalid_card: 'hard',
+  /** The account has no such terminal. */
   terminal_not_found: 'operational',
+  /** The terminal has not checked in for a minute. A queued payment may still come up on it. */
   terminal_offline: 'operational',
+  /** Another payment is on it. */
   terminal_busy: 'operational',
+  /** Nobody presented a card in time. */
   session_expired: 'operational',
+  /** Approved offline, declined by the bank later: the goods are gone. */
   offline_auth_declined: 'hard',
+  /** The terminal lost its connection meanwhile: it may have been approved. */
   communication_error: 'unclear',
+  /** An error within VINR: it may have been approved. */
   processing_error: 'unclear',
 } as const satisfies Record<string, DeclineClass>;
 
+/** A code of the table. Newer ones exist as plain text. */
 export type DeclineCode = keyof typeof DECLINE_CODES;
 
 /** Spellings of the same thing on VINR's other pages. */

@@ -9,40 +9,58 @@ import {
 import { FieldReader, isFields, type Fields } from './fields.ts';
 import { isoTime } from './times.ts';
 
-interface EventFrame<Type extends string, Data> {
+/** What every event has; `data` depends on `type`. */
+export interface EventFrame<Type extends string, Data> {
   /** What to deduplicate on; null in the one sample of the papers that shows none. */
   readonly id: string | null;
+  /** The canonical name of the type; `unrecognized` for one that cannot be believed. */
   readonly type: Type;
   /** VINR's own word: its pages spell some types in two ways. */
   readonly receivedType: string;
+  /** ISO 8601 in UTC. */
   readonly created: string | null;
+  /** What it is about. A hint: read the resource again before money hangs on it. */
   readonly data: Data;
 }
 
 /** A completed payment says how much was taken, which may be less than was asked, or it is no such event. */
-export type CompletedPayment = TerminalPayment & { readonly amountCaptured: number };
+export type CompletedPayment = TerminalPayment & {
+  /** Minor units that were taken. */
+  readonly amountCaptured: number;
+};
 
+/** An event's data that holds a whole resource. */
+export interface Snapshot<Resource> {
+  /** The resource as it was when the event was made. */
+  readonly object: Resource;
+}
+
+/** What a webhook delivers and `events` lists. Narrow it by `type`. */
 export type VinrEvent =
-  | EventFrame<'terminal_payment.completed', { readonly object: CompletedPayment }>
+  | EventFrame<'terminal_payment.completed', Snapshot<CompletedPayment>>
   | EventFrame<
       | 'terminal_payment.created'
       | 'terminal_payment.updated'
       | 'terminal_payment.failed'
       | 'terminal_payment.cancelled',
-      { readonly object: TerminalPayment }
+      Snapshot<TerminalPayment>
     >
   | EventFrame<'terminal.online' | 'terminal.offline', TerminalSighting>
-  | EventFrame<'terminal_action.completed', { readonly object: TerminalAction }>
+  | EventFrame<'terminal_action.completed', Snapshot<TerminalAction>>
   | EventFrame<
       'refund.created' | 'refund.updated' | 'refund.completed' | 'refund.succeeded' | 'refund.failed',
-      { readonly object: Refund }
+      Snapshot<Refund>
     >
   /** A type no page names, or an object that cannot be believed: read the resource itself. */
-  | EventFrame<'unrecognized', { readonly object: Fields }>;
+  | EventFrame<'unrecognized', Snapshot<Fields>>;
 
+/** A terminal that came or went; its fields lie straight in `data` (Terminals reference). */
 export interface TerminalSighting {
+  /** The terminal's. */
   readonly id: string | null;
+  /** `loc_…`. */
   readonly locationId: string | null;
+  /** ISO 8601 in UTC. */
   readonly lastSeen: string | null;
 }
 

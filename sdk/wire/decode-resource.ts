@@ -3,10 +3,12 @@ import { isoTime } from './times.ts';
 
 /** A body that is not the object it should be. Throwing this says that nothing is known, not that nothing happened. */
 export class ResourceDecodeError extends Error {
+  /** What it should have been. */
   readonly resource: string;
   /** The first field that is missing or wrong; null when the body is no object at all. */
   readonly field: string | null;
 
+  /** `field` is null for a body that is no object. */
   constructor(resource: string, field: string | null) {
     super(
       field === null
@@ -21,17 +23,23 @@ export class ResourceDecodeError extends Error {
 
 /** A terminal of the fleet. Whatever VINR does not say is null; times are ISO 8601 in UTC. */
 export interface FleetTerminal {
+  /** Opaque, `term_…`. */
   readonly id: string;
   /** `nexgo_ct20`, `nexgo_n92`, or a newer word. */
   readonly model: string | null;
+  /** As printed on the device. */
   readonly serialNumber: string | null;
   /** online, offline, needs_attention, deactivated, or a newer word. A hint: up to a minute old, and silent about busy. */
   readonly status: 'online' | 'offline' | 'needs_attention' | 'deactivated' | (string & {}) | null;
+  /** `loc_…`. */
   readonly locationId: string | null;
+  /** Such as `3.14.2`. */
   readonly softwareVersion: string | null;
+  /** Its last connection to the cloud. */
   readonly lastSeen: string | null;
   /** 0 to 100; null on mains power. */
   readonly batteryLevel: number | null;
+  /** Its first activation. */
   readonly createdAt: string | null;
   /** VINR's guides call it label, its reference displayName; not every answer has it. */
   readonly displayName: string | null;
@@ -56,10 +64,15 @@ export function decodeTerminal(raw: unknown): FleetTerminal {
 
 /** Something a terminal was told to do; it hears of it at its next check-in. */
 export interface TerminalAction {
+  /** Opaque, `tact_…`. */
   readonly id: string;
+  /** Who was told. */
   readonly terminalId: string | null;
+  /** What. */
   readonly action: 'reboot' | 'update' | 'lock' | (string & {}) | null;
+  /** How far it has come. */
   readonly status: 'queued' | 'processing' | 'completed' | 'failed' | (string & {}) | null;
+  /** ISO 8601 in UTC. */
   readonly createdAt: string | null;
 }
 
@@ -75,20 +88,29 @@ export function decodeTerminalAction(raw: unknown): TerminalAction {
   };
 }
 
+/** Money given back, or about to be (Refunds reference). */
 export interface Refund {
+  /** Opaque, `re_…`. */
   readonly id: string;
   /** Id of the payment that money is given back of. */
   readonly payment: string | null;
   /** Minor units. */
   readonly amount: number;
+  /** ISO 4217, upper case; the payment's. */
   readonly currency: string | null;
+  /** VINR's own word. */
   readonly status: 'pending' | 'succeeded' | 'failed' | 'cancelled' | (string & {});
   /** `inProgress`: count it as given back. `unknown`: a status no page names, never read as a failure. */
   readonly state: 'inProgress' | 'succeeded' | 'failed' | 'unknown';
+  /** As given at the create. */
   readonly reason: string | null;
+  /** Why it failed. */
   readonly failureReason: string | null;
+  /** Whether the card is read again. */
   readonly presentToTerminal: boolean | null;
+  /** Text by name. */
   readonly metadata: Readonly<Record<string, string>>;
+  /** ISO 8601 in UTC. */
   readonly created: string | null;
 }
 
@@ -119,13 +141,19 @@ export function decodeRefund(raw: unknown): Refund {
   };
 }
 
+/** Where VINR delivers events (Webhook endpoints reference). */
 export interface WebhookEndpoint {
+  /** Opaque, `we_…`. */
   readonly id: string;
+  /** HTTPS. */
   readonly url: string | null;
+  /** Whether it gets deliveries. */
   readonly status: 'enabled' | 'disabled' | (string & {}) | null;
+  /** `*` stands for all. */
   readonly enabledEvents: readonly string[];
   /** Told once, in the answer to create. */
   readonly secret: string | null;
+  /** ISO 8601 in UTC. */
   readonly created: string | null;
 }
 

@@ -7,17 +7,23 @@ import type { PaymentStatus } from './terminal-payment.ts';
  * non-negative integers in minor units, times are ISO 8601 in UTC. Nothing of the raw body is kept.
  */
 export interface TerminalPayment {
+  /** Opaque. Compare it exactly, and nothing else. */
   readonly id: string;
   /** Null while a group payment has not been given to a terminal. */
   readonly terminalId: string | null;
   /** As VINR echoes it. Whether a tip is inside differs between its pages: count `amountCaptured`. */
   readonly amount: number;
+  /** ISO 4217, upper case. */
   readonly currency: string;
+  /** The merchant's own; null when VINR did not echo it. */
   readonly reference: string | null;
   /** VINR's own word, possibly one that is newer than this client. */
   readonly status: PaymentStatus | (string & {});
+  /** What the status means, with room for words that are newer than this client. */
   readonly state: PaymentState;
+  /** `automatic`, `manual`, or a newer word. */
   readonly captureMethod: string | null;
+  /** `sync`, `async`, or a newer word. */
   readonly responseMode: string | null;
   /** What has really been taken; null when VINR did not say, which is not zero. */
   readonly amountCaptured: number | null;
@@ -25,18 +31,31 @@ export interface TerminalPayment {
   readonly amountCapturable: number | null;
   /** contactless, chip, swipe, manual_key, or a newer word. */
   readonly entryMethod: string | null;
+  /** The card's last four digits, once one was presented. */
   readonly last4: string | null;
+  /** `visa`, `mastercard`, `amex`, or a newer word. */
   readonly brand: string | null;
+  /** The issuer's. An approval without one may be an offline one. */
   readonly authCode: string | null;
+  /** Minor units; null when VINR did not say. */
   readonly tipAmount: number | null;
+  /** `preset`, `custom`, `none`, or a newer word. */
   readonly tipMode: string | null;
+  /** Minor units; null when VINR did not say. */
   readonly surchargeAmount: number | null;
+  /** Minor units, of the tipping guide: base and tip together. */
   readonly total: number | null;
+  /** Why it failed; `canonicalDeclineCode` gives its class. Null when it did not. */
   readonly declineCode: string | null;
+  /** `timeout` when nobody presented a card. */
   readonly cancellationReason: string | null;
+  /** Text by name; whatever is not text is left out. */
   readonly metadata: Readonly<Record<string, string>>;
+  /** ISO 8601 in UTC. */
   readonly createdAt: string | null;
+  /** ISO 8601 in UTC. */
   readonly completedAt: string | null;
+  /** ISO 8601 in UTC. */
   readonly failedAt: string | null;
 }
 
@@ -65,6 +84,7 @@ export class PaymentDecodeError extends Error {
   /** The payment's id, when the body had one: it can still be asked about. */
   readonly paymentId: string | null;
 
+  /** `field` is null for a body that is no object, `paymentId` for one without an id. */
   constructor(field: string | null, paymentId: string | null) {
     super(field === null ? 'The body is not a payment' : `The payment's ${field} is missing or unreadable`);
     this.name = 'PaymentDecodeError';

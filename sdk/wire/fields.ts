@@ -1,3 +1,4 @@
+/** An object read from JSON, of which nothing is known yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function isFields(raw: unknown): raw is Fields {

@@ -5,13 +5,17 @@ import type { PayMoment } from './observe.ts';
 
 /** Where a terminal was last seen. The port is 8443 unless said otherwise. Never proof of identity. */
 export interface Where {
+  /** IP address or host name. */
   readonly host: string;
+  /** Default 8443; 80 in the plain form. */
   readonly port?: number;
 }
 
+/** Limits of one call. */
 export interface LanCallOptions {
   /** Bounds dialling and the answer together, ms. */
   readonly timeoutMs: number;
+  /** Ends it early, as `aborted`. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -36,42 +40,72 @@ export interface LanTerminals {
     paymentId: string,
     options: LanCallOptions,
   ): Promise<TerminalPayment>;
+  /** A harmless question. Whatever the device does not say is null. */
   status(terminalId: string, where: Where, options: LanCallOptions): Promise<DeviceStatus>;
 }
 
+/** What a terminal says of itself. */
 export interface DeviceStatus {
+  /** `nexgo_ct20`, …; null when the device does not say. */
   readonly model: string | null;
   /** idle, busy, or a newer word; null when the device does not say. */
   readonly state: string | null;
   /** Changes when the device starts anew, and may then have forgotten payments. */
   readonly bootId: string | null;
+  /** How long the question took, without dialling, ms. */
   readonly roundTripMs: number;
   /** Of the connection that was made for the question. */
   readonly timings: LanConnection['timings'];
 }
 
+/** How long a question took. */
+export interface RoundTrip {
+  /** Without dialling, ms. */
+  readonly roundTripMs: number;
+}
+
+/** One verified socket to one terminal, good for any number of probes and one payment. */
 export interface LanConnection {
+  /** Who answers. */
   readonly terminalId: string;
-  readonly peer: { readonly fingerprint256: string; readonly serialNumber: string; readonly validTo: Date };
-  readonly timings: { readonly connectMs: number; readonly tlsMs: number };
+  /** The terminal's certificate. */
+  readonly peer: {
+    /** SHA-256, upper-case hex with colons. */
+    readonly fingerprint256: string;
+    /** Upper-case hex. */
+    readonly serialNumber: string;
+    /** When it ceases to be good. */
+    readonly validTo: Date;
+  };
+  /** How long dialling took, ms. */
+  readonly timings: {
+    /** To the TCP connection. */
+    readonly connectMs: number;
+    /** From there to the end of the handshake. */
+    readonly tlsMs: number;
+  };
   /** False once the socket has closed or has been used for a payment. */
   readonly open: boolean;
   /** A harmless request on the same socket. Proves that the terminal accepts our certificate. */
   probe(options?: {
     readonly timeoutMs?: number;
     readonly signal?: AbortSignal | undefined;
-  }): Promise<{ readonly roundTripMs: number }>;
+  }): Promise<RoundTrip>;
   /** One command; then the socket is destroyed, whatever came of it. */
   pay(params: LanPayment, options: LanPayOptions): Promise<TerminalPayment>;
+  /** Destroys the socket. A payment under way fails as `maybeSent`. */
   close(): void;
 }
 
 /** The body of the device's `POST /v1/pay`; the terminal's id is the connection's own. */
 export type LanPayment = Omit<WirePaymentRequest, 'terminalId' | 'terminalGroup' | 'responseMode'> & {
+  /** At most 200 characters; the key to recovery. */
   readonly reference: string;
 };
 
+/** How one payment is sent. */
 export interface LanPayOptions {
+  /** Sent with the command, and on any error. */
   readonly idempotencyKey: string;
   /** Awaited before the first byte of the body; may overlap the wait for `100 Continue`. If it rejects, nothing is sent. */
   readonly commit: () => Promise<void>;
@@ -79,6 +113,7 @@ export interface LanPayOptions {
   readonly continueTimeoutMs: number;
   /** Bounds everything up to the outcome, ms: at least 120 000 for a person with a card. */
   readonly timeoutMs: number;
+  /** Ends the wait; after the first byte the payment goes on without us. */
   readonly signal?: AbortSignal | undefined;
   /** Sandbox only. */
   readonly simulation?: Simulation;

@@ -1,8 +1,8 @@
 import type { LanCallOptions, LanTerminals, Where } from './lan-terminals.ts';
 
 /** What a terminal can be seen doing with one payment, in this order; it may skip some. */
-export const STEPS = ['sent', 'prompting', 'cardPresented', 'authorising', 'done'] as const;
-export type PaymentStep = (typeof STEPS)[number];
+export type PaymentStep = 'sent' | 'prompting' | 'cardPresented' | 'authorising' | 'done';
+export const STEPS: readonly PaymentStep[] = ['sent', 'prompting', 'cardPresented', 'authorising', 'done'];
 
 /** One line of a terminal's event stream. */
 export interface DeviceNews {

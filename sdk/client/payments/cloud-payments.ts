@@ -9,13 +9,19 @@ import { requireAnswerTo, requireSame } from './answer.ts';
 import { best, paymentsFrom, type PaymentPage } from './page.ts';
 import { simulateQuery, type Simulation } from './simulation.ts';
 
+/** What to list (Terminal payments reference). */
 export interface ListParams extends PageParams {
+  /** Of one terminal. */
   readonly terminalId?: string | undefined;
+  /** Of one location. */
   readonly locationId?: string | undefined;
+  /** In one status. */
   readonly status?: string | undefined;
+  /** Under one reference. No page names this filter; it is applied here too. */
   readonly reference?: string | undefined;
   /** Unix seconds. */
   readonly fromDate?: number | undefined;
+  /** Unix seconds. */
   readonly toDate?: number | undefined;
 }
 

@@ -4,7 +4,9 @@ import type { LanPayment } from '../lan/lan-terminals.ts';
 
 /** What to charge, and on which terminal. `readerId` is another documented name of `terminalId`. */
 export interface PaymentParams {
+  /** `term_…`. This, or its other name, or a group. */
   readonly terminalId?: string;
+  /** The Local API guide's name of it. */
   readonly readerId?: string;
   /** VINR picks an idle one. Cloud only. */
   readonly terminalGroup?: readonly string[];
@@ -14,14 +16,24 @@ export interface PaymentParams {
   readonly currency: string;
   /** At most 200 characters. The key to recovery, so give every attempt its own. */
   readonly reference: string;
+  /** Default `automatic`; `manual` holds, and lapses after 7 days. */
   readonly captureMethod?: CaptureMethod;
+  /** Through the cloud only. Default `async`: the answer is a pending payment. */
   readonly responseMode?: ResponseMode;
-  readonly tip?: { readonly mode: 'on_screen' | (string & {}) };
+  /** Asks for a tip before the card (Cloud API guide). */
+  readonly tip?: {
+    /** The only documented way. */
+    readonly mode: 'on_screen' | (string & {});
+  };
+  /** At most 50 pairs of text; `connectionMode` is this client's. No secrets, no card data. */
   readonly metadata?: Readonly<Record<string, string>>;
+  /** Which way the command goes. Default: the cloud. */
   readonly connectivity?: Connectivity;
 }
 
+/** Which way a command goes (Local API guide, hybrid). */
 export interface Connectivity {
+  /** `hybrid` tries the LAN, and the cloud only while nothing has been sent. */
   readonly mode: 'cloud' | 'local' | 'hybrid';
   /** Bounds finding and reaching the terminal, ms; never the wait for the cardholder. Default 2000. */
   readonly localTimeoutMs?: number;

@@ -7,7 +7,9 @@ import type { CommitFacts, CreatedPayment } from './create-options.ts';
 
 /** A payment under way: its outcome, and beside it what the terminal can be seen doing. */
 export interface PaymentRun {
+  /** Given or minted. */
   readonly idempotencyKey: string;
+  /** The same promise that `create` gives. */
   readonly result: Promise<CreatedPayment>;
   /**
    * Steps as the terminal tells them, each at most once and only forwards; it may skip some and none is ever guessed.

@@ -12,6 +12,7 @@ import { invalid, type PaymentParams } from './params.ts';
 import { PaymentPaths, type PathSurroundings } from './paths.ts';
 import { requireTestKey } from './simulation.ts';
 
+/** Where to look. */
 export interface ReferenceOptions extends ReadOptions {
   /** Asks of the terminals whose address is known only this one. */
   readonly terminalId?: string;
@@ -34,6 +35,12 @@ export class TerminalPayments {
     this.#paths = new PaymentPaths(surroundings);
   }
 
+  /**
+   * Takes a payment, by `connectivity.mode`: through the cloud it is pending at first unless `responseMode`
+   * is `sync`; on the
+   * LAN it resolves with the outcome. A decline is a payment with `status: 'failed'`. Sent once.
+   * @throws VinrError whose `delivery` and `idempotencyKey` say what to ask about
+   */
   create(params: PaymentParams, options: CreateOptions = {}): Promise<CreatedPayment> {
     const key = options.idempotencyKey ?? this.#in.newKey();
     return underKey(key, async () => {
@@ -92,6 +99,7 @@ export class TerminalPayments {
     return this.create({ ...params, connectivity: { ...params.connectivity, mode: 'local' } }, options);
   }
 
+  /** One payment, from the cloud. @throws VinrNotFoundError which proves nothing about money */
   async retrieve(id: string, options: ReadOptions = {}): Promise<TerminalPayment> {
     return requireCloud(this.#in.cloud).retrieve(id, options);
   }

@@ -12,22 +12,29 @@ import { parseStaticHost } from './static-host.ts';
 export interface Reader {
   /** The terminal's id. */
   readonly id: string;
+  /** IPv4 or IPv6; for a static host whatever was given. */
   readonly ip: string;
+  /** 8443 unless it says otherwise. */
   readonly port: number;
   /** Null when nothing was advertised. */
   readonly model: string | null;
+  /** `online`, or what the terminal advertises. */
   readonly status: string;
+  /** How it was found. */
   readonly source: 'mdns' | 'static' | 'simulator';
   /** True when the id was read from a certificate of the terminal CA; false when it is only what was advertised. */
   readonly verified: boolean;
 }
 
+/** How to look for terminals (Local API guide, discovery). */
 export interface DiscoverOptions {
+  /** Always `local`. */
   readonly network: 'local';
   /** Addresses to ask instead of listening: `192.168.10.51`, or with a port `192.168.10.51:8443`. */
   readonly staticHosts?: readonly string[];
   /** How long to listen, or how long each address may take, ms. Default 2000. */
   readonly timeoutMs?: number;
+  /** Ends the looking; what was found until then is the answer. */
   readonly signal?: AbortSignal;
   /** Hears which addresses did not answer, or answered as something that is no terminal. */
   readonly onProblem?: (host: string, error: Error) => void;
@@ -55,6 +62,10 @@ export class Readers {
     this.#interface = on;
   }
 
+  /**
+   * Terminals on this network, once each. What is advertised is a hint; `verified` says whether a certificate
+   * backs it.
+   */
   async discover(options: DiscoverOptions): Promise<readonly Reader[]> {
     const { staticHosts } = options;
     if (this.#simulator !== null && staticHosts === undefined) return [await simulated(this.#simulator)];

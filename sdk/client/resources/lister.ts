@@ -2,6 +2,7 @@ import { successFrom } from '../transport/reply.ts';
 import { decoded, type CloudApi, type Decode, type ReadOptions } from '../transport/cloud-api.ts';
 import { Listing, pageOf, queryOf, type Query } from './listing.ts';
 
+/** Which page (Pagination page). */
 export interface PageParams {
   /** Items in a page, 1 to 100; default 25. */
   readonly limit?: number | undefined;

@@ -4,8 +4,11 @@ import type { Reply } from '../transport/exchange.ts';
 
 /** One page, newest first, in the reference's envelope. */
 export interface Page<T> {
+  /** Always `list`. */
   readonly object: 'list';
+  /** The items. */
   readonly data: readonly T[];
+  /** Whether there is another page. */
   readonly has_more: boolean;
   /** What to give as `starting_after` for the next page; null on the last. */
   readonly nextCursor: string | null;
@@ -33,6 +36,7 @@ export function pageOf<T extends { readonly id: string }>(
  * the two is done.
  */
 export class Listing<T> implements Promise<Page<T>>, AsyncIterable<T> {
+  /** Makes it a promise like any other. */
   readonly [Symbol.toStringTag] = 'Listing';
   readonly #pageAfter: (cursor: string | null) => Promise<Page<T>>;
   #first: Promise<Page<T>> | null = null;
@@ -57,6 +61,7 @@ export class Listing<T> implements Promise<Page<T>>, AsyncIterable<T> {
     return this.#page().finally(settled);
   }
 
+  /** Every item of every page; asks for the next page when the last one is used up. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     const seen = new Set<string>();
     let page = await this.#page();

@@ -2,6 +2,7 @@ import { LOCATIONS } from '../../wire/index.ts';
 import { requireCloud, type CloudApi, type WriteOptions } from '../transport/cloud-api.ts';
 import type { TerminalConfig } from './terminal-config.ts';
 
+/** Settings that a location's terminals inherit (Terminals reference). */
 export class Locations {
   readonly #api: CloudApi | null;
 

@@ -5,18 +5,23 @@ import { requireCloud, type CloudApi, type ReadOptions, type WriteOptions } from
 import { listing, type PageParams } from './lister.ts';
 import type { Listing } from './listing.ts';
 
+/** What to give back (Refunds reference, in-person refunds guide). */
 export interface RefundParams {
   /** Id of the payment: a terminal payment's own, for no page shows another one for it. */
   readonly payment: string;
   /** Minor units. VINR's pages disagree on what leaving it out means, so say it. */
   readonly amount?: number;
+  /** For the books. */
   readonly reason?: 'duplicate' | 'fraudulent' | 'requested_by_customer' | (string & {});
+  /** At most 40 pairs of text. */
   readonly metadata?: Readonly<Record<string, string>>;
   /** The card is to be read again. Which terminal asks for it is not documented. */
   readonly presentToTerminal?: boolean;
 }
 
+/** Which refunds. */
 export interface RefundListParams extends PageParams {
+  /** Of one payment. */
   readonly payment?: string | undefined;
 }
 
@@ -28,6 +33,7 @@ export class Refunds {
     this.#api = api;
   }
 
+  /** Sent once. `pending` at first: read it again, or wait for its event. */
   async create(params: RefundParams, options: WriteOptions = {}): Promise<Refund> {
     const { amount } = params;
     if (amount !== undefined && !(Number.isSafeInteger(amount) && amount > 0))
@@ -36,6 +42,7 @@ export class Refunds {
     return requireCloud(this.#api).put(order, decodeRefund, options);
   }
 
+  /** One refund. @throws VinrNotFoundError */
   async retrieve(id: string, options: ReadOptions = {}): Promise<Refund> {
     return requireCloud(this.#api).get(pathOf(id), decodeRefund, options);
   }
@@ -50,6 +57,7 @@ export class Refunds {
     return requireCloud(this.#api).put(order, decodeRefund, options);
   }
 
+  /** Newest first. */
   list(params: RefundListParams = {}, options: ReadOptions = {}): Listing<Refund> {
     return listing(() => requireCloud(this.#api), REFUNDS, { ...params }, decodeRefund, options);
   }

@@ -5,20 +5,29 @@ import { listing, type PageParams } from './lister.ts';
 import type { Listing } from './listing.ts';
 import type { TerminalConfig } from './terminal-config.ts';
 
+/** A new device (Terminals reference). */
 export interface ActivateParams {
   /** As the terminal's set-up screen shows it. */
   readonly activationCode: string;
+  /** `loc_…` it belongs to. */
   readonly locationId?: string;
+  /** Its name for people. */
   readonly label?: string;
 }
 
+/** What may be changed; whatever is absent stays. */
 export interface TerminalUpdate {
+  /** Moves it. */
   readonly locationId?: string;
+  /** Names it. */
   readonly displayName?: string;
 }
 
+/** Which terminals. */
 export interface TerminalListParams extends PageParams {
+  /** Of one location. */
   readonly locationId?: string | undefined;
+  /** `online`, `offline`, `needs_attention` or `deactivated`. */
   readonly status?: string | undefined;
 }
 
@@ -30,6 +39,7 @@ export class Terminals {
     this.#api = api;
   }
 
+  /** Makes a new device one of the account. Sent once. */
   async activate(params: ActivateParams, options: WriteOptions = {}): Promise<FleetTerminal> {
     return this.#order(`${TERMINALS}/activate`, { ...params }, options);
   }
@@ -42,6 +52,7 @@ export class Terminals {
     return this.#order(TERMINALS, { ...params }, options);
   }
 
+  /** One terminal. @throws VinrNotFoundError */
   async retrieve(id: string, options: ReadOptions = {}): Promise<FleetTerminal> {
     return requireCloud(this.#api).get(pathOf(id), decodeTerminal, options);
   }
@@ -51,6 +62,7 @@ export class Terminals {
     return this.#order(pathOf(id), { ...changes }, options);
   }
 
+  /** Newest first. */
   list(params: TerminalListParams = {}, options: ReadOptions = {}): Listing<FleetTerminal> {
     return listing(() => requireCloud(this.#api), TERMINALS, { ...params }, decodeTerminal, options);
   }

@@ -4,6 +4,7 @@ import { requireCloud, type CloudApi, type ReadOptions, type WriteOptions } from
 import { listing, type PageParams } from './lister.ts';
 import type { Listing } from './listing.ts';
 
+/** Where to deliver, and what. */
 export interface WebhookEndpointParams {
   /** HTTPS only. */
   readonly url: string;
@@ -11,6 +12,7 @@ export interface WebhookEndpointParams {
   readonly enabled_events: readonly string[];
 }
 
+/** The addresses VINR delivers events to (Webhook endpoints reference). */
 export class WebhookEndpoints {
   readonly #api: CloudApi | null;
 
@@ -24,11 +26,13 @@ export class WebhookEndpoints {
     return requireCloud(this.#api).put(order, decodeWebhookEndpoint, options);
   }
 
+  /** One endpoint, without its secret. @throws VinrNotFoundError */
   async retrieve(id: string, options: ReadOptions = {}): Promise<WebhookEndpoint> {
     const path = `${WEBHOOK_ENDPOINTS}/${encodeURIComponent(id)}`;
     return requireCloud(this.#api).get(path, decodeWebhookEndpoint, options);
   }
 
+  /** Newest first. */
   list(params: PageParams = {}, options: ReadOptions = {}): Listing<WebhookEndpoint> {
     const api = (): CloudApi => requireCloud(this.#api);
     return listing(api, WEBHOOK_ENDPOINTS, { ...params }, decodeWebhookEndpoint, options);

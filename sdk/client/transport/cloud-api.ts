@@ -6,15 +6,19 @@ import type { Reply } from './exchange.ts';
 import { requestIdOf, successFrom } from './reply.ts';
 import { retryRead, type Clock } from './retry.ts';
 
+/** How to ask. */
 export interface ReadOptions {
+  /** Ends the asking, as `aborted`. */
   readonly signal?: AbortSignal | undefined;
   /** How often to try in all when the network or VINR fails for a passing reason; 1 leaves it to the caller. */
   readonly attempts?: number | undefined;
 }
 
+/** How to order. */
 export interface WriteOptions {
   /** Minted when absent. The request is sent once either way. */
   readonly idempotencyKey?: string | undefined;
+  /** Ends the wait; what has left is not called back. */
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -6,12 +6,19 @@ import { exchange, type Reply } from './exchange.ts';
 import { explainCloud } from './failure.ts';
 import { requestIdOf } from './reply.ts';
 
+/** One request to the cloud. */
 export interface CloudCall {
+  /** GET changes nothing; the others do. */
   readonly method: 'GET' | 'POST' | 'PUT';
+  /** With its query, from `/v1`. */
   readonly path: string;
+  /** JSON. */
   readonly body?: string;
+  /** Beside those of every call. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Bounds the whole call, ms. */
   readonly timeoutMs: number;
+  /** Ends it early. */
   readonly signal: AbortSignal | undefined;
   /** Awaited on an established connection, before the first byte of the request. */
   readonly commit?: (() => Promise<void>) | undefined;
@@ -19,7 +26,9 @@ export interface CloudCall {
 
 /** How calls reach VINR's cloud. One call is one request, or an error that says whether it may have left. */
 export interface Transport {
+  /** Sends it once. @throws VinrConnectionError whose `delivery` says whether it may have left */
   send(call: CloudCall): Promise<Reply>;
+  /** Drops idle connections. Calls under way fail. */
   close(): void;
 }
 

@@ -4,8 +4,11 @@ import { Interruption, limit } from './interruption.ts';
 
 /** A whole HTTP answer. */
 export interface Reply {
+  /** HTTP status. */
   readonly status: number;
+  /** Names in lower case. */
   readonly headers: IncomingHttpHeaders;
+  /** The body, at most 4 MiB. */
   readonly text: string;
 }
 

@@ -3,6 +3,7 @@ import type { VinrEvent } from '../../wire/index.ts';
 import { VinrConfigurationError, VinrWebhookSignatureError } from '../errors.ts';
 import { requireSignature } from './signature.ts';
 
+/** A signature header, as Node or a framework gives it. */
 export type Signature = string | readonly string[] | null | undefined;
 
 export interface WebhookOptions {
