@@ -28,8 +28,8 @@ export interface CliOptions {
   readonly faultPlan: string | null;
   /** Where the ready line is also written. */
   readonly portFile: string | null;
-  /** null: a fresh one that is removed at the end. */
-  readonly directory: string | null;
+  /** Absent: a fresh one that is removed at the end. */
+  readonly directory?: string;
   readonly controlPort: number;
   readonly advertise: boolean;
   readonly settings: Partial<Settings>;
@@ -88,7 +88,7 @@ export function readCliOptions(args: readonly string[]): CliOptions {
     faultShare: whole('--fault-share', given['fault-share'], 1, 100) ?? 20,
     faultPlan: given['fault-plan'] ?? null,
     portFile: given['port-file'] ?? null,
-    directory: given.dir ?? null,
+    ...(given.dir === undefined ? {} : { directory: given.dir }),
     controlPort: whole('--control-port', given['control-port'], 0, 65_535) ?? 0,
     advertise: !(given['no-mdns'] ?? false),
     settings: settingsOf(given),

@@ -1,6 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+#!/usr/bin/env node
+import { writeFile } from 'node:fs/promises';
 import { faultPlanOf } from './cli-faults.ts';
 import { readCliOptions, USAGE, type CliOptions } from './cli-options.ts';
 import { startSimulator, type Ready, type Simulator } from './index.ts';
@@ -14,25 +13,26 @@ async function run(): Promise<void> {
     say(USAGE);
     return;
   }
-  const stopped = stopSignal();
-  const directory = await openDirectory(options.directory);
-  try {
-    await serve(options, directory, stopped);
-  } finally {
-    if (options.directory === null) await rm(directory, { recursive: true, force: true });
-  }
+  await serve(options, stopSignal());
 }
 
 /** From start to signal. */
-async function serve(options: CliOptions, directory: string, stopped: Promise<void>): Promise<void> {
+async function serve(options: CliOptions, stopped: Promise<void>): Promise<void> {
   const faultPlan = await faultPlanOf(options);
-  const simulator = await startSimulator({ ...options, directory, faultPlan }).catch(explain);
+  const simulator = await startSimulator({ ...options, faultPlan }).catch(explain);
+  try {
+    await tell(options, simulator);
+    await stopped;
+  } finally {
+    await simulator.stop();
+  }
+}
+
+async function tell(options: CliOptions, simulator: Simulator): Promise<void> {
   await breakThings(options, simulator);
   const line = `${JSON.stringify(simulator.ready)}\n`;
   if (options.portFile !== null) await writeFile(options.portFile, line, { mode: 0o600 });
   say(options.json ? line : welcome(simulator.ready));
-  await stopped;
-  await simulator.stop();
 }
 
 /** The faults that the command line asks for, before anybody can connect. */
@@ -42,12 +42,6 @@ async function breakThings({ faults }: CliOptions, { world }: Simulator): Promis
     if (meant.length === 0) throw new UsageProblem(`--fault: there is no terminal ${String(terminalId)}.`);
     for (const terminal of meant) await world.setTerminalFaults(terminal, changes);
   }
-}
-
-async function openDirectory(given: string | null): Promise<string> {
-  if (given === null) return await mkdtemp(join(tmpdir(), 'vinr-simulator-'));
-  await mkdir(given, { recursive: true, mode: 0o700 });
-  return resolve(given);
 }
 
 /** The first SIGTERM or SIGINT. */

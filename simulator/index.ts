@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts';
 import { ControlServer } from './control/server.ts';
 import { EventLog } from './event-log.ts';
 import type { PlannedFault } from './fault-plan.ts';
+import { openFolder, type Folder } from './folder.ts';
 import { Ledger } from './ledger.ts';
 import type { Model } from './models.ts';
 import { PacedClock } from './paced-clock.ts';
@@ -25,8 +26,8 @@ export { drawFaults } from './fault-plan.ts';
 export { createSimulator, type MemoryOptions, type MemorySimulator } from './memory/simulator.ts';
 
 export interface SimulatorOptions {
-  /** An existing folder for certificates. */
-  readonly directory: string;
+  /** For certificates; made where it is missing. A temporary one, removed at the end, unless said otherwise. */
+  readonly directory?: string;
   readonly terminals?: number;
   /** Which models stand on the counter, in turn; CT20 unless said otherwise. */
   readonly models?: readonly Model[];
@@ -58,7 +59,17 @@ export interface Simulator {
 const KEPT_EVENTS = 5_000;
 
 /** Starts a cloud, terminals and their control interface on 127.0.0.1. Rejects when a port is taken. */
-export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const folder = await openFolder(options.directory);
+  try {
+    return await start(options, folder);
+  } catch (failure) {
+    await folder.leave();
+    throw failure;
+  }
+}
+
+async function start(options: SimulatorOptions, folder: Folder): Promise<Simulator> {
   const pace = new PacedClock();
   const clock = options.clock ?? pace;
   const settings = new SettingsBox(options.settings);
@@ -70,7 +81,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     mint: systemMint,
   };
   const { terminalKeys = 'ec', clientKeys = 'ec' } = options;
-  const vault = await Vault.open(options.directory, clock, { terminals: terminalKeys, clients: clientKeys });
+  const vault = await Vault.open(folder.path, clock, { terminals: terminalKeys, clients: clientKeys });
   const places = await startCounter(options, surroundings, vault);
   const terminals = places.map(({ terminal }) => terminal);
   const cloud = new Cloud(terminals, surroundings, { switches: new SwitchBox(options.switches) });
@@ -100,6 +111,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const stop = async (): Promise<void> => {
     cloud.stop();
     await Promise.all([sayGoodbye?.(), control.close(), cloudServer.close(), stopCounter(places)]);
+    await folder.leave();
   };
   try {
     controlUrl = await control.open(options.controlPort ?? 0);

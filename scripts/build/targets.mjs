@@ -30,7 +30,7 @@ const absolute = (entries) =>
  * @param {string} outDir @param {Record<string, string>} entries @param {boolean} split whether lazy parts get files of their own
  * @returns {import('vite').InlineConfig}
  */
-const nodeSide = (outDir, entries, split) => ({
+export const nodeSide = (outDir, entries, split) => ({
   root: inRoot('.'),
   publicDir: false,
   ssr: { noExternal: true, resolve: { conditions: ['source', ...defaultServerConditions] } },
