@@ -1,3 +1,4 @@
+import type { SaleId } from '#shared/ids.ts';
 import type { Path } from '#shared/terminal.ts';
 import type { AttemptKey, Fact, Intent, Outcome, PaymentFact, SaleFact } from '../journal/facts.ts';
 
@@ -19,7 +20,7 @@ export interface AttemptSeen {
 }
 
 export interface SaleSeen {
-  readonly id: string;
+  readonly id: SaleId;
   readonly ratePpm: ReadonlyMap<string, number>;
   readonly lines: Map<string, { readonly price: number; readonly taxClass: string; quantity: number }>;
   readonly attempts: AttemptSeen[];

@@ -17,6 +17,7 @@ const MAIN_ENTRIES = {
   provision: 'main/provision.ts',
   store: 'main/journal/store-process.ts',
   'p12-worker': 'main/certificates/p12-worker.ts',
+  audit: 'main/audit.ts',
 };
 
 /** @typedef {{ name: string, entries: Record<string, string>, config: import('vite').InlineConfig }} Target */

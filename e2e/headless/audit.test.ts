@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import LibsqlDatabase from 'libsql';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { audit } from '../support/audit.ts';
+import { HeadlessTill } from '../support/headless-till.ts';
+import { Simulator } from '../support/simulator.ts';
+
+let simulator: Simulator;
+let profile: string;
+let till: HeadlessTill;
+
+beforeEach(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'vinr-till-'));
+  simulator = await Simulator.start();
+  till = await new HeadlessTill('--profile', profile, '--simulator', simulator.url).ready();
+});
+
+afterEach(async () => {
+  await till.kill();
+  await simulator.stop();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+async function pay(): Promise<void> {
+  const sale = await till.sell('Latte');
+  await simulator.present('approved');
+  await till.charge(sale);
+  const paid = await till.untilPayment('captured');
+  await till.do('sale.finish', { saleId: paid.id });
+}
+
+/** Names, sizes, times and bytes of everything in the journal's folder. */
+function print(): string {
+  const folder = join(profile, 'journal');
+  const files = readdirSync(folder).sort();
+  return files
+    .map((name) => {
+      const path = join(folder, name);
+      const bytes = createHash('sha256').update(readFileSync(path)).digest('hex');
+      return `${name} ${statSync(path).mtimeMs} ${bytes}`;
+    })
+    .join('\n');
+}
+
+describe('npm run audit', () => {
+  it('finds a running till, a killed one and a closed one in order, against the bank', async () => {
+    await pay();
+    const whileOpen = print();
+    const running = await audit('--profile', profile, '--ledger', simulator.url);
+    expect(print()).toBe(whileOpen);
+    expect(running).toMatchObject({ code: 0, report: { violations: 0, attempts: 1, tills: ['T1'] } });
+    for (const name of ['I1', 'I3', 'I4', 'I5', 'I8', 'I9', 'I10', 'I12', 'I14', 'I16', 'I17', 'I21'])
+      expect(running.report.invariants[name]?.checked, name).toBeGreaterThan(0);
+    await till.kill();
+    const whileDead = print();
+    const killed = await audit('--profile', profile, '--ledger', simulator.url);
+    expect(print()).toBe(whileDead);
+    expect(killed).toMatchObject({ code: 0, report: { head: running.report.head } });
+    till = await new HeadlessTill('--profile', profile).ready();
+    await pay();
+    await till.end();
+    const closed = await audit('--profile', profile, '--ledger', simulator.url);
+    expect(closed).toMatchObject({ code: 0, report: { violations: 0, attempts: 2 } });
+  });
+
+  it('tells a changed entry by its number, and a charge that was taken out of the books', async () => {
+    await pay();
+    await till.end();
+    const database = new LibsqlDatabase(join(profile, 'journal', 'journal.db'));
+    database.exec('DROP TRIGGER entries_keep');
+    const [{ seq }] = database
+      .prepare("SELECT seq FROM entries WHERE fact LIKE '%payment.outcome%'")
+      .all() as [{ seq: number }];
+    database.exec(
+      `UPDATE entries SET fact = replace(fact, '"captured":{"amount":410', '"captured":{"amount":400') WHERE seq = ${seq}`,
+    );
+    database.close();
+    const { code, report } = await audit('--profile', profile, '--ledger', simulator.url);
+    expect(code).toBe(1);
+    expect(report.invariants['I16']).toMatchObject({ violations: 1, first: [seq] });
+    expect(report.invariants['I5']).toMatchObject({ violations: 1 });
+  });
+
+  it('names the remedy when there is nothing to audit', async () => {
+    await till.end();
+    expect(await audit()).toMatchObject({ code: 2, said: expect.stringContaining('--profile DIR') });
+    expect(await audit('--profile', join(profile, 'nowhere'))).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('There is no journal'),
+    });
+    expect(await audit('--profile', profile, '--ledger', 'http://127.0.0.1:9')).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('Is the simulator running?'),
+    });
+    const database = new LibsqlDatabase(join(profile, 'journal', 'journal.db'));
+    database.exec('PRAGMA user_version = 99');
+    database.close();
+    expect(await audit('--profile', profile)).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('Install the newer version'),
+    });
+  });
+});

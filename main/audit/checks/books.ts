@@ -1,0 +1,54 @@
+import { Books } from '../../sales/books.ts';
+import type { Expectations } from '../invariants.ts';
+import type { AuditedEntry, Story } from '../story.ts';
+import { accountOf, entriesOf, isOpen } from '../story.ts';
+
+/** I4, I6, I10: what the till makes of its journal, against the auditor's own reading of it. */
+export class BooksCheck {
+  readonly #books = new Books();
+  readonly #expectations: Expectations;
+
+  constructor(expectations: Expectations) {
+    this.#expectations = expectations;
+  }
+
+  see({ seq, fact }: AuditedEntry, at: number): void {
+    const refusal = this.#apply(fact, at);
+    this.#expectations.expect('I10', refusal === null, () => ({
+      what: `the till cannot read entry ${seq}: ${String(refusal)}`,
+      entries: [seq],
+    }));
+  }
+
+  end(story: Story): void {
+    const shown = new Set([...this.#books.attempts()].map((attempt) => attempt.intent.reference));
+    for (const attempt of story.attempts) {
+      if (!isOpen(attempt)) continue;
+      const { reference } = attempt.intent;
+      this.#expectations.expect('I6', shown.has(reference), () => ({
+        what: `${reference} is open and no screen shows it`,
+        entries: attempt.entries,
+      }));
+    }
+    for (const sale of story.sales) {
+      if (sale.lines.size === 0) continue;
+      const { total, brought, open } = accountOf(sale);
+      const isPaid = this.#books.find(sale.id)?.paidAt != null;
+      const isCovered = brought >= total && open === 0 && brought > 0;
+      this.#expectations.expect('I4', isPaid === isCovered, () => ({
+        what: `sale ${sale.id}: ${brought} of ${total} brought, paid: ${String(isPaid)}`,
+        entries: entriesOf(sale.attempts),
+      }));
+    }
+  }
+
+  #apply(fact: AuditedEntry['fact'], at: number): string | null {
+    try {
+      this.#books.apply({ fact, at });
+      return null;
+    } catch (error) {
+      if (error instanceof Error) return error.message;
+      throw error;
+    }
+  }
+}

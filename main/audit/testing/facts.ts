@@ -1,0 +1,100 @@
+import { money } from '#shared/money.ts';
+import { canonicalJson } from '../../journal/canonical-json.ts';
+import { GENESIS, link } from '../../journal/chain.ts';
+import type { Evidence } from '../evidence.ts';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** Facts as they stand in a journal, each changeable beyond what the types allow. */
+export const CARD = { brand: 'visa', last4: '4242', authCode: '123456', entry: 'contactless' };
+export const usd = (amount: number) => money(amount, 'USD');
+
+export const started = (more: Loose = {}) => ({
+  type: 'till.started',
+  version: '0.1.0',
+  till: 'T1',
+  ...more,
+});
+
+/** One line of 10.00 and 8 % on it: 10.80 to pay. */
+export const sold = (saleId = 's1') => [
+  {
+    type: 'sale.opened',
+    saleId,
+    number: '1001',
+    currency: 'USD',
+    taxClasses: [{ id: 'standard', label: 'Sales tax', ratePpm: 80_000 }],
+  },
+  {
+    type: 'sale.lineAdded',
+    saleId,
+    lineId: `${saleId}-l1`,
+    productId: '4006381333931',
+    name: 'Pen',
+    unitPrice: usd(1000),
+    taxClass: 'standard',
+    quantity: 1,
+  },
+];
+
+const key = (attempt: number) => ({ saleId: 's1', tenderId: 't1', attempt });
+
+export const intended = (attempt = 1, more: Loose = {}) => ({
+  type: 'payment.intended',
+  ...key(attempt),
+  reference: `P1-T1-t1-${attempt}`,
+  key: `P1.key-${attempt}`,
+  terminalId: 'term_1',
+  terminalName: 'Counter',
+  requested: usd(1080),
+  tip: usd(0),
+  ...more,
+});
+export const sending = (attempt = 1, path = 'lan') => ({ type: 'payment.sending', ...key(attempt), path });
+export const notSent = (attempt = 1, path = 'lan') => ({
+  type: 'payment.notSent',
+  ...key(attempt),
+  path,
+  reason: 'refused',
+  mayUseCloud: true,
+});
+export const unknown = (attempt = 1, path = 'lan') => ({
+  type: 'payment.unknown',
+  ...key(attempt),
+  path,
+  why: 'reset',
+});
+const outcome = (attempt: number, evidence: string, of: Loose) => ({
+  type: 'payment.outcome',
+  ...key(attempt),
+  evidence,
+  outcome: of,
+});
+export const captured = (attempt = 1, amount = 1080, more: Loose = {}, evidence = 'lan') =>
+  outcome(attempt, evidence, {
+    kind: 'captured',
+    paymentId: 'tpay_1',
+    captured: usd(amount),
+    card: CARD,
+    ...more,
+  });
+export const declined = (attempt = 1, evidence = 'lan', code = 'card_declined') =>
+  outcome(attempt, evidence, { kind: 'declined', paymentId: 'tpay_0', code, reason: 'otherCard' });
+export const neverSent = (attempt = 1) =>
+  outcome(attempt, 'neverSent', { kind: 'cancelled', paymentId: null, reason: 'notSent' });
+export const cash = (amount: number) => ({
+  type: 'cash.taken',
+  saleId: 's1',
+  tenderId: 'c1',
+  amount: usd(amount),
+  received: usd(amount),
+  change: usd(0),
+});
+export const finished = { type: 'sale.finished', saleId: 's1' };
+
+/** A whole chain over these facts. */
+export const evidenceOf = (...facts: readonly unknown[]): Evidence => ({
+  entries: link(GENESIS, 1_790_000_000_000, facts.map(canonicalJson)),
+  marks: [],
+  faults: [],
+});
