@@ -1,4 +1,4 @@
-import http, { type ClientRequest, type RequestOptions } from 'node:http';
+import http, { type ClientRequest } from 'node:http';
 import https from 'node:https';
 import type { CloudAddress } from '../cloud-address.ts';
 import type { Logger } from '../options.ts';
@@ -46,9 +46,11 @@ const IDLE_MS = 4000;
 
 /** VINR's cloud over kept-alive connections. One call is one request: nothing here sends anything twice. */
 export class CloudTransport implements Transport {
-  readonly #base: RequestOptions;
+  readonly #host: string;
+  readonly #port: string;
   readonly #prefix: string;
-  readonly #headers: Readonly<Record<string, string>>;
+  /** Names and values in turns, as they go on the wire: `node:http` then takes them as they are. */
+  readonly #headers: readonly string[];
   readonly #secure: boolean;
   readonly #agent: http.Agent;
   readonly #logger: Logger | undefined;
@@ -63,26 +65,32 @@ export class CloudTransport implements Transport {
     this.#agent = this.#secure
       ? new https.Agent({ ...kept, ...tls, rejectUnauthorized: true })
       : new http.Agent(kept);
-    this.#base = { host: url.hostname.replace(/^\[|\]$/g, ''), port: url.port, agent: this.#agent };
+    this.#host = url.hostname.replace(/^\[|\]$/g, '');
+    this.#port = url.port;
     this.#prefix = url.pathname.replace(/\/$/, '');
-    this.#headers = {
-      Authorization: `Bearer ${options.secretKey}`,
-      Accept: 'application/json',
-      ...(options.apiVersion === undefined ? {} : { 'Vinr-Version': options.apiVersion }),
-    };
+    this.#headers = headersFor(options);
     this.#logger = options.logger;
   }
 
   async send(call: CloudCall): Promise<Reply> {
-    const began = performance.now();
-    const reply = await exchange(this.#request(call), {
+    const answer = exchange(this.#request(call), {
       body: call.body ?? null,
       gate: (request) => letGo(request, this.#secure, call.commit),
       timeoutMs: call.timeoutMs,
       signal: call.signal,
       explain: explainCloud,
     });
-    this.#logger?.debug('cloud.reply', {
+    return this.#logger === undefined ? answer : this.#logged(call, answer, this.#logger);
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  async #logged(call: CloudCall, answer: Promise<Reply>, logger: Logger): Promise<Reply> {
+    const began = performance.now();
+    const reply = await answer;
+    logger.debug('cloud.reply', {
       method: call.method,
       path: call.path,
       status: reply.status,
@@ -92,31 +100,37 @@ export class CloudTransport implements Transport {
     return reply;
   }
 
-  close(): void {
-    this.#agent.destroy();
-  }
-
   #request(call: CloudCall): ClientRequest {
-    const headers: Record<string, string | number> = { ...this.#headers, ...call.headers };
-    if (call.method !== 'GET')
-      headers['Content-Length'] = call.body === undefined ? 0 : Buffer.byteLength(call.body);
-    if (call.body !== undefined) headers['Content-Type'] = 'application/json';
-    const { request } = this.#secure ? https : http;
-    return request({ ...this.#base, method: call.method, path: this.#prefix + call.path, headers });
+    const headers = [...this.#headers];
+    for (const name in call.headers) headers.push(name, call.headers[name] ?? '');
+    if (call.body !== undefined) headers.push('Content-Type', 'application/json');
+    if (call.method !== 'GET') headers.push('Content-Length', String(Buffer.byteLength(call.body ?? '')));
+    return (this.#secure ? https : http).request({
+      agent: this.#agent,
+      host: this.#host,
+      port: this.#port,
+      method: call.method,
+      path: this.#prefix + call.path,
+      headers,
+    });
   }
 }
 
-async function letGo(request: ClientRequest, secure: boolean, commit: CloudCall['commit']): Promise<void> {
-  await connected(request, secure);
-  await commit?.();
+function headersFor({ url, secretKey, apiVersion }: CloudTransportOptions): readonly string[] {
+  const always = ['Host', url.host, 'Authorization', `Bearer ${secretKey}`, 'Accept', 'application/json'];
+  return apiVersion === undefined ? always : [...always, 'Vinr-Version', apiVersion];
 }
+
+const STANDING = Promise.resolve();
 
 /** Until the socket stands, whatever fails has certainly not sent anything. */
-function connected(request: ClientRequest, secure: boolean): Promise<void> {
+function letGo(request: ClientRequest, secure: boolean, commit: CloudCall['commit']): Promise<void> {
+  const connected = request.reusedSocket ? STANDING : connecting(request, secure);
+  return commit === undefined ? connected : connected.then(commit);
+}
+
+function connecting(request: ClientRequest, secure: boolean): Promise<void> {
   return new Promise((resolve) => {
-    request.once('socket', (socket) => {
-      if (request.reusedSocket) resolve();
-      else socket.once(secure ? 'secureConnect' : 'connect', () => resolve());
-    });
+    request.once('socket', (socket) => socket.once(secure ? 'secureConnect' : 'connect', () => resolve()));
   });
 }

@@ -1,6 +1,6 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { isVinrError, type Delivery, type VinrError } from '../errors.ts';
-import { Interruption, limit } from './interruption.ts';
+import { Interruption, interruptAfter } from './interruption.ts';
 
 /** A whole HTTP answer. */
 export interface Reply {
@@ -24,46 +24,95 @@ export interface Order {
 }
 
 /** VINR's answers are a few kB. */
-const MAX_REPLY_CHARACTERS = 4 * 1024 * 1024;
+const MAX_REPLY_BYTES = 4 * 1024 * 1024;
 
 /**
  * One request, one answer, never a second try. Until the gate has resolved nothing of the command leaves; an error
  * from before that is `notSent`, one from after it `maybeSent`.
  */
-export async function exchange(request: ClientRequest, order: Order): Promise<Reply> {
-  const bound = limit(order.timeoutMs, order.signal);
-  const failed = new Promise<never>((_, reject) => request.on('error', reject));
-  const replied = new Promise<IncomingMessage>((resolve) => request.once('response', resolve));
-  let delivery: Delivery = 'notSent';
-  try {
-    const opened = order.gate(request).then(() => 'open' as const);
-    const first = await Promise.race([opened, replied, failed, bound.over]);
-    if (first === 'open' && !request.destroyed) {
-      delivery = 'maybeSent';
-      if (order.body === null) request.end();
-      else request.end(order.body);
-    }
-    const response = await Promise.race([replied, failed, bound.over]);
-    const text = await Promise.race([readText(response), bound.over]);
-    if (delivery === 'notSent') request.destroy(); // Answered before the body: it must never follow.
-    return { status: response.statusCode ?? 0, headers: response.headers, text };
-  } catch (cause) {
-    request.destroy();
-    throw isVinrError(cause) ? cause : order.explain(cause, delivery);
-  } finally {
-    bound.lift();
+export function exchange(request: ClientRequest, order: Order): Promise<Reply> {
+  return new Promise((resolve, reject) => new Exchange(request, order, resolve, reject).begin());
+}
+
+/** Events and one verdict instead of promises that race: this is on the way of every call. */
+class Exchange {
+  readonly #request: ClientRequest;
+  readonly #order: Order;
+  readonly #resolve: (reply: Reply) => void;
+  readonly #reject: (error: VinrError) => void;
+  #lift: () => void = () => undefined;
+  #stage: 'asking' | 'reading' | 'over' = 'asking';
+  #delivery: Delivery = 'notSent';
+
+  constructor(
+    request: ClientRequest,
+    order: Order,
+    resolve: (reply: Reply) => void,
+    reject: (error: VinrError) => void,
+  ) {
+    this.#request = request;
+    this.#order = order;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  begin(): void {
+    const { timeoutMs, signal, gate } = this.#order;
+    const fail = (cause: unknown): void => this.#fail(cause);
+    this.#lift = interruptAfter(timeoutMs, signal, fail);
+    const failAsking = (cause: unknown): void => (this.#stage === 'asking' ? fail(cause) : undefined);
+    // Stays to the end: an error that nobody hears would end the process.
+    this.#request.on('error', failAsking);
+    this.#request.on('response', (response) => this.#read(response));
+    gate(this.#request)
+      .then(() => this.#open())
+      .catch(failAsking);
+  }
+
+  #open(): void {
+    if (this.#stage !== 'asking' || this.#request.destroyed) return;
+    this.#delivery = 'maybeSent';
+    if (this.#order.body === null) this.#request.end();
+    else this.#request.end(this.#order.body);
+  }
+
+  #read(response: IncomingMessage): void {
+    if (this.#stage !== 'asking') return;
+    this.#stage = 'reading';
+    const chunks: Buffer[] = [];
+    let size = 0;
+    response.on('error', (cause) => this.#fail(cause));
+    response.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > MAX_REPLY_BYTES) this.#fail(new Interruption('tooLarge'));
+    });
+    response.on('end', () => this.#finish(response, chunks));
+  }
+
+  #finish(response: IncomingMessage, chunks: readonly Buffer[]): void {
+    if (this.#stage === 'over') return;
+    this.#end();
+    if (this.#delivery === 'notSent') this.#request.destroy(); // Answered before the body: it must never follow.
+    const text = textOf(chunks);
+    this.#resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
+  }
+
+  #fail(cause: unknown): void {
+    if (this.#stage === 'over') return;
+    this.#end();
+    this.#request.destroy();
+    this.#reject(isVinrError(cause) ? cause : this.#order.explain(cause, this.#delivery));
+  }
+
+  #end(): void {
+    this.#stage = 'over';
+    this.#lift();
   }
 }
 
-function readText(response: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    response.setEncoding('utf8');
-    response.on('error', reject);
-    response.on('data', (chunk: string) => {
-      text += chunk;
-      if (text.length > MAX_REPLY_CHARACTERS) reject(new Interruption('tooLarge'));
-    });
-    response.once('end', () => resolve(text));
-  });
+/** Most answers come in one piece. */
+function textOf(chunks: readonly Buffer[]): string {
+  const [first] = chunks;
+  return (chunks.length === 1 && first ? first : Buffer.concat(chunks)).toString('utf8');
 }

@@ -20,16 +20,29 @@ export interface Limit {
 
 /** Bounds a piece of work by time and by the caller's signal. */
 export function limit(timeoutMs: number, signal: AbortSignal | undefined): Limit {
-  let stop = (): void => undefined;
+  let lift = (): void => undefined;
   const over = new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(new Interruption('timedOut')), timeoutMs);
-    const abort = (): void => reject(new Interruption('aborted'));
-    if (signal?.aborted === true) abort();
-    signal?.addEventListener('abort', abort, { once: true });
-    stop = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-    };
+    lift = interruptAfter(timeoutMs, signal, reject);
   });
-  return { over, lift: () => stop() };
+  return { over, lift: () => lift() };
+}
+
+/**
+ * The same without a promise. Never interrupts before it has returned, even when the signal has fired already.
+ * @returns what frees timer and listener
+ */
+export function interruptAfter(
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
+  interrupt: (why: Interruption) => void,
+): () => void {
+  const timer = setTimeout(() => interrupt(new Interruption('timedOut')), timeoutMs);
+  if (signal === undefined) return () => clearTimeout(timer);
+  const abort = (): void => interrupt(new Interruption('aborted'));
+  if (signal.aborted) queueMicrotask(abort);
+  signal.addEventListener('abort', abort, { once: true });
+  return () => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  };
 }
