@@ -98,11 +98,17 @@ export function looksLikePayment(raw: unknown): boolean {
   return isFields(raw) && typeof raw['id'] === 'string' && typeof raw['status'] === 'string';
 }
 
-/** @throws PaymentDecodeError, and nothing else, on anything that is not a payment. */
+/**
+ * Guides write card facts flat, the reference nests them.
+ * @throws PaymentDecodeError, and nothing else, on anything that is not a payment.
+ */
 export function decodePayment(raw: unknown): TerminalPayment {
   if (!isFields(raw)) throw new PaymentDecodeError(null, null);
   const read = new FieldReader(raw, refuse);
   const status = read.requiredText('status');
+  const method = read.inside('paymentMethod');
+  const card = method.inside('card');
+  const tip = read.inside('tip');
   return {
     id: read.requiredText('id'),
     terminalId: read.text('terminalId'),
@@ -115,40 +121,20 @@ export function decodePayment(raw: unknown): TerminalPayment {
     responseMode: read.text('responseMode'),
     amountCaptured: read.amount('amountCaptured'),
     amountCapturable: read.amount('amountCapturable'),
-    ...cardFields(read),
-    ...moneyOnTop(read),
+    entryMethod: read.text('entryMethod') ?? method.text('entryMode'),
+    last4: read.text('last4') ?? card.text('last4'),
+    brand: read.text('brand') ?? card.text('brand'),
+    authCode: read.text('authCode'),
+    tipAmount: tip.amount('amount') ?? read.amount('tipAmount'),
+    tipMode: tip.text('mode'),
+    surchargeAmount: read.amount('surchargeAmount'),
+    total: read.amount('total'),
     declineCode: read.text('declineCode') ?? read.text('decline_code') ?? read.inside('failure').text('code'),
     cancellationReason: read.text('cancellationReason'),
     metadata: read.texts('metadata'),
     createdAt: isoTime(raw['createdAt']),
     completedAt: isoTime(raw['completedAt']),
     failedAt: isoTime(raw['failedAt']),
-  };
-}
-
-/** Guides write card facts flat, the reference nests them. */
-function cardFields(
-  read: FieldReader,
-): Pick<TerminalPayment, 'entryMethod' | 'last4' | 'brand' | 'authCode'> {
-  const method = read.inside('paymentMethod');
-  const card = method.inside('card');
-  return {
-    entryMethod: read.text('entryMethod') ?? method.text('entryMode'),
-    last4: read.text('last4') ?? card.text('last4'),
-    brand: read.text('brand') ?? card.text('brand'),
-    authCode: read.text('authCode'),
-  };
-}
-
-function moneyOnTop(
-  read: FieldReader,
-): Pick<TerminalPayment, 'tipAmount' | 'tipMode' | 'surchargeAmount' | 'total'> {
-  const tip = read.inside('tip');
-  return {
-    tipAmount: tip.amount('amount') ?? read.amount('tipAmount'),
-    tipMode: tip.text('mode'),
-    surchargeAmount: read.amount('surchargeAmount'),
-    total: read.amount('total'),
   };
 }
 

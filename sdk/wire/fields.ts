@@ -8,14 +8,24 @@ export function isFields(raw: unknown): raw is Fields {
 /** Called with the field that is missing or unbelievable, and the object's id where it has one. */
 export type Refuse = (field: string, id: string | null) => never;
 
+/** Where an object lies in another one. */
+interface Place {
+  readonly name: string;
+  readonly outer: FieldReader;
+}
+
+const NOTHING: Fields = Object.freeze({});
+
 /** Reads fields of one object by type. Words of a wrong type are taken as absent; figures of a wrong type are refused. */
 export class FieldReader {
   readonly #fields: Fields;
   readonly #refuse: Refuse;
+  readonly #place: Place | null;
 
-  constructor(fields: Fields, refuse: Refuse) {
+  constructor(fields: Fields, refuse: Refuse, place: Place | null = null) {
     this.#fields = fields;
     this.#refuse = refuse;
+    this.#place = place;
   }
 
   text(name: string): string | null {
@@ -24,7 +34,7 @@ export class FieldReader {
   }
 
   requiredText(name: string): string {
-    return this.text(name) ?? this.#refuse(name, this.text('id'));
+    return this.text(name) ?? this.#refused(name);
   }
 
   amount(name: string): number | null {
@@ -32,11 +42,11 @@ export class FieldReader {
     if (value === undefined || value === null) return null;
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
       ? value
-      : this.#refuse(name, this.text('id'));
+      : this.#refused(name);
   }
 
   requiredAmount(name: string): number {
-    return this.amount(name) ?? this.#refuse(name, this.text('id'));
+    return this.amount(name) ?? this.#refused(name);
   }
 
   /** For figures that no money hangs on: anything unreadable is absent. */
@@ -66,12 +76,16 @@ export class FieldReader {
   /** The object inside, or an empty one. What is wrong in there is told under its path and the outer id. */
   inside(name: string): FieldReader {
     const value = this.#fields[name];
-    return new FieldReader(isFields(value) ? value : {}, (field) =>
-      this.#refuse(`${name}.${field}`, this.text('id')),
-    );
+    return new FieldReader(isFields(value) ? value : NOTHING, this.#refuse, { name, outer: this });
   }
 
   raw(name: string): unknown {
     return this.#fields[name];
+  }
+
+  #refused(field: string): never {
+    if (this.#place === null) return this.#refuse(field, this.text('id'));
+    const { name, outer } = this.#place;
+    return outer.#refused(`${name}.${field}`);
   }
 }

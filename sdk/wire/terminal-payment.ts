@@ -97,27 +97,29 @@ export type CaptureMethod = 'automatic' | 'manual';
 /** `sync` answers with the outcome, `async` at once with a pending payment (Cloud API guide). */
 export type ResponseMode = 'sync' | 'async';
 
-/** The body of `POST /v1/terminal/payments` and of the device's `POST /v1/pay`. */
+/** The body of `POST /v1/terminal/payments` and of the device's `POST /v1/pay`. What is undefined is not written. */
 export interface WirePaymentRequest {
   /** The terminal meant. Either this or `terminalGroup`. */
-  readonly terminalId?: string;
+  readonly terminalId?: string | undefined;
   /** VINR takes the first idle one (Local API guide, routing). */
-  readonly terminalGroup?: readonly string[];
+  readonly terminalGroup?: readonly string[] | undefined;
   /** Minor units, more than 0. */
   readonly amount: number;
   /** ISO 4217. */
   readonly currency: string;
   /** The merchant's own, at most 200 characters. */
-  readonly reference?: string;
+  readonly reference?: string | undefined;
   /** Default `automatic`. */
-  readonly captureMethod?: CaptureMethod;
+  readonly captureMethod?: CaptureMethod | undefined;
   /** Default `async`. */
-  readonly responseMode?: ResponseMode;
+  readonly responseMode?: ResponseMode | undefined;
   /** `on_screen` asks for a tip before the card. */
-  readonly tip?: {
-    /** The only documented way. */
-    readonly mode: 'on_screen' | (string & {});
-  };
+  readonly tip?:
+    | {
+        /** The only documented way. */
+        readonly mode: 'on_screen' | (string & {});
+      }
+    | undefined;
   /** At most 50 pairs; the client keeps `connectionMode` for itself. */
-  readonly metadata?: Readonly<Record<string, string>>;
+  readonly metadata?: Readonly<Record<string, string>> | undefined;
 }

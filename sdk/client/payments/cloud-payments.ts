@@ -1,11 +1,12 @@
 import { IDEMPOTENCY_HEADER, PAYMENTS } from '../../wire/index.ts';
-import type { TerminalPayment, WirePaymentRequest } from '../../wire/index.ts';
+import type { TerminalPayment } from '../../wire/index.ts';
 import { queryOf } from '../resources/listing.ts';
 import type { PageParams } from '../resources/lister.ts';
 import type { CloudApi, ReadOptions, WriteOptions } from '../transport/cloud-api.ts';
 import type { Transport } from '../transport/cloud.ts';
 import { paymentFrom, successFrom } from '../transport/reply.ts';
 import { requireAnswerTo, requireSame } from './answer.ts';
+import type { CloudPayment } from './params.ts';
 import { best, paymentsFrom, type PaymentPage } from './page.ts';
 import { simulateQuery, type Simulation } from './simulation.ts';
 
@@ -49,10 +50,7 @@ export class CloudPayments {
     this.#now = now;
   }
 
-  async create(
-    body: WirePaymentRequest & { reference: string },
-    options: CloudCreate,
-  ): Promise<TerminalPayment> {
+  async create(body: CloudPayment, options: CloudCreate): Promise<TerminalPayment> {
     const reply = await this.#transport.send({
       method: 'POST',
       path: PAYMENTS + simulateQuery(options.simulation),

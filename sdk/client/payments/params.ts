@@ -39,6 +39,9 @@ export interface Connectivity {
   readonly localTimeoutMs?: number;
 }
 
+/** A create's body, whose reference is never left out. */
+export type CloudPayment = WirePaymentRequest & { readonly reference: string };
+
 export const MAX_REFERENCE = 200;
 
 /** The terminal meant, or undefined for a group. @throws VinrInvalidRequestError on two different ones */
@@ -51,37 +54,41 @@ export function terminalOf(params: PaymentParams): string | undefined {
 }
 
 /** The body of a cloud create. @throws VinrInvalidRequestError before anything is sent */
-export function cloudBody(params: PaymentParams): WirePaymentRequest {
+export function cloudBody(params: PaymentParams): CloudPayment {
   const terminalId = terminalOf(params);
-  const { terminalGroup, responseMode } = params;
+  const { terminalGroup, amount, reference, captureMethod, responseMode, tip, metadata } = params;
   if ((terminalId === undefined) === (terminalGroup === undefined)) {
     throw invalid('terminalId', 'Give either a terminalId or a terminalGroup.');
   }
+  const currency = chargeable(params);
   return {
-    ...(terminalId === undefined ? {} : { terminalId }),
-    ...(terminalGroup === undefined ? {} : { terminalGroup }),
-    ...lanBody(params),
-    ...(responseMode === undefined ? {} : { responseMode }),
+    terminalId,
+    terminalGroup,
+    amount,
+    currency,
+    reference,
+    captureMethod,
+    responseMode,
+    tip,
+    metadata,
   };
 }
 
-/** What the cloud and the device are told alike. */
+/** The body of a device's create, apart from the terminal, which the connection knows. */
 export function lanBody(params: PaymentParams): LanPayment {
-  const { amount, currency, reference, captureMethod, tip, metadata } = params;
+  const { amount, reference, captureMethod, tip, metadata } = params;
+  return { amount, currency: chargeable(params), reference, captureMethod, tip, metadata };
+}
+
+/** What the cloud and the device demand alike. @returns the currency, in capitals */
+function chargeable({ amount, currency, reference }: PaymentParams): string {
   if (!Number.isSafeInteger(amount) || amount < 1)
     throw invalid('amount', 'amount must be a positive integer.');
   if (!/^[A-Za-z]{3}$/.test(currency)) throw invalid('currency', 'currency must be an ISO 4217 code.');
   if (!isText(reference, MAX_REFERENCE)) {
     throw invalid('reference', `reference must have 1 to ${MAX_REFERENCE} characters.`);
   }
-  return {
-    amount,
-    currency: currency.toUpperCase(),
-    reference,
-    ...(captureMethod === undefined ? {} : { captureMethod }),
-    ...(tip === undefined ? {} : { tip }),
-    ...(metadata === undefined ? {} : { metadata }),
-  };
+  return currency.toUpperCase();
 }
 
 export function invalid(param: string, message: string): VinrInvalidRequestError {

@@ -85,27 +85,30 @@ export class PaymentPaths {
 
   async throughCloud(params: PaymentParams, options: CreateOptions, key: string): Promise<CreatedPayment> {
     const cloud = requireCloud(this.#in.cloud);
-    const body = { ...cloudBody(params), reference: params.reference };
-    const { commit } = options;
+    const body = cloudBody(params);
+    const { terminalId = null, reference } = body;
+    const { signal, commit } = options;
     const facts = {
       path: 'cloud',
-      terminalId: terminalOf(params) ?? null,
+      terminalId,
+      reference,
+      idempotencyKey: key,
       peerFingerprint256: null,
     } as const;
     const { cloudMs, cloudSyncMs } = this.#in.timeouts;
     const payment = await cloud.create(body, {
       idempotencyKey: key,
       timeoutMs: params.responseMode === 'sync' ? cloudSyncMs : cloudMs,
-      signal: options.signal,
+      signal,
       simulation: options,
-      commit:
-        commit &&
-        (() => committed(() => commit({ ...facts, reference: body.reference, idempotencyKey: key }))),
+      commit: commit && (() => committed(() => commit(facts))),
     });
     return withPath(payment, 'cloud', key);
   }
 }
 
+/** The payment was read from the answer for this call alone, so it is completed and not copied: it has many fields. */
 function withPath(payment: TerminalPayment, mode: 'local' | 'cloud', idempotencyKey: string): CreatedPayment {
-  return { ...payment, metadata: { connectionMode: mode, ...payment.metadata }, idempotencyKey };
+  const metadata = { connectionMode: mode, ...payment.metadata };
+  return Object.assign(payment, { metadata, idempotencyKey });
 }

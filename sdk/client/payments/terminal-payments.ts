@@ -43,7 +43,7 @@ export class TerminalPayments {
    */
   create(params: PaymentParams, options: CreateOptions = {}): Promise<CreatedPayment> {
     const key = options.idempotencyKey ?? this.#in.newKey();
-    return underKey(key, async () => {
+    return underKey(key, () => {
       requireTestKey(options, this.#in.testKey);
       switch (params.connectivity?.mode ?? 'cloud') {
         case 'local':
