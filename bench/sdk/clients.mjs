@@ -1,5 +1,6 @@
 // One order by each client, as its own documentation shows it.
 import http from 'node:http';
+import https from 'node:https';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from '../../scripts/setup/paths.mjs';
@@ -7,8 +8,15 @@ import { inRoot } from '../../scripts/setup/paths.mjs';
 const require = createRequire(import.meta.url);
 
 /** The least that asks the same question: a kept-alive connection, one body, one key. */
-export function bare(/** @type {number} */ port) {
-  const agent = new http.Agent({ keepAlive: true });
+export const bare = (/** @type {number} */ port) =>
+  bareThrough(http.request, new http.Agent({ keepAlive: true }), { host: '127.0.0.1', port });
+
+/** @param {number} port @param {string} ca */
+export const bareTls = (port, ca) =>
+  bareThrough(https.request, new https.Agent({ keepAlive: true, ca }), { host: 'localhost', port });
+
+/** @param {typeof http.request} send @param {http.Agent} agent @param {{ host: string, port: number }} where */
+function bareThrough(send, agent, where) {
   let n = 0;
   const order = () => {
     n += 1;
@@ -26,14 +34,11 @@ export function bare(/** @type {number} */ port) {
     };
     const path = '/v1/terminal/payments';
     return new Promise((resolve, reject) => {
-      const request = http.request(
-        { host: '127.0.0.1', port, path, method: 'POST', headers, agent },
-        (response) => {
-          let text = '';
-          response.setEncoding('utf8').on('data', (chunk) => (text += chunk));
-          response.on('end', () => resolve(JSON.parse(text)));
-        },
-      );
+      const request = send({ ...where, path, method: 'POST', headers, agent }, (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (chunk) => (text += chunk));
+        response.on('end', () => resolve(JSON.parse(text)));
+      });
       request.on('error', reject).end(body);
     });
   };
