@@ -15,12 +15,16 @@ import { TillRecord } from './journal/record.ts';
 import type { StoreProcess } from './journal/store-protocol.ts';
 import type { Log } from './log.ts';
 import { untraced } from './payments/trace.ts';
+import { isSettledAttempt } from './payments/payment-machine.ts';
 import type { KeyStores } from './provisioning/key-stores.ts';
 import type { Provisioned } from './provisioning/provision.ts';
 import { provision } from './provisioning/provision.ts';
+import type { Books } from './sales/books.ts';
 import type { Services } from './services.ts';
 import { servicesOf } from './services.ts';
 import { writeSettings } from './settings/settings.ts';
+import type { Candidate } from './terminals/choose.ts';
+import { terminalFor } from './terminals/choose.ts';
 import { tillView } from './till-view.ts';
 
 /** What differs between Electron, plain Node and a simulation. */
@@ -126,6 +130,7 @@ function handlers(
     index: store.catalogue,
     books: record.books,
     currency,
+    chargeOn: () => terminalFor(services.registry.active().id, candidates(services, record.books)),
     letterhead: { shop: { name, address }, till: settings.till.name, training: settings.training },
     selectTerminal: async (activeTerminalId) => {
       services.registry.select(activeTerminalId);
@@ -135,6 +140,16 @@ function handlers(
     showTerminal: showPage === null || controlUrl === null ? null : () => showPage(face(controlUrl)),
   });
 }
+
+/** The terminals of this till as a charge sees them now. */
+const candidates = ({ registry, health }: Services, books: Books): readonly Candidate[] =>
+  registry.list().map((terminal) => ({
+    terminal,
+    reach: health.of(terminal.id).reach,
+    isTaken: [...books.attempts()].some(
+      (one) => one.intent.terminalId === terminal.id && !isSettledAttempt(one),
+    ),
+  }));
 
 /** Search is ready a moment after the till is; a shop can sell by scan and by tile at once. */
 function indexCatalogue(store: Store, { catalogue }: Services, log: Log): void {

@@ -8,10 +8,13 @@ import { VinrLink } from './payments/driver/vinr-link.ts';
 import { PaymentService } from './payments/payment-service.ts';
 import type { Trace } from './payments/trace.ts';
 import { guarded } from './payments/trace.ts';
+import { Resolutions } from './payments/resolutions.ts';
 import { SaleService } from './sales/sale-service.ts';
 import { sampleShop } from './sales/sample-shop.ts';
 import type { Settings } from './settings/settings.ts';
 import { TerminalHealth } from './terminals/health.ts';
+import { Supervisors } from './staff/supervisors.ts';
+import { offlineLimitOf } from './terminals/offline-limits.ts';
 import { TerminalRegistry } from './terminals/registry.ts';
 import type { Credentials } from './provisioning/credentials.ts';
 
@@ -46,8 +49,12 @@ export function servicesOf(parts: ServiceParts) {
     log,
     changed,
     till: settings.till.id,
+    exposureLimitOf: (id) =>
+      offlineLimitOf(health.of(id).model ?? registry.get(id).model, currency, settings.offlineLimit),
     newTenderId,
   });
+  const supervisors = new Supervisors(settings.supervisors, clock);
+  const resolutions = new Resolutions({ record, payments, supervisors });
   const sales = new SaleService({
     record,
     catalogue,
@@ -56,7 +63,7 @@ export function servicesOf(parts: ServiceParts) {
     newLineId,
     newTenderId,
   });
-  return { catalogue, registry, link, health, payments, sales };
+  return { catalogue, registry, link, health, payments, resolutions, sales };
 }
 
 export type Services = ReturnType<typeof servicesOf>;

@@ -1,10 +1,13 @@
 import type { TerminalView } from '#shared/terminal.ts';
 import type { JournalState, SetAsideSale, SetAsideStanding, TillView } from '#shared/till.ts';
+import type { TaskView } from '#shared/task.ts';
+import { exposureOn } from './payments/exposure.ts';
 import type { PaymentService } from './payments/payment-service.ts';
 import type { Books } from './sales/books.ts';
 import type { Sale } from './sales/sale.ts';
 import { cardTenders, latestAttempt, openAttempt } from './sales/sale.ts';
 import { saleView } from './sales/sale-view.ts';
+import type { Task } from './sales/tasks.ts';
 import type { Settings } from './settings/settings.ts';
 import type { TerminalHealth } from './terminals/health.ts';
 import type { TerminalRecord, TerminalRegistry } from './terminals/registry.ts';
@@ -34,12 +37,21 @@ export function tillView(parts: ViewParts, revision: number): TillView {
     terminals: registry.list().map((terminal) => terminalView(parts, terminal)),
     terminalId: registry.activeId,
     setAside: [...books.live].flatMap((sale) => setAside(sale)),
+    tasks: books.tasks.map(taskView).sort((a, b) => a.since - b.since),
     journal: journal(),
     weakKeyStore,
   };
 }
 
-function terminalView({ health, books, payments }: ViewParts, terminal: TerminalRecord): TerminalView {
+function taskView({ terminalName: terminal, ...task }: Task): TaskView {
+  const { id, kind, saleId, number, tenderId, amount, since } = task;
+  return { id, kind, saleId, number, tenderId, terminal, amount, since };
+}
+
+function terminalView(
+  { health, books, payments, settings }: ViewParts,
+  terminal: TerminalRecord,
+): TerminalView {
   const { id, name } = terminal;
   const { reach, model } = health.of(id);
   const quarantined = [...books.attempts()].some(
@@ -50,6 +62,7 @@ function terminalView({ health, books, payments }: ViewParts, terminal: Terminal
     name,
     model: model ?? terminal.model,
     reach: quarantined ? { state: 'quarantined' } : reach,
+    exposure: exposureOn(id, books.watched(), settings.shop.currency),
   };
 }
 

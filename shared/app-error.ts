@@ -23,9 +23,20 @@ export type AppErrorCode =
   | 'payment.unsettled'
   | 'payment.cannotCancel'
   | 'payment.none'
+  /** Terminal and cloud have not both been asked yet: too early for a person to decide. */
+  | 'payment.stillAsking'
+  | 'task.none'
   | 'terminal.none'
   | 'terminal.unknown'
   | 'terminal.quarantined'
+  /** Too much already waits on that terminal for the bank. */
+  | 'terminal.offlineLimit'
+  | 'supervisor.none'
+  | 'supervisor.wrongPin'
+  /** Too many wrong PINs. `facts.seconds` to wait. */
+  | 'supervisor.wait'
+  /** The text holds what looks like a card number: it must not be written down. */
+  | 'text.cardNumber'
   | 'journal.full'
   | 'journal.failed'
   | 'journal.damaged'

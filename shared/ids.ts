@@ -8,5 +8,6 @@ export type ProductId = Id<'Product'>;
 export type CategoryId = Id<'Category'>;
 export type TenderId = Id<'Tender'>;
 export type TerminalId = Id<'Terminal'>;
+export type TaskId = Id<'Task'>;
 /** Minted by the renderer, one per press: a second arrival of the same command gets the first answer. */
 export type CommandId = Id<'Command'>;

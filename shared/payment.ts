@@ -10,6 +10,8 @@ import type { Path, ReachReason } from './terminal.ts';
  *                        │     └───▶ declined | cancelled                (nothing was charged)
  *                        └─ no answer, crash, lost cancel ──▶ unknown ──▶ any of the above
  *                                                                └──▶ needsAttention ──▶ any of the above
+ *                                                                          └─supervisor─▶ resolved
+ * provisional, resolved ──the truth, later──▶ captured | declinedAfterwards | cancelled
  * ```
  * Only `main/payments` moves a payment from one state to the next.
  */
@@ -52,6 +54,15 @@ export type PaymentState =
   | { readonly state: 'authorized'; readonly held: Money; readonly card: CardFacts }
   /** The terminal approved it by itself; the bank has not spoken yet. Not the same as paid. */
   | { readonly state: 'provisional'; readonly captured: Money; readonly card: CardFacts }
+  /** A supervisor said what happened, because nobody else would. The till goes on asking. */
+  | {
+      readonly state: 'resolved';
+      readonly says: 'charged' | 'notCharged';
+      readonly amount: Money;
+      readonly by: string;
+    }
+  /** It counted as paid, and then the bank said no. `owed` is missing; the goods may be gone. */
+  | { readonly state: 'declinedAfterwards'; readonly owed: Money }
   /** VINR said: not charged, for this reason. */
   | { readonly state: 'declined'; readonly reason: DeclineReason }
   /** VINR said, or it was never sent: not charged, nobody's fault. */
@@ -72,6 +83,8 @@ export type PaymentState =
       readonly since: number;
       readonly lastHeard: LastHeard | null;
       readonly reason: AttentionReason;
+      /** Terminal and cloud have both been asked since: a supervisor may decide. */
+      readonly mayResolve: boolean;
     };
 
 /** Each step past `contacting` is read from the device or the cloud, never invented. */
@@ -129,6 +142,8 @@ export function isSettled(payment: PaymentState): boolean {
     case 'partiallyCaptured':
     case 'authorized':
     case 'provisional':
+    case 'resolved':
+    case 'declinedAfterwards':
     case 'declined':
     case 'cancelled':
       return true;

@@ -1,4 +1,5 @@
 import type { TerminalId } from './ids.ts';
+import type { Money } from './money.ts';
 
 /** The two ways a command can travel: over the shop's LAN, or through VINR's cloud. */
 export type Path = 'lan' | 'cloud';
@@ -11,6 +12,16 @@ export interface TerminalView {
   /** VINR's model string, such as `nexgo_ct20`; null until the terminal has told us. */
   readonly model: string | null;
   readonly reach: Reach;
+  /** Approvals of this terminal alone, which the bank has not seen; null when there are none. */
+  readonly exposure: Exposure | null;
+}
+
+/** Money at the shop's risk: approved by a terminal without the bank, and not yet confirmed. */
+export interface Exposure {
+  readonly count: number;
+  readonly amount: Money;
+  /** Wall time of the oldest, ms since the epoch. */
+  readonly since: number;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { SaleId, TerminalId } from './ids.ts';
 import type { CurrencyCode, Money } from './money.ts';
 import type { SaleView } from './sale.ts';
+import type { TaskView } from './task.ts';
 import type { TerminalView } from './terminal.ts';
 
 /** Everything the cashier's screen mirrors. Pushed whole, with a rising revision; never a delta. */
@@ -23,6 +24,8 @@ export interface TillView {
   readonly terminalId: TerminalId | null;
   /** Sales set aside while a payment in them was not settled. The till keeps asking about each. */
   readonly setAside: readonly SetAsideSale[];
+  /** Money in the wrong place, for a person to put right. Oldest first. */
+  readonly tasks: readonly TaskView[];
   readonly journal: JournalState;
   /** Secrets are kept by a weak store, with consent on record. Shown on the health page. */
   readonly weakKeyStore: boolean;

@@ -47,7 +47,12 @@ export function observe(payment: WorldPayment): Observation {
     surcharge: 0,
     declineCode,
     cancellationReason,
-    card: { brand: 'visa', last4: isPaid(payment) ? '4242' : null, authCode: null, entry: null },
+    card: {
+      brand: 'visa',
+      last4: isPaid(payment) ? '4242' : null,
+      authCode: isPaid(payment) ? 'A1' : null,
+      entry: null,
+    },
   };
 }
 

@@ -53,6 +53,9 @@ const CATALOGUE: Catalogue = {
     favourite: false,
   })),
 };
+/** Nothing is approved without the bank in this world. */
+const UNLIMITED = { count: 1_000, amount: null };
+
 export const PRODUCTS = CATALOGUE.products.map((product) => product.id);
 
 /** The real services over a journal that outlives them: they die at any moment and are started anew. */
@@ -108,7 +111,12 @@ export class Till {
     const shared = { record, clock, link, newTenderId, log: this.#log(), changed: () => undefined };
     return {
       record,
-      payments: new PaymentService({ ...shared, trace: untraced, till: 'T1' }),
+      payments: new PaymentService({
+        ...shared,
+        trace: untraced,
+        till: 'T1',
+        exposureLimitOf: () => UNLIMITED,
+      }),
       sales: new SaleService({
         ...shared,
         catalogue: CATALOGUE,

@@ -6,6 +6,7 @@ import type { TillView } from '#shared/till.ts';
 import type { CatalogueIndex } from '../journal/catalogue-index.ts';
 import type { PaymentLink } from '../payments/driver/link.ts';
 import type { PaymentService } from '../payments/payment-service.ts';
+import type { Resolutions } from '../payments/resolutions.ts';
 import type { Letterhead } from '../receipts/receipt.ts';
 import { receiptOf } from '../receipts/receipt.ts';
 import type { Books } from '../sales/books.ts';
@@ -22,8 +23,11 @@ export interface HandlerParts {
   readonly letterhead: Letterhead;
   readonly sales: SaleService;
   readonly payments: PaymentService;
+  readonly resolutions: Resolutions;
   readonly link: PaymentLink;
   readonly registry: TerminalRegistry;
+  /** The terminal for a charge that is pressed now. Throws an AppFailure when there is none. */
+  readonly chargeOn: () => TerminalId;
   /** Makes this the terminal that Charge uses, now and after a restart. */
   readonly selectTerminal: (id: TerminalId) => Promise<void>;
   /** Opens the face of the simulated terminal; null outside training. */
@@ -53,11 +57,11 @@ export function handlersOf(parts: HandlerParts): Handlers {
     'sale.resume': ({ saleId }) => sales.resume(saleId),
 
     'tender.prepare': () => {
-      if (registry.activeId !== null) link.prepare(registry.activeId);
+      if (registry.activeId !== null) link.prepare(parts.chargeOn());
       return null;
     },
     'tender.card': async ({ saleId, amount, tip, due }) => {
-      const { id, name } = registry.active();
+      const { id, name } = registry.get(parts.chargeOn());
       const tenderId = await payments.charge({
         saleId,
         amount: money(amount, currency),
@@ -75,6 +79,16 @@ export function handlersOf(parts: HandlerParts): Handlers {
     },
     'payment.check': ({ tenderId }) => {
       payments.check(tenderId);
+      return null;
+    },
+    'payment.resolve': async ({ tenderId, pin, says, grounds }) => {
+      const resolution =
+        says.kind === 'charged' ? { ...says, captured: money(says.captured, currency) } : says;
+      await parts.resolutions.resolve({ tenderId, pin, resolution, grounds });
+      return null;
+    },
+    'task.close': async ({ taskId, pin, note }) => {
+      await parts.resolutions.closeTask({ taskId, pin, note });
       return null;
     },
     'terminal.select': async ({ terminalId }) => {

@@ -1,5 +1,5 @@
 import type { TaxClass, TaxClassId } from '#shared/catalogue.ts';
-import type { LineId, ProductId, SaleId, TenderId, TerminalId } from '#shared/ids.ts';
+import type { LineId, ProductId, SaleId, TaskId, TenderId, TerminalId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import type { AttentionReason, CancelReason, CardFacts, DeclineReason } from '#shared/payment.ts';
 import type { Path, ReachReason } from '#shared/terminal.ts';
@@ -8,7 +8,7 @@ import type { Path, ReachReason } from '#shared/terminal.ts';
  * Everything that has ever happened on this till, as plain JSON. Facts are only ever added: a correction is a
  * new fact that points at the old one. Fields may be added to a fact; none is renamed or given a new meaning.
  */
-export type Fact = TillFact | SaleFact | PaymentFact;
+export type Fact = TillFact | SaleFact | PaymentFact | TaskFact;
 
 export interface TillFact {
   readonly type: 'till.started';
@@ -98,7 +98,37 @@ export type PaymentFact =
       readonly type: 'payment.outcome';
       readonly evidence: Path | 'neverSent';
       readonly outcome: Outcome;
+    } & AttemptKey)
+  /** What a supervisor decided when nobody answered. The till goes on asking: the truth may still come. */
+  | ({
+      readonly type: 'payment.resolved';
+      readonly resolution: Resolution;
+      /** The supervisor's name. */
+      readonly by: string;
+      /** What the supervisor saw, in their own words. */
+      readonly grounds: string;
+    } & AttemptKey)
+  /** The truth, after an approval that the bank had not seen or after a person's decision. */
+  | ({ readonly type: 'payment.corrected'; readonly evidence: Path; readonly outcome: Outcome } & AttemptKey)
+  /** VINR holds another captured payment of this attempt. It is never given back without a person. */
+  | ({
+      readonly type: 'payment.duplicate';
+      readonly paymentId: string;
+      readonly captured: Money;
     } & AttemptKey);
+
+/** What a supervisor read off the terminal or its slip. "Charged" needs the code that the bank gave. */
+export type Resolution =
+  | { readonly kind: 'charged'; readonly captured: Money; readonly authCode: string }
+  | { readonly kind: 'notCharged' };
+
+/** A person has dealt with a task that the books raised: `main/sales/tasks.ts`. */
+export interface TaskFact {
+  readonly type: 'task.done';
+  readonly taskId: TaskId;
+  readonly by: string;
+  readonly note: string;
+}
 
 export type Outcome =
   | {
@@ -130,7 +160,7 @@ export type Outcome =
 
 /** Facts of money reach the disk before anything is done about them; a basket's lines ride along with the next one. */
 export function isMoneyFact(fact: Fact): boolean {
-  return fact.type.startsWith('payment.') || fact.type === 'cash.taken';
+  return fact.type.startsWith('payment.') || fact.type === 'cash.taken' || fact.type === 'task.done';
 }
 
 /** When the disk is full, what is already under way must still be written down: never a new attempt. */

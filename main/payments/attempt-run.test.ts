@@ -1,35 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LineId, ProductId, SaleId, TenderId, TerminalId } from '#shared/ids.ts';
+import type { TenderId } from '#shared/ids.ts';
+import type { SaleId } from '#shared/ids.ts';
 import { money } from '#shared/money.ts';
-import type { Fact } from '../journal/facts.ts';
 import type { Journal } from '../journal/journal.ts';
 import { JournalFailure } from '../journal/journal.ts';
-import { memoryJournal } from '../journal/memory-journal.ts';
-import { TillRecord } from '../journal/record.ts';
-import type { Log } from '../log.ts';
-import { PaymentService } from './payment-service.ts';
-import { untraced } from './trace.ts';
-import { ScriptedLink, observation } from './testing/scripted-link.ts';
-import { VirtualClock, settle } from './testing/virtual-clock.ts';
+import type { TillRecord } from '../journal/record.ts';
+import type { PaymentService } from './payment-service.ts';
+import type { ScriptedLink } from './testing/scripted-link.ts';
+import { observation } from './testing/scripted-link.ts';
+import { ScriptedTill, basket, due, saleId, terminal } from './testing/scripted-till.ts';
+import type { VirtualClock } from './testing/virtual-clock.ts';
+import { settle } from './testing/virtual-clock.ts';
 
-const saleId = 'sale' as SaleId;
-const terminal = { id: 'term_1' as TerminalId, name: 'Counter 1' };
-const due = money(5000, 'USD');
-
-const basket: readonly Fact[] = [
-  { type: 'sale.opened', saleId, number: '1001', currency: 'USD', taxClasses: [] },
-  {
-    type: 'sale.lineAdded',
-    saleId,
-    lineId: 'line' as LineId,
-    productId: 'p' as ProductId,
-    name: 'Voucher',
-    unitPrice: due,
-    taxClass: 'exempt',
-    quantity: 1,
-  },
-];
-
+let till: ScriptedTill;
 let clock: VirtualClock;
 let link: ScriptedLink;
 let journal: Journal;
@@ -38,33 +21,10 @@ let payments: PaymentService;
 let bugs: unknown[];
 
 beforeEach(async () => {
-  clock = new VirtualClock();
-  link = new ScriptedLink();
-  journal = memoryJournal(() => clock.wall());
-  bugs = [];
-  await start();
-  await record.write(...basket);
+  till = new ScriptedTill();
+  ({ clock, link, journal, record, payments, bugs } = till);
+  await record.write(...basket());
 });
-
-/** As after a restart: the same journal, everything else anew. */
-async function start(): Promise<void> {
-  const log: Log = { info: () => undefined, warn: () => undefined, bug: (_, error) => bugs.push(error) };
-  record = new TillRecord(journal);
-  await record.replay();
-  let tenders = 0;
-  const newTenderId = () => `tender${(tenders += 1)}` as TenderId;
-  const changed = () => undefined;
-  payments = new PaymentService({
-    record,
-    link,
-    clock,
-    trace: untraced,
-    log,
-    changed,
-    till: 'T1',
-    newTenderId,
-  });
-}
 
 const charge = (tip = 0) => payments.charge({ saleId, amount: due, tip: money(tip, 'USD'), due, terminal });
 
@@ -224,16 +184,16 @@ describe('an answer that is lost', () => {
     await expect(charge()).rejects.toMatchObject({ error: { code: 'payment.inProgress' } });
     await record.write({ type: 'sale.setAside', saleId });
     const other = 'other' as SaleId;
-    await record.write(...basket.map((fact) => ({ ...fact, saleId: other }) as Fact));
+    await record.write(...basket(other, '1002'));
     await expect(
       payments.charge({ saleId: other, amount: due, tip: money(0, 'USD'), due, terminal }),
     ).rejects.toMatchObject({ error: { code: 'terminal.quarantined' } });
   });
 
   it('from a restart on is the same case', async () => {
-    await start();
+    await till.restart();
+    ({ record, payments } = till);
     expect(state()).toBe('unknown');
-    payments.resume();
     await settle();
     link.readings.lan = { kind: 'payment', payment: observation(order()) };
     await clock.pass(2_000);

@@ -1,19 +1,19 @@
 import { AppFailure } from '#shared/app-error.ts';
-import { add } from '#shared/money.ts';
 import type { Path } from '#shared/terminal.ts';
 import type { Clock } from '../clock.ts';
-import type { AttemptKey, Outcome, PaymentFact } from '../journal/facts.ts';
+import type { AttemptKey, Outcome, PaymentFact, Resolution } from '../journal/facts.ts';
 import type { TillRecord } from '../journal/record.ts';
 import type { Log } from '../log.ts';
 import type { Sale } from '../sales/sale.ts';
 import { cardTenders } from '../sales/sale.ts';
 import { PROGRESS_MS } from './deadlines.ts';
 import type { LegEnd, Observation, Order, PaymentLink } from './driver/link.ts';
+import { orderOf } from './identity.ts';
 import { declineReason, judge } from './judge.ts';
 import type { Attempt } from './payment-machine.ts';
 import { isSettledAttempt, nextEffect } from './payment-machine.ts';
 import type { Progress } from './payment-view.ts';
-import { noProgress } from './payment-view.ts';
+import { bothAsked, noProgress } from './payment-view.ts';
 import { Recovery } from './recovery.ts';
 import type { Trace } from './trace.ts';
 
@@ -25,6 +25,13 @@ export interface RunParts {
   /** Something worth showing has changed that is not a fact. */
   readonly changed: () => void;
   readonly log: Log;
+}
+
+/** What a supervisor decided, and on what grounds. */
+export interface Decision {
+  readonly resolution: Resolution;
+  readonly by: string;
+  readonly grounds: string;
 }
 
 /** Takes one attempt from its intent, or from where a crash left it, to its final word. */
@@ -55,8 +62,7 @@ export class AttemptRun {
   }
 
   get order(): Order {
-    const { terminalId, reference, key, requested, tip } = this.attempt.intent;
-    return { terminalId, reference, key, amount: add(requested, tip) };
+    return orderOf(this.attempt.intent);
   }
 
   get settledSignal(): AbortSignal {
@@ -106,6 +112,16 @@ export class AttemptRun {
     await this.#write((attempt) =>
       isSettledAttempt(attempt) ? [] : [{ type: 'payment.outcome', ...this.#key, outcome, evidence }],
     );
+    this.#settled.abort();
+  }
+
+  /** A supervisor decides in VINR's place; the questions of this run end, those of the watch begin. */
+  async resolve({ resolution, by, grounds }: Decision): Promise<void> {
+    await this.#write(({ standing }) => {
+      if (standing.kind !== 'attention') throw new AppFailure('payment.none');
+      if (!bothAsked(this.#progress)) throw new AppFailure('payment.stillAsking');
+      return [{ type: 'payment.resolved', ...this.#key, resolution, by, grounds }];
+    });
     this.#settled.abort();
   }
 
@@ -159,7 +175,7 @@ export class AttemptRun {
   }
 
   async #notice(path: Path, seen: Observation): Promise<void> {
-    const verdict = judge(this.attempt.intent, seen, 'reply');
+    const verdict = judge(this.attempt.intent, seen, 'reply', path);
     if (verdict.kind === 'waiting' && verdict.step !== this.#progress.step) this.show({ step: verdict.step });
     if (verdict.kind === 'final') await this.settle(verdict.outcome, path);
   }
@@ -187,7 +203,7 @@ export class AttemptRun {
   }
 
   async #replied(path: Path, seen: Observation): Promise<void> {
-    const verdict = judge(this.attempt.intent, seen, 'reply');
+    const verdict = judge(this.attempt.intent, seen, 'reply', path);
     if (verdict.kind === 'final') return this.settle(verdict.outcome, path);
     await this.#becomeUnknown(path, verdict.kind === 'unclear' ? verdict.why : verdict.kind);
     if (verdict.kind === 'mismatch') await this.needAttention('mismatch');
@@ -215,7 +231,7 @@ class CancelledInTime extends Error {
   override readonly name = 'CancelledInTime';
 }
 
-function attemptIn(sale: Sale, key: AttemptKey): Attempt {
+export function attemptIn(sale: Sale, key: AttemptKey): Attempt {
   const tender = cardTenders(sale).find((one) => one.id === key.tenderId);
   const attempt = tender?.attempts.find((one) => one.intent.attempt === key.attempt);
   if (attempt === undefined) throw new Error(`No attempt ${key.attempt} of tender ${key.tenderId}`);

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { TenderId, TerminalId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
+import { add } from '#shared/money.ts';
+import type { Intent } from '../journal/facts.ts';
+import type { Order } from './driver/link.ts';
 
 /**
  * VINR's `reference` for one attempt: the till, the tender and the number of the try, 64 characters at most.
@@ -30,4 +33,9 @@ export function idempotencyKeyFor(body: KeyedBody): string {
     v: 1,
   });
   return `P1.${createHash('sha256').update(canonical).digest('base64url')}`;
+}
+
+/** The command as it goes onto every leg, from the intent alone. */
+export function orderOf({ terminalId, reference, key, requested, tip }: Intent): Order {
+  return { terminalId, reference, key, amount: add(requested, tip) };
 }

@@ -78,14 +78,14 @@ describe('judge', () => {
     ['more than was asked, explained by a surcharge', { captured: 5600, surcharge: 100 }, 'captured'],
     ['less than nothing', { captured: -1 }, 'mismatch'],
   ])('%s', (_, change, expected) => {
-    expect(ends(judge(intent, seen(change), 'reply'))).toBe(expected);
+    expect(ends(judge(intent, seen(change), 'reply', 'lan'))).toBe(expected);
   });
 
   it('believes an interrupted payment that failed only once it has been read back', () => {
     for (const declineCode of ['communication_error', 'processing_error']) {
       const failed = seen({ status: 'failed', captured: 0, declineCode });
-      expect(ends(judge(intent, failed, 'reply'))).toBe('unclear');
-      expect(ends(judge(intent, failed, 'readBack'))).toBe('declined');
+      expect(ends(judge(intent, failed, 'reply', 'lan'))).toBe('unclear');
+      expect(ends(judge(intent, failed, 'readBack', 'lan'))).toBe('declined');
     }
   });
 
@@ -99,7 +99,7 @@ describe('judge', () => {
     fc.assert(
       fc.property(anything, fc.constantFrom('reply' as const, 'readBack' as const), (change, asked) => {
         fc.pre((change.captured ?? 0) > 0 || change.capturable > 0);
-        expect(['declined', 'cancelled']).not.toContain(ends(judge(intent, seen(change), asked)));
+        expect(['declined', 'cancelled']).not.toContain(ends(judge(intent, seen(change), asked, 'lan')));
       }),
     );
   });
@@ -107,7 +107,7 @@ describe('judge', () => {
   it('never says "charged" for more than was asked', () => {
     fc.assert(
       fc.property(fc.integer({ min: 5501, max: 10_000_000 }), fc.string(), (captured, status) => {
-        expect(judge(intent, seen({ captured, status }), 'readBack').kind).toBe('mismatch');
+        expect(judge(intent, seen({ captured, status }), 'readBack', 'lan').kind).toBe('mismatch');
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { money } from '#shared/money.ts';
 import type { CancelReason, DeclineReason } from '#shared/payment.ts';
+import type { Path } from '#shared/terminal.ts';
 import type { Intent, Outcome } from '../journal/facts.ts';
 import type { Observation } from './driver/link.ts';
 
@@ -15,16 +16,16 @@ export type Verdict =
 /**
  * Pure, and strict in one direction: "charged" and "not charged" are both concluded from positive statements
  * alone. Amounts decide, not labels: `completed` can mean authorised, and an event's name says nothing.
- * `asked` tells a first answer from one that was asked for afterwards.
+ * `asked` tells a first answer from one that was asked for afterwards; `from` is the party that said it.
  */
-export function judge(intent: Intent, seen: Observation, asked: 'reply' | 'readBack'): Verdict {
+export function judge(intent: Intent, seen: Observation, asked: 'reply' | 'readBack', from: Path): Verdict {
   const mismatch = findMismatch(intent, seen);
   if (mismatch !== null) return { kind: 'mismatch', what: mismatch };
   switch (seen.status) {
     case 'completed':
     case 'partially_authorized':
     case 'authorized':
-      return approved(intent, seen);
+      return approved(intent, seen, from);
     case 'created':
       return { kind: 'waiting', step: 'onTerminal' };
     case 'pending':
@@ -57,19 +58,29 @@ function findMismatch(intent: Intent, seen: Observation): string | null {
   return null;
 }
 
-function approved(intent: Intent, seen: Observation): Verdict {
+function approved(intent: Intent, seen: Observation, from: Path): Verdict {
   const asked = intent.requested.amount + intent.tip.amount;
   const currency = intent.requested.currency;
   const { paymentId, card } = seen;
   const isBareCompleted = seen.captured === null && seen.status === 'completed' && seen.capturable === 0;
   if (isBareCompleted && !echoes(seen, asked)) return { kind: 'mismatch', what: 'amount' };
   const captured = seen.captured ?? (isBareCompleted ? asked : 0);
-  if (captured > 0) return final({ kind: 'captured', paymentId, captured: money(captured, currency), card });
+  if (captured > 0) {
+    const kind = isByTerminalAlone(seen, from) ? 'provisional' : 'captured';
+    return final({ kind, paymentId, captured: money(captured, currency), card });
+  }
   if (seen.capturable > 0) {
     return final({ kind: 'authorized', paymentId, held: money(seen.capturable, currency), card });
   }
   return { kind: 'unclear', why: `${seen.status} with nothing captured` };
 }
+
+/**
+ * An approval without the bank's code came from the terminal's own judgement: VINR says nowhere what a queued
+ * approval looks like (S2), so the missing code is taken for it. The cloud only knows what the bank has seen.
+ */
+const isByTerminalAlone = ({ card }: Observation, from: Path): boolean =>
+  from === 'lan' && card.authCode === null;
 
 /** Without a captured amount only the echoed one speaks of money, and then it must be what was asked. */
 const echoes = ({ amount, surcharge }: Observation, asked: number): boolean =>
@@ -114,6 +125,8 @@ const DECLINE_REASONS: Readonly<Record<string, DeclineReason>> = {
   terminal_busy: 'terminalBusy',
   terminal_offline: 'terminalOffline',
   terminal_not_found: 'terminalNotFound',
+  /** The bank's answer to what a terminal had approved alone. */
+  offline_auth_declined: 'otherCard',
 };
 
 /** A link or a processor failed mid-way: the first answer proves nothing, the payment read again does. */

@@ -1,6 +1,8 @@
+import type { Money } from '#shared/money.ts';
+import { isZero, zero } from '#shared/money.ts';
 import type { AttentionReason } from '#shared/payment.ts';
 import type { Path, ReachReason } from '#shared/terminal.ts';
-import type { Intent, Outcome, PaymentFact } from '../journal/facts.ts';
+import type { Intent, Outcome, PaymentFact, Resolution } from '../journal/facts.ts';
 
 /**
  * One try to take a tender on one terminal, folded from its facts. A leg is that try over one path.
@@ -8,9 +10,10 @@ import type { Intent, Outcome, PaymentFact } from '../journal/facts.ts';
  * ```
  * intended ──sending──▶ sent ──outcome──▶ settled
  *    ▲                   │ │
- *    └──── notSent ──────┘ └─unknown─▶ unknown ──needsAttention──▶ attention
+ *    └──── notSent ──────┘ └─unknown─▶ unknown ──needsAttention──▶ attention ──resolved──▶ resolved
  *                                         └────────outcome───────────┴──▶ settled
  * ```
+ * What is resolved by a person, or approved without the bank, is watched until `corrected` brings the truth.
  */
 export interface Attempt {
   readonly intent: Intent;
@@ -20,6 +23,24 @@ export interface Attempt {
   readonly notSent: readonly NotSent[];
   readonly cancelWanted: boolean;
   readonly standing: Standing;
+  /** What VINR said after the till had moved on; null while it has not. */
+  readonly truth: Truth | null;
+  /** Further captured payments of this attempt. VINR's doing, a person's task. */
+  readonly duplicates: readonly Duplicate[];
+}
+
+export interface Truth {
+  readonly outcome: Outcome;
+  readonly evidence: Path;
+  /** Wall time, ms; for showing only. */
+  readonly at: number;
+}
+
+export interface Duplicate {
+  readonly paymentId: string;
+  readonly captured: Money;
+  /** Wall time, ms; for showing only. */
+  readonly at: number;
 }
 
 export interface NotSent {
@@ -43,10 +64,28 @@ export type Standing =
       readonly reason: AttentionReason;
     }
   /** Final: charged, or proven not charged. */
-  | { readonly kind: 'settled'; readonly outcome: Outcome; readonly evidence: Path | 'neverSent' };
+  | { readonly kind: 'settled'; readonly outcome: Outcome; readonly evidence: Path | 'neverSent' }
+  /** Decided by a supervisor. */
+  | {
+      readonly kind: 'resolved';
+      readonly path: Path;
+      readonly resolution: Resolution;
+      readonly by: string;
+      /** Wall time, ms; for showing only. */
+      readonly at: number;
+    };
 
 export function begin(fact: PaymentFact & { type: 'payment.intended' }, at: number): Attempt {
-  return { intent: fact, startedAt: at, notSent: [], cancelWanted: false, standing: { kind: 'intended' } };
+  const standing: Standing = { kind: 'intended' };
+  return {
+    intent: fact,
+    startedAt: at,
+    notSent: [],
+    cancelWanted: false,
+    standing,
+    truth: null,
+    duplicates: [],
+  };
 }
 
 /** Throws when the facts are in an order that this machine never writes: the journal then needs a person. */
@@ -78,6 +117,19 @@ export function advance(attempt: Attempt, fact: PaymentFact, at: number): Attemp
         outcome: fact.outcome,
         evidence: fact.evidence,
       });
+    case 'payment.resolved': {
+      const { resolution, by } = fact;
+      const path = livePath(attempt) ?? 'lan';
+      return from(attempt, fact, ['attention'], { kind: 'resolved', path, resolution, by, at });
+    }
+    case 'payment.corrected': {
+      if (!isWatched(attempt)) throw new IllegalFact(attempt, fact);
+      return { ...attempt, truth: { outcome: fact.outcome, evidence: fact.evidence, at } };
+    }
+    case 'payment.duplicate': {
+      const { paymentId, captured } = fact;
+      return { ...attempt, duplicates: [...attempt.duplicates, { paymentId, captured, at }] };
+    }
   }
 }
 
@@ -86,22 +138,45 @@ function from(attempt: Attempt, fact: PaymentFact, allowed: Standing['kind'][], 
   return { ...attempt, standing };
 }
 
-/** The path of the leg that may be live; null when none is. */
+/** The path of the leg that may be live, or that a person closed without proof; null when there is none. */
 export function livePath(attempt: Attempt): Path | null {
   const { standing } = attempt;
   return standing.kind === 'intended' || standing.kind === 'settled' ? null : standing.path;
 }
 
-/** Settled with no money moved: the tender may be tried again. */
+/** Settled or resolved with no money moved: the tender may be tried again. */
 export function isDead(attempt: Attempt): boolean {
-  const { standing } = attempt;
-  return (
-    standing.kind === 'settled' &&
-    (standing.outcome.kind === 'declined' || standing.outcome.kind === 'cancelled')
-  );
+  return isSettledAttempt(attempt) && isZero(takenBy(attempt)) && !isHeld(attempt);
 }
 
-export const isSettledAttempt = (attempt: Attempt): boolean => attempt.standing.kind === 'settled';
+const isHeld = (attempt: Attempt): boolean => lastWord(attempt)?.kind === 'authorized';
+
+/** Nobody at the counter waits for it any more. */
+export const isSettledAttempt = ({ standing }: Attempt): boolean =>
+  standing.kind === 'settled' || standing.kind === 'resolved';
+
+/** VINR's latest final word; null before it, and while only a person has spoken. */
+export function lastWord({ truth, standing }: Attempt): Outcome | null {
+  return truth?.outcome ?? (standing.kind === 'settled' ? standing.outcome : null);
+}
+
+/** What the card brought, tip included, by the best that is known. */
+export function takenBy(attempt: Attempt): Money {
+  const { standing, intent } = attempt;
+  const nothing = zero(intent.requested.currency);
+  const word = lastWord(attempt);
+  if (word !== null) return word.kind === 'captured' || word.kind === 'provisional' ? word.captured : nothing;
+  const isCharged = standing.kind === 'resolved' && standing.resolution.kind === 'charged';
+  return isCharged ? standing.resolution.captured : nothing;
+}
+
+/** Final for the counter and not yet for the bank: VINR is asked until the truth comes. */
+export function isWatched({ truth, standing }: Attempt): boolean {
+  if (truth !== null) return false;
+  return (
+    standing.kind === 'resolved' || (standing.kind === 'settled' && standing.outcome.kind === 'provisional')
+  );
+}
 
 /** What to do about an attempt, from nothing but its facts. The service performs it. */
 export type Effect =
@@ -123,6 +198,7 @@ export function nextEffect(attempt: Attempt): Effect {
     case 'attention':
       return { do: 'recover' };
     case 'settled':
+    case 'resolved':
       return { do: 'nothing' };
   }
 }

@@ -9,16 +9,21 @@ import type { Books } from '../sales/books.ts';
 import type { CardTender, Sale } from '../sales/sale.ts';
 import { latestAttempt, openAttempt, standingOf } from '../sales/sale.ts';
 import { stopwatch } from '../stopwatch.ts';
-import type { RunParts } from './attempt-run.ts';
-import { AttemptRun } from './attempt-run.ts';
+import type { Decision, RunParts } from './attempt-run.ts';
+import { AttemptRun, attemptIn } from './attempt-run.ts';
 import { TAKE_UP_AGAIN_MS } from './deadlines.ts';
+import type { ExposureLimit } from './exposure.ts';
+import { exposureOn, isAtLimit } from './exposure.ts';
 import { idempotencyKeyFor, referenceFor } from './identity.ts';
 import type { Attempt } from './payment-machine.ts';
-import { isDead, isSettledAttempt } from './payment-machine.ts';
+import { isDead, isSettledAttempt, isWatched } from './payment-machine.ts';
 import { noProgress, paymentView } from './payment-view.ts';
+import { watch } from './watch.ts';
 
 export interface PaymentServiceParts extends RunParts {
   readonly till: string;
+  /** How much may wait on a terminal for the bank. */
+  readonly exposureLimitOf: (id: TerminalId) => ExposureLimit;
   readonly newTenderId: () => TenderId;
 }
 
@@ -59,8 +64,14 @@ export class PaymentService {
     this.#tapped(tenderId, 'check').askNow();
   }
 
-  /** Takes up every attempt that a crash or a restart left open. */
+  /** A supervisor says what nobody else would. Throws an AppFailure until both parties have been asked in vain. */
+  async resolve(tenderId: TenderId, decision: Decision): Promise<void> {
+    await this.#runOf(tenderId).resolve(decision);
+  }
+
+  /** Takes up every attempt that a crash or a restart left open, and every watch. */
   resume(): void {
+    for (const { intent } of this.#parts.record.books.watched()) this.#watch(intent);
     const open = [...this.#parts.record.books.attempts()].filter((attempt) => !isSettledAttempt(attempt));
     this.#takenUp = open.map((attempt) => this.#start(attempt.intent, (run) => run.takeUp()));
   }
@@ -80,6 +91,7 @@ export class PaymentService {
     const sale = books.find(request.saleId);
     if (sale === null || sale.paidAt !== null) throw new AppFailure('sale.none');
     refuseUnlessPayable(books, sale, request);
+    this.#refuseAtLimit(books, request);
     const tender = retryable(sale);
     const tenderId = tender?.id ?? this.#parts.newTenderId();
     const attempt = (tender?.attempts.length ?? 0) + 1;
@@ -88,6 +100,13 @@ export class PaymentService {
     const key = idempotencyKeyFor({ reference, terminalId: terminal.id, amount: add(requested, tip) });
     const identity = { saleId: sale.id, tenderId, attempt, reference, key };
     return { ...identity, terminalId: terminal.id, terminalName: terminal.name, requested, tip };
+  }
+
+  #refuseAtLimit(books: Books, { terminal, amount, tip }: ChargeRequest): void {
+    const exposure = exposureOn(terminal.id, books.watched(), amount.currency);
+    if (isAtLimit(exposure, this.#parts.exposureLimitOf(terminal.id), add(amount, tip))) {
+      throw new AppFailure('terminal.offlineLimit');
+    }
   }
 
   async #writeIntent(request: ChargeRequest): Promise<Intent> {
@@ -120,21 +139,36 @@ export class PaymentService {
     });
     this.#runs.set(key.tenderId, run);
     this.#parts.changed();
-    go(run).catch((error: unknown) => this.#stopped(key, run, error));
+    go(run)
+      .then(() => this.#watch(key))
+      .catch((error: unknown) => this.#stopped(key, run, error));
     return run;
   }
 
-  /**
-   * The journal could not take a fact: the attempt stands as it is on disk. When that may pass (no room, one failed
-   * write) it is taken up again, as a restart would; a damaged journal waits for that restart.
-   */
+  /** Does nothing for an attempt on which the bank has spoken. */
+  #watch(key: AttemptKey): void {
+    if (!isWatched(attemptIn(this.#parts.record.books.sale(key.saleId), key))) return;
+    const again = () => this.#watch(key);
+    watch(this.#parts, key).catch((error: unknown) => this.#onceMore(`watch-${nameOf(key)}`, error, again));
+  }
+
   async #stopped(key: AttemptKey, run: AttemptRun, error: unknown): Promise<void> {
     run.show({ alive: false });
-    this.#parts.log.bug(`payment-${key.tenderId}-${key.attempt}`, error);
+    await this.#onceMore(`payment-${nameOf(key)}`, error, () => {
+      if (!isSettledAttempt(run.attempt)) this.#start(key, (next) => next.takeUp());
+    });
+  }
+
+  /**
+   * The journal could not take a fact: everything stands as it is on disk. When that may pass (no room, one failed
+   * write) it is taken up again, as a restart would; a damaged journal waits for that restart.
+   */
+  async #onceMore(incident: string, error: unknown, again: () => void): Promise<void> {
+    this.#parts.log.bug(incident, error);
     const mayPass = error instanceof JournalFailure && (error.kind === 'full' || error.kind === 'failed');
     if (!mayPass) return;
     await this.#parts.clock.sleep(TAKE_UP_AGAIN_MS, new AbortController().signal);
-    if (!isSettledAttempt(run.attempt)) this.#start(key, (next) => next.takeUp());
+    again();
   }
 
   #tapped(tenderId: TenderId, tap: 'cancel' | 'check'): AttemptRun {
@@ -149,6 +183,8 @@ export class PaymentService {
     return run;
   }
 }
+
+const nameOf = ({ tenderId, attempt }: AttemptKey): string => `${tenderId}-${attempt}`;
 
 function refuseUnlessPayable(books: Books, sale: Sale, request: ChargeRequest): void {
   const { due, held } = standingOf(sale);

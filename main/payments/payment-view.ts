@@ -1,9 +1,9 @@
-import { compare, subtract } from '#shared/money.ts';
+import { compare, isZero, subtract } from '#shared/money.ts';
 import type { AuthorizingStep, LastHeard, PaymentState, PaymentView } from '#shared/payment.ts';
 import type { Path } from '#shared/terminal.ts';
 import type { Outcome } from '../journal/facts.ts';
-import type { Attempt } from './payment-machine.ts';
-import { livePath } from './payment-machine.ts';
+import type { Attempt, Standing } from './payment-machine.ts';
+import { livePath, takenBy } from './payment-machine.ts';
 
 /**
  * What is known of a live attempt besides its facts: read from the device, shown, and never written down,
@@ -15,6 +15,8 @@ export interface Progress {
   readonly step: AuthorizingStep;
   readonly activationMs: number | null;
   readonly asking: readonly Path[];
+  /** Who has been asked at least once since the answer was lost, heard or not. */
+  readonly asked: readonly Path[];
   readonly lastHeard: LastHeard | null;
 }
 
@@ -23,8 +25,12 @@ export const noProgress: Progress = {
   step: 'contacting',
   activationMs: null,
   asking: [],
+  asked: [],
   lastHeard: null,
 };
+
+/** A supervisor may decide only when both parties had their say. */
+export const bothAsked = ({ asked }: Progress): boolean => asked.includes('lan') && asked.includes('cloud');
 
 export function paymentView(attempt: Attempt, progress: Progress): PaymentView {
   const { intent, startedAt, notSent } = attempt;
@@ -44,7 +50,7 @@ export function paymentView(attempt: Attempt, progress: Progress): PaymentView {
 }
 
 function stateOf(attempt: Attempt, progress: Progress): PaymentState {
-  const { standing, intent, cancelWanted } = attempt;
+  const { standing, cancelWanted } = attempt;
   switch (standing.kind) {
     case 'intended':
       return progress.alive
@@ -60,11 +66,27 @@ function stateOf(attempt: Attempt, progress: Progress): PaymentState {
     }
     case 'attention': {
       const { since, reason } = standing;
-      return { state: 'needsAttention', since, reason, lastHeard: progress.lastHeard };
+      const mayResolve = bothAsked(progress);
+      return { state: 'needsAttention', since, reason, lastHeard: progress.lastHeard, mayResolve };
     }
     case 'settled':
-      return settledState(standing.outcome, intent.requested);
+      return finalState(attempt, attempt.truth?.outcome ?? standing.outcome);
+    case 'resolved':
+      return attempt.truth === null
+        ? resolvedState(attempt, standing)
+        : finalState(attempt, attempt.truth.outcome);
   }
+}
+
+function resolvedState(attempt: Attempt, { resolution, by }: Standing & { kind: 'resolved' }): PaymentState {
+  return { state: 'resolved', says: resolution.kind, amount: takenBy(attempt), by };
+}
+
+/** The bank's no after the sale had counted on the money is not the same as a decline. */
+function finalState(attempt: Attempt, word: Outcome): PaymentState {
+  const owed = takenBy({ ...attempt, truth: null });
+  const isLate = attempt.truth !== null && !isZero(owed) && isZero(takenBy(attempt));
+  return isLate ? { state: 'declinedAfterwards', owed } : settledState(word, attempt.intent.requested);
 }
 
 const sentStep = (step: AuthorizingStep): AuthorizingStep => (step === 'contacting' ? 'onTerminal' : step);

@@ -29,6 +29,7 @@ export class Recovery {
   readonly #link: PaymentLink;
   readonly #of: Recovering;
   readonly #heard = new Set<Path>(['lan', 'cloud']);
+  readonly #asked = new Set<Path>();
   #wake = new AbortController();
 
   constructor(parts: { readonly clock: Clock; readonly link: PaymentLink }, of: Recovering) {
@@ -38,7 +39,7 @@ export class Recovery {
   }
 
   async run(): Promise<void> {
-    this.#of.show({ asking: [...this.#heard] });
+    this.#of.show({ asking: [...this.#heard], asked: [] });
     await Promise.all([this.#ask('lan'), this.#ask('cloud'), this.#callForAttention()]);
   }
 
@@ -59,9 +60,16 @@ export class Recovery {
   }
 
   async #weigh(path: Path, reading: Reading): Promise<void> {
+    this.#noteAsked(path);
     if (reading.kind === 'notFound') this.#of.show({ lastHeard: 'notFound' });
     this.#asking(path, reading.kind !== 'unsupported');
     if (reading.kind === 'payment') await this.#weighPayment(path, reading.payment);
+  }
+
+  #noteAsked(path: Path): void {
+    if (this.#asked.has(path)) return;
+    this.#asked.add(path);
+    this.#of.show({ asked: [...this.#asked] });
   }
 
   /** What people see of whom we ask: a party that cannot look payments up is asked in vain. */
@@ -74,7 +82,7 @@ export class Recovery {
 
   async #weighPayment(path: Path, seen: Observation): Promise<void> {
     const { attempt } = this.#of;
-    const verdict = judge(attempt.intent, seen, 'readBack');
+    const verdict = judge(attempt.intent, seen, 'readBack', path);
     this.#of.show({ lastHeard: lastHeard(verdict) });
     if (verdict.kind === 'final' && maySettle(attempt, path, verdict.outcome)) {
       await this.#of.settle(verdict.outcome, path);

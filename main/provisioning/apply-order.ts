@@ -3,6 +3,7 @@ import type { TerminalId } from '#shared/ids.ts';
 import { importClientCertificate } from '../certificates/import.ts';
 import { sentenceFor } from '../certificates/problems.ts';
 import type { Vault } from '../certificates/vault.ts';
+import { hashPin } from '../staff/pin.ts';
 import type { Settings, TerminalSettings } from '../settings/settings.ts';
 import type { ProvisioningOrder } from './order.ts';
 import { ProvisioningFailure } from './order.ts';
@@ -44,12 +45,32 @@ export async function applyOrder({ order, before, vault, now, p12Worker }: Order
     cloudUrl: order.cloud?.url ?? before?.cloudUrl ?? null,
     terminals,
     activeTerminalId: stillThere(before?.activeTerminalId ?? null, terminals),
+    supervisors: (await supervisorsIn(order, training)) ?? before?.supervisors ?? [],
+    offlineLimit: offlineLimitIn(order) ?? before?.offlineLimit ?? null,
     weakKeyStoreConsent: consentIn(order, now) ?? before?.weakKeyStoreConsent ?? null,
   };
 }
 
 export const consentIn = (order: ProvisioningOrder, now: Date): Settings['weakKeyStoreConsent'] =>
   order.weakKeyStoreConsent === undefined ? null : { by: order.weakKeyStoreConsent.by, at: now.getTime() };
+
+/** Training has a supervisor whose PIN everybody knows: there is no money in it. A shop has those it names. */
+const TRAINING_SUPERVISOR = { name: 'Sam (training)', pin: '1234' };
+
+async function supervisorsIn(
+  order: ProvisioningOrder,
+  training: boolean,
+): Promise<Settings['supervisors'] | null> {
+  const people = order.supervisors ?? (training ? [TRAINING_SUPERVISOR] : null);
+  if (people === null) return null;
+  return Promise.all(people.map(async ({ name, pin }) => ({ name, pinHash: await hashPin(pin) })));
+}
+
+function offlineLimitIn({ offlineLimit }: ProvisioningOrder): Settings['offlineLimit'] {
+  return offlineLimit === undefined
+    ? null
+    : { count: offlineLimit.count, amount: offlineLimit.amount ?? null };
+}
 
 const DEFAULT_SHOP: Settings['shop'] = {
   name: 'Corner Store',
@@ -83,8 +104,8 @@ async function check(order: TerminalOrder, now: Date, workerScript: string) {
     workerScript,
   });
   if (!verdict.ok) throw new ProvisioningFailure(`${order.id}: ${sentenceFor(verdict)}`);
-  const { name = order.id, host, port } = order;
-  const settings: TerminalSettings = { id, name, host, port, model: null, caPem };
+  const { name = order.id, host, port, group = null } = order;
+  const settings: TerminalSettings = { id, name, host, port, model: null, caPem, group };
   return { settings, identity: verdict.identity, facts: verdict.facts };
 }
 

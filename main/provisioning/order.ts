@@ -10,6 +10,8 @@ export type ProvisioningOrder = v.InferOutput<typeof schema>;
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const port = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535));
 
+const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const schema = v.object({
   training: v.optional(v.boolean()),
   shop: v.optional(
@@ -36,8 +38,15 @@ const schema = v.object({
       caFile: text,
       clientP12File: text,
       passphrase: v.string(),
+      group: v.optional(text),
     }),
   ),
+  /** Who may decide about money when nobody else can. The PINs are hashed and forgotten. */
+  supervisors: v.optional(
+    v.array(v.object({ name: text, pin: v.pipe(v.string(), v.regex(/^\d{4,8}$/, 'must be 4 to 8 digits')) })),
+  ),
+  /** How much may wait on one terminal for the bank, at the shop's risk. `amount` in minor units. */
+  offlineLimit: v.optional(v.object({ count: wholeNumber, amount: v.optional(wholeNumber) })),
   /** Agrees that keys may be kept where the operating system does not protect them. Recorded with its time. */
   weakKeyStoreConsent: v.optional(v.object({ by: text })),
   /** Present in the simulator's line: where its cardholders are played. */

@@ -1,7 +1,11 @@
+import { isZero } from '#shared/money.ts';
+import type { CardFacts } from '#shared/payment.ts';
 import type { ReceiptTender, ReceiptView } from '#shared/sale.ts';
+import type { Attempt } from '../payments/payment-machine.ts';
+import { lastWord, takenBy } from '../payments/payment-machine.ts';
 import { lineView } from '../sales/basket.ts';
 import type { Sale, Tender } from '../sales/sale.ts';
-import { changeOf, latestAttempt, standingOf } from '../sales/sale.ts';
+import { changeOf, standingOf } from '../sales/sale.ts';
 
 export interface Letterhead {
   readonly shop: { readonly name: string; readonly address: readonly string[] };
@@ -23,23 +27,31 @@ export function receiptOf(sale: Sale, letterhead: Letterhead): ReceiptView | nul
     paidAt: sale.paidAt,
     lines: sale.lines.map(lineView),
     totals,
-    tenders: sale.tenders.flatMap(receiptTender),
+    tenders: sale.tenders.flatMap(receiptTenders),
     tip,
     change: changeOf(sale),
   };
 }
 
-function receiptTender(tender: Tender): readonly ReceiptTender[] {
-  if (tender.kind === 'cash') {
-    const { received, change, amount } = tender;
-    return [{ kind: 'cash', received, change, amount }];
-  }
-  const { standing, intent } = latestAttempt(tender);
-  if (standing.kind !== 'settled') return [];
-  const { outcome } = standing;
-  if (outcome.kind !== 'captured' && outcome.kind !== 'provisional') return [];
-  const { brand, last4, authCode, entry } = outcome.card;
-  const provisional = outcome.kind === 'provisional';
-  const terminal = intent.terminalName;
-  return [{ kind: 'card', amount: outcome.captured, brand, last4, authCode, entry, terminal, provisional }];
+function receiptTenders(tender: Tender): readonly ReceiptTender[] {
+  if (tender.kind === 'card') return tender.attempts.flatMap(cardReceipt);
+  const { received, change, amount } = tender;
+  return [{ kind: 'cash', received, change, amount }];
+}
+
+/** A card that brought nothing is not on the receipt; what a supervisor decided shows no card, for none was read back. */
+function cardReceipt(attempt: Attempt): readonly ReceiptTender[] {
+  const amount = takenBy(attempt);
+  if (isZero(amount)) return [];
+  const word = lastWord(attempt);
+  const { brand, last4, authCode, entry } =
+    word !== null && 'card' in word ? word.card : decidedCard(attempt);
+  const terminal = attempt.intent.terminalName;
+  const provisional = word?.kind === 'provisional';
+  return [{ kind: 'card', amount, brand, last4, authCode, entry, terminal, provisional }];
+}
+
+function decidedCard({ standing }: Attempt): CardFacts {
+  const isCharged = standing.kind === 'resolved' && standing.resolution.kind === 'charged';
+  return { brand: null, last4: null, authCode: isCharged ? standing.resolution.authCode : null, entry: null };
 }

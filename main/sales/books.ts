@@ -1,10 +1,12 @@
-import type { SaleId, TenderId } from '#shared/ids.ts';
+import type { SaleId, TaskId, TenderId } from '#shared/ids.ts';
 import type { Fact, PaymentFact, SaleFact } from '../journal/facts.ts';
 import type { Entry } from '../journal/journal.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
-import { advance, begin } from '../payments/payment-machine.ts';
+import { advance, begin, isWatched } from '../payments/payment-machine.ts';
 import type { CardTender, Sale, Tender } from './sale.ts';
-import { applySaleFact, isCovered, openSale } from './sale.ts';
+import { applySaleFact, cardTenders, isCovered, openSale } from './sale.ts';
+import type { Task } from './tasks.ts';
+import { tasksOf } from './tasks.ts';
 
 /**
  * All sales of this till, folded from the journal: replaying the same entries gives the same books.
@@ -13,6 +15,9 @@ import { applySaleFact, isCovered, openSale } from './sale.ts';
 export class Books {
   readonly #sales = new Map<SaleId, Sale>();
   readonly #live = new Map<SaleId, Sale>();
+  /** Sales with an attempt that is watched, or with a task: few, and looked at often. */
+  readonly #followed = new Map<SaleId, Sale>();
+  readonly #done = new Set<TaskId>();
   #current: SaleId | null = null;
   #lastNumber = 1000;
 
@@ -47,10 +52,21 @@ export class Books {
     }
   }
 
+  /** Attempts that are final for the counter and not for the bank, in whatever sale, left ones too. */
+  *watched(): Iterable<Attempt> {
+    for (const sale of this.#followed.values()) yield* attemptsOf(sale).filter(isWatched);
+  }
+
+  /** What a person still has to put right. */
+  get tasks(): readonly Task[] {
+    return [...this.#followed.values()].flatMap(tasksOf).filter(({ id }) => !this.#done.has(id));
+  }
+
   apply(entry: Pick<Entry, 'fact' | 'at'>): void {
     const { fact, at } = entry;
     if (fact.type === 'till.started') return;
-    if (fact.type === 'sale.opened') this.#open(fact);
+    if (fact.type === 'task.done') this.#done.add(fact.taskId);
+    else if (fact.type === 'sale.opened') this.#open(fact);
     else this.#put(foldSale(this.sale(fact.saleId), fact, at), fact);
   }
 
@@ -70,15 +86,30 @@ export class Books {
     this.#sales.set(sale.id, sale);
     if (sale.place === 'left') this.#live.delete(sale.id);
     else this.#live.set(sale.id, sale);
+    if (needsFollowing(sale)) this.#followed.set(sale.id, sale);
+    else this.#followed.delete(sale.id);
   }
 }
+
+const attemptsOf = (sale: Sale): readonly Attempt[] => cardTenders(sale).flatMap(({ attempts }) => attempts);
+
+/** Truth and duplicates are rare: only then are tasks worked out. */
+const needsFollowing = (sale: Sale): boolean =>
+  attemptsOf(sale).some((one) => isWatched(one) || one.truth !== null || one.duplicates.length > 0);
 
 /** One step of a sale's fold. A sale is paid by the fact that covers its total: nobody says so, it follows. */
 function foldSale(sale: Sale, fact: SaleFact | PaymentFact, at: number): Sale {
   const next = isPaymentFact(fact) ? withPayment(sale, fact, at) : applySaleFact(sale, fact);
-  const bringsMoney = fact.type === 'payment.outcome' || fact.type === 'cash.taken';
-  return bringsMoney && next.paidAt === null && isCovered(next) ? { ...next, paidAt: at } : next;
+  const mayCover = BRINGS_MONEY.has(fact.type) && next.paidAt === null && next.place !== 'left';
+  return mayCover && isCovered(next) ? { ...next, paidAt: at } : next;
 }
+
+const BRINGS_MONEY: ReadonlySet<Fact['type']> = new Set([
+  'payment.outcome',
+  'payment.resolved',
+  'payment.corrected',
+  'cash.taken',
+]);
 
 function isPaymentFact(fact: Fact): fact is PaymentFact {
   return fact.type.startsWith('payment.');

@@ -5,7 +5,7 @@ import { add, compare, isZero, max, min, subtract, sum, zero } from '#shared/mon
 import type { Totals } from '#shared/sale.ts';
 import type { SaleFact } from '../journal/facts.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
-import { isDead, isSettledAttempt } from '../payments/payment-machine.ts';
+import { isDead, isSettledAttempt, takenBy } from '../payments/payment-machine.ts';
 import type { Line } from './basket.ts';
 import { totalsOf } from './basket.ts';
 
@@ -32,7 +32,7 @@ export interface CashTender {
   readonly change: Money;
 }
 
-/** `attempts` is never empty; only the last one can be anything but dead. */
+/** `attempts` is never empty. Each but the last was dead when the next began; what a person declared dead may still turn out otherwise. */
 export interface CardTender {
   readonly kind: 'card';
   readonly id: TenderId;
@@ -98,17 +98,26 @@ export function openAttempt(sale: Sale): Attempt | null {
 }
 
 /** What a tender brings, split between the sale and the tip: the sale is served first. */
-export function broughtBy(tender: Tender, currency: string): { sale: Money; tip: Money } {
+export function broughtBy(tender: Tender, currency: string): Brought {
   if (tender.kind === 'cash') return { sale: tender.amount, tip: zero(currency) };
-  const { standing, intent } = latestAttempt(tender);
-  if (standing.kind !== 'settled') return { sale: zero(currency), tip: zero(currency) };
-  const { outcome } = standing;
-  if (outcome.kind !== 'captured' && outcome.kind !== 'provisional') {
-    return { sale: zero(currency), tip: zero(currency) };
-  }
-  const sale = min(outcome.captured, intent.requested);
-  return { sale, tip: subtract(outcome.captured, sale) };
+  return tender.attempts
+    .map(broughtByAttempt)
+    .reduce(together, { sale: zero(currency), tip: zero(currency) });
 }
+
+export interface Brought {
+  readonly sale: Money;
+  readonly tip: Money;
+}
+
+/** Earlier attempts count too: one that a person called dead may turn out to have charged. */
+export function broughtByAttempt(attempt: Attempt): Brought {
+  const taken = takenBy(attempt);
+  const sale = min(taken, attempt.intent.requested);
+  return { sale, tip: subtract(taken, sale) };
+}
+
+const together = (a: Brought, b: Brought): Brought => ({ sale: add(a.sale, b.sale), tip: add(a.tip, b.tip) });
 
 export interface Standing {
   readonly totals: Totals;

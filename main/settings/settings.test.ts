@@ -13,9 +13,19 @@ const settings: Settings = {
   training: true,
   cloudUrl: 'https://127.0.0.1:9443',
   terminals: [
-    { id: 'tml_1' as TerminalId, name: 'Front', host: '127.0.0.1', port: 8443, model: null, caPem: 'PEM' },
+    {
+      id: 'tml_1' as TerminalId,
+      name: 'Front',
+      host: '127.0.0.1',
+      port: 8443,
+      model: null,
+      group: null,
+      caPem: 'PEM',
+    },
   ],
   activeTerminalId: 'tml_1' as TerminalId,
+  supervisors: [{ name: 'Mira', pinHash: 'scrypt$32768$c2FsdA$aGFzaA' }],
+  offlineLimit: { count: 3, amount: 20_000 },
   weakKeyStoreConsent: { by: 'M. Owner', at: 1_790_000_000_000 },
 };
 

@@ -10,6 +10,8 @@ const terminalId = v.pipe(
   v.transform((id) => id as TerminalId),
 );
 
+const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const terminalSchema = v.strictObject({
   id: terminalId,
   /** The name on the sticker. */
@@ -19,6 +21,8 @@ const terminalSchema = v.strictObject({
   model: v.nullable(text),
   /** The VINR terminal CA that this terminal's certificate must lead to. PEM. */
   caPem: text,
+  /** Terminals of one group stand in for one another. */
+  group: v.optional(v.nullable(text), null),
 });
 
 const schema = v.strictObject({
@@ -35,6 +39,13 @@ const schema = v.strictObject({
   cloudUrl: v.nullable(v.pipe(v.string(), v.url())),
   terminals: v.array(terminalSchema),
   activeTerminalId: v.nullable(terminalId),
+  /** Who may decide about money when nobody else can. PINs only as slow hashes. */
+  supervisors: v.optional(v.array(v.strictObject({ name: text, pinHash: text })), []),
+  /** How much may wait on one terminal for the bank; null for what its model stores. Minor units. */
+  offlineLimit: v.optional(
+    v.nullable(v.strictObject({ count: wholeNumber, amount: v.nullable(wholeNumber) })),
+    null,
+  ),
   /** A supervisor's consent to a key store that does not protect keys. `at`: wall time, ms. */
   weakKeyStoreConsent: v.nullable(v.strictObject({ by: text, at: v.number() })),
 });

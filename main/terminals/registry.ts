@@ -10,6 +10,8 @@ export interface TerminalRecord {
   readonly model: string | null;
   /** PEM of the authority that signs this terminal's certificate. Public. */
   readonly caPem: string;
+  /** Terminals of one group stand in for one another; null for one that stands alone. */
+  readonly group: string | null;
 }
 
 export interface Address {

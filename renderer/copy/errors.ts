@@ -28,6 +28,20 @@ export const errorSentences: Readonly<Record<AppErrorCode, Sentence>> = {
     'The payment goes on: the card is being charged. Wait for what the terminal says.',
   ),
   'payment.none': say('That payment is not part of this sale. Nothing was changed.'),
+  'payment.stillAsking': say(
+    'Nothing was decided: the terminal and VINR have not both been asked yet. Wait a moment.',
+  ),
+  'task.none': say('Nothing was changed: somebody has already put that right.'),
+  'supervisor.none': say('Nothing was decided: this till has no supervisor yet. Call the installer.'),
+  'supervisor.wrongPin': say('Nothing was decided: no supervisor has that PIN.'),
+  'supervisor.wait': ({ seconds }) =>
+    `Nothing was decided: too many wrong PINs. Wait ${seconds ?? 'a few'} seconds.`,
+  'text.cardNumber': say(
+    'Nothing was written down: that looks like a card number. Leave it out; the last four digits are enough.',
+  ),
+  'terminal.offlineLimit': say(
+    'No card was charged: too much already waits on this terminal for the bank. Use another terminal or cash.',
+  ),
   'terminal.none': say(
     'No card was charged: this till has no terminal yet. Take cash or call the installer.',
   ),

@@ -31,6 +31,13 @@ export function paymentSaid(payment: PaymentView, format: Format): Said {
         headline: 'Saved on the terminal',
         sentence: `${format(payment.captured)} approved without the bank. It answers when the connection is back.`,
       };
+    case 'resolved':
+      return resolvedTexts[payment.says](format(payment.amount), payment.by);
+    case 'declinedAfterwards':
+      return {
+        headline: `The bank did not pay ${format(payment.owed)}`,
+        sentence: `It was counted as paid, and the answer came later. The customer still owes it.`,
+      };
     case 'declined':
       return declineTexts[payment.reason];
     case 'cancelled':
@@ -44,6 +51,20 @@ export function paymentSaid(payment: PaymentView, format: Format): Said {
       return attentionTexts[payment.reason];
   }
 }
+
+type Resolved = Extract<PaymentView, { state: 'resolved' }>;
+
+/** A person said so, and the screen says who: it is not VINR's word. */
+const resolvedTexts: Readonly<Record<Resolved['says'], (amount: string, by: string) => Said>> = {
+  charged: (amount, by) => ({
+    headline: `${amount} confirmed by hand`,
+    sentence: `${by} says that the terminal approved it. The till goes on asking VINR.`,
+  }),
+  notCharged: (_amount, by) => ({
+    headline: 'Recorded as not charged',
+    sentence: `${by} says that the card was not charged. If VINR disagrees later, the till says so.`,
+  }),
+};
 
 const authorizingTexts: Readonly<Record<AuthorizingStep, (terminal: string) => Said>> = {
   contacting: (terminal) => ({

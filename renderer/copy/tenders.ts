@@ -21,6 +21,10 @@ function cardTaken(payment: PaymentView): TenderTaken {
       return { name: `${cardWords(payment.card)}, waiting for the bank`, amount: payment.captured };
     case 'authorized':
       return { name: `${cardWords(payment.card)}, held`, amount: payment.held };
+    case 'resolved':
+      return { name: 'Card, confirmed by hand', amount: payment.says === 'charged' ? payment.amount : null };
+    case 'declinedAfterwards':
+      return { name: 'Card, not paid by the bank', amount: null };
     case 'created':
     case 'authorizing':
     case 'unknown':

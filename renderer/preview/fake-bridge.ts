@@ -27,6 +27,8 @@ export function fakeBridge(view: TillView): Bridge {
     'tender.cash': { tenderId: 'cash-1' as TenderId, change: 0 },
     'payment.cancel': null,
     'payment.check': null,
+    'payment.resolve': null,
+    'task.close': null,
     'terminal.select': null,
     'training.showTerminal': null,
   };

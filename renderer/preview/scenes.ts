@@ -88,6 +88,9 @@ export const scenes: Readonly<Record<string, TillView>> = {
   notSent: paying({ state: 'cancelled', reason: 'notSent' }, { phase: 'open' }, { path: null }),
   securityStop: paying({ state: 'cancelled', reason: 'securityStop' }, { phase: 'open' }),
   authorized: paying({ state: 'authorized', held: usd(1298), card: cardFacts }),
+  resolvedCharged: paying({ state: 'resolved', says: 'charged', amount: usd(1298), by: 'Mira' }),
+  resolvedNotCharged: paying({ state: 'resolved', says: 'notCharged', amount: usd(0), by: 'Mira' }),
+  declinedAfterwards: paying({ state: 'declinedAfterwards', owed: usd(1298) }),
   provisional: paying({ state: 'provisional', captured: usd(1298), card: cardFacts }),
   unknown: paying(
     { state: 'unknown', since: ago(12), asking: ['lan', 'cloud'], lastHeard: 'processing' },
@@ -99,6 +102,7 @@ export const scenes: Readonly<Record<string, TillView>> = {
     since: ago(185),
     lastHeard: 'notFound',
     reason: 'noAnswer',
+    mayResolve: true,
   }),
   doneCard: paying(
     { state: 'captured', captured: usd(1298), card: cardFacts },

@@ -29,7 +29,7 @@ describe('screenFor', () => {
     { state: 'created' },
     { state: 'authorizing', step: 'presentCard', cancelRequested: false },
     { state: 'unknown', since: 0, asking: ['lan'], lastHeard: null },
-    { state: 'needsAttention', since: 0, lastHeard: null, reason: 'noAnswer' },
+    { state: 'needsAttention', since: 0, lastHeard: null, reason: 'noAnswer', mayResolve: false },
   ];
   it.each(unsettled)('never leaves $state, whatever the cashier pressed', (state) => {
     const tender = card(state);

@@ -14,6 +14,8 @@ export const COMMANDS = [
   'tender.cash',
   'payment.cancel',
   'payment.check',
+  'payment.resolve',
+  'task.close',
   'terminal.select',
   'training.showTerminal',
 ] as const;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Catalogue } from '../catalogue.ts';
 import type { Result } from '../app-error.ts';
-import type { CommandId, LineId, ProductId, SaleId, TenderId, TerminalId } from '../ids.ts';
+import type { CommandId, LineId, ProductId, SaleId, TaskId, TenderId, TerminalId } from '../ids.ts';
 import type { ReceiptView } from '../sale.ts';
 import type { TillView } from '../till.ts';
 import type { PushName, RequestName } from './channels.ts';
@@ -29,6 +29,11 @@ const terminalId = v.pipe(
 export const LARGEST_AMOUNT = 100_000_000;
 
 const amount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST_AMOUNT));
+
+const pin = v.pipe(v.string(), v.regex(/^\d{4,8}$/));
+
+/** A sentence by a person: no control characters. */
+const words = v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(200), v.regex(/^\P{C}*$/u));
 
 const command = { commandId: id<CommandId>() };
 const none = v.strictObject({});
@@ -68,6 +73,25 @@ export const inputs = {
   'payment.cancel': v.strictObject({ ...command, tenderId: id<TenderId>() }),
   /** Ask the terminal and VINR again, now. */
   'payment.check': v.strictObject({ ...command, tenderId: id<TenderId>() }),
+  /** A supervisor says what happened, when terminal and VINR were asked in vain. */
+  'payment.resolve': v.strictObject({
+    ...command,
+    tenderId: id<TenderId>(),
+    pin,
+    /** What the terminal or its slip shows. `captured` in minor units, tip included. */
+    says: v.variant('kind', [
+      v.strictObject({
+        kind: v.literal('charged'),
+        captured: v.pipe(amount, v.minValue(1)),
+        authCode: v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,12}$/)),
+      }),
+      v.strictObject({ kind: v.literal('notCharged') }),
+    ]),
+    /** What the supervisor saw, in their own words. */
+    grounds: words,
+  }),
+  /** A person has put right what the till found: refunded, collected, written off. */
+  'task.close': v.strictObject({ ...command, taskId: id<TaskId>(), pin, note: words }),
   'terminal.select': v.strictObject({ ...command, terminalId }),
   'training.showTerminal': v.strictObject({ ...command }),
 } as const satisfies Record<RequestName, v.GenericSchema>;
@@ -90,6 +114,8 @@ export interface Outputs {
   'tender.cash': { readonly tenderId: TenderId; readonly change: number };
   'payment.cancel': null;
   'payment.check': null;
+  'payment.resolve': null;
+  'task.close': null;
   'terminal.select': null;
   'training.showTerminal': null;
 }

@@ -23,6 +23,23 @@ export function doneSaid(sale: SaleView, format: (amount: Money) => string): Don
       change,
     };
   }
+  const byHand = cards.map(({ payment }) => payment).find((payment) => payment.state === 'resolved');
+  if (byHand?.state === 'resolved' && byHand.says === 'charged') {
+    return {
+      tone: 'wait',
+      headline: `Paid ${format(sale.totals.total)}, confirmed by hand`,
+      sentence: `${byHand.by} vouched for the card. The till goes on asking VINR.`,
+      change,
+    };
+  }
+  if (cards.some(({ payment }) => payment.state === 'declinedAfterwards')) {
+    return {
+      tone: 'wait',
+      headline: `${format(sale.due)} not paid by the bank`,
+      sentence: 'The approval was taken back after the sale. The customer still owes it.',
+      change,
+    };
+  }
   const names = cards.flatMap(({ payment }) => ('card' in payment ? [cardWords(payment.card)] : []));
   const cash = sale.tenders.some((tender) => tender.kind === 'cash') ? ['Cash'] : [];
   return {

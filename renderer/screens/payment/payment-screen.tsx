@@ -8,10 +8,12 @@ import { Cancelled } from './cancelled.tsx';
 import { Captured } from './captured.tsx';
 import { Contacting } from './contacting.tsx';
 import { Declined } from './declined.tsx';
+import { DeclinedAfterwards } from './declined-afterwards.tsx';
 import { NeedsAttention } from './needs-attention.tsx';
 import { PartiallyCaptured } from './partially-captured.tsx';
 import type { PaymentProps } from './payment-props.ts';
 import { Provisional } from './provisional.tsx';
+import { Resolved } from './resolved.tsx';
 import { Unknown } from './unknown.tsx';
 
 export function PaymentScreen(): ReactElement | null {
@@ -35,6 +37,10 @@ function Payment({ sale, payment }: PaymentProps<PaymentView['state']>): ReactEl
       return <Authorized sale={sale} payment={payment} />;
     case 'provisional':
       return <Provisional sale={sale} payment={payment} />;
+    case 'resolved':
+      return <Resolved sale={sale} payment={payment} />;
+    case 'declinedAfterwards':
+      return <DeclinedAfterwards sale={sale} payment={payment} />;
     case 'declined':
       return <Declined sale={sale} payment={payment} />;
     case 'cancelled':
