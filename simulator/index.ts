@@ -12,7 +12,7 @@ import type { Model } from './models.ts';
 import { PacedClock } from './paced-clock.ts';
 import { mintSecretKey, mintSuffix, systemMint } from './randomness.ts';
 import { SettingsBox, type Settings } from './settings.ts';
-import { advertise } from './terminal/advertising.ts';
+import { advertise, type Advertised, type Advertising } from './terminal/advertising.ts';
 import { startCounter, stopCounter } from './terminal/counter.ts';
 import type { Surroundings } from './terminal/device.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -89,6 +89,8 @@ async function start(options: SimulatorOptions, folder: Folder): Promise<Simulat
   const cloudServer = new CloudServer(cloud, secretKey);
   await cloudServer.open();
 
+  const advertising = options.advertise === false ? null : announce(terminals, surroundings);
+
   let controlUrl = '';
   const ready = (): Ready => ({
     cloud: { url: cloudServer.url, secretKey },
@@ -104,13 +106,17 @@ async function start(options: SimulatorOptions, folder: Folder): Promise<Simulat
     faultPlan: options.faultPlan ?? [],
     ready,
     setTerminalFaults: (terminal, changes) => applyFaults(cloud, terminal, changes),
+    setDashboard: async (terminal, changes) => {
+      const { localMode } = await terminal.setDashboard(changes);
+      if (localMode) advertising?.announce(advertised(terminal));
+      else advertising?.withdraw(terminal.device.id);
+    },
     setCloudUp: (up) => switchCloud(cloudServer, up),
   };
   const control = new ControlServer(world);
-  const sayGoodbye = options.advertise === false ? null : announce(terminals, surroundings);
   const stop = async (): Promise<void> => {
     cloud.stop();
-    await Promise.all([sayGoodbye?.(), control.close(), cloudServer.close(), stopCounter(places)]);
+    await Promise.all([advertising?.goodbye(), control.close(), cloudServer.close(), stopCounter(places)]);
     await folder.leave();
   };
   try {
@@ -122,9 +128,12 @@ async function start(options: SimulatorOptions, folder: Folder): Promise<Simulat
   return { ready: ready(), world, stop };
 }
 
-function announce(terminals: readonly Terminal[], world: Surroundings): () => Promise<void> {
-  const advertised = terminals.map(({ device: { id, model }, port }) => ({ id, model, port }));
-  return advertise(advertised, mintSuffix(), (error) =>
+function announce(terminals: readonly Terminal[], world: Surroundings): Advertising {
+  return advertise(terminals.map(advertised), mintSuffix(), (error) =>
     world.events.add('advertisingFailed', null, { reason: String(error) }),
   );
+}
+
+function advertised({ device: { id, model }, port }: Terminal): Advertised {
+  return { id, model, port };
 }

@@ -13,21 +13,24 @@ export interface PaymentRequest {
   readonly captureMethod: CaptureMethod;
   readonly responseMode: ResponseMode;
   readonly tipOnScreen: boolean;
+  /** null: what the terminal offers otherwise. */
+  readonly tipPercentages: readonly number[] | null;
   readonly metadata: Readonly<Record<string, string>>;
 }
 
 /** Unknown fields are ignored, as VINR's versioning page has it. Throws a 400 problem naming the field. */
 export function readPaymentRequest(fields: Fields): PaymentRequest {
   const { values } = fields;
+  const amount = readAmount(fields);
   return {
     terminalId: readTerminalId(values),
     terminalGroup: readGroup(values),
-    amount: readAmount(fields),
+    amount,
     currency: readCurrency(values),
     reference: optionalText(values, 'reference', 200),
     captureMethod: oneOf(values, 'captureMethod', ['automatic', 'manual']),
     responseMode: oneOf(values, 'responseMode', ['async', 'sync']),
-    tipOnScreen: readTip(values),
+    ...readTip(values, amount),
     metadata: readMetadata(values),
   };
 }
@@ -83,13 +86,26 @@ function readTerminalId(values: Fields['values']): string | null {
   return terminalId ?? readerId;
 }
 
+type TipWish = Pick<PaymentRequest, 'tipOnScreen' | 'tipPercentages'>;
+
 /** The cloud guide's `tip`, or the tipping guide's `tipConfig`, whose tip on a receipt asks for nothing on screen. */
-function readTip(values: Fields['values']): boolean {
+function readTip(values: Fields['values'], amount: number): TipWish {
   const { tip, tipConfig } = values;
-  if (isRecord(tipConfig)) return tipConfig['mode'] !== 'on_receipt';
-  if (tip === undefined || tip === null) return false;
-  if (isRecord(tip) && tip['mode'] === 'on_screen') return true;
+  if (isRecord(tipConfig)) return readTipConfig(tipConfig, amount);
+  if (tip === undefined || tip === null) return { tipOnScreen: false, tipPercentages: null };
+  if (isRecord(tip) && tip['mode'] === 'on_screen') return { tipOnScreen: true, tipPercentages: null };
   throw invalid('tip', "tip must be an object with mode 'on_screen'.");
+}
+
+function readTipConfig({ mode, percentages, minimumAmount }: Fields['values'], amount: number): TipWish {
+  const least = typeof minimumAmount === 'number' ? minimumAmount : 0;
+  const isPercent = (item: unknown): item is number => Number.isSafeInteger(item) && Number(item) >= 0;
+  if (percentages !== undefined && !(Array.isArray(percentages) && percentages.every(isPercent)))
+    throw invalid('tipConfig.percentages', 'tipConfig.percentages must be whole percentages.');
+  return {
+    tipOnScreen: mode !== 'on_receipt' && amount >= least,
+    tipPercentages: percentages === undefined ? null : percentages,
+  };
 }
 
 function readMetadata(values: Fields['values']): Readonly<Record<string, string>> {

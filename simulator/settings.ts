@@ -13,6 +13,8 @@ export interface Settings {
   readonly autoCardMs: number;
   /** Name of the script that every cardholder plays; null: none. */
   readonly cardholder: string | null;
+  /** Is the tip screen shown: never, where a payment asks for it, or before every payment? */
+  readonly tipping: Tipping;
   /** What the tip screen offers, in percent. */
   readonly tipSuggestions: readonly number[];
   /** May an offline terminal approve alone, within its model's limits? Off, as VINR's floor limit is. */
@@ -25,6 +27,9 @@ export interface Settings {
   readonly requestsPerSecond: number;
 }
 
+export const TIPPING = ['never', 'asked', 'always'] as const;
+export type Tipping = (typeof TIPPING)[number];
+
 export const DEFAULT_SETTINGS: Settings = {
   partialAuthorization: false,
   promptTimeoutMs: 60_000,
@@ -33,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   autoCard: null,
   autoCardMs: 800,
   cardholder: null,
+  tipping: 'asked',
   tipSuggestions: [10, 15, 20],
   offlinePayments: false,
   offlineMaxAmount: null,

@@ -4,6 +4,7 @@ import type { SwitchBox } from './cloud/switches.ts';
 import type { PlannedFault } from './fault-plan.ts';
 import type { TerminalFaults } from './faults.ts';
 import type { PacedClock } from './paced-clock.ts';
+import type { DashboardSettings } from './terminal/configuration.ts';
 import type { Surroundings } from './terminal/device.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import type { Vault } from './vault.ts';
@@ -39,6 +40,8 @@ export interface World extends Surroundings {
   readonly faultPlan: readonly PlannedFault[];
   ready(): Ready;
   setTerminalFaults(terminal: Terminal, changes: Partial<TerminalFaults>): Promise<void>;
+  /** Of one terminal: its dashboard's page. */
+  setDashboard(terminal: Terminal, changes: Partial<DashboardSettings>): Promise<void>;
   setCloudUp(up: boolean): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import { findCard } from '../cards.ts';
 import type { Device, Surroundings } from '../terminal/device.ts';
-import type { Presentation, Session } from '../terminal/session.ts';
+import { shareOf } from '../terminal/policy.ts';
+import type { Order, Presentation, Session } from '../terminal/session.ts';
 import { presentationOf } from './presentation.ts';
 import { findScript, type Move, type Script } from './scripts.ts';
 
@@ -67,14 +68,14 @@ export class Cardholder {
     if (move === undefined || !fits(move, session)) return;
     this.#leave = this.#world.clock.after(move.afterMs, () => {
       this.#moves = rest;
-      this.#make(move, session.order.amount);
+      this.#make(move, session.order);
     });
   }
 
-  #make(move: Move, amount: number): void {
+  #make(move: Move, order: Order): void {
     if (move.at === 'tip') {
-      const mode = this.#world.settings.current.tipSuggestions.includes(move.percent) ? 'preset' : 'custom';
-      this.#device.tip({ amount: Math.round((amount * move.percent) / 100), mode });
+      const { policy } = this.#device;
+      this.#device.tip(policy.tipOf(order, shareOf(order.amount, move.percent)));
     } else if (move.at === 'pin') this.#device.pin(move.right);
     else this.#present(move.card, move.asksPin);
   }

@@ -1,7 +1,7 @@
+import type { TerminalConfiguration } from '../terminal/configuration.ts';
 import type { Surroundings } from '../terminal/device.ts';
 import type { Fleet } from './fleet.ts';
 import type { SwitchBox } from './switches.ts';
-import { idleMessageIn, type TerminalConfiguration } from './terminal-configuration.ts';
 
 /** What terminals are told about tips, receipts, display and offline payments. The terminal's own word wins. */
 export class Configurations {
@@ -57,7 +57,7 @@ export class Configurations {
     if (link.cut || !this.#waiting.delete(id)) return;
     const inherited = this.#ofLocations.get(registration.locationId ?? '');
     const configuration = { ...inherited, ...this.#ofTerminals.get(id) };
-    terminal.device.body.greetWith(idleMessageIn(configuration));
+    terminal.device.policy.configure(configuration);
     this.#world.events.add('configured', id, configuration);
   }
 }

@@ -12,6 +12,7 @@ const REQUEST: PaymentRequest = {
   captureMethod: 'automatic',
   responseMode: 'async',
   tipOnScreen: false,
+  tipPercentages: null,
   metadata: {},
 };
 

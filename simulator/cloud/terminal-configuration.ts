@@ -1,17 +1,9 @@
 import { isRecord, type Fields } from '../http/body.ts';
 import { HttpProblem } from '../http/problem.ts';
+import { RECEIPT_CHANNELS, type TerminalConfiguration } from '../terminal/configuration.ts';
 
-const RECEIPT_CHANNELS = ['print', 'email', 'sms'];
 const MOST_SUGGESTIONS = 4;
 const LONGEST_MESSAGE = 60;
-
-/** The reference's payload; each key as it was given, after a check. */
-export interface TerminalConfiguration {
-  readonly tip?: object;
-  readonly receipt?: object;
-  readonly display?: object;
-  readonly offlineMode?: object;
-}
 
 type Part = Readonly<Record<string, unknown>>;
 type Check = readonly [field: string, isRight: (value: unknown) => boolean, wanted: string];
@@ -33,7 +25,7 @@ const CHECKS: Readonly<Record<keyof TerminalConfiguration, readonly Check[]>> = 
   receipt: [
     [
       'channels',
-      (value) => isListOf(value, (item) => RECEIPT_CHANNELS.includes(String(item))),
+      (value) => isListOf(value, (item) => RECEIPT_CHANNELS.some((channel) => channel === item)),
       `a list of ${RECEIPT_CHANNELS.join(', ')}`,
     ],
     ['requireConsent', isFlag, 'true or false'],
@@ -62,12 +54,6 @@ export function readConfiguration({ values }: Fields): TerminalConfiguration {
     return [[name, part] as const];
   });
   return Object.fromEntries(parts);
-}
-
-/** The shop's words for the idle screen; null when it set none. */
-export function idleMessageIn({ display }: TerminalConfiguration): string | null {
-  const message = isRecord(display) ? display['idleMessage'] : undefined;
-  return typeof message === 'string' && message.trim() !== '' ? message : null;
 }
 
 function check(name: string, part: Part, checks: readonly Check[]): void {

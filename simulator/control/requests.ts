@@ -2,10 +2,12 @@ import { CARDS, ENTRIES, findCard, type Card } from '../cards.ts';
 import { CERTIFICATE_FAULTS, LAN_FAULTS, NO_FAULTS, type TerminalFaults } from '../faults.ts';
 import type { Fields } from '../http/body.ts';
 import { HttpProblem } from '../http/problem.ts';
-import type { Settings } from '../settings.ts';
+import { DEFAULT_SETTINGS, TIPPING, type Settings } from '../settings.ts';
 import type { PresentationChoices } from '../cardholders/presentation.ts';
 import { findScript, personal, SCRIPTS, type Script } from '../cardholders/scripts.ts';
-import { NO_TIP, type Tip } from '../terminal/session.ts';
+import { DASHBOARD, type DashboardSettings } from '../terminal/configuration.ts';
+import { shareOf, type Policy } from '../terminal/policy.ts';
+import { NO_TIP, type Order, type Tip } from '../terminal/session.ts';
 import { choice, flag, onlyKnown, present, whole, wrong } from './fields.ts';
 
 type Values = Fields['values'];
@@ -50,14 +52,12 @@ export function readPin(values: Values): boolean {
 }
 
 /** Minor units, or a share of the amount in percent. */
-export function readTip(values: Values, amount: number, suggestions: readonly number[]): Tip {
+export function readTip(values: Values, order: Order | null, policy: Policy): Tip {
   onlyKnown(values, ['amount', 'percent']);
   const given = whole(values, 'amount', 0);
   const percent = whole(values, 'percent', 0);
   if ((given === undefined) === (percent === undefined)) throw wrong('amount', 'there, or percent');
-  const tip = given ?? Math.round((amount * (percent ?? 0)) / 100);
-  if (tip === 0) return NO_TIP;
-  return { amount: tip, mode: percent !== undefined && suggestions.includes(percent) ? 'preset' : 'custom' };
+  return order === null ? NO_TIP : policy.tipOf(order, given ?? shareOf(order.amount, percent ?? 0));
 }
 
 export function readScript(values: Values): Script {
@@ -110,6 +110,15 @@ function readStatus(values: Values): number | undefined {
   return status;
 }
 
+/** `promptTimeoutMs` null: as the account has it. */
+export function readDashboard(values: Values): Partial<DashboardSettings> {
+  onlyKnown(values, Object.keys(DASHBOARD));
+  return present<DashboardSettings>({
+    promptTimeoutMs: orNull(values['promptTimeoutMs'], () => whole(values, 'promptTimeoutMs', 1)),
+    localMode: flag(values, 'localMode'),
+  });
+}
+
 /** Is the cloud up? */
 export function readCloudFaults(values: Values): boolean {
   onlyKnown(values, ['cloud']);
@@ -119,20 +128,7 @@ export function readCloudFaults(values: Values): boolean {
 }
 
 export function readSettings(values: Values): Partial<Settings> {
-  onlyKnown(values, [
-    'partialAuthorization',
-    'promptTimeoutMs',
-    'processingMs',
-    'syncLagMs',
-    'autoCard',
-    'autoCardMs',
-    'cardholder',
-    'tipSuggestions',
-    'offlinePayments',
-    'offlineMaxAmount',
-    'updateMs',
-    'requestsPerSecond',
-  ]);
+  onlyKnown(values, Object.keys(DEFAULT_SETTINGS));
   return present<Settings>({
     partialAuthorization: flag(values, 'partialAuthorization'),
     promptTimeoutMs: whole(values, 'promptTimeoutMs', 1),
@@ -141,6 +137,7 @@ export function readSettings(values: Values): Partial<Settings> {
     autoCard: readAutoCard(values['autoCard']),
     autoCardMs: whole(values, 'autoCardMs', 0),
     cardholder: orNull(values['cardholder'], (value) => scriptOf(value).name),
+    tipping: choice(values, 'tipping', TIPPING),
     tipSuggestions: readSuggestions(values['tipSuggestions']),
     offlinePayments: flag(values, 'offlinePayments'),
     offlineMaxAmount: orNull(values['offlineMaxAmount'], () => whole(values, 'offlineMaxAmount', 0)),

@@ -12,6 +12,7 @@ import type { World } from '../world.ts';
 import { choice, flag, onlyKnown, whole, wrong } from './fields.ts';
 import {
   readCloudFaults,
+  readDashboard,
   readPin,
   readPresent,
   readScript,
@@ -60,6 +61,7 @@ export const CONTROL_ROUTES: readonly Route<ControlHandler>[] = [
   { method: 'PUT', path: '/terminals/:id/paper', handler: setPaper },
   { method: 'POST', path: '/terminals/:id/certificate', handler: renewCertificate },
   { method: 'PUT', path: '/terminals/:id/faults', handler: setFaults },
+  { method: 'PUT', path: '/terminals/:id/settings', handler: setDashboard },
   { method: 'GET', path: '/faults/plan', handler: (world) => ok({ faults: world.faultPlan }) },
   { method: 'PUT', path: '/cloud/faults', handler: setCloud },
   { method: 'GET', path: '/cloud/switches', handler: (world) => ok(world.switches.current) },
@@ -121,8 +123,8 @@ function presentCard(world: World, call: ControlCall): Answer {
 
 function giveTip(world: World, call: ControlCall): Answer {
   const { device } = terminalOf(world, call);
-  const amount = device.session?.order.amount ?? 0;
-  if (!device.tip(readTip(call.values, amount, world.settings.current.tipSuggestions)))
+  const order = device.session?.order ?? null;
+  if (!device.tip(readTip(call.values, order, device.policy)))
     throw new HttpProblem(409, 'no_tip_screen', 'The terminal does not ask for a tip.');
   return after(world, call);
 }
@@ -206,6 +208,11 @@ function reboot(world: World, call: ControlCall): Answer {
 
 async function setFaults(world: World, call: ControlCall): Promise<Answer> {
   await world.setTerminalFaults(terminalOf(world, call), readTerminalFaults(call.values));
+  return after(world, call);
+}
+
+async function setDashboard(world: World, call: ControlCall): Promise<Answer> {
+  await world.setDashboard(terminalOf(world, call), readDashboard(call.values));
   return after(world, call);
 }
 

@@ -6,7 +6,7 @@ const options = { interface: '127.0.0.1', bind: '0.0.0.0', disableIPv6: true };
 const browser = new Bonjour(options);
 afterEach(() => browser.destroy());
 
-test('terminals announce themselves on loopback, and say goodbye', async () => {
+test('terminals announce themselves on loopback, leave without local mode, and say goodbye', async () => {
   const shop = await Shop.open({ terminals: 2, advertise: true });
   const ports = shop.simulator.ready.terminals.map(({ port }) => port);
   const seen = new Map<number, Service>();
@@ -18,6 +18,15 @@ test('terminals announce themselves on loopback, and say goodbye', async () => {
   const first = seen.get(ports[0]!)!;
   expect(first.txt).toMatchObject({ id: 'term_CT20_0042', model: 'nexgo_ct20' });
   expect(first.referer?.address).toBe('127.0.0.1');
+
+  const of = (localMode: boolean) =>
+    shop.control('PUT', `/terminals/${shop.terminal().id}/settings`, { localMode });
+  await of(false);
+  await expect.poll(() => gone, { timeout: 5000 }).toEqual([ports[0]]);
+  seen.clear();
+  await of(true);
+  await expect.poll(() => seen.has(ports[0]!), { timeout: 5000 }).toBe(true);
+  gone.length = 0;
 
   await shop.close();
   await expect.poll(() => ports.every((port) => gone.includes(port)), { timeout: 5000 }).toBe(true);

@@ -19,7 +19,6 @@ export class Body {
   #release = 0;
   #batteryLevel: number | null;
   #paper: Paper | null;
-  #idleMessage: string | null = null;
   #cancelUpdate: (() => void) | null = null;
 
   constructor(terminalId: string, hardware: Model, world: Surroundings) {
@@ -52,15 +51,6 @@ export class Body {
   /** null on a model without a printer. */
   get paper(): Paper | null {
     return this.#paper;
-  }
-
-  /** What the shop wants to be read while nobody pays; null: the terminal's own words. */
-  get idleMessage(): string | null {
-    return this.#idleMessage;
-  }
-
-  greetWith(message: string | null): void {
-    this.#idleMessage = message;
   }
 
   /** False on a terminal that has no printer. Payments go on without paper; only the slip is missing. */

@@ -16,7 +16,8 @@ export interface OrderFacts {
 
 /** A new order: the request as it was sent, and what the server that took it knows. */
 export function orderOf(request: PaymentRequest, facts: OrderFacts, mint: Mint = systemMint): Order {
-  const { amount, currency, reference, captureMethod, responseMode, metadata, tipOnScreen } = request;
+  const { amount, currency, reference, captureMethod, responseMode, metadata, tipOnScreen, tipPercentages } =
+    request;
   return {
     paymentId: mint.paymentId(),
     amount,
@@ -26,6 +27,7 @@ export function orderOf(request: PaymentRequest, facts: OrderFacts, mint: Mint =
     responseMode,
     metadata,
     tipOnScreen,
+    ...(tipPercentages === null ? {} : { tipPercentages }),
     ...facts,
   };
 }

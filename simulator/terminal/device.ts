@@ -8,6 +8,7 @@ import type { SettingsBox } from '../settings.ts';
 import { Body } from './body.ts';
 import { record } from './bookkeeping.ts';
 import { OfflineQueue } from './offline-queue.ts';
+import { Policy } from './policy.ts';
 import {
   advance,
   type CancellationReason,
@@ -43,6 +44,8 @@ export class Device {
   readonly hardware: Model;
   /** Power, lock, software, battery, paper and idle text. */
   readonly body: Body;
+  /** What it was told about tips, receipts, waiting and working alone. */
+  readonly policy: Policy;
   readonly #world: Surroundings;
   readonly #faults: FaultBoard;
   readonly #memory = new Map<string, Session>();
@@ -60,7 +63,8 @@ export class Device {
     this.#world = world;
     this.#faults = faults;
     this.body = new Body(id, hardware, world);
-    this.#queue = new OfflineQueue(hardware, world.settings);
+    this.policy = new Policy(hardware, world.settings);
+    this.#queue = new OfflineQueue(this.policy);
   }
 
   /** As VINR's answers spell the model. */
@@ -112,10 +116,11 @@ export class Device {
   }
 
   /** Puts the prompt on the screen. Resolves when the session is over; null when it can start none. */
-  start(order: Order): Promise<FinalSession> | null {
+  start(wish: Order): Promise<FinalSession> | null {
     if (this.busy) this.#turnedAway += 1;
     if (this.busy || this.body.condition !== 'ready') return null;
-    const { promptTimeoutMs } = this.#world.settings.current;
+    const { promptTimeoutMs } = this.policy;
+    const order = { ...wish, tipOnScreen: this.policy.asksForTip(wish) };
     const over = new Promise<FinalSession>((resolve) => (this.#finish = resolve));
     const tip = order.tipOnScreen ? null : ({ amount: 0, mode: 'none' } as const);
     this.#become({ state: 'pending', order, promptEndsAt: this.now() + promptTimeoutMs, tip });
@@ -189,15 +194,19 @@ export class Device {
   }
 
   #waitForCardholder(): void {
-    this.#timer(this.#world.settings.current.promptTimeoutMs, () =>
+    this.#timer(this.policy.promptTimeoutMs, () =>
       this.#apply({ type: 'cancel', reason: 'timeout', at: this.now() }),
     );
   }
 
+  get #decidesAlone(): boolean {
+    return this.#faults.current.offline && this.policy.approvesOffline;
+  }
+
   #answer(): boolean {
     const at = this.now();
-    const { partialAuthorization, offlinePayments } = this.#world.settings.current;
-    if (this.#session?.state !== 'processing' || !this.#faults.current.offline || !offlinePayments)
+    const { partialAuthorization } = this.#world.settings.current;
+    if (this.#session?.state !== 'processing' || !this.#decidesAlone)
       return this.#apply({ type: 'issuerAnswers', partialAuthorization, at });
     return this.#apply({ type: 'decidesAlone', allowed: this.#queue.allows(this.#session), at });
   }
@@ -216,7 +225,16 @@ export class Device {
     this.#tell(session);
     if (session.state !== 'final') return;
     this.body.workDone();
+    this.#offerReceipt(session);
     this.#finish(session);
+  }
+
+  /** On paper at once, unless the customer is to choose first; mail and text messages only when they chose. */
+  #offerReceipt({ order: { paymentId }, result }: FinalSession): void {
+    if (!('captured' in result)) return;
+    const { receiptChannels: channels, receiptNeedsConsent: awaitsConsent } = this.policy;
+    const isPrinted = !awaitsConsent && channels.includes('print') && this.body.paper === 'loaded';
+    this.#world.events.add('receipt', this.id, { paymentId, channels, awaitsConsent, isPrinted });
   }
 
   #tell(session: Session): void {

@@ -1,8 +1,10 @@
 import type { TerminalFaults } from '../faults.ts';
 import type { Settings } from '../settings.ts';
 import type { Paper } from './body.ts';
+import type { ReceiptChannel } from './configuration.ts';
 import type { Order, Reading, Result, Session } from './session.ts';
 import { readingOf } from './issuer.ts';
+import type { Policy, TipOffer } from './policy.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How long a result stays on the screen, ms. */
@@ -26,6 +28,9 @@ export interface Face {
   readonly paper: Paper | null;
   /** The shop's own words for the idle screen; null: none were set. */
   readonly idleMessage: string | null;
+  readonly receipt: { readonly channels: readonly ReceiptChannel[]; readonly needsConsent: boolean };
+  /** Does it serve a till on its own network? */
+  readonly localMode: boolean;
   readonly softwareVersion: string;
   readonly condition: 'ready' | 'locked' | 'updating';
   /** Payments taken alone, waiting for the issuer. */
@@ -57,7 +62,8 @@ export interface SessionFace {
   readonly step: 'tip' | 'card' | 'pin' | 'issuer';
   /** Minor units chosen on the tip screen. */
   readonly tipAmount: number;
-  readonly tipSuggestions: readonly { readonly percent: number; readonly amount: number }[];
+  /** What the tip screen offers. */
+  readonly tipSuggestions: readonly TipOffer[];
   readonly pinTriesLeft: number | null;
   /** The card that was read, if one was. */
   readonly reading: Reading | null;
@@ -89,7 +95,7 @@ export interface ResultFace {
 
 export function faceOf(terminal: Terminal, settings: Settings): Face {
   const { device, faults, counters, port } = terminal;
-  const { session, hardware, body } = device;
+  const { session, hardware, body, policy } = device;
   const now = device.now();
   return {
     id: device.id,
@@ -101,7 +107,9 @@ export function faceOf(terminal: Terminal, settings: Settings): Face {
     printer: hardware.printer,
     batteryLevel: body.batteryLevel,
     paper: body.paper,
-    idleMessage: body.idleMessage,
+    idleMessage: policy.idleMessage,
+    receipt: { channels: policy.receiptChannels, needsConsent: policy.receiptNeedsConsent },
+    localMode: policy.dashboard.localMode,
     softwareVersion: body.softwareVersion,
     condition: body.condition,
     queued: device.queued,
@@ -109,7 +117,7 @@ export function faceOf(terminal: Terminal, settings: Settings): Face {
     port,
     bootId: device.bootId,
     screen: screenOf(session, now),
-    session: sessionFace(session, now, settings.tipSuggestions),
+    session: sessionFace(session, now, policy),
     lastResult: session?.state === 'final' ? resultFace(session) : null,
     counters,
     faults: faults.current,
@@ -138,11 +146,7 @@ const SCREENS: Readonly<Record<Result['status'], Face['screen']>> = {
   cancelled: 'cancelled',
 };
 
-function sessionFace(
-  session: Session | null,
-  now: number,
-  suggestions: readonly number[],
-): SessionFace | null {
+function sessionFace(session: Session | null, now: number, policy: Policy): SessionFace | null {
   if (session === null || session.state === 'final') return null;
   const { paymentId, amount, currency, reference, tipOnScreen, path } = session.order;
   const waiting = session.state === 'pending';
@@ -155,7 +159,7 @@ function sessionFace(
     tip: tipOnScreen ? 'on_screen' : null,
     step: stepOf(session),
     tipAmount: session.tip?.amount ?? 0,
-    tipSuggestions: suggestions.map((percent) => ({ percent, amount: Math.round((amount * percent) / 100) })),
+    tipSuggestions: policy.tipOffers(session.order),
     pinTriesLeft: waiting ? null : session.pinTriesLeft,
     reading: waiting ? null : readingOf(session.presentation),
     state: session.state,

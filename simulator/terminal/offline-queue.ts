@@ -1,16 +1,13 @@
-import { offlineCeiling, type Model } from '../models.ts';
-import type { SettingsBox } from '../settings.ts';
+import type { Policy } from './policy.ts';
 import type { FinalSession, Processing } from './session.ts';
 
 /** What a terminal took alone, in a store of its own that no reboot empties. */
 export class OfflineQueue {
-  readonly #hardware: Model;
-  readonly #settings: SettingsBox;
+  readonly #policy: Policy;
   readonly #waiting = new Map<string, FinalSession>();
 
-  constructor(hardware: Model, settings: SettingsBox) {
-    this.#hardware = hardware;
-    this.#settings = settings;
+  constructor(policy: Policy) {
+    this.#policy = policy;
   }
 
   get size(): number {
@@ -19,8 +16,8 @@ export class OfflineQueue {
 
   /** Small enough, and is there room? */
   allows({ order, tip }: Processing): boolean {
-    const ceiling = offlineCeiling(this.#hardware, order.currency, this.#settings.current.offlineMaxAmount);
-    return order.amount + tip.amount <= ceiling && this.size < (this.#hardware.offline?.maxQueued ?? 0);
+    const ceiling = this.#policy.offlineCeiling(order.currency);
+    return order.amount + tip.amount <= ceiling && this.size < this.#policy.offlineRoom;
   }
 
   /** Keeps it if the issuer has not seen it. */

@@ -14,6 +14,8 @@ export interface Order {
   readonly responseMode: ResponseMode;
   readonly metadata: Readonly<Record<string, string>>;
   readonly tipOnScreen: boolean;
+  /** The payment's own wish for what the tip screen offers, percent. */
+  readonly tipPercentages?: readonly number[];
   readonly path: 'lan' | 'cloud';
   readonly idempotencyKey: string | null;
   /** Wall time, ms. */

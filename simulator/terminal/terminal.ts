@@ -3,6 +3,7 @@ import { FaultBoard, type TerminalFaults } from '../faults.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { CT20, type Model } from '../models.ts';
 import { Cardholder } from '../cardholders/cardholder.ts';
+import type { DashboardSettings } from './configuration.ts';
 import { Device, type Surroundings } from './device.ts';
 import type { Door } from './door.ts';
 import { DeviceService } from './service.ts';
@@ -31,6 +32,7 @@ export class Terminal {
   readonly #door: Door;
   readonly #service: DeviceService;
   readonly #world: Surroundings;
+  #isOpen = true;
 
   private constructor(
     device: Device,
@@ -76,11 +78,25 @@ export class Terminal {
     const before = this.faults.current;
     const after = this.faults.set(changes);
     if (after.certificate !== before.certificate) await this.#door.show(after.certificate);
-    if (after.lan === 'refuse' && before.lan !== 'refuse') await this.#door.close();
-    if (after.lan !== 'refuse' && before.lan === 'refuse') await this.#door.open();
+    await this.#openOrClose();
     this.#world.events.add('faults', this.device.id, { ...after });
     if (before.offline && !after.offline) this.device.forward();
     return after;
+  }
+
+  /** What the dashboard says of it. Without local mode its port is closed. */
+  async setDashboard(changes: Partial<DashboardSettings>): Promise<DashboardSettings> {
+    const settings = this.device.policy.set(changes);
+    await this.#openOrClose();
+    this.#world.events.add('dashboard', this.device.id, { ...settings });
+    return settings;
+  }
+
+  async #openOrClose(): Promise<void> {
+    const isWanted = this.device.policy.dashboard.localMode && this.faults.current.lan !== 'refuse';
+    if (isWanted === this.#isOpen) return;
+    this.#isOpen = isWanted;
+    await (isWanted ? this.#door.open() : this.#door.close());
   }
 
   /** A new key and certificate for the same identity, for connections from now on. */
@@ -109,6 +125,6 @@ export class Terminal {
   async stop(): Promise<void> {
     this.cardholder.leave();
     this.device.stop();
-    await this.#door.close();
+    if (this.#isOpen) await this.#door.close();
   }
 }
