@@ -104,6 +104,21 @@ describe('creating', () => {
     expect(server.seen).toHaveLength(0);
   });
 
+  it.each(['', ' ', 'order_é', 'a\nb', 'k'.repeat(256), 7])(
+    'refuses the key %j before sending, on every order',
+    async (wrong) => {
+      const { it: server, vinr } = await cloud((_seen, response) => json(response, 202, PENDING));
+      const options = { idempotencyKey: wrong as string };
+      for (const order of [
+        vinr.terminal.payments.create(ASK, options),
+        vinr.terminal.payments.capture('tpay_1', {}, options),
+        vinr.refunds.create({ payment: 'tpay_1', amount: 5 }, options),
+      ])
+        expect(await failure(order)).toMatchObject({ param: 'idempotencyKey', delivery: 'notSent' });
+      expect(server.seen).toHaveLength(0);
+    },
+  );
+
   it('awaits the commit before the first byte, and sends nothing when it rejects', async () => {
     const { it: server, vinr } = await cloud((_seen, response) => json(response, 202, PENDING));
     const facts: object[] = [];
@@ -150,10 +165,10 @@ describe('creating', () => {
     [409, envelope('terminal_busy'), { name: 'VinrConflictError' }, true],
     [409, envelope('terminal_busy', { resource: 'tpay_5' }), { resource: 'tpay_5' }, false],
     [409, envelope('idempotency_conflict'), { name: 'VinrConflictError' }, false],
-    [429, envelope('rate_limited'), { name: 'VinrRateLimitError', retryAfterMs: 7000 }, true],
+    [429, envelope('rate_limited'), { name: 'VinrRateLimitError', retryAfterMs: 7000, type: 't' }, true],
     [429, '<html>', { name: 'VinrUnreadableReplyError', code: 'garbled' }, false],
-    [500, envelope('internal'), { name: 'VinrApiError' }, false],
-    [502, '<html>', { name: 'VinrApiError', code: 'http_502' }, false],
+    [500, envelope('internal'), { name: 'VinrApiError', retryAfterMs: 7000 }, false],
+    [502, '<html>', { name: 'VinrApiError', code: 'http_502', retryAfterMs: 7000 }, false],
     [200, '{"id":"tp', { name: 'VinrUnreadableReplyError', code: 'garbled' }, false],
     [200, { id: 'tpay_1', status: 'completed' }, { code: 'notAPayment', resource: 'tpay_1' }, false],
     [200, { ...PAID, reference: 'order_1' }, { code: 'mismatch' }, false],
@@ -220,10 +235,12 @@ describe('reading', () => {
       if (calls === 1)
         response.writeHead(429, { 'Retry-After': '2' }).end(JSON.stringify({ error: { code: 'x' } }));
       else if (calls === 2) json(response, 503, {});
+      else if (calls === 3) response.writeHead(503, { 'Retry-After': '3' }).end('<html>');
       else json(response, 200, PAID);
     });
-    expect(await vinr.terminal.payments.retrieve('tpay_1')).toMatchObject({ status: 'completed' });
-    expect(sleeps).toEqual([2000, 600]);
+    const read = vinr.terminal.payments.retrieve('tpay_1', { attempts: 4 });
+    expect(await read).toMatchObject({ status: 'completed' });
+    expect(sleeps).toEqual([2000, 600, 3000]);
   });
 
   it('gives up in time, and at once when told to', async () => {

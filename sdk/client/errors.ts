@@ -22,6 +22,10 @@ export interface VinrErrorDetails<Code extends string = string> {
   readonly param?: string | undefined;
   /** Id of an object the answer points at. It may belong to somebody else's payment: read it, never assume. */
   readonly resource?: string | undefined;
+  /** VINR's category. Its pages have two sets of them: for logs, not for decisions. */
+  readonly type?: string | undefined;
+  /** What VINR asked for in `Retry-After`, ms. */
+  readonly retryAfterMs?: number | null | undefined;
   /** What was underneath: a socket's error, the terminal's silence, the caller's own rejection. */
   readonly cause?: unknown;
 }
@@ -44,6 +48,10 @@ export class VinrError<Code extends string = string> extends Error {
    * Id of an object the answer points at. It may belong to somebody else's payment: read it, never assume.
    */
   readonly resource: string | undefined;
+  /** VINR's category. Its pages have two sets of them: for logs, not for decisions. */
+  readonly type: string | undefined;
+  /** How long VINR asks to wait (`Retry-After`), ms; null when it did not say. */
+  readonly retryAfterMs: number | null;
   /** The key the failed command carried, whether the caller gave it or this client minted it. */
   idempotencyKey: string | undefined;
 
@@ -58,6 +66,8 @@ export class VinrError<Code extends string = string> extends Error {
     this.declineCode = details.declineCode;
     this.param = details.param;
     this.resource = details.resource;
+    this.type = details.type;
+    this.retryAfterMs = details.retryAfterMs ?? null;
     this.idempotencyKey = undefined;
   }
 }
@@ -86,17 +96,8 @@ export class VinrConfigurationError extends VinrError {}
 /** The caller's `commit` rejected, so nothing was sent. */
 export class VinrCommitError extends VinrError<'commitRejected'> {}
 
-/** 429 with VINR's own error object: answered, and nothing was created. */
-export class VinrRateLimitError extends VinrError {
-  /** How long VINR asks to wait, in ms; null when it did not say. */
-  readonly retryAfterMs: number | null;
-
-  /** `retryAfterMs` is what VINR asked for in `Retry-After`. */
-  constructor(message: string, details: VinrErrorDetails, retryAfterMs: number | null) {
-    super(message, details);
-    this.retryAfterMs = retryAfterMs;
-  }
-}
+/** 429 with VINR's own error object: answered, and nothing was created. `retryAfterMs` says when to come back. */
+export class VinrRateLimitError extends VinrError {}
 
 /** How the network failed. */
 export type ConnectionCode =

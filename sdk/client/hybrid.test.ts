@@ -125,6 +125,45 @@ describe('hybrid', () => {
     expect(device.connections).toBe(connections);
   });
 
+  describe('a key given again', () => {
+    const again = async ({ vinr }: Shop, mode: 'hybrid' | 'local' | 'cloud'): Promise<unknown> =>
+      vinr.terminal.payments
+        .create({ ...ASK, connectivity: { mode, localTimeoutMs: 300 } }, { idempotencyKey: 'order_8821' })
+        .catch((error: unknown) => error);
+
+    it('never reaches the cloud after the terminal may have had it', async () => {
+      const lost: TestTerminalOptions['onRequest'] = (request) =>
+        void request.once('data', () => request.socket.destroy());
+      const given = await shop({ onRequest: lost });
+      expect(await again(given, 'hybrid')).toMatchObject({ delivery: 'maybeSent' });
+      await given.device.stop();
+      for (const mode of ['hybrid', 'cloud'] as const)
+        expect(await again(given, mode)).toMatchObject({ code: 'keyOnOtherPath', delivery: 'maybeSent' });
+      expect(given.cloud.seen).toHaveLength(0);
+    });
+
+    it('goes to the cloud again after the cloud may have had it, and never to the terminal', async () => {
+      const given = await shop({ onExpect: (request) => void request.socket.destroy() });
+      for (let times = 0; times < 2; times += 1)
+        expect(await again(given, 'hybrid')).toMatchObject({ metadata: { connectionMode: 'cloud' } });
+      expect(given.cloud.seen).toHaveLength(2);
+      expect(await again(given, 'local')).toMatchObject({ code: 'keyOnOtherPath' });
+      expect(given.device.connections).toBe(1);
+    });
+
+    it('is charged once when a button is pressed twice', async () => {
+      const slow: TestTerminalOptions['onRequest'] = (request, response) =>
+        readJson(request, (asked) => setTimeout(() => json(response, 200, { ...asked, ...APPROVED }), 400));
+      const given = await shop({ onRequest: slow });
+      const first = again(given, 'hybrid');
+      while (!given.device.log.includes('body')) await new Promise((next) => setTimeout(next, 5));
+      given.device.stopListening();
+      expect(await again(given, 'hybrid')).toMatchObject({ code: 'keyOnOtherPath' });
+      expect(await first).toMatchObject({ status: 'completed' });
+      expect(given.cloud.seen).toHaveLength(0);
+    });
+  });
+
   it('stays on the LAN when told to', async () => {
     const { device, cloud, vinr } = await shop();
     const local = { readerId: ID, amount: 2500, currency: 'USD', reference: 'order_8821' };

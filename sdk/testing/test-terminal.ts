@@ -54,6 +54,11 @@ export class TestTerminal {
     return { host: '127.0.0.1', port: (this.#server.address() as AddressInfo).port };
   }
 
+  /** Nobody new gets in; whoever is in stays. */
+  stopListening(): void {
+    this.#server.close();
+  }
+
   async stop(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy();
     await new Promise((resolve) => this.#server.close(resolve));

@@ -3,7 +3,6 @@ import {
   VinrConnectionError,
   isVinrError,
   mayUseCloudAfter,
-  VinrRateLimitError,
   VinrTerminalIdentityError,
   VinrUnsupportedError,
 } from '@vinr/sdk';
@@ -38,8 +37,7 @@ export function legEnd(error: unknown): LegEnd {
 export function failedReading(error: unknown): Reading {
   if (!isVinrError(error)) throw error;
   if (error instanceof VinrUnsupportedError) return { kind: 'unsupported' };
-  const retryAfterMs = error instanceof VinrRateLimitError ? error.retryAfterMs : null;
-  return { kind: 'noAnswer', why: error.code, retryAfterMs };
+  return { kind: 'noAnswer', why: error.code, retryAfterMs: error.retryAfterMs };
 }
 
 export function reachReason(error: VinrError): ReachReason {

@@ -82,13 +82,20 @@ export function lanBody(params: PaymentParams): LanPayment {
 
 /** What the cloud and the device demand alike. @returns the currency, in capitals */
 function chargeable({ amount, currency, reference }: PaymentParams): string {
-  if (!Number.isSafeInteger(amount) || amount < 1)
-    throw invalid('amount', 'amount must be a positive integer.');
-  if (!/^[A-Za-z]{3}$/.test(currency)) throw invalid('currency', 'currency must be an ISO 4217 code.');
+  requireAmount(amount);
+  if (!/^[A-Za-z]{3}$/.test(currency))
+    throw invalid('currency', 'currency must be an ISO 4217 code, such as USD.');
   if (!isText(reference, MAX_REFERENCE)) {
-    throw invalid('reference', `reference must have 1 to ${MAX_REFERENCE} characters.`);
+    const remedy = 'Give every attempt its own: it is how a lost payment is found again.';
+    throw invalid('reference', `reference must have 1 to ${MAX_REFERENCE} characters. ${remedy}`);
   }
   return currency.toUpperCase();
+}
+
+/** @throws VinrInvalidRequestError for anything but a positive number of minor units */
+export function requireAmount(amount: number): void {
+  if (Number.isSafeInteger(amount) && amount >= 1) return;
+  throw invalid('amount', 'amount must be a whole number of minor units, at least 1: 25.00 USD is 2500.');
 }
 
 export function invalid(param: string, message: string): VinrInvalidRequestError {

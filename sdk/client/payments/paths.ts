@@ -1,5 +1,5 @@
 import type { TerminalPayment } from '../../wire/index.ts';
-import { VinrConnectionError } from '../errors.ts';
+import { isVinrError, VinrConnectionError } from '../errors.ts';
 import type { LanConnection } from '../lan/lan-terminals.ts';
 import type { WatchableLan } from '../lan/progress.ts';
 import type { Logger, Timeouts } from '../options.ts';
@@ -8,7 +8,8 @@ import { mayUseCloudAfter } from '../route-policy.ts';
 import { requireCloud } from '../transport/cloud-api.ts';
 import type { CloudPayments } from './cloud-payments.ts';
 import { committed } from './commit.ts';
-import type { CreatedPayment, CreateOptions } from './create-options.ts';
+import type { CommitFacts, CreatedPayment, CreateOptions } from './create-options.ts';
+import { KeyClaims } from './key-claims.ts';
 import { cloudBody, invalid, lanBody, terminalOf, type PaymentParams } from './params.ts';
 
 export interface PathSurroundings {
@@ -24,12 +25,14 @@ const HYBRID_REACH_MS = 2000;
 /** The ways one command can go. Each sends it at most once; only `lanFirst` may try two. */
 export class PaymentPaths {
   readonly #in: PathSurroundings;
+  readonly #keys = new KeyClaims();
 
   constructor(surroundings: PathSurroundings) {
     this.#in = surroundings;
   }
 
   async lanFirst(params: PaymentParams, options: CreateOptions, key: string): Promise<CreatedPayment> {
+    if (this.#keys.pathOf(key) === 'cloud') return this.throughCloud(params, options, key);
     try {
       return await this.onLan(params, options, key, params.connectivity?.localTimeoutMs ?? HYBRID_REACH_MS);
     } catch (error) {
@@ -40,11 +43,34 @@ export class PaymentPaths {
     }
   }
 
-  async onLan(
+  onLan(params: PaymentParams, options: CreateOptions, key: string, reach?: number): Promise<CreatedPayment> {
+    return this.#claiming(key, 'lan', () => this.#pay(params, options, key, reach));
+  }
+
+  throughCloud(params: PaymentParams, options: CreateOptions, key: string): Promise<CreatedPayment> {
+    return this.#claiming(key, 'cloud', () => this.#create(params, options, key));
+  }
+
+  /** Runs one leg; the key is free for the other path again only when no byte of the command has left. */
+  async #claiming(
+    key: string,
+    path: CommitFacts['path'],
+    leg: () => Promise<CreatedPayment>,
+  ): Promise<CreatedPayment> {
+    const release = this.#keys.claim(key, path);
+    try {
+      return await leg();
+    } catch (error) {
+      if (isVinrError(error) && error.delivery === 'notSent') release();
+      throw error;
+    }
+  }
+
+  async #pay(
     params: PaymentParams,
     options: CreateOptions,
     key: string,
-    reach?: number,
+    reach: number | undefined,
   ): Promise<CreatedPayment> {
     const terminalId = terminalOf(params);
     if (terminalId === undefined) throw invalid('terminalId', 'On the LAN one terminal must be named.');
@@ -83,7 +109,7 @@ export class PaymentPaths {
     }
   }
 
-  async throughCloud(params: PaymentParams, options: CreateOptions, key: string): Promise<CreatedPayment> {
+  async #create(params: PaymentParams, options: CreateOptions, key: string): Promise<CreatedPayment> {
     const cloud = requireCloud(this.#in.cloud);
     const body = cloudBody(params);
     const { terminalId = null, reference } = body;

@@ -8,7 +8,7 @@ import type { Clock } from '../transport/retry.ts';
 import type { CommitFacts, CreatedPayment, CreateOptions } from './create-options.ts';
 import { StepQueue, watchPayment, type PaymentRun } from './payment-run.ts';
 import { underKey } from './idempotency.ts';
-import { invalid, type PaymentParams } from './params.ts';
+import { requireAmount, type PaymentParams } from './params.ts';
 import { PaymentPaths, type PathSurroundings } from './paths.ts';
 import { requireTestKey } from './simulation.ts';
 
@@ -137,8 +137,7 @@ export class TerminalPayments {
     options: WriteOptions = {},
   ): Promise<TerminalPayment> {
     const { amount } = params;
-    if (amount !== undefined && !(Number.isSafeInteger(amount) && amount > 0))
-      throw invalid('amount', 'amount must be a positive integer.');
+    if (amount !== undefined) requireAmount(amount);
     return requireCloud(this.#in.cloud).capture(id, amount === undefined ? undefined : { amount }, options);
   }
 

@@ -1,6 +1,6 @@
 import { decodeRefund, REFUNDS } from '../../wire/index.ts';
 import type { Refund } from '../../wire/index.ts';
-import { invalid } from '../payments/params.ts';
+import { requireAmount } from '../payments/params.ts';
 import { requireCloud, type CloudApi, type ReadOptions, type WriteOptions } from '../transport/cloud-api.ts';
 import { listing, type PageParams } from './lister.ts';
 import type { Listing } from './listing.ts';
@@ -36,8 +36,7 @@ export class Refunds {
   /** Sent once. `pending` at first: read it again, or wait for its event. */
   async create(params: RefundParams, options: WriteOptions = {}): Promise<Refund> {
     const { amount } = params;
-    if (amount !== undefined && !(Number.isSafeInteger(amount) && amount > 0))
-      throw invalid('amount', 'amount must be a positive integer.');
+    if (amount !== undefined) requireAmount(amount);
     const order = { method: 'POST', path: REFUNDS, body: params } as const;
     return requireCloud(this.#api).put(order, decodeRefund, options);
   }

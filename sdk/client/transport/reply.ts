@@ -51,16 +51,19 @@ function jsonFrom(reply: Reply): unknown {
 export function errorFrom(reply: Reply, body: unknown, now: () => number): VinrError {
   const envelope = envelopeOf(body);
   if (envelope === null) {
-    if (reply.status >= 500) return new VinrApiError(`VINR answered ${reply.status}.`, bare(reply));
+    if (reply.status >= 500) {
+      const details = { ...bare(reply), retryAfterMs: askedToWait(reply, now) };
+      return new VinrApiError(`VINR answered ${reply.status}.`, details);
+    }
     const code = body === undefined ? 'garbled' : 'notAPayment';
     return unreadable(code, `An unreadable answer with HTTP status ${reply.status}`, reply);
   }
-  const details = detailsOf(envelope, reply);
-  const message = `VINR: ${presentable(envelope.message)}`;
-  if (reply.status === 429) {
-    return new VinrRateLimitError(message, details, retryAfterMs(reply.headers['retry-after'], now()));
-  }
-  return new (classFor(reply.status))(message, details);
+  const details = { ...detailsOf(envelope, reply), retryAfterMs: askedToWait(reply, now) };
+  return new (classFor(reply.status))(`VINR: ${presentable(envelope.message)}`, details);
+}
+
+function askedToWait(reply: Reply, now: () => number): number | null {
+  return retryAfterMs(reply.headers['retry-after'], now());
 }
 
 function classFor(status: number): new (message: string, details: VinrErrorDetails) => VinrError {
@@ -75,6 +78,8 @@ function classFor(status: number): new (message: string, details: VinrErrorDetai
       return VinrNotFoundError;
     case 409:
       return VinrConflictError;
+    case 429:
+      return VinrRateLimitError;
     default:
       return VinrInvalidRequestError;
   }
@@ -103,6 +108,7 @@ function detailsOf(envelope: Envelope, reply: Reply): VinrErrorDetails {
   return {
     ...bare(reply),
     code: envelope.code,
+    type: text(fields['type']),
     requestId: requestIdOf(reply) ?? text(fields['request_id']),
     declineCode: text(fields['decline_code']) ?? text(fields['declineCode']),
     param: text(fields['param']),

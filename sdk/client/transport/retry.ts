@@ -35,13 +35,12 @@ export async function retryRead<T>(read: () => Promise<T>, plan: RetryPlan): Pro
 
 /** Null when trying again is pointless, or when VINR asks for a longer pause than a waiting caller should sit through. */
 function waitBeforeRetry(error: unknown, attempt: number, random: () => number): number | null {
-  if (error instanceof VinrRateLimitError && error.retryAfterMs !== null) {
+  const busy = error instanceof VinrRateLimitError || error instanceof VinrApiError;
+  if (busy && error.retryAfterMs !== null) {
     return error.retryAfterMs <= LONGEST_WAIT_MS ? error.retryAfterMs : null;
   }
   const passing =
-    error instanceof VinrRateLimitError ||
-    error instanceof VinrApiError ||
-    (error instanceof VinrConnectionError && error.code !== 'aborted' && error.code !== 'tls');
+    busy || (error instanceof VinrConnectionError && error.code !== 'aborted' && error.code !== 'tls');
   if (!passing) return null;
   const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt);
   return ceiling / 2 + (ceiling / 2) * random();
