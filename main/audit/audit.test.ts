@@ -4,14 +4,18 @@ import { audit } from './audit.ts';
 import type { Evidence } from './evidence.ts';
 import type { BankLedger } from './ledger.ts';
 import {
+  approvedAlone,
+  attention,
   captured,
   cash,
+  corrected,
   declined,
   evidenceOf,
   finished,
   intended,
   neverSent,
   notSent,
+  resolved,
   sending,
   sold,
   started,
@@ -37,6 +41,11 @@ const ledger = (...rows: BankLedger['rows']): BankLedger => ({ rows, refunds: []
 
 const PAID = [started(), ...sold(), intended(), sending(), captured(), finished];
 
+const SENT = PAID.slice(0, 5);
+const LOST = [...SENT, unknown(), attention()];
+const CHARGED = { kind: 'charged', captured: usd(1080), authCode: 'A1' };
+const NOT_CHARGED = { kind: 'notCharged' };
+
 describe('a sound journal', () => {
   it.each([
     ['paid by card', PAID],
@@ -50,6 +59,28 @@ describe('a sound journal', () => {
     ],
     ['part on the card, the rest in cash', [...PAID.slice(0, 5), captured(1, 1000), cash(80), finished]],
     ['crashed while sent', [...PAID.slice(0, 5), started(), unknown()]],
+    [
+      'approved by the terminal alone, then by the bank',
+      [...SENT, approvedAlone(), finished, corrected(captured())],
+    ],
+    [
+      'approved by the terminal alone, refused by the bank',
+      [...SENT, approvedAlone(), finished, corrected(declined())],
+    ],
+    ['vouched for by a supervisor', [...LOST, resolved(CHARGED), finished]],
+    ['vouched for, and right', [...LOST, resolved(CHARGED), finished, corrected(captured())]],
+    [
+      'said to be dead, paid by another card, and charged all the same',
+      [
+        ...LOST,
+        resolved(NOT_CHARGED),
+        intended(2),
+        sending(2),
+        captured(2, 1080, { paymentId: 'tpay_2' }),
+        finished,
+        corrected(captured()),
+      ],
+    ],
     ['never sent', [...PAID.slice(0, 4), neverSent(), { type: 'sale.cleared', saleId: 's1' }]],
   ])('%s', (_, facts) => {
     expect(broken(evidenceOf(...facts))).toEqual([]);
@@ -103,6 +134,9 @@ describe('what is wrong is told by the invariant that it breaks', () => {
       'a basket that changes under money',
       [...open, { type: 'sale.quantityChanged', saleId: 's1', lineId: 's1-l1', quantity: 2 }],
     ],
+    ['I10', 'a supervisor who decides before anybody was asked', [...open, sending(), resolved(CHARGED)]],
+    ['I15', 'a correction of VINR’s own word', [...PAID, corrected(captured())]],
+    ['I12', 'a late word about another amount', [...LOST, resolved(CHARGED), corrected(captured(1, 2000))]],
     ['I17', 'a card number', [...PAID, started({ version: 'card 4242 4242-4242 4242' })]],
     ['I17', 'a key', [...PAID, started({ version: ['s', 'k_live_abcdefgh1234'].join('') })]],
     ['I17', 'a passphrase', [...PAID, started({ passphrase: 'x' })]],
@@ -180,6 +214,13 @@ describe('the bank’s ledger', () => {
     ],
   ])('%s: %s', (invariant, _, evidence, bank) => {
     expect(broken(evidence, bank).map((one) => one.invariant)).toContain(invariant);
+  });
+
+  it('waits for the bank where the till does', () => {
+    expect(broken(evidenceOf(...SENT, approvedAlone()), ledger(row(0)))).toEqual([]);
+    expect(broken(evidenceOf(...LOST, resolved(NOT_CHARGED)), ledger(row(1080)))).toEqual([]);
+    const told = evidenceOf(...SENT, approvedAlone(), corrected(declined()));
+    expect(broken(told, ledger(row(1080))).map((one) => one.invariant)).toContain('I7');
   });
 
   it('is silent about what is still open, and about other tills', () => {

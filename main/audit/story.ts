@@ -17,6 +17,12 @@ export interface AttemptSeen {
   sending: Path | null;
   /** Minor units booked, tip included. */
   captured: number;
+  /** Who said so last: VINR, its terminal without the bank, or a supervisor. The last two are watched. */
+  word: 'vinr' | 'terminalAlone' | 'person';
+  /** A supervisor has decided about it: whether that was right, only the bank knows. */
+  wasResolved: boolean;
+  /** Minor units of further payments that VINR made of it. */
+  duplicated: number;
 }
 
 export interface SaleSeen {
@@ -25,6 +31,9 @@ export interface SaleSeen {
   readonly lines: Map<string, { readonly price: number; readonly taxClass: string; quantity: number }>;
   readonly attempts: AttemptSeen[];
   cash: number;
+  /** Covered at some moment while it was on screen or set aside; what comes later does not undo that. */
+  wasPaid: boolean;
+  isLeft: boolean;
 }
 
 /** The journal as an outsider reads it: a fold of its own, which shares nothing with the till's. */
@@ -64,7 +73,15 @@ export class Story {
   }
 
   /** Facts of a kind that it does not know leave it as it is. */
-  take({ seq, fact }: AuditedEntry): void {
+  take(entry: AuditedEntry): void {
+    this.#read(entry);
+    const sale = 'saleId' in entry.fact ? this.sale(entry.fact.saleId) : null;
+    if (sale === null || sale.isLeft || sale.lines.size === 0) return;
+    const { total, brought, open } = accountOf(sale);
+    if (brought > 0 && brought >= total && open === 0) sale.wasPaid = true;
+  }
+
+  #read({ seq, fact }: AuditedEntry): void {
     switch (fact.type) {
       case 'sale.opened':
         this.#sales.set(fact.saleId, openedSale(fact));
@@ -73,6 +90,12 @@ export class Story {
       case 'sale.quantityChanged':
         this.#line(fact);
         return;
+      case 'sale.cleared':
+      case 'sale.finished': {
+        const sale = this.sale(fact.saleId);
+        if (sale !== null) sale.isLeft = true;
+        return;
+      }
       case 'cash.taken': {
         const sale = this.sale(fact.saleId);
         if (sale !== null) sale.cash += fact.amount.amount;
@@ -99,7 +122,16 @@ export class Story {
   }
 
   #intended(intent: Intent, seq: number): void {
-    const seen: AttemptSeen = { intent, entries: [seq], standing: 'intended', sending: null, captured: 0 };
+    const seen: AttemptSeen = {
+      intent,
+      entries: [seq],
+      standing: 'intended',
+      sending: null,
+      captured: 0,
+      word: 'vinr',
+      wasResolved: false,
+      duplicated: 0,
+    };
     this.#attempts.set(nameOf(intent), seen);
     this.#byReference.set(intent.reference, seen);
     this.#ofTender.set(intent.tenderId, [...this.ofTender(intent.tenderId), seen]);
@@ -118,7 +150,7 @@ export class Story {
 
 function openedSale({ saleId, taxClasses }: SaleFact & { type: 'sale.opened' }): SaleSeen {
   const ratePpm = new Map(taxClasses.map((one) => [one.id as string, one.ratePpm]));
-  return { id: saleId, ratePpm, lines: new Map(), attempts: [], cash: 0 };
+  return { id: saleId, ratePpm, lines: new Map(), attempts: [], cash: 0, wasPaid: false, isLeft: false };
 }
 
 function move(seen: AttemptSeen, fact: PaymentFact): void {
@@ -138,8 +170,19 @@ function move(seen: AttemptSeen, fact: PaymentFact): void {
       seen.standing = 'attention';
       return;
     case 'payment.outcome':
+    case 'payment.corrected':
       seen.standing = isCharge(fact.outcome) ? 'charged' : 'notCharged';
       seen.captured = capturedBy(fact.outcome);
+      seen.word = fact.outcome.kind === 'provisional' ? 'terminalAlone' : 'vinr';
+      return;
+    case 'payment.resolved':
+      seen.standing = fact.resolution.kind;
+      seen.captured = fact.resolution.kind === 'charged' ? fact.resolution.captured.amount : 0;
+      seen.word = 'person';
+      seen.wasResolved = true;
+      return;
+    case 'payment.duplicate':
+      seen.duplicated += fact.captured.amount;
       return;
     default:
   }
@@ -154,6 +197,9 @@ export const capturedBy = (outcome: Outcome): number =>
 
 export const isOpen = ({ standing }: AttemptSeen): boolean =>
   standing !== 'charged' && standing !== 'notCharged';
+
+/** Final for the counter and not for the bank: the till must go on asking. */
+export const isWatched = (seen: AttemptSeen): boolean => !isOpen(seen) && seen.word !== 'vinr';
 
 /** What the card is asked for, minor units, tip included. */
 export const askedOf = ({ requested, tip }: Intent): number => requested.amount + tip.amount;

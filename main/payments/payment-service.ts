@@ -7,7 +7,7 @@ import type { AttemptKey, Intent } from '../journal/facts.ts';
 import { JournalFailure } from '../journal/journal.ts';
 import type { Books } from '../sales/books.ts';
 import type { CardTender, Sale } from '../sales/sale.ts';
-import { latestAttempt, openAttempt, standingOf } from '../sales/sale.ts';
+import { openAttempt, standingOf } from '../sales/sale.ts';
 import { stopwatch } from '../stopwatch.ts';
 import type { Decision, RunParts } from './attempt-run.ts';
 import { AttemptRun, attemptIn } from './attempt-run.ts';
@@ -199,8 +199,8 @@ function refuseUnlessPayable(books: Books, sale: Sale, request: ChargeRequest): 
   }
 }
 
-/** A card tender whose last try is proven to have charged nothing is tried again; it is not a new tender. */
+/** A card tender none of whose tries has charged anything is tried again; it is not a new tender. */
 function retryable(sale: Sale): CardTender | null {
   const last = sale.tenders.at(-1);
-  return last?.kind === 'card' && isDead(latestAttempt(last)) ? last : null;
+  return last?.kind === 'card' && last.attempts.every(isDead) ? last : null;
 }

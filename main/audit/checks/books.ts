@@ -1,7 +1,7 @@
 import { Books } from '../../sales/books.ts';
 import type { Expectations } from '../invariants.ts';
 import type { AuditedEntry, Story } from '../story.ts';
-import { accountOf, entriesOf, isOpen } from '../story.ts';
+import { accountOf, entriesOf, isOpen, isWatched } from '../story.ts';
 
 /** I4, I6, I10: what the till makes of its journal, against the auditor's own reading of it. */
 export class BooksCheck {
@@ -30,12 +30,19 @@ export class BooksCheck {
         entries: attempt.entries,
       }));
     }
+    const watched = new Set([...this.#books.watched()].map((attempt) => attempt.intent.reference));
+    for (const attempt of story.attempts) {
+      const { reference } = attempt.intent;
+      this.#expectations.expect('I15', watched.has(reference) === isWatched(attempt), () => ({
+        what: `${reference}: the bank has not spoken, and the till ${watched.has(reference) ? 'does not stop asking' : 'asks no more'}`,
+        entries: attempt.entries,
+      }));
+    }
     for (const sale of story.sales) {
       if (sale.lines.size === 0) continue;
-      const { total, brought, open } = accountOf(sale);
+      const { total, brought } = accountOf(sale);
       const isPaid = this.#books.find(sale.id)?.paidAt != null;
-      const isCovered = brought >= total && open === 0 && brought > 0;
-      this.#expectations.expect('I4', isPaid === isCovered, () => ({
+      this.#expectations.expect('I4', isPaid === sale.wasPaid, () => ({
         what: `sale ${sale.id}: ${brought} of ${total} brought, paid: ${String(isPaid)}`,
         entries: entriesOf(sale.attempts),
       }));

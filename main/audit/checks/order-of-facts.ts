@@ -1,7 +1,7 @@
 import type { PaymentFact } from '../../journal/facts.ts';
 import type { Expectations } from '../invariants.ts';
 import type { AttemptSeen } from '../story.ts';
-import { isOpen } from '../story.ts';
+import { isOpen, isWatched } from '../story.ts';
 import type { Check } from './check.ts';
 
 /** From which standings a fact may move an attempt: I10, and I2 for the one that makes a leg live. */
@@ -11,6 +11,8 @@ const BEFORE: Partial<Readonly<Record<PaymentFact['type'], readonly AttemptSeen[
   'payment.unknown': ['sent'],
   'payment.needsAttention': ['unknown'],
   'payment.outcome': ['intended', 'sent', 'unknown', 'attention'],
+  'payment.resolved': ['attention'],
+  'payment.corrected': ['charged', 'notCharged'],
 };
 
 /** I3, I10, I2: an intent first, then one step after another, and one live leg at most. */
@@ -23,6 +25,10 @@ export const checkOrderOfFacts: Check = ({ seq, fact }, story, expectations) => 
   const { reference } = seen.intent;
   const isAllowed = BEFORE[fact.type]?.includes(seen.standing) ?? true;
   expectations.expect('I10', isAllowed, blame(`${fact.type} after ${seen.standing} in ${reference}`));
+  if (fact.type === 'payment.corrected') {
+    const blameAll = blame(`${reference} is corrected after VINR's own final word`);
+    expectations.expect('I15', isWatched(seen), blameAll);
+  }
   if (fact.type === 'payment.sending') oneLiveLeg(seen, expectations, blame);
 };
 

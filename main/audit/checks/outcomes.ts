@@ -4,7 +4,7 @@ import type { AttemptSeen, Story } from '../story.ts';
 import { askedOf, capturedBy, isCharge } from '../story.ts';
 import type { Check } from './check.ts';
 
-type Outcome = PaymentFact & { type: 'payment.outcome' };
+type Outcome = PaymentFact & { type: 'payment.outcome' | 'payment.corrected' };
 
 /** VINR may still take the money after it said one of these for the first time. */
 const UNCLEAR_UNTIL_READ = new Set(['communication_error', 'processing_error']);
@@ -13,7 +13,7 @@ const UNCLEAR_UNTIL_READ = new Set(['communication_error', 'processing_error']);
 export function checkOutcomes(): Check {
   const seqOfPayment = new Map<string, number>();
   return ({ seq, fact }, story, expectations) => {
-    if (fact.type !== 'payment.outcome') return;
+    if (fact.type !== 'payment.outcome' && fact.type !== 'payment.corrected') return;
     const seen = story.attempt(fact);
     if (seen === null) return;
     const expect = (...[invariant, holds, what]: Expectation) =>
@@ -28,7 +28,8 @@ export function checkOutcomes(): Check {
     charged(fact, seen, story, expect);
     const { paymentId } = fact.outcome;
     const first = paymentId === null ? undefined : seqOfPayment.get(paymentId);
-    expectations.expect('I4', first === undefined, () => ({
+    const isFirst = first === undefined || fact.type === 'payment.corrected';
+    expectations.expect('I4', isFirst, () => ({
       what: `payment ${String(paymentId)} is booked twice`,
       entries: [first ?? seq, seq],
     }));
@@ -46,7 +47,7 @@ function charged({ outcome, evidence }: Outcome, seen: AttemptSeen, story: Story
   const captured = capturedBy(outcome);
   const paidBefore = story
     .ofTender(intent.tenderId)
-    .filter((one) => one !== seen && one.standing === 'charged');
+    .filter((one) => one !== seen && one.standing === 'charged' && seen.word !== 'person');
   expect('I1', captured <= askedOf(intent) && paidBefore.length === 0, 'takes more than its tender asked');
   const [amount, currency] = bookedBy(outcome);
   const fits = currency === intent.requested.currency && amount > 0 && amount <= askedOf(intent);
@@ -59,10 +60,11 @@ function notCharged({ outcome, evidence }: Outcome, seen: AttemptSeen, expect: E
     return;
   }
   expect('I3', seen.sending !== null, 'has an answer and was never sent');
-  const isAuthority = evidence === 'cloud' || seen.sending === evidence;
+  const isQueueHolder = seen.word === 'terminalAlone';
+  const isAuthority = evidence === 'cloud' || seen.sending === evidence || isQueueHolder;
   expect('I7', isAuthority, `is "not charged" by ${evidence}, which does not own the leg`);
   if (outcome.kind !== 'declined') return;
-  const wasRead = seen.standing === 'unknown' || seen.standing === 'attention';
+  const wasRead = seen.standing !== 'sent' && seen.standing !== 'intended';
   const isProof = outcome.code !== '' && (wasRead || !UNCLEAR_UNTIL_READ.has(outcome.code));
   expect('I7', isProof, `is declined by "${outcome.code}", which proves nothing`);
 }

@@ -82,6 +82,27 @@ export const declined = (attempt = 1, evidence = 'lan', code = 'card_declined') 
   outcome(attempt, evidence, { kind: 'declined', paymentId: 'tpay_0', code, reason: 'otherCard' });
 export const neverSent = (attempt = 1) =>
   outcome(attempt, 'neverSent', { kind: 'cancelled', paymentId: null, reason: 'notSent' });
+const provisional = {
+  kind: 'provisional',
+  paymentId: 'tpay_1',
+  captured: usd(1080),
+  card: { ...CARD, authCode: null },
+};
+export const approvedAlone = (attempt = 1) => outcome(attempt, 'lan', provisional);
+export const attention = (attempt = 1) => ({
+  type: 'payment.needsAttention',
+  ...key(attempt),
+  reason: 'noAnswer',
+});
+export const resolved = (says: Loose, attempt = 1) => ({
+  type: 'payment.resolved',
+  ...key(attempt),
+  resolution: says,
+  by: 'Mira',
+  grounds: 'The slip says so',
+});
+/** VINR's late word, in place of what stands. */
+export const corrected = (word: Loose) => ({ ...word, type: 'payment.corrected', evidence: 'cloud' });
 export const cash = (amount: number) => ({
   type: 'cash.taken',
   saleId: 's1',
