@@ -9,6 +9,7 @@ import { readFaultOption, type FaultOption } from './cli-faults.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { findModel, MODELS, type Model } from './models.ts';
 import type { Settings } from './settings.ts';
+import type { TerminalSettings } from './terminal/configuration.ts';
 
 export interface CliOptions {
   readonly json: boolean;
@@ -34,6 +35,7 @@ export interface CliOptions {
   readonly advertise: boolean;
   readonly settings: Partial<Settings>;
   readonly switches: Partial<CloudSwitches>;
+  readonly terminalSettings: Partial<TerminalSettings>;
 }
 
 export const USAGE = `VINR in a box: a cloud, terminals and cardholders that do not exist.
@@ -52,6 +54,7 @@ export const USAGE = `VINR in a box: a cloud, terminals and cardholders that do 
   --partial-authorization   issuers may approve a part
   --offline-payments        offline terminals may approve alone, within their model's limits
   --dialect NAME            which of VINR's pages the cloud speaks like (default guides)
+  --local-dialect NAME      which of them the terminals speak like (default guides)
   --queue-while-offline     keep payments for an offline terminal until it is back
   --terminal-keys KIND      ec or rsa: the keys of the terminals' certificates (default ec)
   --client-keys KIND        ec or rsa: the keys of the tills' certificates (default ec)
@@ -93,9 +96,10 @@ export function readCliOptions(args: readonly string[]): CliOptions {
     advertise: !(given['no-mdns'] ?? false),
     settings: settingsOf(given),
     switches: {
-      dialect: dialectOf(given.dialect),
+      dialect: dialectOf('--dialect', given.dialect),
       queueWhileOffline: given['queue-while-offline'] ?? false,
     },
+    terminalSettings: { dialect: dialectOf('--local-dialect', given['local-dialect']) },
   };
 }
 
@@ -138,6 +142,7 @@ function parse(args: readonly string[]) {
     'terminal-keys': text,
     'client-keys': text,
     dialect: text,
+    'local-dialect': text,
     'queue-while-offline': yes,
     'insecure-http': yes,
     fault: { type: 'string', multiple: true },
@@ -152,10 +157,10 @@ function parse(args: readonly string[]) {
   }
 }
 
-function dialectOf(value: string | undefined): DialectName {
+function dialectOf(option: string, value: string | undefined): DialectName {
   const dialect = DIALECT_NAMES.find((name) => name === (value ?? 'guides'));
   if (dialect !== undefined) return dialect;
-  throw new UsageProblem(`--dialect must be one of ${DIALECT_NAMES.join(', ')}.`);
+  throw new UsageProblem(`${option} must be one of ${DIALECT_NAMES.join(', ')}.`);
 }
 
 function cardOf(value: string | undefined): string | null {

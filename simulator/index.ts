@@ -14,6 +14,7 @@ import { mintSecretKey, mintSuffix, systemMint } from './randomness.ts';
 import { SettingsBox, type Settings } from './settings.ts';
 import { advertise, type Advertised, type Advertising } from './terminal/advertising.ts';
 import { startCounter, stopCounter } from './terminal/counter.ts';
+import type { TerminalSettings } from './terminal/configuration.ts';
 import type { Surroundings } from './terminal/device.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { Vault } from './vault.ts';
@@ -35,6 +36,8 @@ export interface SimulatorOptions {
   readonly controlPort?: number;
   readonly settings?: Partial<Settings>;
   readonly switches?: Partial<CloudSwitches>;
+  /** Of every terminal. */
+  readonly terminalSettings?: Partial<TerminalSettings>;
   /** Announce the terminals by mDNS on loopback; true unless said otherwise. */
   readonly advertise?: boolean;
   /** Which keys the terminals' certificates are for; `ec` unless said otherwise. */
@@ -84,6 +87,8 @@ async function start(options: SimulatorOptions, folder: Folder): Promise<Simulat
   const vault = await Vault.open(folder.path, clock, { terminals: terminalKeys, clients: clientKeys });
   const places = await startCounter(options, surroundings, vault);
   const terminals = places.map(({ terminal }) => terminal);
+  const { terminalSettings } = options;
+  if (terminalSettings) await Promise.all(terminals.map((terminal) => terminal.set(terminalSettings)));
   const cloud = new Cloud(terminals, surroundings, { switches: new SwitchBox(options.switches) });
   const secretKey = mintSecretKey();
   const cloudServer = new CloudServer(cloud, secretKey);
@@ -106,8 +111,8 @@ async function start(options: SimulatorOptions, folder: Folder): Promise<Simulat
     faultPlan: options.faultPlan ?? [],
     ready,
     setTerminalFaults: (terminal, changes) => applyFaults(cloud, terminal, changes),
-    setDashboard: async (terminal, changes) => {
-      const { localMode } = await terminal.setDashboard(changes);
+    setTerminalSettings: async (terminal, changes) => {
+      const { localMode } = await terminal.set(changes);
       if (localMode) advertising?.announce(advertised(terminal));
       else advertising?.withdraw(terminal.device.id);
     },

@@ -9,6 +9,7 @@ export interface PaymentRequest {
   readonly terminalGroup: readonly string[] | null;
   readonly amount: number;
   readonly currency: string;
+  /** The architecture page calls it a description. */
   readonly reference: string | null;
   readonly captureMethod: CaptureMethod;
   readonly responseMode: ResponseMode;
@@ -27,7 +28,7 @@ export function readPaymentRequest(fields: Fields): PaymentRequest {
     terminalGroup: readGroup(values),
     amount,
     currency: readCurrency(values),
-    reference: optionalText(values, 'reference', 200),
+    reference: optionalText(values, 'reference', 200) ?? optionalText(values, 'description', 200),
     captureMethod: oneOf(values, 'captureMethod', ['automatic', 'manual']),
     responseMode: oneOf(values, 'responseMode', ['async', 'sync']),
     ...readTip(values, amount),

@@ -4,7 +4,7 @@ import type { SwitchBox } from './cloud/switches.ts';
 import type { PlannedFault } from './fault-plan.ts';
 import type { TerminalFaults } from './faults.ts';
 import type { PacedClock } from './paced-clock.ts';
-import type { DashboardSettings } from './terminal/configuration.ts';
+import type { TerminalSettings } from './terminal/configuration.ts';
 import type { Surroundings } from './terminal/device.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import type { Vault } from './vault.ts';
@@ -41,7 +41,7 @@ export interface World extends Surroundings {
   ready(): Ready;
   setTerminalFaults(terminal: Terminal, changes: Partial<TerminalFaults>): Promise<void>;
   /** Of one terminal: its dashboard's page. */
-  setDashboard(terminal: Terminal, changes: Partial<DashboardSettings>): Promise<void>;
+  setTerminalSettings(terminal: Terminal, changes: Partial<TerminalSettings>): Promise<void>;
   setCloudUp(up: boolean): Promise<void>;
 }
 

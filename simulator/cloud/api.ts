@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { WireErrorBody } from '@vinr/sdk/wire';
+import { spelledError } from '../dialects/spelling.ts';
 import { parseBody } from '../http/body.ts';
 import { HttpProblem, type Answer } from '../http/problem.ts';
 import { answerToFailure } from '../http/respond.ts';
@@ -104,8 +104,6 @@ export class CloudApi {
 
   /** An error in the words of the dialect. */
   #spelled(answer: Answer): Answer {
-    const { error } = answer.body as WireErrorBody;
-    const type = this.#cloud.switches.dialect.errorType(answer.status);
-    return { ...answer, body: { error: { ...error, type } } };
+    return spelledError(this.#cloud.switches.dialect, answer);
   }
 }

@@ -1,11 +1,12 @@
 import { CARDS, ENTRIES, findCard, type Card } from '../cards.ts';
+import { DIALECT_NAMES } from '../dialects/index.ts';
 import { CERTIFICATE_FAULTS, LAN_FAULTS, NO_FAULTS, type TerminalFaults } from '../faults.ts';
 import type { Fields } from '../http/body.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { DEFAULT_SETTINGS, TIPPING, type Settings } from '../settings.ts';
 import type { PresentationChoices } from '../cardholders/presentation.ts';
 import { findScript, personal, SCRIPTS, type Script } from '../cardholders/scripts.ts';
-import { DASHBOARD, type DashboardSettings } from '../terminal/configuration.ts';
+import { TERMINAL_SETTINGS, type TerminalSettings } from '../terminal/configuration.ts';
 import { shareOf, type Policy } from '../terminal/policy.ts';
 import { NO_TIP, type Order, type Tip } from '../terminal/session.ts';
 import { choice, flag, onlyKnown, present, whole, wrong } from './fields.ts';
@@ -111,11 +112,12 @@ function readStatus(values: Values): number | undefined {
 }
 
 /** `promptTimeoutMs` null: as the account has it. */
-export function readDashboard(values: Values): Partial<DashboardSettings> {
-  onlyKnown(values, Object.keys(DASHBOARD));
-  return present<DashboardSettings>({
+export function readTerminalSettings(values: Values): Partial<TerminalSettings> {
+  onlyKnown(values, Object.keys(TERMINAL_SETTINGS));
+  return present<TerminalSettings>({
     promptTimeoutMs: orNull(values['promptTimeoutMs'], () => whole(values, 'promptTimeoutMs', 1)),
     localMode: flag(values, 'localMode'),
+    dialect: choice(values, 'dialect', DIALECT_NAMES),
   });
 }
 

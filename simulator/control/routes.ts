@@ -12,7 +12,7 @@ import type { World } from '../world.ts';
 import { choice, flag, onlyKnown, whole, wrong } from './fields.ts';
 import {
   readCloudFaults,
-  readDashboard,
+  readTerminalSettings,
   readPin,
   readPresent,
   readScript,
@@ -61,7 +61,7 @@ export const CONTROL_ROUTES: readonly Route<ControlHandler>[] = [
   { method: 'PUT', path: '/terminals/:id/paper', handler: setPaper },
   { method: 'POST', path: '/terminals/:id/certificate', handler: renewCertificate },
   { method: 'PUT', path: '/terminals/:id/faults', handler: setFaults },
-  { method: 'PUT', path: '/terminals/:id/settings', handler: setDashboard },
+  { method: 'PUT', path: '/terminals/:id/settings', handler: setTerminalSettings },
   { method: 'GET', path: '/faults/plan', handler: (world) => ok({ faults: world.faultPlan }) },
   { method: 'PUT', path: '/cloud/faults', handler: setCloud },
   { method: 'GET', path: '/cloud/switches', handler: (world) => ok(world.switches.current) },
@@ -211,8 +211,8 @@ async function setFaults(world: World, call: ControlCall): Promise<Answer> {
   return after(world, call);
 }
 
-async function setDashboard(world: World, call: ControlCall): Promise<Answer> {
-  await world.setDashboard(terminalOf(world, call), readDashboard(call.values));
+async function setTerminalSettings(world: World, call: ControlCall): Promise<Answer> {
+  await world.setTerminalSettings(terminalOf(world, call), readTerminalSettings(call.values));
   return after(world, call);
 }
 

@@ -1,3 +1,5 @@
+import type { DialectName } from '../dialects/index.ts';
+
 /** Where a receipt may go. */
 export const RECEIPT_CHANNELS = ['print', 'email', 'sms'] as const;
 export type ReceiptChannel = (typeof RECEIPT_CHANNELS)[number];
@@ -23,12 +25,18 @@ export interface TerminalConfiguration {
   };
 }
 
-/** What the dashboard, and not the API, sets for one terminal. */
-export interface DashboardSettings {
+/** What is set for one terminal alone and not through VINR's API: its page of the dashboard, and how it spells. */
+export interface TerminalSettings {
   /** How long it waits for a card, ms; null: as the account has it. */
   readonly promptTimeoutMs: number | null;
   /** Does it serve a till on its own network? */
   readonly localMode: boolean;
+  /** Whose page the answers on its own port are spelled like. */
+  readonly dialect: DialectName;
 }
 
-export const DASHBOARD: DashboardSettings = { promptTimeoutMs: null, localMode: true };
+export const TERMINAL_SETTINGS: TerminalSettings = {
+  promptTimeoutMs: null,
+  localMode: true,
+  dialect: 'guides',
+};

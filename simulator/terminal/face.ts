@@ -109,7 +109,7 @@ export function faceOf(terminal: Terminal, settings: Settings): Face {
     paper: body.paper,
     idleMessage: policy.idleMessage,
     receipt: { channels: policy.receiptChannels, needsConsent: policy.receiptNeedsConsent },
-    localMode: policy.dashboard.localMode,
+    localMode: policy.settings.localMode,
     softwareVersion: body.softwareVersion,
     condition: body.condition,
     queued: device.queued,

@@ -122,7 +122,7 @@ test.each([
 
 test('how long a terminal waits is its own', async () => {
   const simulator = await createSimulator({ terminals: 2 });
-  await simulator.terminals[1]!.setDashboard({ promptTimeoutMs: 5000 });
+  await simulator.terminals[1]!.set({ promptTimeoutMs: 5000 });
   const [first, second] = [order(simulator), order(simulator, {}, 1)];
   await simulator.clock.advance(5000);
   expect(await second).toMatchObject({ status: 'cancelled', cancellationReason: 'timeout' });

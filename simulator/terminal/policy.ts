@@ -1,8 +1,9 @@
+import { DIALECTS, type Dialect } from '../dialects/index.ts';
 import { offlineCeiling, type Model } from '../models.ts';
 import type { SettingsBox } from '../settings.ts';
 import {
-  DASHBOARD,
-  type DashboardSettings,
+  TERMINAL_SETTINGS,
+  type TerminalSettings,
   type ReceiptChannel,
   type TerminalConfiguration,
 } from './configuration.ts';
@@ -24,7 +25,7 @@ export class Policy {
   readonly #hardware: Model;
   readonly #settings: SettingsBox;
   #configuration: TerminalConfiguration = {};
-  #dashboard: DashboardSettings = DASHBOARD;
+  #own: TerminalSettings = TERMINAL_SETTINGS;
 
   constructor(hardware: Model, settings: SettingsBox) {
     this.#hardware = hardware;
@@ -36,17 +37,21 @@ export class Policy {
     this.#configuration = configuration;
   }
 
-  get dashboard(): DashboardSettings {
-    return this.#dashboard;
+  get settings(): TerminalSettings {
+    return this.#own;
   }
 
-  set(changes: Partial<DashboardSettings>): DashboardSettings {
-    this.#dashboard = { ...this.#dashboard, ...changes };
-    return this.#dashboard;
+  set(changes: Partial<TerminalSettings>): TerminalSettings {
+    this.#own = { ...this.#own, ...changes };
+    return this.#own;
+  }
+
+  get dialect(): Dialect {
+    return DIALECTS[this.#own.dialect];
   }
 
   get promptTimeoutMs(): number {
-    return this.#dashboard.promptTimeoutMs ?? this.#settings.current.promptTimeoutMs;
+    return this.#own.promptTimeoutMs ?? this.#settings.current.promptTimeoutMs;
   }
 
   /** The shop's own words for the idle screen; null: the terminal's. */

@@ -1,4 +1,5 @@
 import { DEVICE_PAY, DEVICE_STATUS, PAYMENTS, type WireDeviceStatus } from '@vinr/sdk/wire';
+import { paymentIdOf } from '../dialects/spelling.ts';
 import type { Answer } from '../http/problem.ts';
 import type { Route } from '../http/router.ts';
 import type { Device } from './device.ts';
@@ -21,6 +22,9 @@ export interface DeviceCall {
 }
 
 type Reply = (device: Device, call: DeviceCall) => Answer;
+
+/** What a device tells at once; the newest. */
+const MOST_LISTED = 100;
 
 /** No VINR page gives its path. */
 export const DEVICE_EVENTS = '/v1/events';
@@ -47,26 +51,26 @@ function status(device: Device): Answer {
 }
 
 function list(device: Device, { query, since }: DeviceCall): Answer {
+  const { dialect } = device.policy;
   const reference = query.get('reference');
   const sessions = device
     .remembered()
     .filter(
       (session) => isKnown(session, since) && (reference === null || session.order.reference === reference),
     );
-  return {
-    status: 200,
-    body: { object: 'list', data: sessions.slice(0, 100).map(toWire), has_more: sessions.length > 100 },
-  };
+  const data = sessions.slice(0, MOST_LISTED).map((session) => dialect.payment(toWire(session)));
+  const body = dialect.list({ data, hasMore: sessions.length > MOST_LISTED, total: sessions.length });
+  return { status: 200, body };
 }
 
 function retrieve(device: Device, { params, since }: DeviceCall): Answer {
-  const session = device.find(params['id'] ?? '');
+  const session = device.find(paymentIdOf(params['id'] ?? ''));
   if (session === null || !isKnown(session, since)) throw paymentNotFound();
-  return { status: 200, body: toWire(session) };
+  return { status: 200, body: device.policy.dialect.payment(toWire(session)) };
 }
 
 function cancel(device: Device, call: DeviceCall): Answer {
-  const id = call.params['id'] ?? '';
+  const id = paymentIdOf(call.params['id'] ?? '');
   if (device.find(id) === null) throw paymentNotFound();
   if (!device.cancel(id, 'requested')) throw notCancellable();
   return retrieve(device, { ...call, since: Infinity });

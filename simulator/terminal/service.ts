@@ -1,3 +1,4 @@
+import { spelledError, terminalIdOf } from '../dialects/spelling.ts';
 import type { FaultBoard } from '../faults.ts';
 import { parseBody } from '../http/body.ts';
 import { HttpProblem, type Answer } from '../http/problem.ts';
@@ -37,7 +38,7 @@ export class DeviceService {
     try {
       await this.#route(exchange, requestId);
     } catch (failure) {
-      exchange.answer(answerToFailure(failure, requestId), requestId);
+      exchange.answer(this.#spelled(answerToFailure(failure, requestId)), requestId);
     }
   }
 
@@ -80,14 +81,27 @@ export class DeviceService {
 
   #deliver(exchange: Exchange, session: FinalSession, requestId: string): void {
     const { delayMs, bytes, status } = this.#faults.current;
-    const answer: Answer = { status: 200, body: toWire(session) };
+    const answer = this.#answerOf(session);
     const send = (damage?: Damage): void => exchange.answer(answer, requestId, damage);
-    if (this.#strikes('respond')) exchange.answer(excuse(status, requestId), requestId);
+    if (this.#strikes('respond')) exchange.answer(this.#spelled(excuse(status, requestId)), requestId);
     else if (this.#strikes('delay')) this.#world.clock.after(delayMs, () => send());
     else if (this.#strikes('stall')) send({ kind: 'stall' });
     else if (this.#strikes('garble')) send({ kind: 'garble' });
     else if (this.#strikes('resetAfterBytes')) send({ kind: 'reset', bytes });
     else send();
+  }
+
+  #answerOf(session: FinalSession): Answer {
+    const { dialect } = this.#device.policy;
+    const payment = toWire(session);
+    return payment.status === 'failed'
+      ? dialect.declined(payment)
+      : { status: 200, body: dialect.payment(payment) };
+  }
+
+  /** An error in the words of the terminal's dialect. */
+  #spelled(answer: Answer): Answer {
+    return spelledError(this.#device.policy.dialect, answer);
   }
 
   #receive(exchange: Exchange, text: string): { request: PaymentRequest; key: string | null } {
@@ -100,7 +114,8 @@ export class DeviceService {
       commandReceivedAt: receivedNs.toString(),
     });
     const request = readPaymentRequest(parseBody(exchange.headers['content-type'], text));
-    if (request.terminalId !== null && request.terminalId !== this.#device.id) throw terminalNotFound();
+    if (request.terminalId !== null && terminalIdOf(request.terminalId) !== this.#device.id)
+      throw terminalNotFound();
     return { request, key };
   }
 

@@ -3,7 +3,7 @@ import { FaultBoard, type TerminalFaults } from '../faults.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { CT20, type Model } from '../models.ts';
 import { Cardholder } from '../cardholders/cardholder.ts';
-import type { DashboardSettings } from './configuration.ts';
+import type { TerminalSettings } from './configuration.ts';
 import { Device, type Surroundings } from './device.ts';
 import type { Door } from './door.ts';
 import { DeviceService } from './service.ts';
@@ -85,15 +85,15 @@ export class Terminal {
   }
 
   /** What the dashboard says of it. Without local mode its port is closed. */
-  async setDashboard(changes: Partial<DashboardSettings>): Promise<DashboardSettings> {
+  async set(changes: Partial<TerminalSettings>): Promise<TerminalSettings> {
     const settings = this.device.policy.set(changes);
     await this.#openOrClose();
-    this.#world.events.add('dashboard', this.device.id, { ...settings });
+    this.#world.events.add('terminalSettings', this.device.id, { ...settings });
     return settings;
   }
 
   async #openOrClose(): Promise<void> {
-    const isWanted = this.device.policy.dashboard.localMode && this.faults.current.lan !== 'refuse';
+    const isWanted = this.device.policy.settings.localMode && this.faults.current.lan !== 'refuse';
     if (isWanted === this.#isOpen) return;
     this.#isOpen = isWanted;
     await (isWanted ? this.#door.open() : this.#door.close());

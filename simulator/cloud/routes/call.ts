@@ -1,4 +1,5 @@
 import type { Dialect, Payment } from '../../dialects/index.ts';
+import { paymentIdOf, terminalIdOf } from '../../dialects/spelling.ts';
 import type { Fields } from '../../http/body.ts';
 import { HttpProblem, type Answer } from '../../http/problem.ts';
 import type { Route } from '../../http/router.ts';
@@ -46,10 +47,6 @@ function spelledOut(query: URLSearchParams): URLSearchParams {
   }
   return spelled;
 }
-
-/** The reference writes other prefixes than the guides; both name the same thing. */
-export const paymentIdOf = (text: string): string => text.replace(/^tpy_/, 'tpay_');
-export const terminalIdOf = (text: string): string => text.replace(/^trm_/, 'term_');
 
 /** A payment as reads see it: for a while after its order not at all, when that is switched on. */
 export function readable(cloud: Cloud, payment: Payment | null): Payment | null {

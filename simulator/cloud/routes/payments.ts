@@ -1,21 +1,13 @@
 import { PAYMENTS } from '@vinr/sdk/wire';
 import type { Payment } from '../../dialects/index.ts';
+import { paymentIdOf, terminalIdOf } from '../../dialects/spelling.ts';
 import { HttpProblem, type Answer } from '../../http/problem.ts';
 import { readPaymentRequest, type PaymentRequest } from '../../payment-request.ts';
 import { paymentNotFound } from '../../terminal/problems.ts';
 import type { Cloud } from '../cloud.ts';
 import { equals, seconds } from '../paging.ts';
 import { createdAt } from '../payments.ts';
-import {
-  idOf,
-  listed,
-  ok,
-  paymentIdOf,
-  readable,
-  terminalIdOf,
-  type Call,
-  type CloudRoutes,
-} from './call.ts';
+import { idOf, listed, ok, readable, type Call, type CloudRoutes } from './call.ts';
 import { amount } from './fields.ts';
 
 export const PAYMENT_ROUTES: CloudRoutes = [

@@ -3,7 +3,8 @@ import { HttpProblem } from '../../http/problem.ts';
 import type { Cloud } from '../cloud.ts';
 import { equals } from '../paging.ts';
 import { REFUND_REASONS, type Refund } from '../refunds.ts';
-import { idOf, listed, ok, paymentIdOf, type Call, type CloudRoutes } from './call.ts';
+import { paymentIdOf } from '../../dialects/spelling.ts';
+import { idOf, listed, ok, type Call, type CloudRoutes } from './call.ts';
 import { amount, choice, flag, pairs, requiredText, texts } from './fields.ts';
 
 const REFUNDS = '/v1/refunds';

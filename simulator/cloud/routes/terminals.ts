@@ -1,20 +1,12 @@
 import { TERMINALS } from '@vinr/sdk/wire';
+import { terminalIdOf } from '../../dialects/spelling.ts';
 import { HttpProblem, type Answer } from '../../http/problem.ts';
 import { ACTIONS } from '../actions.ts';
 import type { Cloud } from '../cloud.ts';
 import type { Registration } from '../fleet.ts';
 import { equals } from '../paging.ts';
 import { readConfiguration } from '../terminal-configuration.ts';
-import {
-  idOf,
-  invalid,
-  listed,
-  ok,
-  terminalIdOf,
-  type Call,
-  type CloudRoutes,
-  type Handler,
-} from './call.ts';
+import { idOf, invalid, listed, ok, type Call, type CloudRoutes, type Handler } from './call.ts';
 import { choice, requiredText, text } from './fields.ts';
 
 /** The guides' other spelling of the same. */
