@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { TillView } from '#shared/till.ts';
 import { BootPlan } from './boot-plan.ts';
+import { publicKeyText } from './audit/signing-key.ts';
 import type { Clock } from './clock.ts';
 import type { OrderSource } from './command-line.ts';
 import { newIncident } from './identifiers.ts';
@@ -99,7 +100,8 @@ async function assemble(
   const dispatch = dispatcher(handlers(ports, given, store, record, services, publisher), log, newIncident);
   record.onChange(changed);
   store.journal.onState(changed);
-  await record.write({ type: 'till.started', version, till: settings.till.id });
+  const signingKey = publicKeyText(given.signingKey);
+  await record.write({ type: 'till.started', version, till: settings.till.id, signingKey });
   services.payments.resume();
   services.health.start();
   indexCatalogue(store, services, log);

@@ -1,23 +1,36 @@
-import { audit, isClean } from './audit/audit.ts';
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import type { Audited } from './audit/audit.ts';
+import { audit, isClean } from './audit/audit.ts';
 import { AuditFailure } from './audit/audit-failure.ts';
+import { readBundle } from './audit/bundle.ts';
+import type { Evidence } from './audit/evidence.ts';
 import { withJournal } from './audit/evidence.ts';
 import { readLedger } from './audit/ledger.ts';
 import { reportOf, table } from './audit/report.ts';
-import { parseArgs } from 'node:util';
-
-const text = { type: 'string' } as const;
 
 async function main(): Promise<number> {
+  const text = { type: 'string' } as const;
   const { values } = parseArgs({
-    options: { profile: text, ledger: text, json: { type: 'boolean', default: false } },
+    options: { profile: text, bundle: text, ledger: text, json: { type: 'boolean', default: false } },
   });
   const ledger = values.ledger === undefined ? null : await readLedger(values.ledger);
-  if (values.profile === undefined) throw new AuditFailure('Say which till: --profile DIR.');
-  const audited = await withJournal(values.profile, (evidence) => audit(evidence, ledger));
+  const read = (evidence: Evidence) => audit(evidence, ledger);
+  const { profile, bundle } = values;
+  if ((profile === undefined) === (bundle === undefined))
+    throw new AuditFailure(
+      'Say what to audit: a till with --profile DIR, or an exported journal with --bundle FILE.',
+    );
+  const audited =
+    profile === undefined ? read(readBundle(await textOf(bundle ?? ''))) : await withJournal(profile, read);
   print(audited, values.json);
   return isClean(audited) ? 0 : 1;
 }
+
+const textOf = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch(() => {
+    throw new AuditFailure(`Cannot read ${file}. Check the path.`);
+  });
 
 function print(audited: Audited, json: boolean): void {
   const report = reportOf(audited);

@@ -1,4 +1,4 @@
-// npm run audit -- --profile DIR [--ledger URL|FILE] [--json]: what a till's journal proves, read by an outsider.
+// npm run audit -- (--profile DIR | --bundle FILE) [--ledger URL|FILE] [--json]: what a till's journal proves, read by an outsider.
 import { readyForNode } from './setup/ready.mjs';
 import { runBuilt } from './setup/run-built.mjs';
 import { createSay } from './setup/say.mjs';

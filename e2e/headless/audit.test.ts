@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import LibsqlDatabase from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { audit } from '../support/audit.ts';
+import { audit, exportJournal } from '../support/audit.ts';
 import { HeadlessTill } from '../support/headless-till.ts';
 import { Simulator } from '../support/simulator.ts';
 
@@ -44,6 +44,38 @@ function print(): string {
     })
     .join('\n');
 }
+
+describe('npm run export', () => {
+  it('writes a running till’s journal as one signed file that passes anywhere, and holds no secret', async () => {
+    await pay();
+    const out = join(profile, 'bundle.jsonl');
+    const made = await exportJournal('--profile', profile, '--out', out);
+    expect(made).toMatchObject({ code: 0, said: '' });
+    const bundle = readFileSync(out, 'utf8');
+    const { secretKey } = simulator.ready.cloud;
+    const { passphrase } = simulator.ready.terminals[0]!;
+    for (const canary of [secretKey, passphrase, 'PRIVATE KEY', '4242424242424242'])
+      expect(bundle).not.toContain(canary);
+    expect(statSync(out).mode & 0o777).toBe(0o600);
+    const checked = await audit('--bundle', out, '--ledger', simulator.url);
+    expect(checked).toMatchObject({ code: 0, report: { violations: 0, attempts: 1 } });
+    expect((await audit('--profile', profile)).report.head).toBe(checked.report.head);
+    expect(await exportJournal('--profile', profile, '--out', out)).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('It is there already'),
+    });
+  });
+
+  it('says what to do where the key is not to be had', async () => {
+    const out = join(profile, 'bundle.jsonl');
+    rmSync(join(profile, 'vault', 'secrets.key'));
+    expect(await exportJournal('--profile', profile, '--out', out)).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('Export from the till itself'),
+    });
+    expect(await exportJournal('--profile', join(profile, 'no'), '--out', out)).toMatchObject({ code: 2 });
+  });
+});
 
 describe('npm run audit', () => {
   it('finds a running till, a killed one and a closed one in order, against the bank', async () => {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { Report } from '../../main/audit/report.ts';
 
-const PROGRAM = join(import.meta.dirname, '..', '..', 'dist', 'main', 'audit.cjs');
+const PROGRAMS = join(import.meta.dirname, '..', '..', 'dist', 'main');
 
 export interface AuditRun {
   readonly code: number;
@@ -11,11 +11,21 @@ export interface AuditRun {
 }
 
 /** `npm run audit`, as anybody would start it. */
-export function audit(...args: readonly string[]): Promise<AuditRun> {
+export async function audit(...args: readonly string[]): Promise<AuditRun> {
+  const { code, stdout, said } = await run('audit.cjs', ['--json', ...args]);
+  return { code, said, report: (stdout === '' ? {} : JSON.parse(stdout)) as Report };
+}
+
+/** `npm run export`. */
+export const exportJournal = (...args: readonly string[]) => run('export.cjs', args);
+
+function run(
+  program: string,
+  args: readonly string[],
+): Promise<{ readonly code: number; readonly stdout: string; readonly said: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [PROGRAM, '--json', ...args], (error, stdout, stderr) => {
-      const report = (stdout === '' ? {} : JSON.parse(stdout)) as Report;
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: stderr, report });
+    execFile(process.execPath, [join(PROGRAMS, program), ...args], (error, stdout, said) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, said });
     });
   });
 }

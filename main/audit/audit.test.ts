@@ -168,7 +168,7 @@ describe('the chain', () => {
   const changed = (change: (all: Loose[]) => void): Evidence => {
     const all = [...entries].map((entry) => ({ ...entry }));
     change(all);
-    return { entries: all, marks: [], faults: [] };
+    return { entries: all, marks: [], faults: [], signedBy: null };
   };
   it.each([
     ['a changed fact', changed((all) => void (all[2]!.fact = all[2]!.fact.replace('1000', '1001'))), 3],
@@ -185,8 +185,10 @@ describe('the chain', () => {
   it('misses what was cut off after it had been verified', () => {
     const all = [...entries];
     const marks = [{ seq: 7, hash: all[6]!.hash }];
-    expect(broken({ entries: all, marks, faults: [] })).toEqual([]);
-    expect(broken({ entries: all.slice(0, 6), marks, faults: [] })).toMatchObject([{ invariant: 'I16' }]);
+    expect(broken({ entries: all, marks, faults: [], signedBy: null })).toEqual([]);
+    expect(broken({ entries: all.slice(0, 6), marks, faults: [], signedBy: null })).toMatchObject([
+      { invariant: 'I16' },
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import { BooksCheck } from './checks/books.ts';
 import { ChainCheck } from './checks/chain.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkAgainstLedger } from './checks/ledger.ts';
+import { SignerCheck } from './checks/signer.ts';
 import { checkSecrets } from './checks/secrets.ts';
 import type { Evidence } from './evidence.ts';
 import { Findings } from './invariants.ts';
@@ -17,6 +18,8 @@ export interface Audited {
   readonly head: Head;
   /** Ids of the tills that wrote it: one, unless a profile was handed on. */
   readonly tills: ReadonlySet<string>;
+  /** Public key that vouches for a bundle; null for a till's own files. */
+  readonly signedBy: string | null;
 }
 
 /** Reads all of the evidence once, entry by entry, and compares it with the bank's ledger if there is one. */
@@ -25,6 +28,7 @@ export function audit(evidence: Evidence, ledger: BankLedger | null): Audited {
   const chain = new ChainCheck(evidence.marks, findings);
   const books = new BooksCheck(findings);
   const journal = new JournalAudit(findings);
+  const signer = new SignerCheck();
   const tills = new Set<string>();
   for (const entry of evidence.entries) {
     const { seq, at, fact: text } = entry;
@@ -39,12 +43,14 @@ export function audit(evidence: Evidence, ledger: BankLedger | null): Audited {
     checkFigures(seq, fact, findings);
     chain.seeShape(seq, () => journal.see({ seq, fact }));
     books.see({ seq, fact }, at);
+    signer.see(seq, fact);
     if (fact.type === 'till.started') tills.add(fact.till);
   }
   chain.end(evidence.faults);
   books.end(journal.story);
+  if (evidence.signedBy !== null) signer.end(evidence.signedBy, findings);
   if (ledger !== null) checkAgainstLedger(ledger, journal.story, tills, findings);
-  return { findings, story: journal.story, head: chain.head, tills };
+  return { findings, story: journal.story, head: chain.head, tills, signedBy: evidence.signedBy };
 }
 
 export const isClean = ({ findings }: Audited): boolean => findings.violations.length === 0;

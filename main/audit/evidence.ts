@@ -12,12 +12,14 @@ export interface Evidence {
   readonly marks: readonly Head[];
   /** What the container itself says is wrong: a file that is damaged, a signature that does not fit. */
   readonly faults: readonly string[];
+  /** Public key of whoever vouches for a bundle; null for a till's own files. */
+  readonly signedBy: string | null;
 }
 
 const PAGE = 5_000;
 
 /** Calls `read` with a copy of the profile's journal, which is gone afterwards. */
-export const withJournal = <T>(profile: string, read: (evidence: Evidence) => T): Promise<T> =>
+export const withJournal = <T>(profile: string, read: (evidence: Evidence) => T | Promise<T>): Promise<T> =>
   withSnapshot(profile, (file) => read(opened(file)));
 
 function opened(file: string): Evidence {
@@ -25,7 +27,7 @@ function opened(file: string): Evidence {
     return evidenceIn(new JournalDatabase(file));
   } catch (error) {
     if (error instanceof NewerDatabase) throw new AuditFailure(error.message);
-    return { entries: [], marks: [], faults: [describe(error)] };
+    return { entries: [], marks: [], faults: [describe(error)], signedBy: null };
   }
 }
 
@@ -33,7 +35,7 @@ function evidenceIn(database: JournalDatabase): Evidence {
   const faults: string[] = [];
   if (!database.isSound()) faults.push('SQLite finds the file damaged');
   const mark = database.lastCheckpoint();
-  return { entries: pages(database, faults), marks: mark.seq === 0 ? [] : [mark], faults };
+  return { entries: pages(database, faults), marks: mark.seq === 0 ? [] : [mark], faults, signedBy: null };
 }
 
 /** Ends where the file can be read no further; `faults` says so then. */

@@ -10,6 +10,7 @@ export interface Report {
   /** Hash of the last entry: who has written it down elsewhere can tell whether anything was cut off. */
   readonly head: string;
   readonly tills: readonly string[];
+  readonly signedBy: string | null;
   readonly attempts: number;
   readonly violations: number;
   readonly invariants: Readonly<Record<string, Row>>;
@@ -22,7 +23,7 @@ export interface Row {
   readonly first: readonly number[];
 }
 
-export function reportOf({ findings, story, head, tills }: Audited): Report {
+export function reportOf({ findings, story, head, tills, signedBy }: Audited): Report {
   const row = (name: Invariant): Row => {
     const broken = findings.violations.filter((one) => one.invariant === name);
     return {
@@ -35,6 +36,7 @@ export function reportOf({ findings, story, head, tills }: Audited): Report {
     entries: head.seq,
     head: head.hash,
     tills: [...tills],
+    signedBy,
     attempts: [...story.attempts].length,
     violations: findings.violations.length,
     invariants: Object.fromEntries(names.map((name) => [name, row(name)])),
@@ -51,6 +53,7 @@ export function table(report: Report, { findings }: Audited): readonly string[] 
     ...lines,
     ...broken.map(({ invariant, what, entries }) => `${invariant}: ${what} [entries ${entries.join(', ')}]`),
     `Not shown by a journal: I11, I18, I19, I20, I22${report.invariants['I5']?.checked === 0 ? '; I5 needs --ledger' : ''}`,
+    ...(report.signedBy === null ? [] : [`Signed by the till’s key ${report.signedBy}`]),
     `${count(report.entries)} entries of till ${report.tills.join(', ')}, ${count(report.attempts)} attempts, ` +
       `${count(report.violations)} violations; head ${report.head}`,
   ];

@@ -227,9 +227,11 @@ function totalOf({ lines, ratePpm }: SaleSeen): number {
   return [...byClass].reduce((sum, [id, net]) => sum + net + taxOn(net, ratePpm.get(id) ?? 0), 0);
 }
 
-/** Prices are before tax; a class is taxed once, on its sum, a half away from zero. */
-const taxOn = (net: number, ratePpm: number): number =>
-  Number((2n * BigInt(net) * BigInt(ratePpm) + 1_000_000n) / 2_000_000n);
+/** Prices are before tax; a class is taxed once, on its sum, a half away from zero. What is no money has no tax: NaN. */
+function taxOn(net: number, ratePpm: number): number {
+  if (!Number.isSafeInteger(net) || !Number.isSafeInteger(ratePpm)) return NaN;
+  return Number((2n * BigInt(net) * BigInt(ratePpm) + 1_000_000n) / 2_000_000n);
+}
 
 const nameOf = ({ tenderId, attempt }: AttemptKey): string => `${tenderId}/${attempt}`;
 

@@ -14,6 +14,8 @@ export interface TillFact {
   readonly type: 'till.started';
   readonly version: string;
   readonly till: string;
+  /** Public half of the key that signs exported journals, base64url; absent from journals of older versions. */
+  readonly signingKey?: string;
 }
 
 export type SaleFact =

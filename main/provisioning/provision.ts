@@ -5,6 +5,8 @@ import type { OrderSource } from '../command-line.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSettings, writeSettings } from '../settings/settings.ts';
 import { applyOrder, consentIn, isTraining } from './apply-order.ts';
+import type { KeyObject } from 'node:crypto';
+import { signingKeyOf } from '../audit/signing-key.ts';
 import type { Credentials } from './credentials.ts';
 import { openCredentials } from './credentials.ts';
 import type { KeyStoreNeed, KeyStores } from './key-stores.ts';
@@ -16,6 +18,8 @@ export interface Provisioned {
   readonly settings: Settings;
   readonly credentials: Credentials;
   readonly weakKeyStore: boolean;
+  /** Signs what the till exports of its journal. */
+  readonly signingKey: KeyObject;
   /** Where the simulator's cardholders are played; null outside training. */
   readonly controlUrl: string | null;
 }
@@ -46,6 +50,7 @@ export async function provision(parts: ProvisionParts): Promise<Provisioned> {
     settings,
     credentials,
     weakKeyStore: secrets.kind === 'weak',
+    signingKey: await signingKeyOf(vault),
     controlUrl: order?.control?.url ?? null,
   };
 }

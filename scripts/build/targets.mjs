@@ -18,6 +18,7 @@ const MAIN_ENTRIES = {
   store: 'main/journal/store-process.ts',
   'p12-worker': 'main/certificates/p12-worker.ts',
   audit: 'main/audit.ts',
+  export: 'main/export.ts',
 };
 
 /** @typedef {{ name: string, entries: Record<string, string>, config: import('vite').InlineConfig }} Target */

@@ -118,4 +118,5 @@ export const evidenceOf = (...facts: readonly unknown[]): Evidence => ({
   entries: link(GENESIS, 1_790_000_000_000, facts.map(canonicalJson)),
   marks: [],
   faults: [],
+  signedBy: null,
 });
