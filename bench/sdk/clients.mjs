@@ -47,7 +47,7 @@ function bareThrough(send, agent, where) {
 
 /** @param {string} baseUrl @param {string} [ca] */
 export async function ours(baseUrl, ca) {
-  const { Vinr } = await import(pathToFileURL(inRoot('sdk/dist/client/index.js')).href);
+  const { Vinr } = await import(pathToFileURL(inRoot('sdk/dist/esm/index.js')).href);
   const vinr = new Vinr({ secretKey: 'sk_test_1', baseUrl, ca });
   let n = 0;
   const order = () => {

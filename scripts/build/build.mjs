@@ -14,15 +14,25 @@ function requireEntries({ name, entries }) {
   if (missing.length > 0) throw new Trouble(`Cannot build ${name}: ${missing.join(', ')} is not there.`);
 }
 
+/** @param {import('./targets.mjs').Target} target @throws {Error} with the target's complaint */
+async function build(target) {
+  const vite = await import('vite');
+  requireEntries(target);
+  await vite.build({ ...target.config, configFile: false, logLevel: 'warn' });
+}
+
+/** @param {string} name of one target */
+export async function buildTarget(name) {
+  const target = targets().find((one) => one.name === name);
+  if (target === undefined) throw new Trouble(`There is nothing named ${name} to build.`);
+  await build(target);
+}
+
 /** @throws {Error} with the first target's complaint */
 export async function buildAll() {
-  const { build } = await import('vite');
   const stamp = await sourceStamp(ROOT);
   await rm(inRoot(STAMP), { force: true });
   await mkdir(inRoot('dist'), { recursive: true });
-  for (const target of targets()) {
-    requireEntries(target);
-    await build({ ...target.config, configFile: false, logLevel: 'warn' });
-  }
+  for (const target of targets()) await build(target);
   await writeFile(inRoot(STAMP), stamp);
 }

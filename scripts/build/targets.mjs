@@ -1,4 +1,4 @@
-// What is built from what: five Vite builds, one configuration each.
+// What is built from what: six Vite builds, one configuration each.
 import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
@@ -20,6 +20,8 @@ const MAIN_ENTRIES = {
   audit: 'main/audit.ts',
   export: 'main/export.ts',
 };
+
+const SDK_ENTRIES = { index: 'sdk/client/index.ts', wire: 'sdk/wire/index.ts' };
 
 /** @typedef {{ name: string, entries: Record<string, string>, config: import('vite').InlineConfig }} Target */
 
@@ -51,6 +53,29 @@ export const nodeSide = (outDir, entries, split) => ({
         chunkFileNames: 'parts/[name]-[hash].cjs',
         ...(split ? {} : { codeSplitting: false }),
       },
+    },
+  },
+});
+
+/**
+ * The SDK as it is published: a module for each door and what they share, so that importing it costs a till few files.
+ * Its types come from `tsc`.
+ * @param {Record<string, string>} entries @returns {import('vite').InlineConfig}
+ */
+export const sdkSide = (entries) => ({
+  root: inRoot('.'),
+  publicDir: false,
+  ssr: { noExternal: true, resolve: { conditions: ['source', ...defaultServerConditions] } },
+  build: {
+    ssr: true,
+    outDir: inRoot('sdk/dist/esm'),
+    emptyOutDir: true,
+    target: NODE,
+    minify: false,
+    rolldownOptions: {
+      input: absolute(entries),
+      external: ['bonjour-service', 'node-forge'],
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },
 });
@@ -94,6 +119,7 @@ export const targets = () => [
     entries: { cli: 'simulator/cli.ts' },
     config: nodeSide('dist/simulator', { cli: 'simulator/cli.ts' }, true),
   },
+  { name: 'sdk', entries: SDK_ENTRIES, config: sdkSide(SDK_ENTRIES) },
   {
     name: 'soak',
     entries: { cli: 'soak/cli.ts' },

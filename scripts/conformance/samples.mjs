@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { inRoot } from '../setup/paths.mjs';
 
-const wire = await import(pathToFileURL(inRoot('sdk/dist/wire/index.js')).href);
+const wire = await import(pathToFileURL(inRoot('sdk/dist/esm/wire.js')).href);
 
 const all = (decode) => (body) => {
   if (!Array.isArray(body?.data)) throw new Error('not a list');

@@ -6,7 +6,7 @@ import { Shop } from '../../simulator/testing/shop.ts';
 import { PackedProject } from '../testing/packed-project.ts';
 
 const ROOT = new URL('../../', import.meta.url);
-const isBuilt = existsSync(new URL('sdk/dist/client/index.js', ROOT));
+const isBuilt = existsSync(new URL('sdk/dist/esm/index.js', ROOT));
 
 /** Where each promised Node is, or why it is not here. The first time they are fetched. */
 const nodes = JSON.parse(
@@ -39,7 +39,7 @@ describe.skipIf(!isBuilt)(isBuilt ? 'the package' : 'the package (skipped: the S
 
   it('holds what is used and nothing of the tests', () => {
     expect(project.files).toEqual(
-      expect.arrayContaining(['LICENSE', 'README.md', 'dist/client/index.d.ts', 'dist/wire/index.js']),
+      expect.arrayContaining(['LICENSE', 'README.md', 'dist/client/index.d.ts', 'dist/esm/wire.js']),
     );
     expect(project.files.filter((path) => /test|certificates\.js$/.test(path))).toEqual([]);
   });

@@ -1,5 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import type { ChildProcess } from 'node:child_process';
+import type { Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { isFields } from '../../wire/fields.ts';
 import { VinrConfigurationError } from '../errors.ts';
@@ -44,6 +44,12 @@ export class LocalSimulator {
   }
 
   async #start(): Promise<SimulatedTerminal> {
+    // Loaded here: every program that imports this client would pay for them, and few have a simulator.
+    const [{ spawn }, { createInterface }] = await Promise.all([
+      import('node:child_process'),
+      import('node:readline'),
+    ]);
+    if (this.#running === null) throw broken('it was closed before it had started');
     const child = spawn(process.execPath, [this.#find(), ...ARGUMENTS], {
       // Inside Electron the runtime has to be told to be Node.
       env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
@@ -54,7 +60,7 @@ export class LocalSimulator {
     process.once('exit', end);
     child.once('exit', () => process.removeListener('exit', end));
     try {
-      return terminalIn(await firstLine(child, child.stdout));
+      return terminalIn(await firstLine(child, createInterface({ input: child.stdout })));
     } catch (error) {
       this.close();
       throw error;
@@ -70,13 +76,13 @@ function letGo(child: ChildProcess, stdout: Readable): void {
   stdout.destroy();
 }
 
-function firstLine(child: ChildProcess, stdout: Readable): Promise<string> {
+function firstLine(child: ChildProcess, lines: Interface): Promise<string> {
   return new Promise((resolve, reject) => {
     const fail = (why: string): void => reject(broken(why));
     const limit = setTimeout(() => fail('it did not answer in time'), START_LIMIT_MS);
     child.once('error', (error) => fail(error.message));
     child.once('exit', (code) => fail(`it ended with code ${String(code)}`));
-    createInterface({ input: stdout }).once('line', (line) => {
+    lines.once('line', (line) => {
       clearTimeout(limit);
       resolve(line);
     });
