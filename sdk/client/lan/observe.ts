@@ -2,12 +2,22 @@ import type { ClientRequest } from 'node:http';
 
 /** A moment in the life of one command, for a caller who keeps a record. */
 export type PayMoment =
-  /** `100 Continue`: the terminal has accepted our certificate and waits for the body. */
-  | { readonly at: 'invited' }
-  /** The last byte of the body was handed to the operating system. */
-  | { readonly at: 'bodyWritten' }
-  /** The head of the answer. `date` is its `Date` header, whose resolution is a second; null without one. */
-  | { readonly at: 'answered'; readonly status: number; readonly date: string | null };
+  | {
+      /** `100 Continue`: the terminal has accepted our certificate and waits for the body. */
+      readonly at: 'invited';
+    }
+  | {
+      /** The last byte of the body was handed to the operating system. */
+      readonly at: 'bodyWritten';
+    }
+  | {
+      /** The head of the answer. */
+      readonly at: 'answered';
+      /** Of HTTP. */
+      readonly status: number;
+      /** The `Date` header, whose resolution is a second; null without one. */
+      readonly date: string | null;
+    };
 
 /** Tells what happens to the request, in order, as it happens. */
 export function observe(request: ClientRequest, tell: (moment: PayMoment) => void): void {
