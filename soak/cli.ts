@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Found, Soaked } from './soak.ts';
-import { onePercentLoss, soak } from './soak.ts';
+import type { Found, Soaked } from './run/soak.ts';
+import { onePercentLoss, soak } from './run/soak.ts';
 
 interface Options {
   readonly payments: number;

@@ -39,10 +39,12 @@ export class Recovery {
   }
 
   async run(): Promise<void> {
+    this.#of.settledSignal.addEventListener('abort', () => this.askNow(), { once: true });
     this.#of.show({ asking: [...this.#heard], asked: [] });
     await Promise.all([this.#ask('lan'), this.#ask('cloud'), this.#callForAttention()]);
   }
 
+  /** Ends every pause. One signal for both reasons: `AbortSignal.any` on a signal that lives for hours leaks. */
   askNow(): void {
     this.#wake.abort();
     this.#wake = new AbortController();
@@ -100,7 +102,7 @@ export class Recovery {
 
   /** Ends early when the payment is settled or the cashier asks. */
   #pause(ms: number): Promise<void> {
-    return this.#clock.sleep(ms, AbortSignal.any([this.#of.settledSignal, this.#wake.signal]));
+    return this.#clock.sleep(ms, this.#wake.signal);
   }
 
   #done(): boolean {

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { drawFaults } from './faults.ts';
-import type { Mutant } from './mutants.ts';
+import { drawFaults } from '../run/faults.ts';
+import type { Mutant } from './mutant.ts';
 import { MUTANTS } from './mutants.ts';
-import { runSchedule } from './schedule.ts';
+import { playAndCheck } from '../run/soak.ts';
 
 /** A planted bug must show within so many seeds; most do within ten. */
 const SEEDS = 600;
 
-async function seedsToCatch({ ports, breaks }: Mutant): Promise<number | null> {
+async function seedsToCatch({ plant, breaks }: Mutant): Promise<number | null> {
   for (let seed = 1; seed <= SEEDS; seed += 1) {
-    const { violations } = await runSchedule({ seed, faults: drawFaults(seed), ports });
+    const { violations } = await playAndCheck({ seed, faults: drawFaults(seed), plant });
     if (violations.some(({ invariant }) => breaks.includes(invariant))) return seed;
   }
   return null;

@@ -1,4 +1,4 @@
-import { Random } from './random.ts';
+import { Random } from '../random.ts';
 
 /** What can go wrong at a place, with the weight of being drawn. `ms` of the fault is a duration or a moment. */
 const KINDS = {
@@ -42,6 +42,8 @@ const KINDS = {
     cloudQueues: 1,
     lanUnreadable: 1,
     cloudUnreadable: 1,
+    clockStep: 2,
+    suspend: 1,
   },
 } as const;
 

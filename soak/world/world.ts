@@ -1,25 +1,25 @@
 import type { TerminalId } from '#shared/ids.ts';
 import type { Path } from '#shared/terminal.ts';
-import type { LegEnd, Order } from '../main/payments/driver/link.ts';
+import type { LegEnd, Order } from '../../main/payments/driver/link.ts';
 import { Cloud } from './cloud.ts';
-import type { EventQueue } from './event-queue.ts';
-import type { Fault, FaultBook } from './faults.ts';
+import type { EventQueue } from '../event-queue.ts';
+import type { Fault, FaultBook } from '../run/faults.ts';
 import type { Charge, WorldPayment } from './ledger.ts';
 import { freshPayment, observe } from './ledger.ts';
-import { Random } from './random.ts';
+import { Random } from '../random.ts';
 import { Terminal } from './terminal.ts';
 
 export interface WorldParts {
   readonly seed: number;
+  /** How many there are. */
+  readonly terminals: number;
   readonly queue: EventQueue;
   readonly faults: FaultBook;
   readonly charged: (charge: Charge) => void;
   readonly note: (actor: string, what: string) => void;
 }
 
-export const TERMINALS = ['term_1', 'term_2'] as [TerminalId, TerminalId];
-
-/** Everything outside the till: two terminals with their customers, the cloud, and the wires between. */
+/** Everything outside the tills: terminals with their customers, the cloud, and the wires between. */
 export class World {
   readonly random: Random;
   readonly queue: EventQueue;
@@ -27,6 +27,7 @@ export class World {
   readonly cloud: Cloud;
   readonly #parts: WorldParts;
   readonly #terminals: ReadonlyMap<string, Terminal>;
+  readonly terminalIds: readonly [TerminalId, ...TerminalId[]];
   #payments = 0;
   #lanDownUntil = 0;
   /** Parties that have no way to look a payment up. */
@@ -40,7 +41,9 @@ export class World {
     this.random = new Random(seed, 'network');
     const random = new Random(seed, 'cloud');
     this.cloud = new Cloud({ queue, faults, random, terminalOf: (id) => this.terminal(id) });
-    this.#terminals = new Map(TERMINALS.map((id) => [id, this.#makeTerminal(id)]));
+    const others = Array.from({ length: parts.terminals - 1 }, (_, at) => `term_${at + 2}` as TerminalId);
+    this.terminalIds = ['term_1' as TerminalId, ...others];
+    this.#terminals = new Map(this.terminalIds.map((id) => [id, this.#makeTerminal(id)]));
   }
 
   terminal(id: string): Terminal {
@@ -87,7 +90,7 @@ export class World {
   /** What goes wrong at a moment of its own, apart from the death of the till. */
   strike({ kind, ms }: Fault): void {
     const lasting = (ms % 60_000) + 1_000;
-    const terminal = this.terminal(TERMINALS[ms % 2] ?? TERMINALS[0]);
+    const terminal = this.terminal(this.terminalIds[ms % this.terminalIds.length] ?? this.terminalIds[0]);
     this.note('world', `${kind} for ${lasting} ms`);
     if (kind === 'reboot' || kind === 'rebootAmnesia') terminal.reboot(lasting, kind === 'rebootAmnesia');
     else if (kind === 'lanDown') this.#lanDownUntil = this.queue.now + lasting;
@@ -103,9 +106,9 @@ export class World {
     const { seed, queue, charged, note } = this.#parts;
     return new Terminal({
       id,
+      seed,
       queue,
       charged,
-      random: new Random(seed, id),
       tell: (payment) => this.cloud.learn(payment),
       note: (what) => note(id, what),
     });

@@ -1,12 +1,12 @@
-import { TillRecord } from '../main/journal/record.ts';
-import type { Books } from '../main/sales/books.ts';
-import type { Till } from './till.ts';
+import { isOpen } from '../../main/audit/story.ts';
+import { TillRecord } from '../../main/journal/record.ts';
+import type { Books } from '../../main/sales/books.ts';
+import type { Till } from '../till/till.ts';
 import type { Witness } from './witness.ts';
-import { isOpen } from '../main/audit/story.ts';
 
 /** What must hold once everything works again. */
-export async function checkEnd(till: Till, witness: Witness): Promise<void> {
-  const services = till.services;
+export async function checkEnd(till: Till): Promise<void> {
+  const { services, witness } = till;
   if (services === null) {
     witness.fail('liveness', 'the till is not up again');
     return;
@@ -24,7 +24,7 @@ export async function checkEnd(till: Till, witness: Witness): Promise<void> {
 
 /** Paid means covered, and covered means paid, by an addition that is not the till's. */
 function checkSales(books: Books, witness: Witness): void {
-  for (const saleId of saleIds(witness)) {
+  for (const saleId of witness.saleIds) {
     const { total, brought, open } = witness.brought(saleId);
     const isCovered = brought >= total && open === 0;
     const isPaid = books.find(saleId)?.paidAt != null;
@@ -44,14 +44,11 @@ function checkCharges(witness: Witness): void {
 
 async function checkReplay(till: Till, books: Books, witness: Witness): Promise<void> {
   const verdict = await till.store.verify();
-  if (!verdict.ok) witness.fail('replay', `the chain breaks at ${verdict.brokenAt}`);
+  if (!verdict.ok) witness.fail('I16', `the chain breaks at ${verdict.brokenAt}`);
   const again = new TillRecord(till.store);
   await again.replay();
-  for (const saleId of saleIds(witness)) {
+  for (const saleId of witness.saleIds) {
     const same = JSON.stringify(again.books.find(saleId)) === JSON.stringify(books.find(saleId));
     if (!same) witness.fail('replay', `${saleId} is another after a replay`);
   }
 }
-
-const saleIds = (witness: Witness) =>
-  witness.facts.flatMap((fact) => (fact.type === 'sale.opened' ? [fact.saleId] : []));

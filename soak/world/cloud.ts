@@ -1,8 +1,8 @@
-import type { EventQueue } from './event-queue.ts';
-import type { FaultBook } from './faults.ts';
+import type { EventQueue } from '../event-queue.ts';
+import type { FaultBook } from '../run/faults.ts';
 import type { WorldPayment } from './ledger.ts';
 import { isFinal } from './ledger.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CloudParts {

@@ -1,5 +1,5 @@
 import type { Path } from '#shared/terminal.ts';
-import type { Observation, Order } from '../main/payments/driver/link.ts';
+import type { Observation, Order } from '../../main/payments/driver/link.ts';
 
 /** A payment as a terminal or the cloud has it. */
 export interface WorldPayment {

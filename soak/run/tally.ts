@@ -1,6 +1,6 @@
 import type { Outcome } from './schedule.ts';
-import type { Invariant } from './witness.ts';
-import { INVARIANTS } from './witness.ts';
+import type { Invariant } from '../witness/invariants.ts';
+import { INVARIANTS } from '../witness/invariants.ts';
 
 /** What many schedules came to. */
 export class Tally {

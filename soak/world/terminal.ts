@@ -1,14 +1,13 @@
 import type { TerminalId } from '#shared/ids.ts';
-import type { EventQueue } from './event-queue.ts';
+import type { EventQueue } from '../event-queue.ts';
 import type { Charge, WorldPayment } from './ledger.ts';
 import { isFinal } from './ledger.ts';
-import type { Random } from './random.ts';
+import { Random } from '../random.ts';
 
 export interface TerminalParts {
   readonly id: TerminalId;
+  readonly seed: number;
   readonly queue: EventQueue;
-  /** Chooses for the cardholder and the bank. */
-  readonly random: Random;
   readonly charged: (charge: Charge) => void;
   /** A final word, or for a cloud payment any change, leaves for the cloud. */
   readonly tell: (payment: WorldPayment) => void;
@@ -23,6 +22,7 @@ export class Terminal {
   readonly #memory = new Map<string, WorldPayment>();
   readonly #waiting = new Map<string, (payment: WorldPayment) => void>();
   #session: string | null = null;
+  #sessions = 0;
   #downUntil = 0;
   #foreignUntil = 0;
 
@@ -79,7 +79,9 @@ export class Terminal {
   }
 
   #cardholder(payment: WorldPayment): void {
-    const { queue, random } = this.#parts;
+    const { queue, seed, id } = this.#parts;
+    // A stream for each session: one session less does not change what the next customer does.
+    const random = new Random(seed, `${id} ${(this.#sessions += 1)}`);
     const act = random.weighted({ tap: 70, slow: 10, leave: 8, declined: 7, partial: 5 });
     if (act === 'leave') return;
     const tapAfter = act === 'slow' ? random.between(20_000, 65_000) : random.between(800, 15_000);

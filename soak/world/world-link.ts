@@ -1,17 +1,17 @@
 import type { Path } from '#shared/terminal.ts';
-import { REACH_MS, REPLY_MS } from '../main/payments/deadlines.ts';
-import type { LegEnd, Observation, Order, PaymentLink, Reading } from '../main/payments/driver/link.ts';
-import type { Fault } from './faults.ts';
+import { REACH_MS, REPLY_MS } from '../../main/payments/deadlines.ts';
+import type { LegEnd, Observation, Order, PaymentLink, Reading } from '../../main/payments/driver/link.ts';
+import type { Fault } from '../run/faults.ts';
 import { observe, unclear, unreadable, wrongEcho } from './ledger.ts';
+import type { Process } from '../till/process.ts';
+import type { Till } from '../till/till.ts';
 import type { World } from './world.ts';
 
 export interface Wire {
   readonly world: World;
-  /** The till that speaks is alive; what a dead one is told it never hears. */
-  readonly isAlive: () => boolean;
-  readonly killTill: () => void;
-  /** The first byte of a command's body leaves on this path. */
-  readonly bodyLeaves: (path: Path, order: Order) => void;
+  /** The till's program that speaks; what a dead one is told it never hears. */
+  readonly process: Process;
+  readonly till: Till;
 }
 
 /** The driver's port, with the virtual world behind it. Keeps to what the port promises, whatever goes wrong. */
@@ -27,7 +27,7 @@ export class WorldLink implements PaymentLink {
   }
 
   async send(path: Path, order: Order, commit: () => Promise<void>, signal: AbortSignal): Promise<LegEnd> {
-    const { world } = this.#wire;
+    const { world, till } = this.#wire;
     const fault = world.faults.at(`${path}.send`);
     const before = await this.#reach(path, order, fault, signal);
     if (before !== null) return before;
@@ -36,7 +36,8 @@ export class WorldLink implements PaymentLink {
     } catch {
       return { kind: 'notSent', reason: 'unknown', mayUseCloud: false };
     }
-    this.#wire.bodyLeaves(path, order);
+    world.note(till.name, `body ${path} ${order.reference}`);
+    till.witness.bodyLeaves(path, order);
     const end = await this.#exchange(path, order, fault);
     world.note('network', `${path} ${order.reference} → ${describe(end)}`);
     return end;
@@ -60,10 +61,11 @@ export class WorldLink implements PaymentLink {
   }
 
   async cancel(path: Path, order: Order): Promise<void> {
-    const { world } = this.#wire;
+    const { world, till } = this.#wire;
     const isLost = world.faults.at('cancel') !== null;
+    till.witness.cancelLeaves(order);
     await this.#pass(world.random.between(5, path === 'lan' ? 40 : 400));
-    world.note('till', `cancel ${path} ${order.reference}`);
+    world.note(till.name, `cancel ${path} ${order.reference}`);
     if (!isLost && !world.isDown(path, order.terminalId)) world.cancel(path, order);
   }
 
@@ -82,12 +84,10 @@ export class WorldLink implements PaymentLink {
 
   /** From the body to the end of the call: an answer, a broken connection, or silence. */
   #exchange(path: Path, order: Order, fault: Fault | null): Promise<LegEnd> {
-    const { world, killTill } = this.#wire;
+    const { world, till, process } = this.#wire;
     const { queue } = world;
     return new Promise((resolve) => {
-      const end = (ended: LegEnd) => {
-        if (this.#wire.isAlive()) resolve(ended);
-      };
+      const end = (ended: LegEnd) => process.notice(() => resolve(ended));
       const hear = (ended: LegEnd) => {
         if (fault?.kind === 'responseLost' || fault?.kind === 'late') return;
         queue.after(world.random.between(2, 30), () => end(garbledEnd(ended, fault)));
@@ -100,18 +100,16 @@ export class WorldLink implements PaymentLink {
       if (fault?.kind === 'reset' || fault?.kind === 'resetUndelivered') {
         queue.after(ms / 10, () => end({ kind: 'maybeSent', why: 'reset' }));
       }
-      if (fault?.kind === 'crash') killTill();
+      if (fault?.kind === 'crash') till.kill();
     });
   }
 
   /** Time on the wire. Never resolves for a till that has died meanwhile. */
   #pass(ms: number, signal?: AbortSignal): Promise<void> {
-    const { queue } = this.#wire.world;
+    const { world, process } = this.#wire;
     return new Promise((resolve) => {
-      const end = () => {
-        if (this.#wire.isAlive()) resolve();
-      };
-      queue.after(ms, end);
+      const end = () => process.notice(resolve);
+      world.queue.after(ms, end);
       signal?.addEventListener('abort', end, { once: true });
     });
   }

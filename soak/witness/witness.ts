@@ -1,62 +1,63 @@
+import type { SaleId } from '#shared/ids.ts';
 import type { Path } from '#shared/terminal.ts';
-import type { Blame, Invariant as JournalInvariant, Violation as Broken } from '../main/audit/invariants.ts';
-import { Findings } from '../main/audit/invariants.ts';
-import { JournalAudit } from '../main/audit/journal-audit.ts';
-import type { Account, AttemptSeen } from '../main/audit/story.ts';
-import { accountOf, askedOf, capturedBy, isCharge, namesOf } from '../main/audit/story.ts';
-import type { Fact, PaymentFact } from '../main/journal/facts.ts';
-import type { Order } from '../main/payments/driver/link.ts';
-import type { Charge } from './ledger.ts';
-import { WRONG } from './ledger.ts';
+import { checkFigures } from '../../main/audit/checks/figures.ts';
+import type { Findings } from '../../main/audit/invariants.ts';
+import { JournalAudit } from '../../main/audit/journal-audit.ts';
+import type { Account, AttemptSeen } from '../../main/audit/story.ts';
+import { accountOf, askedOf, capturedBy, isCharge, isOpen, namesOf } from '../../main/audit/story.ts';
+import type { Fact, PaymentFact } from '../../main/journal/facts.ts';
+import type { Order } from '../../main/payments/driver/link.ts';
+import type { Charge } from '../world/ledger.ts';
+import { WRONG } from '../world/ledger.ts';
+import type { Invariant } from './invariants.ts';
 
-/** Named as in docs; `replay`, `liveness` and `unexpected` stand beside the numbered ones. */
-export const INVARIANTS = [
-  'I1',
-  'I2',
-  'I3',
-  'I4',
-  'I5',
-  'I6',
-  'I7',
-  'I8',
-  'I9',
-  'I10',
-  'I12',
-  'I14',
-  'replay',
-  'liveness',
-  'unexpected',
-] as const;
-export type Invariant = JournalInvariant | 'replay' | 'liveness' | 'unexpected';
-export type Violation = Broken<Invariant>;
+/** What left the till for one attempt. */
+interface Traffic {
+  readonly bodies: Path[];
+  /** SENDING facts that no body has used yet: 0 or 1. */
+  unused: number;
+}
 
 /**
- * Compares what the till wrote down with what left it and with what the bank took, at every step. What a journal
+ * Compares what one till wrote down with what left it and with what the bank took, at every step. What a journal
  * shows by itself is checked by `main/audit`, as it is for a real one.
  */
 export class Witness {
+  readonly till: string;
   readonly facts: Fact[] = [];
-  readonly #findings = new Findings<Invariant>();
-  readonly #journal = new JournalAudit(this.#findings);
+  readonly #findings: Findings<Invariant>;
+  readonly #journal: JournalAudit;
   readonly #charges: Charge[] = [];
   /** By reference. */
-  readonly #bodies = new Map<string, Path[]>();
+  readonly #traffic = new Map<string, Traffic>();
   readonly #needed = new Set<string>();
 
-  get violations(): readonly Violation[] {
-    return this.#findings.violations;
+  /** `findings` is shared by the witnesses of one schedule. */
+  constructor(till: string, findings: Findings<Invariant>) {
+    this.till = till;
+    this.#findings = findings;
+    this.#journal = new JournalAudit(findings);
   }
 
   get attempts(): readonly AttemptSeen[] {
     return [...this.#journal.story.attempts];
   }
 
-  get charges(): readonly Charge[] {
-    return this.#charges;
+  get isSettled(): boolean {
+    for (const one of this.#journal.story.attempts) if (isOpen(one)) return false;
+    return true;
+  }
+
+  get saleIds(): readonly SaleId[] {
+    return [...this.#journal.story.sales].map(({ id }) => id);
+  }
+
+  knows(reference: string): boolean {
+    return this.#journal.story.byReference(reference) !== null;
   }
 
   fail(invariant: Invariant, what: string): void {
-    this.#findings.expect(invariant, false, () => ({ what, entries: [] }));
+    this.#expect(invariant, false, () => what);
   }
 
   /** These facts are on disk now. */
@@ -64,6 +65,7 @@ export class Witness {
     for (const fact of facts) {
       const seq = this.facts.push(fact);
       if (isPaymentFact(fact)) this.#moved(fact);
+      checkFigures(seq, fact, this.#findings);
       this.#journal.see({ seq, fact });
     }
   }
@@ -79,12 +81,18 @@ export class Witness {
     this.#expect('I7', standing !== 'notCharged', () => `${reference} leaves after "not charged"`);
     const others = this.#ofTender(seen).filter((one) => this.#mayBeLive(one));
     this.#expect('I2', others.length === 0, () => `${reference} leaves on ${path} beside ${namesOf(others)}`);
-    this.#bodies.set(reference, [...this.#bodiesOf(seen), path]);
+    this.#use(seen, path);
     const isSame = order.terminalId === intent.terminalId && order.amount.amount === askedOf(intent);
     this.#expect('I9', isSame, () => `${reference} asks for something else`);
     this.#expect('I9', order.key === intent.key, () => `${reference} leaves under another key`);
   }
 
+  /** A cancel goes out. */
+  cancelLeaves({ reference }: Order): void {
+    this.#expect('foreign', this.knows(reference), () => `cancels ${reference}, which is not its own`);
+  }
+
+  /** The bank took money under a reference of this till. */
   charged(charge: Charge): void {
     this.#charges.push(charge);
     const { reference } = charge;
@@ -100,9 +108,9 @@ export class Witness {
 
   /** Minor units that the bank took under this reference. */
   taken(reference: string): number {
-    return this.#charges
-      .filter((charge) => charge.reference === reference)
-      .reduce((sum, charge) => sum + charge.amount, 0);
+    let sum = 0;
+    for (const charge of this.#charges) if (charge.reference === reference) sum += charge.amount;
+    return sum;
   }
 
   /** A person was called to this one. */
@@ -111,7 +119,7 @@ export class Witness {
   }
 
   /** What the journal says was brought to this sale, tips included in neither. */
-  brought(saleId: string): Account {
+  brought(saleId: SaleId): Account {
     const sale = this.#journal.story.sale(saleId);
     if (sale === null) throw new RangeError(`No sale ${saleId}`);
     return accountOf(sale);
@@ -123,8 +131,9 @@ export class Witness {
     if (seen === null) return;
     const { reference } = seen.intent;
     if (fact.type === 'payment.needsAttention') this.#needed.add(reference);
+    if (fact.type === 'payment.sending') this.#trafficOf(seen).unused = 1;
     if (fact.type === 'payment.notSent') {
-      const isTrue = !this.#bodiesOf(seen).includes(fact.path);
+      const isTrue = !this.#trafficOf(seen).bodies.includes(fact.path);
       this.#expect('I2', isTrue, () => `${reference} "not sent" after its body`);
     }
     if (fact.type === 'payment.outcome') this.#settled(seen, fact);
@@ -145,21 +154,32 @@ export class Witness {
     }
   }
 
-  #expect(invariant: Invariant, holds: boolean, what: () => string): void {
-    const blame = (): Blame => ({ what: what(), entries: [] });
-    this.#findings.expect(invariant, holds, blame);
+  /** I20: one body for each SENDING. */
+  #use(seen: AttemptSeen, path: Path): void {
+    const traffic = this.#trafficOf(seen);
+    this.#expect('I20', traffic.unused > 0, () => `${seen.intent.reference} leaves twice for one SENDING`);
+    traffic.unused = 0;
+    traffic.bodies.push(path);
   }
 
   #mayBeLive(seen: AttemptSeen): boolean {
-    return this.#bodiesOf(seen).length > 0 && seen.standing !== 'notCharged';
+    return this.#trafficOf(seen).bodies.length > 0 && seen.standing !== 'notCharged';
   }
 
-  #bodiesOf({ intent }: AttemptSeen): readonly Path[] {
-    return this.#bodies.get(intent.reference) ?? [];
+  #trafficOf({ intent: { reference } }: AttemptSeen): Traffic {
+    const known = this.#traffic.get(reference);
+    if (known !== undefined) return known;
+    const fresh: Traffic = { bodies: [], unused: 0 };
+    this.#traffic.set(reference, fresh);
+    return fresh;
   }
 
   #ofTender({ intent }: AttemptSeen): readonly AttemptSeen[] {
     return this.#journal.story.ofTender(intent.tenderId);
+  }
+
+  #expect(invariant: Invariant, holds: boolean, what: () => string): void {
+    this.#findings.expect(invariant, holds, () => ({ what: `${this.till}: ${what()}`, entries: [] }));
   }
 }
 

@@ -1,0 +1,6 @@
+import { ANSWERS } from './answers.ts';
+import { JOURNAL } from './journal.ts';
+import type { Mutant } from './mutant.ts';
+import { SENDING } from './sending.ts';
+
+export const MUTANTS: readonly Mutant[] = [...SENDING, ...ANSWERS, ...JOURNAL];
