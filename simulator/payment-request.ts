@@ -17,6 +17,8 @@ export interface PaymentRequest {
   /** null: what the terminal offers otherwise. */
   readonly tipPercentages: readonly number[] | null;
   readonly metadata: Readonly<Record<string, string>>;
+  /** May its hold be changed later? */
+  readonly adjustable: boolean;
 }
 
 /** Unknown fields are ignored, as VINR's versioning page has it. Throws a 400 problem naming the field. */
@@ -33,6 +35,7 @@ export function readPaymentRequest(fields: Fields): PaymentRequest {
     responseMode: oneOf(values, 'responseMode', ['async', 'sync']),
     ...readTip(values, amount),
     metadata: readMetadata(values),
+    adjustable: readAdjustable(values),
   };
 }
 
@@ -107,6 +110,14 @@ function readTipConfig({ mode, percentages, minimumAmount }: Fields['values'], a
     tipOnScreen: mode !== 'on_receipt' && amount >= least,
     tipPercentages: percentages === undefined ? null : percentages,
   };
+}
+
+/** The adjustment page's `authorizationAdjustment: { enabled }`, which needs manual capture. */
+function readAdjustable({ authorizationAdjustment: asked, captureMethod }: Fields['values']): boolean {
+  const isEnabled = isRecord(asked) && (asked['enabled'] === true || asked['enabled'] === 'true');
+  if (isEnabled && captureMethod !== 'manual')
+    throw invalid('authorizationAdjustment', "authorizationAdjustment needs captureMethod 'manual'.");
+  return isEnabled;
 }
 
 function readMetadata(values: Fields['values']): Readonly<Record<string, string>> {

@@ -8,9 +8,11 @@ import { TerminalActions } from './actions.ts';
 import { announcePayments } from './announcer.ts';
 import { Authorizations } from './authorizations.ts';
 import { Configurations } from './configurations.ts';
+import { Diagnostics } from './diagnostics.ts';
 import { Fleet, type CloudTerminal, type Registration } from './fleet.ts';
 import { Identities } from './identities.ts';
 import { Orders } from './orders.ts';
+import { Outages } from './outages.ts';
 import { CloudPayments } from './payments.ts';
 import { RefundPrompts } from './refund-prompts.ts';
 import { Refunds } from './refunds.ts';
@@ -49,9 +51,11 @@ export class Cloud {
   readonly refundPrompts: RefundPrompts;
   readonly actions: TerminalActions;
   readonly configurations: Configurations;
+  readonly diagnostics: Diagnostics;
   /** For a webhook endpoint: `whsec_…`. */
   readonly mintSecret: () => string;
   readonly #deliveries: Deliveries;
+  readonly #outages: Outages;
   readonly #sandbox: SandboxTerminal[] = [];
 
   constructor(terminals: readonly CloudTerminal[], world: Surroundings, options: CloudOptions = {}) {
@@ -69,6 +73,7 @@ export class Cloud {
     this.configurations = new Configurations(this.fleet, world, this.switches);
     const { fleet, identities, switches } = this;
     this.actions = new TerminalActions({ fleet, clock, announcements: this.events, identities, switches });
+    this.diagnostics = new Diagnostics(fleet, clock, identities, switches);
     this.#deliveries = new Deliveries({
       clock,
       log,
@@ -78,6 +83,7 @@ export class Cloud {
       dialect: () => this.switches.dialect,
       next: seededNumbers(options.seed ?? 1),
     });
+    this.#outages = new Outages(clock, (id, isCut) => this.lineMoved(id, isCut));
     announcePayments(this.payments, this.events);
     this.events.subscribe((event) => this.#deliveries.accept(event));
     for (const terminal of terminals) this.#connect(terminal);
@@ -110,6 +116,7 @@ export class Cloud {
   stop(): void {
     for (const part of [
       this.#deliveries,
+      this.#outages,
       this.fleet,
       this.orders,
       this.authorizations,
@@ -117,6 +124,7 @@ export class Cloud {
       this.refundPrompts,
       this.actions,
       this.configurations,
+      this.diagnostics,
       ...this.#sandbox,
     ])
       part.stop();
@@ -124,8 +132,9 @@ export class Cloud {
 
   #connect(terminal: CloudTerminal, known: Partial<Registration> = {}): void {
     this.fleet.add(terminal, known);
-    terminal.device.watch(({ state }) => {
-      if (state === 'final') this.#terminalIsFree();
+    terminal.device.watch((session) => {
+      this.#outages.notice(terminal, session);
+      if (session.state === 'final') this.#terminalIsFree();
     });
   }
 

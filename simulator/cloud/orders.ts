@@ -1,6 +1,7 @@
 import type { Payment } from '../dialects/index.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { PaymentRequest } from '../payment-request.ts';
+import type { Simulation } from '../simulation.ts';
 import { openingRow } from '../terminal/bookkeeping.ts';
 import { orderOf } from '../terminal/command.ts';
 import type { Surroundings } from '../terminal/device.ts';
@@ -34,7 +35,7 @@ export class Orders {
   }
 
   /** The answer is what the cloud knows at once. Throws 400, 404 and 409 problems. */
-  create(request: PaymentRequest, key: string | null, processingMs: number | null): Payment {
+  create(request: PaymentRequest, key: string | null, simulation: Simulation): Payment {
     const candidates = this.#candidatesOf(request);
     const [first] = candidates;
     const order = orderOf(
@@ -44,7 +45,7 @@ export class Orders {
         path: 'cloud',
         idempotencyKey: key,
         createdAt: this.#world.clock.now(),
-        processingMs,
+        ...simulation,
       },
       this.#world.mint,
     );

@@ -3,6 +3,7 @@ import { createSimulator } from '../memory/simulator.ts';
 import { VirtualClock } from '../memory/virtual-clock.ts';
 import type { PaymentRequest } from '../payment-request.ts';
 
+const NOTHING = { processingMs: null, simulateOffline: false };
 const REQUEST: PaymentRequest = {
   terminalId: 'term_test_offline',
   terminalGroup: null,
@@ -13,6 +14,7 @@ const REQUEST: PaymentRequest = {
   responseMode: 'async',
   tipOnScreen: false,
   tipPercentages: null,
+  adjustable: false,
   metadata: {},
 };
 
@@ -20,7 +22,7 @@ test('term_test_offline is offline when an order comes and takes it 10 s later, 
   const clock = new VirtualClock();
   const { cloud, ledger } = await createSimulator({ clock });
   for (const round of [1, 2]) {
-    const { id, status } = cloud.orders.create(REQUEST, null, null);
+    const { id, status } = cloud.orders.create(REQUEST, null, NOTHING);
     expect(status).toBe('created');
     await clock.advance(9999);
     expect(cloud.payments.find(id)?.status).toBe('created');
@@ -37,7 +39,7 @@ test('an authorization can be captured for seven days and no longer', async () =
   const clock = new VirtualClock();
   const { cloud, ledger } = await createSimulator({ clock });
   const request = { ...REQUEST, terminalId: 'term_test_default', captureMethod: 'manual' } as const;
-  const { id } = cloud.orders.create(request, null, null);
+  const { id } = cloud.orders.create(request, null, NOTHING);
   await clock.advance(2000);
   expect(cloud.orders.retrieve(id).status).toBe('authorized');
   await clock.advance(7 * 86_400_000 - 2000);

@@ -12,6 +12,8 @@ export interface CloudSwitches extends PostalHabits, AnswerHabits {
   readonly queueWhileOffline: boolean;
   /** How long an authorization can be captured, ms. */
   readonly authorizationMs: number;
+  /** Does the issuer refuse every change of a hold? */
+  readonly refuseAdjustments: boolean;
   /** How long a refund is pending, ms. */
   readonly refundMs: number;
   /** How soon an online terminal picks up an action, ms. */
@@ -28,6 +30,7 @@ export const DEFAULT_SWITCHES: CloudSwitches = {
   dialect: 'guides',
   queueWhileOffline: false,
   authorizationMs: 7 * DAY_MS,
+  refuseAdjustments: false,
   refundMs: 1000,
   checkInMs: 500,
   configurationMs: 5000,

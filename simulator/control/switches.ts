@@ -12,6 +12,7 @@ export function readSwitches(values: Fields['values']): Partial<CloudSwitches> {
     dialect: choice(values, 'dialect', DIALECT_NAMES),
     queueWhileOffline: flag(values, 'queueWhileOffline'),
     authorizationMs: whole(values, 'authorizationMs', 1),
+    refuseAdjustments: flag(values, 'refuseAdjustments'),
     refundMs: whole(values, 'refundMs', 0),
     checkInMs: whole(values, 'checkInMs', 0),
     configurationMs: whole(values, 'configurationMs', 0),

@@ -12,6 +12,7 @@ export interface OrderFacts {
   /** Wall time, ms. */
   readonly createdAt: number;
   readonly processingMs: number | null;
+  readonly simulateOffline: boolean;
 }
 
 /** A new order: the request as it was sent, and what the server that took it knows. */

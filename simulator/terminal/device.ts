@@ -199,14 +199,15 @@ export class Device {
     );
   }
 
-  get #decidesAlone(): boolean {
-    return this.#faults.current.offline && this.policy.approvesOffline;
+  #decidesAlone({ order }: Session): boolean {
+    const mayDo = order.simulateOffline === true || this.policy.approvesOffline;
+    return this.#faults.current.offline && mayDo;
   }
 
   #answer(): boolean {
     const at = this.now();
     const { partialAuthorization } = this.#world.settings.current;
-    if (this.#session?.state !== 'processing' || !this.#decidesAlone)
+    if (this.#session?.state !== 'processing' || !this.#decidesAlone(this.#session))
       return this.#apply({ type: 'issuerAnswers', partialAuthorization, at });
     return this.#apply({ type: 'decidesAlone', allowed: this.#queue.allows(this.#session), at });
   }

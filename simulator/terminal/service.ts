@@ -5,6 +5,7 @@ import { HttpProblem, type Answer } from '../http/problem.ts';
 import { answerToFailure } from '../http/respond.ts';
 import { findRoute } from '../http/router.ts';
 import { readPaymentRequest, type PaymentRequest } from '../payment-request.ts';
+import { readSimulation, type Simulation } from '../simulation.ts';
 import { keyIn, orderOf } from './command.ts';
 import type { Device, Surroundings } from './device.ts';
 import type { Damage, Exchange } from './exchange.ts';
@@ -12,7 +13,7 @@ import { sendProgress } from './progress.ts';
 import { toWire } from './payment.ts';
 import { cannotStart, terminalNotFound } from './problems.ts';
 import { DEVICE_ROUTES } from './routes.ts';
-import type { FinalSession } from './session.ts';
+import type { FinalSession, Order } from './session.ts';
 
 /** Answers requests on an accepted connection, with the faults that strike inside one. */
 export class DeviceService {
@@ -49,7 +50,7 @@ export class DeviceService {
     if (!deviceReads && (handler.kind === 'read' || handler.kind === 'watch'))
       throw new HttpProblem(404, 'route_not_found', 'This device answers no reads.');
     if (handler.kind === 'pay') {
-      await this.#pay(exchange, requestId);
+      await this.#pay(exchange, readSimulation(url.searchParams), requestId);
       return;
     }
     await exchange.body();
@@ -61,21 +62,20 @@ export class DeviceService {
     exchange.answer(handler.answer(this.#device, { params, query: url.searchParams, since }), requestId);
   }
 
-  async #pay(exchange: Exchange, requestId: string): Promise<void> {
+  async #pay(exchange: Exchange, simulation: Simulation, requestId: string): Promise<void> {
     if (this.#cuts('dropBeforeCommand', exchange)) return;
     const text = await exchange.body();
-    const { request, key } = this.#receive(exchange, text);
+    const order = this.#receive(exchange, text, simulation);
     const { delayMs } = this.#faults.current;
     if (this.#cuts('ghostPrompt', exchange)) {
-      this.#world.clock.after(delayMs, () => void this.#device.start(this.#order(request, key)));
+      this.#world.clock.after(delayMs, () => void this.#device.start(order()));
       return;
     }
-    const over = this.#start(request, key);
+    const over = this.#start(order());
     if (this.#cuts('dropAfterCommand', exchange)) return;
     const session = await over;
     if (this.#cuts('dropResponse', exchange)) return;
-    if (this.#strikes('duplicate'))
-      this.#world.clock.after(delayMs, () => void this.#device.start(this.#order(request, key)));
+    if (this.#strikes('duplicate')) this.#world.clock.after(delayMs, () => void this.#device.start(order()));
     this.#deliver(exchange, session, requestId);
   }
 
@@ -104,7 +104,8 @@ export class DeviceService {
     return spelledError(this.#device.policy.dialect, answer);
   }
 
-  #receive(exchange: Exchange, text: string): { request: PaymentRequest; key: string | null } {
+  /** Each call of what is returned is an order of its own: nothing tells a terminal that it is the same. */
+  #receive(exchange: Exchange, text: string, simulation: Simulation): () => Order {
     const receivedNs = this.#world.clock.monotonicNs();
     this.#commands += 1;
     const key = keyIn(exchange.headers);
@@ -116,17 +117,17 @@ export class DeviceService {
     const request = readPaymentRequest(parseBody(exchange.headers['content-type'], text));
     if (request.terminalId !== null && terminalIdOf(request.terminalId) !== this.#device.id)
       throw terminalNotFound();
-    return { request, key };
+    return () => this.#order(request, key, simulation);
   }
 
-  #start(request: PaymentRequest, key: string | null): Promise<FinalSession> {
-    const over = this.#device.start(this.#order(request, key));
+  #start(order: Order): Promise<FinalSession> {
+    const over = this.#device.start(order);
     if (over === null) throw cannotStart(this.#device.body.condition);
     return over;
   }
 
-  #order(request: PaymentRequest, idempotencyKey: string | null) {
-    const facts = { terminalId: this.#device.id, path: 'lan', idempotencyKey, processingMs: null } as const;
+  #order(request: PaymentRequest, idempotencyKey: string | null, simulation: Simulation): Order {
+    const facts = { terminalId: this.#device.id, path: 'lan', idempotencyKey, ...simulation } as const;
     const sync = { ...request, responseMode: 'sync' } as const;
     return orderOf(sync, { ...facts, createdAt: this.#device.now() }, this.#world.mint);
   }

@@ -22,6 +22,8 @@ export interface Order {
   readonly createdAt: number;
   /** A documented `simulateDelay`: how long the issuer must take, ms. */
   readonly processingMs: number | null;
+  /** The terminal loses its line when the card is shown, and approves alone. */
+  readonly simulateOffline?: boolean;
   /** Id of the payment that is given back: its card is only read. `paymentId` is the refund's then. */
   readonly refundOf?: string;
 }

@@ -19,6 +19,8 @@ const AT: readonly (readonly [method: string, below: string, handler: Handler])[
   ['GET', '/:id', (cloud, call) => described(cloud, idOf(call))],
   ['POST', '/:id', update],
   ['POST', '/:id/configure', configure],
+  ['POST', '/:id/diagnostics', diagnose],
+  ['GET', '/:id/diagnostics/:diagnosticId', diagnosis],
   ['POST', '/:id/actions', act],
   ['GET', '/:id/actions', (cloud, call) => listActions(cloud, call, terminalIdOf(idOf(call)))],
 ];
@@ -108,6 +110,15 @@ function act(cloud: Cloud, call: Call): Answer {
   const action = choice(call.fields, 'action', ACTIONS);
   if (action === null) throw invalid('action', `one of ${ACTIONS.join(', ')}`);
   return ok(cloud.actions.send(terminalIdOf(idOf(call)), action));
+}
+
+function diagnose(cloud: Cloud, call: Call): Answer {
+  if (choice(call.fields, 'type', ['self_test']) === null) throw invalid('type', 'self_test');
+  return ok(cloud.diagnostics.run(terminalIdOf(idOf(call))), 201);
+}
+
+function diagnosis(cloud: Cloud, { params }: Call): Answer {
+  return ok(cloud.diagnostics.get(params['diagnosticId'] ?? ''));
 }
 
 function listActions(cloud: Cloud, call: Call, terminalId: string | null): Answer {
