@@ -7,6 +7,7 @@ import { TopBar } from './parts/top-bar.tsx';
 import { DoneScreen } from './screens/done/done-screen.tsx';
 import { PaymentScreen } from './screens/payment/payment-screen.tsx';
 import { SaleScreen } from './screens/sale/sale-screen.tsx';
+import { TasksBanner } from './screens/tasks/tasks-banner.tsx';
 import { TenderScreen } from './screens/tender/tender-screen.tsx';
 import { TipScreen } from './screens/tip/tip-screen.tsx';
 import { markPainted, markSellable } from './paint-marks.ts';
@@ -39,6 +40,7 @@ function Till(): ReactElement {
     <div className={styles.app} data-revision={revision} data-training={training}>
       <TopBar searching={screen === 'sale'} />
       <Banners />
+      <TasksBanner />
       <Current />
       <NoticeSlot />
       <Announcer />

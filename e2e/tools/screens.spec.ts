@@ -105,6 +105,12 @@ test('an answer lost: checking, then a person must look', async ({ till, simulat
   await picture(till, 'payment-unknown');
   await expect(till.payment).toHaveAttribute('data-payment-state', 'needsAttention', { timeout: 200_000 });
   await picture(till, 'payment-needs-attention');
+  await till.button('Supervisor decides').click();
+  await till.button(/^It shows APPROVED/).click();
+  await till.page.getByLabel('Approval code on the slip').fill('A12345');
+  await till.page.getByLabel('What you saw').fill('Slip printed, approved');
+  await picture(till, 'payment-resolve');
+  await till.page.keyboard.press('Escape');
   await till.button(/^Set this sale aside/).click();
   await picture(till, 'sale-set-aside');
 });

@@ -1,7 +1,6 @@
-import { useEffect, useRef, type ReactElement } from 'react';
-import { useKeys } from '../keyboard/key-context.ts';
+import type { ReactElement } from 'react';
 import { Button } from './button.tsx';
-import styles from './confirm-dialog.module.css';
+import { Dialog, DialogActions } from './dialog.tsx';
 
 interface ConfirmDialogProps {
   readonly title: string;
@@ -11,24 +10,19 @@ interface ConfirmDialogProps {
   readonly onClose: () => void;
 }
 
-/** Modal: the keys of the screen below sleep while it is open, and the safe answer has the focus. */
+/** The safe answer has the focus. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
   const { title, sentence, confirm, onConfirm, onClose } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  useKeys({ Escape: onClose }, true);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="confirm-title" onClose={onClose}>
-      <h2 id="confirm-title">{title}</h2>
-      <p>{sentence}</p>
-      <div className={styles.actions}>
+    <Dialog title={title} sentence={sentence} onClose={onClose}>
+      <DialogActions>
         <Button size={72} autoFocus hint="Esc" onClick={onClose}>
           Keep it
         </Button>
         <Button size={72} tone="danger" onClick={onConfirm}>
           {confirm}
         </Button>
-      </div>
-    </dialog>
+      </DialogActions>
+    </Dialog>
   );
 }

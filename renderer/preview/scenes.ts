@@ -1,4 +1,4 @@
-import type { SaleId, TenderId } from '#shared/ids.ts';
+import type { SaleId, TaskId, TenderId } from '#shared/ids.ts';
 import type { PaymentFacts, PaymentState } from '#shared/payment.ts';
 import type { SaleView } from '#shared/sale.ts';
 import type { TillView } from '#shared/till.ts';
@@ -88,6 +88,33 @@ export const scenes: Readonly<Record<string, TillView>> = {
   notSent: paying({ state: 'cancelled', reason: 'notSent' }, { phase: 'open' }, { path: null }),
   securityStop: paying({ state: 'cancelled', reason: 'securityStop' }, { phase: 'open' }),
   authorized: paying({ state: 'authorized', held: usd(1298), card: cardFacts }),
+  tasks: selling(
+    {},
+    {
+      tasks: [
+        {
+          id: 'tender-1.1.refundDue' as TaskId,
+          kind: 'refundDue',
+          saleId: 'sale-0' as SaleId,
+          number: '1038',
+          tenderId: 'tender-0' as TenderId,
+          terminal: 'Counter 2',
+          amount: usd(4_218_360),
+          since: ago(740),
+        },
+        {
+          id: 'tender-2.1.receivable' as TaskId,
+          kind: 'receivable',
+          saleId: 'sale-9' as SaleId,
+          number: '1029',
+          tenderId: 'tender-9' as TenderId,
+          terminal: 'Counter 3',
+          amount: usd(2450),
+          since: ago(7_400),
+        },
+      ],
+    },
+  ),
   resolvedCharged: paying({ state: 'resolved', says: 'charged', amount: usd(1298), by: 'Mira' }),
   resolvedNotCharged: paying({ state: 'resolved', says: 'notCharged', amount: usd(0), by: 'Mira' }),
   declinedAfterwards: paying({ state: 'declinedAfterwards', owed: usd(1298) }),

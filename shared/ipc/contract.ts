@@ -4,6 +4,7 @@ import type { Result } from '../app-error.ts';
 import type { CommandId, LineId, ProductId, SaleId, TaskId, TenderId, TerminalId } from '../ids.ts';
 import type { ReceiptView } from '../sale.ts';
 import type { TillView } from '../till.ts';
+import { LARGEST_AMOUNT } from '../limits.ts';
 import type { PushName, RequestName } from './channels.ts';
 
 /**
@@ -24,9 +25,6 @@ const terminalId = v.pipe(
   v.regex(/^[\x21-\x7e]{1,128}$/),
   v.transform((value) => value as TerminalId),
 );
-
-/** One hundred million minor units: far above any counter sale, far below where integers stop being exact. */
-export const LARGEST_AMOUNT = 100_000_000;
 
 const amount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST_AMOUNT));
 

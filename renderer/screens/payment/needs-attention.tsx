@@ -6,9 +6,20 @@ import { DoubtActions } from './doubt-actions.tsx';
 import styles from './facts.module.css';
 import { Panel } from './panel.tsx';
 import type { PaymentProps } from './payment-props.ts';
+import { ResolveButton } from './resolve-button.tsx';
 
 export const NeedsAttention = ({ sale, payment }: PaymentProps<'needsAttention'>): ReactElement => (
-  <Panel payment={payment} tone="alarm" icon="alarm" actions={<DoubtActions sale={sale} payment={payment} />}>
+  <Panel
+    payment={payment}
+    tone="alarm"
+    icon="alarm"
+    actions={
+      <>
+        <DoubtActions sale={sale} payment={payment} />
+        <ResolveButton payment={payment} />
+      </>
+    }
+  >
     <AskedAmount payment={payment} />
     <dl className={styles.known}>
       <dt>For</dt>

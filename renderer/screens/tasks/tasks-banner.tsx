@@ -1,0 +1,25 @@
+import { useState, type ReactElement } from 'react';
+import { taskTexts, tasksBanner } from '../../copy/resolve.ts';
+import { Button } from '../../parts/button.tsx';
+import styles from '../../parts/banners.module.css';
+import { useFormat, useView } from '../../store/till-context.ts';
+import { TasksDialog } from './tasks-dialog.tsx';
+
+/** Stays until a supervisor has dealt with all of it. */
+export function TasksBanner(): ReactElement | null {
+  const tasks = useView((view) => view.tasks);
+  const format = useFormat();
+  const [open, setOpen] = useState(false);
+  if (tasks.length === 0) return null;
+  return (
+    <>
+      <div className={styles.banner} data-tone="alarm" role="status">
+        <span>{tasksBanner(tasks, ({ amount }) => format(amount))}</span>
+        <Button tone="quiet" onClick={() => setOpen(true)}>
+          {taskTexts.look}
+        </Button>
+      </div>
+      {open && <TasksDialog tasks={tasks} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

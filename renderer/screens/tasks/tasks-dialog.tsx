@@ -1,0 +1,57 @@
+import { useState, type ReactElement } from 'react';
+import type { TaskView } from '#shared/task.ts';
+import { taskSentence, taskTexts as said } from '../../copy/resolve.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Elapsed } from '../../parts/elapsed.tsx';
+import { useFormat } from '../../store/till-context.ts';
+import { CloseTask } from './close-task.tsx';
+import styles from './tasks-dialog.module.css';
+
+interface TasksDialogProps {
+  readonly tasks: readonly TaskView[];
+  readonly onClose: () => void;
+}
+
+/** The list, or the one task that is being settled. */
+export function TasksDialog({ tasks, onClose }: TasksDialogProps): ReactElement {
+  const [closing, setClosing] = useState<TaskView | null>(null);
+  return (
+    <Dialog wide title={said.title} sentence={said.sentence} onClose={onClose}>
+      {closing === null ? (
+        <>
+          <ul className={styles.list}>
+            {tasks.map((task) => (
+              <TaskRow key={task.id} task={task} onSettled={() => setClosing(task)} />
+            ))}
+          </ul>
+          <Button size={72} wide autoFocus hint="Esc" onClick={onClose}>
+            {said.close}
+          </Button>
+        </>
+      ) : (
+        <CloseTask task={closing} onEnd={() => setClosing(null)} />
+      )}
+    </Dialog>
+  );
+}
+
+interface TaskRowProps {
+  readonly task: TaskView;
+  readonly onSettled: () => void;
+}
+
+function TaskRow({ task, onSettled }: TaskRowProps): ReactElement {
+  const format = useFormat();
+  return (
+    <li className={styles.row}>
+      <div className={styles.what}>
+        <strong>{taskSentence(task, format(task.amount))}</strong>
+        <small>
+          Known for <Elapsed since={task.since} />
+        </small>
+      </div>
+      <Button onClick={onSettled}>{said.done}</Button>
+    </li>
+  );
+}

@@ -1,0 +1,2 @@
+/** One hundred million minor units: far above any counter sale, far below where integers stop being exact. */
+export const LARGEST_AMOUNT = 100_000_000;
