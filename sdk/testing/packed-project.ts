@@ -1,4 +1,5 @@
 import { execFile, type ExecFileException } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,8 @@ export class PackedProject {
 
   /** @param more packages of this repository's that the project needs as well, by name */
   static async make(...more: readonly string[]): Promise<PackedProject> {
+    if (!existsSync(join(ROOM, 'dist', 'client', 'index.js')))
+      throw new Error('The SDK is not built: run npx tsc -b.');
     const folder = await mkdtemp(join(tmpdir(), 'vinr-project-'));
     // The package was built already; building it anew would pull it from under the feet of other tests.
     const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
@@ -48,9 +51,15 @@ export class PackedProject {
     await writeFile(join(this.folder, name), text);
   }
 
-  /** Runs a file of the project with an environment that holds nothing but what is given. */
-  run(executable: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Printed> {
-    return run(executable, args, { cwd: this.folder, env: { PATH: process.env['PATH'], ...env } });
+  /** Runs something in the project with an environment that holds nothing but what is given, for so long at most. */
+  run(
+    executable: string,
+    args: readonly string[],
+    env: NodeJS.ProcessEnv = {},
+    limitMs = LIMIT_MS,
+  ): Promise<Printed> {
+    const surroundings = { cwd: this.folder, env: { PATH: process.env['PATH'], ...env } };
+    return run(executable, args, { ...surroundings, timeout: limitMs });
   }
 
   /** Compiles the project as TypeScript's strictest reader would. Rejects with what the compiler said. */
@@ -76,7 +85,7 @@ const LIMIT_MS = 120_000;
 function run(
   executable: string,
   args: readonly string[],
-  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
+  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv; readonly timeout?: number },
 ): Promise<Printed> {
   return new Promise((resolve, reject) => {
     const done = (error: ExecFileException | null, stdout: string, stderr: string): void =>
