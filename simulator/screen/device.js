@@ -1,57 +1,59 @@
-import { glass, viewOf } from './glass.js';
-import { button, make, say } from './make.js';
-import { money } from './money.js';
+import { glass } from './glass.js';
+import { icon } from './icons.js';
+import { keypad } from './keypad.js';
+import { make, say } from './make.js';
+import { slip } from './paper.js';
+import { watcher } from './view.js';
 
-/** How many of the four lights are on, and whether they say no. */
-const LIGHTS = { idle: 1, card: 1, tip: 1, pin: 2, issuer: 3, approved: 4, partial: 4, declined: 4 };
+/** How many of the four lights are on. */
+const LIGHTS = { idle: 1, card: 1, tip: 1, pin: 2, issuer: 3, approved: 4, offline: 4, partial: 4, declined: 4 };
+/** Models with keys of their own; the others have them on the glass. Their looks are ours: no paper shows them. */
+const WITH_KEYPAD = ['nexgo_ct20', 'ciontek_cm30'];
 
-/** A terminal as it stands on the counter: printer, lights, screen, keys and slot, shaped by its model. */
+/** A terminal as it stands on the counter: printer, lights, glass, keys, slots, and the card that is being read. */
 export function device(control) {
   const screen = glass(control);
-  const paper = make('div', 'paper');
-  const lights = make('div', 'lights', make('i'), make('i'), make('i'), make('i'));
-  lights.ariaHidden = 'true';
-  const name = make('span');
-  const brand = make('div', 'brand', make('span', '', 'VINR'), name);
-  const cancel = button('key cancel', 'Cancel', () => control.cancel());
-  const enter = button('key enter', 'Enter', () => screen.pad.enter());
-  const keys = make('div', 'keys', cancel, enter);
-  const slot = make('div', 'slot');
-  const printer = make('div', 'printer', paper);
-  const element = make('section', 'device', printer, lights, brand, screen.element, keys, slot);
+  const paper = slip();
+  const lights = make('div', 'lights', ...Array.from({ length: 4 }, () => make('i')));
+  const name = make('span', 'model');
+  const plastic = make('div', 'plastic', make('span', 'chip-face'), make('span', 'digits'));
+  const keys = keypad(screen.press);
+  const element = make(
+    'section',
+    'device',
+    paper.element,
+    make('div', 'printer'),
+    make('div', 'zone', lights, make('p', 'brand', make('b', '', 'VINR'), icon('contactless'), name)),
+    screen.element,
+    keys,
+    make('div', 'slot'),
+    plastic,
+  );
   element.ariaLabel = 'Terminal';
-  const show = (face) => {
-    const view = viewOf(face);
-    Object.assign(element.dataset, { kind: face.kind, view, printer: face.printer, model: face.model });
-    say(name, `${face.maker} ${face.modelName}`);
-    screen.show(face);
+  for (const part of [lights, plastic]) part.ariaHidden = 'true';
+  const show = watcher((face, view, isTurningAway) => {
+    const { kind, model, modelName, maker, paper: roll } = face;
+    Object.assign(element.dataset, { kind, model, view, roll: roll ?? 'none' });
+    say(name, `${maker} ${modelName}`);
     for (const [index, light] of [...lights.children].entries())
       light.className = index < (LIGHTS[view] ?? 0) ? 'on' : '';
-    cancel.disabled = !(view === 'tip' || view === 'card' || view === 'pin');
-    enter.disabled = view !== 'pin';
-    print(paper, face, view);
-  };
+    keys.hidden = !WITH_KEYPAD.includes(model);
+    element.dataset.keypad = !keys.hidden;
+    screen.show(face, view, !keys.hidden, isTurningAway);
+    paper.show(face, view);
+    showPlastic(element, plastic, face);
+  });
   const off = () => {
     element.dataset.view = 'off';
-    screen.element.dataset.view = 'off';
+    screen.off();
   };
   return { element, show, off };
 }
 
-/** The cardholder's slip: what VINR returns, and nothing that schemes forbid. */
-function print(paper, { printer, lastResult }, view) {
-  const printed = printer && lastResult && (view === 'approved' || view === 'partial');
-  paper.dataset.out = Boolean(printed);
-  if (!printed) return;
-  const { captured, amount, tip, currency, card, authCode, reference } = lastResult;
-  const lines = [
-    ['Amount', money(captured || amount, currency)],
-    ...(tip > 0 ? [['Tip included', money(tip, currency)]] : []),
-    ['Card', `${card.brand} •• ${card.last4}`],
-    [authCode ? 'Code' : 'Stored', authCode ?? 'offline'],
-    ...(reference ? [['Ref.', reference]] : []),
-  ];
-  paper.replaceChildren(
-    ...lines.map(([label, text]) => make('p', '', make('span', '', label), make('span', '', text))),
-  );
+/** The card in front of the reader, in its slot or on its way through, until the screen rests. */
+function showPlastic(element, plastic, { session, screen, lastResult }) {
+  const result = screen === 'idle' ? null : lastResult;
+  const card = session?.reading ?? result?.card ?? null;
+  element.dataset.entry = session?.reading?.entry ?? (card && result ? result.entry : 'none');
+  if (card) say(plastic.lastElementChild, `•• ${card.last4}`);
 }

@@ -1,3 +1,4 @@
+import { choice, number, toggle } from './fields.js';
 import { button, make, say } from './make.js';
 
 const LAN = [
@@ -10,7 +11,7 @@ const LAN = [
   ['dropAfterCommand', 'Resets after the command'],
   ['ghostPrompt', 'Resets, and prompts later'],
   ['duplicate', 'Takes the command twice'],
-  ['dropResponse', 'Loses the answer'],
+  ['dropResponse', 'Drops the response'],
   ['respond', 'Answers an error after the work'],
   ['delay', 'Answers late'],
   ['stall', 'Stalls within the answer'],
@@ -23,132 +24,124 @@ const CERTIFICATES = [
   ['foreignAuthority', 'Of a foreign authority'],
   ['expired', 'Expired'],
 ];
-const NUMBERS = [
-  ['delayMs', 'How late', 'ms'],
-  ['bytes', 'Gets through', 'bytes'],
-  ['status', 'Error', 'HTTP'],
-  ['notFoundMs', 'Unknown for', 'ms'],
-  ['clockSkewMs', 'Clock ahead', 'ms'],
+/** Faults that do not end by themselves, so that they cannot be counted. */
+const LASTING = ['up', 'refuse'];
+/** Figures that only some faults look at. */
+const DETAILS = [
+  ['delayMs', 'How late', 'ms', ['delay', 'ghostPrompt', 'duplicate']],
+  ['bytes', 'Gets through', 'bytes', ['resetAfterBytes']],
+  ['status', 'Error', 'HTTP', ['respond']],
 ];
-const SWITCHES = [
+const NUMBERS = [
+  ['notFoundMs', 'Unknown to reads for', 'ms'],
+  ['clockSkewMs', 'Clock is ahead by', 'ms'],
+];
+const BANK = [
   ['offline', "Cut the terminal from VINR's cloud"],
   ['holdProcessing', 'Let the bank think until told'],
   ['deviceReads', 'The device answers reads'],
 ];
-
 const DASHBOARD = [
   ['partialAuthorization', 'Banks may approve a part'],
   ['offlinePayments', 'Offline terminals may approve alone'],
 ];
+const HEALED = {
+  lan: 'up',
+  certificate: 'own',
+  offline: false,
+  holdProcessing: false,
+  deviceReads: true,
+  notFoundMs: 0,
+  clockSkewMs: 0,
+};
 
 /** Everything that can go wrong, behind a handle. */
 export function drawer(control) {
-  const lan = choice('On the network', LAN, (value) => control.faults({ lan: value }));
-  const once = check('Only once', () => undefined);
-  lan.act = (value) =>
-    control.faults(
-      once.input.checked && !['up', 'refuse'].includes(value) ? { lan: value, times: 1 } : { lan: value },
-    );
-  const certificate = choice('Certificate', CERTIFICATES, (value) => control.faults({ certificate: value }));
-  const numbers = NUMBERS.map(([name, label, unit]) => [
-    name,
-    number(label, unit, (value) => control.faults({ [name]: value })),
-  ]);
-  const switches = SWITCHES.map(([name, label]) => [
-    name,
-    check(label, (on) => control.faults({ [name]: on })),
-  ]);
-  const dashboard = DASHBOARD.map(([name, label]) => [
-    name,
-    check(label, (on) => control.settings({ [name]: on })),
-  ]);
-  const release = button('key', 'Let the bank answer', () => control.release());
-  const lock = button('key', 'Lock', () =>
-    lock.dataset.locked === 'true' ? control.unlock() : control.lock(),
-  );
-  const actions = make(
-    'div',
-    'actions',
-    release,
-    button('key', 'Reboot', () => control.reboot(false)),
-    button('key', 'Reboot and forget', () => control.reboot(true)),
-    lock,
-    button('key', 'Update', () => control.update()),
-    button('key', 'Renew certificate', () => control.renew('ec')),
-  );
-  const battery = number('Battery', '%', (value) => control.battery(value));
+  const parts = [network(control), bank(control), hardware(control)];
+  const heal = button('key heal', 'Heal everything', () => control.faults(HEALED));
+  const state = make('small');
   const element = make(
     'details',
-    'drawer',
-    make('summary', '', 'What goes wrong'),
-    make('div', 'switches', ...[...switches, ...dashboard].map(([, one]) => one.element)),
-    make(
-      'div',
-      'fields',
-      lan.element,
-      once.element,
-      certificate.element,
-      ...numbers.map(([, one]) => one.element),
-      battery.element,
-    ),
-    actions,
+    'drawer panel',
+    make('summary', '', make('h2', '', 'Faults'), state),
+    ...parts.map((part) => part.element),
+    heal,
   );
-  const show = ({ faults, settings, session, condition, batteryLevel }) => {
-    lan.show(faults.lan);
-    certificate.show(faults.certificate);
-    for (const [name, one] of [...numbers, ...switches]) one.show(faults[name]);
-    for (const [name, one] of dashboard) one.show(settings[name]);
-    battery.element.hidden = batteryLevel === null;
-    battery.show(batteryLevel ?? 0);
-    release.disabled = session?.step !== 'issuer';
-    lock.dataset.locked = condition === 'locked';
-    say(lock, condition === 'locked' ? 'Unlock' : 'Lock');
-    element.dataset.wrong = faults.lan !== 'up' || faults.offline || faults.certificate !== 'own';
+  const show = (face) => {
+    for (const part of parts) part.show(face);
+    const wrong = Object.entries(HEALED).filter(([name, value]) => face.faults[name] !== value).length;
+    element.dataset.wrong = wrong > 0;
+    heal.disabled = wrong === 0;
+    say(state, wrong === 0 ? 'All is well' : wrong === 1 ? '1 fault is on' : `${wrong} faults are on`);
   };
   return { element, show };
 }
 
-function choice(label, options, act) {
-  const select = make(
-    'select',
-    '',
-    ...options.map(([value, text]) => Object.assign(make('option', '', text), { value })),
+function group(title, ...children) {
+  const element = make('fieldset', 'group', make('legend', '', title), ...children);
+  return element;
+}
+
+function network(control) {
+  const once = toggle('Only once');
+  const lan = choice('On the local network', LAN, (value) =>
+    control.faults(once.isOn() && !LASTING.includes(value) ? { lan: value, times: 1 } : { lan: value }),
   );
-  const one = { element: make('label', 'field', make('span', '', label), select), act };
-  select.addEventListener('change', () => void one.act(select.value));
-  one.show = (value) => (select.value = value);
-  return one;
-}
-
-function number(label, unit, act) {
-  const input = Object.assign(make('input'), { type: 'number', step: 1 });
-  input.addEventListener('change', () => void act(Math.round(Number(input.value))));
-  const show = (value) => {
-    if (input.matches(':focus')) return;
-    input.value = value;
+  const certificate = choice('Certificate', CERTIFICATES, (value) => control.faults({ certificate: value }));
+  const details = DETAILS.map(([name, label, unit, faults]) => ({ faults, ...figure(control, name, label, unit) }));
+  const numbers = NUMBERS.map(([name, label, unit]) => figure(control, name, label, unit));
+  const all = [lan, once, ...details, certificate, ...numbers];
+  const show = ({ faults }) => {
+    lan.show(faults.lan);
+    certificate.show(faults.certificate);
+    for (const detail of details) detail.element.hidden = !detail.faults.includes(faults.lan);
+    for (const one of [...details, ...numbers]) one.show(faults[one.name]);
   };
-  return { element: make('label', 'field', make('span', '', label), input, make('small', '', unit)), show };
+  return { element: group('Network', ...all.map(({ element }) => element)), show };
 }
 
-function check(label, act) {
-  const input = Object.assign(make('input'), { type: 'checkbox' });
-  input.addEventListener('change', () => void act(input.checked));
-  return {
-    element: make('label', 'check', input, make('span', '', label)),
-    show: (on) => (input.checked = on),
-    input,
+function figure(control, name, label, unit) {
+  return { name, ...number(label, unit, (value) => control.faults({ [name]: value })) };
+}
+
+function bank(control) {
+  const switches = BANK.map(([name, label]) => [name, toggle(label, (on) => control.faults({ [name]: on }))]);
+  const dashboard = DASHBOARD.map(([name, label]) => [
+    name,
+    toggle(label, (on) => control.settings({ [name]: on })),
+  ]);
+  const release = button('key', 'Let the bank answer', () => control.release());
+  const all = [...switches, ...dashboard].map(([, { element }]) => element);
+  const show = ({ faults, settings, session }) => {
+    for (const [name, one] of switches) one.show(faults[name]);
+    for (const [name, one] of dashboard) one.show(settings[name]);
+    release.disabled = session?.step !== 'issuer';
   };
+  return { element: group('Bank and dashboard', ...all, release), show };
 }
 
-/** Somebody who does what people do, for one payment. */
-export function people(scripts, control) {
-  const keys = scripts.map(({ name, label }) => button('chip-key', label, () => control.cardholder(name)));
-  const element = make(
-    'section',
-    'people',
-    make('h2', '', 'Or send somebody'),
-    make('div', 'chips', ...keys),
+function hardware(control) {
+  const lock = button('key', 'Lock', () =>
+    lock.dataset.locked === 'true' ? control.unlock() : control.lock(),
   );
-  element.ariaLabel = 'Cardholders';
-  return { element };
+  const battery = number('Battery', '%', (value) => control.battery(value));
+  const paper = toggle('Out of paper', (out) => control.paper(out ? 'out' : 'loaded'));
+  const actions = make(
+    'div',
+    'actions',
+    lock,
+    button('key', 'Update', () => control.update()),
+    button('key', 'Reboot', () => control.reboot(false)),
+    button('key', 'Reboot and forget', () => control.reboot(true)),
+    button('key', 'Renew certificate', () => control.renew('ec')),
+  );
+  const show = ({ condition, batteryLevel, paper: roll }) => {
+    battery.element.hidden = batteryLevel === null;
+    battery.show(batteryLevel ?? 0);
+    paper.element.hidden = roll === null;
+    paper.show(roll === 'out');
+    lock.dataset.locked = condition === 'locked';
+    say(lock, condition === 'locked' ? 'Unlock' : 'Lock');
+  };
+  return { element: group('Device', paper.element, battery.element, actions), show };
 }

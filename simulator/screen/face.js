@@ -1,7 +1,9 @@
 /* global document, location, EventSource */
 import { device } from './device.js';
-import { drawer, people } from './drawer.js';
+import { drawer } from './drawer.js';
+import { ledgerView } from './ledger.js';
 import { make, say } from './make.js';
+import { people } from './people.js';
 import { remote } from './remote.js';
 import { wallet } from './wallet.js';
 
@@ -22,32 +24,32 @@ const control = remote(id, (text) => say(note, text));
 const read = async (path) => (await fetch(path)).json();
 const [{ cards }, { scripts }] = await Promise.all([read('/cards'), read('/cardholders')]);
 
+const name = make('h1');
+const home = Object.assign(make('a', '', 'All terminals'), { href: '/' });
 const terminal = device(control);
 const tray = wallet(
-  WALLET.map((name) => cards.find((card) => card.name === name)),
+  WALLET.map((wanted) => cards.find((card) => card.name === wanted)),
   control,
 );
 const faults = drawer(control);
-const home = Object.assign(make('a', '', 'All terminals and the ledger'), { href: '/' });
+const ledger = ledgerView(id);
+name.dir = 'auto';
 document
   .querySelector('main')
   .append(
+    make('header', 'top', name, home),
     terminal.element,
-    make(
-      'div',
-      'side',
-      tray.element,
-      note,
-      people(scripts, control).element,
-      faults.element,
-      make('p', 'lead', home),
-    ),
+    make('div', 'side', tray.element, people(scripts, control).element),
+    make('div', 'side tools', faults.element, ledger.element),
+    note,
   );
 
 const stream = new EventSource(`${control.base}/stream`);
 stream.addEventListener('message', ({ data }) => {
   const face = JSON.parse(data);
   for (const part of [terminal, tray, faults]) part.show(face);
+  say(name, face.name);
   document.title = `${face.name} · ${document.querySelector('.headline').textContent}`;
+  void ledger.refresh();
 });
 stream.addEventListener('error', () => terminal.off());

@@ -1,56 +1,71 @@
 import { make, say } from './make.js';
 import { money } from './money.js';
 
-const COLUMNS = ['Time', 'Terminal', 'Path', 'Reference', 'Asked', 'Charged', 'Status', 'Card'];
 const SHOWN = 50;
 
-/** What cardholders were really charged, newest first. */
-export function ledgerView() {
+/** Columns of the table; those that are `wide` stand only where there is room. */
+const COLUMNS = [
+  { title: 'Time', text: ({ at }) => at.slice(11, 19) },
+  { title: 'Terminal', text: ({ terminalId }) => terminalId ?? '', wide: true },
+  { title: 'Path', text: ({ path }) => ({ lan: 'LAN', cloud: 'Cloud' })[path] ?? '', wide: true },
+  { title: 'Reference', text: ({ reference }) => reference ?? '', className: 'reference' },
+  { title: 'Asked', text: ({ asked, currency }) => money(asked, currency), className: 'figure', wide: true },
+  { title: 'Charged', text: ({ moved, currency }) => (moved === 0 ? '–' : money(moved, currency)), className: 'figure' },
+  { title: 'Status', text: ({ status }) => status.replaceAll('_', ' '), className: 'state' },
+  { title: 'Card', text: ({ card }) => (card ? `${card.brand} •• ${card.last4}` : ''), wide: true },
+];
+
+/** What cardholders were really charged and given back, newest first; of one terminal, or of all. */
+export function ledgerView(terminalId = null) {
+  const columns = COLUMNS.filter(({ wide }) => terminalId === null || !wide);
   const body = make('tbody');
   const total = make('p', 'lead');
-  const head = make('thead', '', make('tr', '', ...COLUMNS.map((name) => make('th', '', name))));
+  const head = make('tr', '', ...columns.map(({ title, className }) => make('th', className ?? '', title)));
+  const scroll = make('div', 'scroll', make('table', '', make('thead', '', head), body));
+  Object.assign(scroll, { tabIndex: 0, role: 'region', ariaLabel: 'Ledger entries' });
   const element = make(
     'section',
-    'ledger',
-    make('h2', '', 'Ledger'),
-    total,
-    make('div', 'scroll', make('table', '', head, body)),
+    'ledger panel',
+    make('header', '', make('h2', '', terminalId === null ? 'Ledger' : "The bank's ledger"), total),
+    scroll,
   );
-  element.ariaLabel = 'Ledger';
   let seen = '';
   const refresh = async () => {
     const text = await (await fetch('/ledger')).text();
     if (text === seen) return;
     seen = text;
-    const { rows } = JSON.parse(text);
-    say(total, rows.length === 0 ? 'Nobody has been charged yet.' : summary(rows));
-    body.replaceChildren(...rows.slice(-SHOWN).reverse().map(drawRow));
+    const entries = entriesOf(JSON.parse(text)).filter(
+      (entry) => terminalId === null || entry.terminalId === terminalId,
+    );
+    say(total, entries.length === 0 ? 'Nobody has been charged yet.' : summary(entries));
+    body.replaceChildren(...entries.slice(0, SHOWN).map((entry) => drawRow(entry, columns)));
   };
   return { element, refresh };
 }
 
-function summary(rows) {
-  const sums = new Map();
-  for (const { currency, captured } of rows) sums.set(currency, (sums.get(currency) ?? 0) + captured);
-  const payments = rows.length === 1 ? '1 payment' : `${rows.length} payments`;
-  return `${payments}, charged ${[...sums].map(([currency, sum]) => money(sum, currency)).join(' and ')}`;
+/** Payments and refunds in one row of time, newest first; what went back counts below zero. */
+function entriesOf({ rows, refunds }) {
+  const payments = new Map(rows.map((row) => [row.paymentId, row]));
+  const given = refunds.map((refund) => ({
+    ...payments.get(refund.paymentId),
+    ...refund,
+    asked: -refund.amount,
+    moved: -refund.amount,
+    status: 'refunded',
+  }));
+  const taken = rows.map((row) => ({ ...row, asked: row.amount, moved: row.captured }));
+  return [...taken, ...given].reverse().sort((one, other) => other.at.localeCompare(one.at));
 }
 
-function drawRow({ at, terminalId, path, reference, amount, captured, currency, status, card }) {
-  const row = make(
-    'tr',
-    '',
-    ...[
-      at.slice(11, 19),
-      terminalId,
-      path === 'lan' ? 'LAN' : 'Cloud',
-      reference ?? '',
-      money(amount, currency),
-      captured > 0 ? money(captured, currency) : '–',
-      status.replace('_', ' '),
-      card ? `${card.brand} •• ${card.last4}` : '',
-    ].map((text) => make('td', '', text)),
-  );
-  row.dataset.status = status;
+function summary(entries) {
+  const sums = new Map();
+  for (const { currency, moved } of entries) sums.set(currency, (sums.get(currency) ?? 0) + moved);
+  const sum = [...sums].map(([currency, minor]) => money(minor, currency)).join(' and ');
+  return `${entries.length === 1 ? '1 entry' : `${entries.length} entries`}, charged ${sum} in all`;
+}
+
+function drawRow(entry, columns) {
+  const row = make('tr', '', ...columns.map(({ text, className }) => make('td', className ?? '', text(entry))));
+  row.dataset.status = entry.status;
   return row;
 }

@@ -14,9 +14,23 @@ export function say(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
-/** A button that does something. */
-export function button(className, label, act) {
-  const element = make('button', className, label);
+/** Puts others in the place of its children only when `key` is not the one of before. */
+export function refill(element, key, children) {
+  if (element.dataset.filled === key) return;
+  element.dataset.filled = key;
+  element.replaceChildren(...children());
+}
+
+/** A button that does something; `content` is its label, or what is in it. */
+export function button(className, content, act) {
+  const element = make('button', className, content);
   element.addEventListener('click', () => void act());
+  return element;
+}
+
+/** A button that shows a drawing or a sign, and is called by its name. */
+export function namedButton(className, name, content, act) {
+  const element = button(className, content, act);
+  element.ariaLabel = name;
   return element;
 }

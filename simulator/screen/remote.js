@@ -11,6 +11,7 @@ export function remote(id, note = () => undefined) {
     note(response.ok ? '' : answer.error.message);
   };
   const post = (what) => (body) => send('POST', `${base}/${what}`, body);
+  const put = (what) => (body) => send('PUT', `${base}/${what}`, body);
   return {
     base,
     present: (card, more = {}) => send('POST', `${base}/present`, { card, ...more }),
@@ -24,9 +25,9 @@ export function remote(id, note = () => undefined) {
     update: post('update'),
     renew: (keys) => send('POST', `${base}/certificate`, { keys }),
     cardholder: (script) => send('POST', `${base}/cardholder`, { script }),
-    faults: (changes) => send('PUT', `${base}/faults`, changes),
+    faults: put('faults'),
     battery: (level) => send('PUT', `${base}/battery`, { level }),
+    paper: (paper) => send('PUT', `${base}/paper`, { paper }),
     settings: (changes) => send('PUT', '/settings', changes),
-    cloud: (state) => send('PUT', '/cloud/faults', { cloud: state }),
   };
 }

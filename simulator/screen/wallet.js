@@ -1,62 +1,104 @@
-import { button, make, say } from './make.js';
+import { icon } from './icons.js';
+import { button, make, refill, say } from './make.js';
 import { digitsOf, minorUnits, money } from './money.js';
 
-/** The tray of test cards, and a bank that gives only a part. */
+/** Ways of showing a card; null: as this card is usually shown. */
+const WAYS = [
+  [null, 'As usual', 'check'],
+  ['contactless', 'Tap', 'contactless'],
+  ['chip', 'Insert', 'chip'],
+  ['swipe', 'Swipe', 'swipe'],
+];
+const DONE = { contactless: 'Taps', chip: 'Inserts + PIN', swipe: 'Swipes', manual_key: 'Is typed in' };
+
+/** The tray of test cards, how they are shown, and a bank that gives only a part. */
 export function wallet(cards, control) {
   const hint = make('p', 'lead');
-  const tray = make('div', 'cards', ...cards.map((card) => drawCard(card, control)));
-  const part = partialForm(control);
-  const element = make('section', 'wallet', make('h1', '', 'Your wallet'), hint, tray, part.element);
+  const way = wayChooser();
+  const part = partialForm(control, way.chosen);
+  const drawn = cards.map((card) => drawCard(card, control, way));
+  const tray = make('div', 'cards', ...drawn);
+  const element = make(
+    'section',
+    'wallet panel',
+    make('header', '', make('h2', '', 'Wallet'), hint),
+    way.element,
+    tray,
+    part.element,
+  );
   element.ariaLabel = 'Cards to show to the terminal';
-  const show = ({ session }) => {
+  const show = ({ session, settings }) => {
     const asking = session?.state === 'pending';
+    element.dataset.asking = asking;
     for (const card of tray.children) card.disabled = !asking;
-    const says =
-      session?.step === 'pin'
-        ? 'The PIN is 1234; any other is wrong.'
-        : 'Cards wake up when the terminal asks for one.';
-    say(hint, asking ? 'Choose a card to show.' : says);
-    part.show(session, asking);
+    say(hint, hintFor(session, asking));
+    part.show(session, asking, settings.partialAuthorization);
   };
   return { element, show };
 }
 
-function drawCard({ name, label, brand, last4, entry }, control) {
-  const card = button('card', '', () => control.present(name, entry === 'chip' ? { asksPin: true } : {}));
-  card.dataset.card = name;
-  card.disabled = true;
-  card.append(
-    make('span', 'label', label),
-    make('span', 'chip', entry),
-    make('span', 'number', `•••• ${last4}`),
-    make('span', 'scheme', brand),
-  );
-  return card;
+function hintFor(session, asking) {
+  if (session?.step === 'pin') return 'The PIN is 1234; any other is wrong.';
+  if (!asking) return 'Cards wake up when the terminal asks for one.';
+  return session.purpose === 'refund' ? 'Show the card that paid.' : 'Choose a card to show.';
 }
 
-function partialForm(control) {
-  const input = make('input');
-  Object.assign(input, { id: 'part', inputMode: 'decimal', autocomplete: 'off' });
-  const label = make('label', '', 'Bank gives only');
-  label.htmlFor = 'part';
+/** What the control interface is told about how a card is shown: an inserted one wants its PIN. */
+const choicesFor = (entry) => ({ entry, ...(entry === 'chip' ? { asksPin: true } : {}) });
+
+function drawCard({ name, label, brand, last4, entry }, control, way) {
+  const habit = () => way.chosen() ?? entry;
+  const how = make('span', 'how');
+  const element = button('card', '', () => control.present(name, choicesFor(habit())));
+  element.dataset.card = name;
+  element.disabled = true;
+  element.append(
+    make('span', 'label', label),
+    how,
+    make('span', 'number', `•• ${last4}`),
+    make('span', 'scheme', brand),
+  );
+  const tell = () => refill(how, habit(), () => [icon(habit()), DONE[habit()]]);
+  tell();
+  way.element.addEventListener('change', tell);
+  return element;
+}
+
+function wayChooser() {
+  let chosen = null;
+  const options = WAYS.map(([value, label, drawing], index) => {
+    const input = Object.assign(make('input'), { type: 'radio', name: 'way', checked: index === 0 });
+    input.addEventListener('change', () => (chosen = value));
+    return make('label', '', input, icon(drawing), make('span', '', label));
+  });
+  const element = make('fieldset', 'ways', make('legend', '', 'How cards are shown'), ...options);
+  return { element, chosen: () => chosen };
+}
+
+function partialForm(control, chosenWay) {
+  const input = Object.assign(make('input'), { id: 'part', inputMode: 'decimal', autocomplete: 'off' });
+  const label = Object.assign(make('label', '', 'Card with only'), { htmlFor: 'part' });
   const of = make('span', 'of');
-  const submit = make('button', 'key', 'Show card');
-  submit.type = 'submit';
+  const submit = Object.assign(make('button', 'key', 'Show it'), { type: 'submit' });
   const element = make('form', 'partial', label, input, of, submit);
   let session = null;
   element.addEventListener('submit', (event) => {
     event.preventDefault();
     const approved = session && minorUnits(input.value, session.currency);
-    if (approved !== null) void control.present('approved', { approved });
+    if (approved === null) input.select();
+    else void control.present('approved', { approved, ...choicesFor(chosenWay() ?? 'contactless') });
   });
-  const show = (current, asking) => {
-    if (asking && session?.paymentId !== current.paymentId)
-      input.value = (current.amount / 2 / 10 ** digitsOf(current.currency)).toFixed(
-        digitsOf(current.currency),
-      );
+  const show = (current, asking, banksMayGiveAPart) => {
+    if (asking && session?.paymentId !== current.paymentId) input.value = half(current);
     session = current;
-    say(of, asking ? `of ${money(current.amount, current.currency)}` : '');
+    const rest = banksMayGiveAPart ? '' : ' (declined: the dashboard wants all or nothing)';
+    say(of, asking ? `of ${money(current.amount + current.tipAmount, current.currency)} on it${rest}` : 'on it');
     submit.disabled = !asking;
   };
   return { element, show };
+}
+
+function half({ amount, currency }) {
+  const digits = digitsOf(currency);
+  return (Math.floor(amount / 2) / 10 ** digits).toFixed(digits);
 }
