@@ -15,6 +15,8 @@ export default defineConfig({
       '{scripts,bench}/**/*.test.mjs',
     ],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    // Vitest empties stylesheets; those of the simulator's pages are served to a real browser.
+    css: { include: /simulator\/screen\// },
     pool: 'forks',
     maxWorkers: availableParallelism(),
     testTimeout: 20_000,

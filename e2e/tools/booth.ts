@@ -8,8 +8,8 @@ import { Simulator } from '../support/simulator.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const VIEWER = join(import.meta.dirname, 'viewer.mjs');
 const DOCS = join(ROOT, 'docs', 'screens');
-/** Room around a device for its slip above and a card below, px. */
-const AROUND = { side: 24, above: 104, below: 48 };
+/** Room around a device, for a slip above it and a card below, px. */
+const AROUND = { side: 20, above: 96, below: 44, glass: 16 };
 
 export interface Order {
   readonly amount: number;
@@ -34,7 +34,13 @@ export class Booth {
   static async open(models: readonly string[], ...more: string[]): Promise<Booth> {
     const executablePath = process.env['VINR_ELECTRON'];
     if (executablePath === undefined) throw new Error('VINR_ELECTRON is not set: start with npm run screens');
-    const simulator = await Simulator.start(models.length, '--models', models.join(','), '--no-mdns', ...more);
+    const simulator = await Simulator.start(
+      models.length,
+      '--models',
+      models.join(','),
+      '--no-mdns',
+      ...more,
+    );
     const profile = mkdtempSync(join(tmpdir(), 'vinr-booth-'));
     const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const args = [...root, VIEWER, `--user-data-dir=${profile}`];
@@ -86,17 +92,17 @@ export class Booth {
     if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
   }
 
-  /** The device alone, as `terminal-MODEL-STATE.png`. */
+  /** The whole device, as `terminal-MODEL-NAME.png`. */
   async device(name: string): Promise<void> {
-    const box = await this.page.locator('.device').boundingBox();
-    if (box === null) throw new Error('There is no device to take a picture of.');
-    const clip = {
-      x: box.x - AROUND.side,
-      y: Math.max(0, box.y - AROUND.above),
-      width: box.width + 2 * AROUND.side,
-      height: box.height + Math.min(box.y, AROUND.above) + AROUND.below,
-    };
-    await this.page.screenshot({ path: this.#file(DOCS, name), clip });
+    const { x, y, width, height } = await this.#box('.device');
+    await this.#picture(name, { x, y, width, height: height + AROUND.below });
+  }
+
+  /** Down to the end of its glass, where all that changes is. */
+  async glass(name: string): Promise<void> {
+    const { x, y, width } = await this.#box('.device');
+    const glass = await this.#box('.glass');
+    await this.#picture(name, { x, y, width, height: glass.y + glass.height + AROUND.glass - y });
   }
 
   /** The whole window: 1280×800 to the docs, any other size to `out/`. */
@@ -107,6 +113,22 @@ export class Booth {
     const folder = isForDocs ? DOCS : join(ROOT, 'out', 'screens');
     const suffix = isForDocs ? '' : `-${width}x${height}`;
     await this.page.screenshot({ path: this.#file(folder, `${name}-${theme}${suffix}`) });
+  }
+
+  async #box(selector: string): Promise<{ x: number; y: number; width: number; height: number }> {
+    const box = await this.page.locator(selector).boundingBox();
+    if (box === null) throw new Error(`There is no ${selector} to take a picture of.`);
+    return box;
+  }
+
+  /** With room for a slip above. */
+  async #picture(
+    name: string,
+    { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  ) {
+    const top = Math.max(0, y - AROUND.above);
+    const clip = { x: x - AROUND.side, y: top, width: width + 2 * AROUND.side, height: height + y - top };
+    await this.page.screenshot({ path: this.#file(DOCS, name), clip });
   }
 
   #file(folder: string, name: string): string {

@@ -18,32 +18,31 @@ const test = base.extend<{ readonly booth: Booth }>({
 test('the terminal, before a card is shown', async ({ booth }) => {
   await booth.face();
   await booth.view('idle');
-  await booth.device('ct20-idle');
   await booth.control('POST', `/terminals/${booth.id()}/lock`);
   await booth.view('locked');
-  await booth.device('ct20-locked');
+  await booth.glass('ct20-locked');
   await booth.control('POST', `/terminals/${booth.id()}/unlock`);
   await booth.control('POST', `/terminals/${booth.id()}/update`);
   await booth.view('updating');
-  await booth.device('ct20-updating');
+  await booth.glass('ct20-updating');
   await booth.view('starting');
-  await booth.device('ct20-starting');
+  await booth.glass('ct20-starting');
   await booth.view('idle');
   await booth.order({ ...COFFEE, tip: { mode: 'on_screen' } });
   await booth.view('tip');
-  await booth.device('ct20-tip');
+  await booth.glass('ct20-tip');
   await booth.page.getByRole('button', { name: 'Other amount' }).click();
   for (const digit of ['2', '5', '0']) await press(booth, digit);
-  await booth.device('ct20-tip-own-amount');
+  await booth.glass('ct20-tip-own-amount');
   await press(booth, 'Enter');
   await booth.view('card');
-  await booth.device('ct20-present-card-with-tip');
+  await booth.glass('ct20-present-card-with-tip');
   await booth.order(COFFEE);
-  await booth.page.getByText('another payment was turned away').waitFor();
-  await booth.device('ct20-busy');
+  await booth.page.getByText('another payment was refused').waitFor();
+  await booth.glass('ct20-busy');
   await press(booth, 'Cancel');
   await booth.view('cancelled');
-  await booth.device('ct20-cancelled');
+  await booth.glass('ct20-cancelled');
 });
 
 test('the terminal, while a card is read and after', async ({ booth }) => {
@@ -57,18 +56,17 @@ test('the terminal, while a card is read and after', async ({ booth }) => {
   await booth.window('page', 'light');
   await booth.page.locator('.card[data-card=chip-pin]').click();
   await booth.view('pin');
-  await booth.device('ct20-pin');
   for (const digit of ['9', '9', '9', '9', 'Enter']) await press(booth, digit);
   await booth.page.getByRole('status').getByText('Wrong PIN').waitFor();
   await press(booth, '1');
   await press(booth, '2');
-  await booth.device('ct20-pin-wrong');
+  await booth.glass('ct20-pin-wrong');
   await booth.control('PUT', `/terminals/${booth.id()}/faults`, { holdProcessing: true });
   await press(booth, 'Clear');
   await press(booth, 'Clear');
   for (const digit of ['1', '2', '3', '4', 'Enter']) await press(booth, digit);
   await booth.view('issuer');
-  await booth.device('ct20-authorising');
+  await booth.glass('ct20-authorising');
   await booth.simulator.release();
   await booth.view('approved');
   await booth.device('ct20-approved');
@@ -77,21 +75,21 @@ test('the terminal, while a card is read and after', async ({ booth }) => {
   await booth.order(COFFEE);
   await booth.simulator.present('approved');
   await booth.page.getByText('No receipt: out of paper').waitFor();
-  await booth.device('ct20-out-of-paper');
+  await booth.glass('ct20-out-of-paper');
   await booth.control('PUT', `/terminals/${booth.id()}/paper`, { paper: 'loaded' });
   await booth.order(COFFEE);
   await booth.simulator.present('insufficient-funds');
   await booth.view('declined');
-  await booth.device('ct20-declined');
+  await booth.glass('ct20-declined');
   await booth.simulator.set({ partialAuthorization: true });
   await booth.order(COFFEE);
   await booth.simulator.present('approved', { approved: 800 });
   await booth.view('partial');
-  await booth.device('ct20-approved-in-part');
+  await booth.glass('ct20-approved-in-part');
   await booth.simulator.set({ promptTimeoutMs: 1000 });
   await booth.order(COFFEE);
   await booth.view('timedOut');
-  await booth.device('ct20-timed-out');
+  await booth.glass('ct20-timed-out');
 });
 
 test('the terminal gives money back', async ({ booth }) => {
@@ -101,10 +99,10 @@ test('the terminal gives money back', async ({ booth }) => {
   await booth.view('approved');
   await booth.cloud('/v1/refunds', { payment, amount: 1290, presentToTerminal: true });
   await booth.view('card');
-  await booth.device('ct20-refund');
+  await booth.glass('ct20-refund');
   await booth.page.locator('.card[data-card=approved]').click();
   await booth.page.getByText('Refund accepted').waitFor();
-  await booth.device('ct20-refund-accepted');
+  await booth.glass('ct20-refund-accepted');
   await booth.page.getByText('Refunded').waitFor();
   await booth.window('refund-in-the-ledger');
 });
@@ -114,25 +112,25 @@ test('the terminal without a line, without power, with much to say', async ({ bo
   await booth.face(N92);
   await booth.control('PUT', `/terminals/${booth.id(N92)}/battery`, { level: 9 });
   await booth.page.getByText('Battery low').waitFor();
-  await booth.device('n92-battery-low');
+  await booth.glass('n92-battery-low');
   await booth.control('PUT', `/terminals/${booth.id(N92)}/battery`, { level: 64 });
   await booth.order({ amount: 4500, currency: 'USD' }, N92);
   await booth.view('card');
   await booth.simulator.fault({ offline: true }, booth.id(N92));
   await booth.simulator.present('approved', {}, booth.id(N92));
   await booth.view('offline');
-  await booth.device('n92-approved-offline');
+  await booth.glass('n92-approved-offline');
   await booth.view('idle');
-  await booth.device('n92-offline');
+  await booth.glass('n92-offline');
   await booth.cloud(`/v1/terminals/${booth.id(N86PRO)}/configure`, {
     display: { idleMessage: 'مرحبا بكم في مقهى الميناء، القهوة اليوم على حسابنا' },
   });
   await booth.face(N86PRO);
   await booth.page.getByText('مرحبا').waitFor({ timeout: 15_000 });
-  await booth.device('n86pro-idle-message');
+  await booth.glass('n86pro-idle-message');
   await booth.order({ amount: 1_234_567_890, currency: 'KWD', tip: { mode: 'on_screen' } }, N86PRO);
   await booth.view('tip');
-  await booth.device('n86pro-long-amount');
+  await booth.glass('n86pro-long-amount');
 });
 
 for (const [index, model] of MODELS.entries()) {

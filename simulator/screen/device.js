@@ -6,7 +6,17 @@ import { slip } from './paper.js';
 import { watcher } from './view.js';
 
 /** How many of the four lights are on. */
-const LIGHTS = { idle: 1, card: 1, tip: 1, pin: 2, issuer: 3, approved: 4, offline: 4, partial: 4, declined: 4 };
+const LIGHTS = {
+  idle: 1,
+  card: 1,
+  tip: 1,
+  pin: 2,
+  issuer: 3,
+  approved: 4,
+  offline: 4,
+  partial: 4,
+  declined: 4,
+};
 /** Models with keys of their own; the others have them on the glass. Their looks are ours: no paper shows them. */
 const WITH_KEYPAD = ['nexgo_ct20', 'ciontek_cm30'];
 
@@ -18,8 +28,8 @@ export function device(control) {
   const name = make('span', 'model');
   const plastic = make('div', 'plastic', make('span', 'chip-face'), make('span', 'digits'));
   const keys = keypad(screen.press);
-  const element = make(
-    'section',
+  const shell = make(
+    'div',
     'device',
     paper.element,
     make('div', 'printer'),
@@ -27,24 +37,24 @@ export function device(control) {
     screen.element,
     keys,
     make('div', 'slot'),
-    plastic,
   );
+  const element = make('section', 'stand', shell, plastic);
   element.ariaLabel = 'Terminal';
   for (const part of [lights, plastic]) part.ariaHidden = 'true';
   const show = watcher((face, view, isTurningAway) => {
     const { kind, model, modelName, maker, paper: roll } = face;
-    Object.assign(element.dataset, { kind, model, view, roll: roll ?? 'none' });
+    Object.assign(shell.dataset, { kind, model, view, roll: roll ?? 'none' });
     say(name, `${maker} ${modelName}`);
     for (const [index, light] of [...lights.children].entries())
       light.className = index < (LIGHTS[view] ?? 0) ? 'on' : '';
     keys.hidden = !WITH_KEYPAD.includes(model);
-    element.dataset.keypad = !keys.hidden;
+    shell.dataset.keypad = !keys.hidden;
     screen.show(face, view, !keys.hidden, isTurningAway);
     paper.show(face, view);
     showPlastic(element, plastic, face);
   });
   const off = () => {
-    element.dataset.view = 'off';
+    shell.dataset.view = 'off';
     screen.off();
   };
   return { element, show, off };

@@ -62,10 +62,9 @@ export function drawer(control) {
   const state = make('small');
   const element = make(
     'details',
-    'drawer panel',
+    'drawer',
     make('summary', '', make('h2', '', 'Faults'), state),
-    ...parts.map((part) => part.element),
-    heal,
+    make('div', 'inside', ...parts.map((part) => part.element), heal),
   );
   const show = (face) => {
     for (const part of parts) part.show(face);
@@ -88,7 +87,10 @@ function network(control) {
     control.faults(once.isOn() && !LASTING.includes(value) ? { lan: value, times: 1 } : { lan: value }),
   );
   const certificate = choice('Certificate', CERTIFICATES, (value) => control.faults({ certificate: value }));
-  const details = DETAILS.map(([name, label, unit, faults]) => ({ faults, ...figure(control, name, label, unit) }));
+  const details = DETAILS.map(([name, label, unit, faults]) => ({
+    faults,
+    ...figure(control, name, label, unit),
+  }));
   const numbers = NUMBERS.map(([name, label, unit]) => figure(control, name, label, unit));
   const all = [lan, once, ...details, certificate, ...numbers];
   const show = ({ faults }) => {

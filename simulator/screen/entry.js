@@ -48,23 +48,27 @@ export function pinEntry(control) {
 
 const MOST_MINOR_UNITS = 999_999_999;
 
-/** An amount of one's own, typed from its smallest unit as on every terminal. `done` is called with minor units. */
-export function amountEntry(done) {
+/** A tip of one's own, typed from its smallest unit as on every terminal. `done` is called with minor units. */
+export function tipEntry(done) {
   const figure = make('p', 'figure');
+  const total = make('p');
+  const element = make('div', 'own-tip', make('p', '', 'Your tip'), figure, total);
+  element.role = 'status';
   let minor = 0;
-  let currency = 'EUR';
+  let asked = { amount: 0, currency: 'EUR' };
   const type = (amount) => {
     if (amount <= MOST_MINOR_UNITS) minor = amount;
-    say(figure, money(minor, currency));
+    say(figure, money(minor, asked.currency));
+    say(total, `Together ${money(asked.amount + minor, asked.currency)}`);
   };
   const press = (key) => {
     if (key === 'clear') return type(Math.floor(minor / 10));
     if (key !== 'enter') return type(minor * 10 + Number(key));
     return minor > 0 ? done(minor) : undefined;
   };
-  const start = (of) => {
-    currency = of;
+  const start = (session) => {
+    asked = session;
     type(0);
   };
-  return { element: figure, press, start };
+  return { element, press, start };
 }

@@ -13,7 +13,7 @@ export function glass(control) {
   const bar = statusBar();
   const message = messageOf();
   const pin = pinEntry(control);
-  const tip = tipScreen(control);
+  const tip = tipScreen(control, () => arrange());
   const touch = make('div', 'touch');
   const foot = footOf(() => press('cancel'));
   let view = 'off';
@@ -35,7 +35,6 @@ export function glass(control) {
     element.dataset.typing = typing;
     foot.name(view === 'tip' && tip.isTyping() ? 'Back' : 'Cancel');
   };
-  touch.addEventListener('typing', arrange);
   element.append(bar.element, message.element, touch, foot.element);
   const show = (face, next, hasKeypad, isTurningAway) => {
     view = next;
@@ -74,7 +73,7 @@ function statusBar() {
     say(charge, `${batteryLevel} %`);
     level.style.width = `${batteryLevel ?? 0}%`;
     battery.dataset.low = batteryLevel !== null && batteryLevel <= 15;
-    const all = isTurningAway ? [['alert', 'Busy: another payment was turned away']] : notices(face);
+    const all = notices(face, isTurningAway);
     refill(news, JSON.stringify(all), () =>
       all.map(([drawing, text]) => make('li', '', icon(drawing), make('span', '', text))),
     );
@@ -85,7 +84,9 @@ function statusBar() {
 /** Drawing, headline, amount and line; read aloud when they change. */
 function messageOf() {
   const sign = make('div', 'sign');
-  const [headline, amount, line, hint] = ['headline', 'amount', 'line', 'hint'].map((name) => make('p', name));
+  const [headline, amount, line, hint] = ['headline', 'amount', 'line', 'hint'].map((name) =>
+    make('p', name),
+  );
   for (const text of [headline, line]) text.dir = 'auto';
   const element = make('div', 'middle', sign, headline, amount, line, hint);
   element.role = 'status';
@@ -111,6 +112,7 @@ function footOf(leave) {
     say(reference, session?.reference ?? '');
     const seconds = session?.secondsLeft ?? null;
     say(countdown, seconds === null ? '' : `${seconds}\u00a0s`);
+    element.hidden = session === null;
     cancel.hidden = !CANCELLABLE.includes(view);
   };
   return { element, show, name: (text) => say(cancel, text) };

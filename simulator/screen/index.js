@@ -18,7 +18,7 @@ const QUICK = {
     ['Right PIN', (control) => control.pin('1234')],
     ['Wrong PIN', (control) => control.pin('0000')],
   ],
-  issuer: [['Bank, answer', (control) => control.release()]],
+  issuer: [['Let the bank answer', (control) => control.release()]],
 };
 const counter = document.querySelector('.counter');
 const places = new Map();
@@ -32,7 +32,9 @@ function placeFor({ id, name }) {
   terminal.element.inert = true;
   const title = make('h2', '', name);
   title.dir = 'auto';
-  const link = Object.assign(make('a', 'open', terminal.element, title), { href: `/face/${encodeURIComponent(id)}` });
+  const link = Object.assign(make('a', 'open', terminal.element, title), {
+    href: `/face/${encodeURIComponent(id)}`,
+  });
   const keys = make('div', 'quick-keys');
   const place = { terminal, keys, control };
   places.set(id, place);

@@ -1,5 +1,5 @@
 import { make, say } from './make.js';
-import { money } from './money.js';
+import { cardText, money } from './money.js';
 
 const SHOWN = 50;
 
@@ -9,10 +9,14 @@ const COLUMNS = [
   { title: 'Terminal', text: ({ terminalId }) => terminalId ?? '', wide: true },
   { title: 'Path', text: ({ path }) => ({ lan: 'LAN', cloud: 'Cloud' })[path] ?? '', wide: true },
   { title: 'Reference', text: ({ reference }) => reference ?? '', className: 'reference' },
-  { title: 'Asked', text: ({ asked, currency }) => money(asked, currency), className: 'figure', wide: true },
-  { title: 'Charged', text: ({ moved, currency }) => (moved === 0 ? '–' : money(moved, currency)), className: 'figure' },
+  { title: 'Asked', text: ({ asked, currency }) => money(asked, currency), className: 'sum', wide: true },
+  {
+    title: 'Charged',
+    text: ({ moved, currency }) => (moved === 0 ? '–' : money(moved, currency)),
+    className: 'sum',
+  },
   { title: 'Status', text: ({ status }) => status.replaceAll('_', ' '), className: 'state' },
-  { title: 'Card', text: ({ card }) => (card ? `${card.brand} •• ${card.last4}` : ''), wide: true },
+  { title: 'Card', text: ({ card }) => cardText(card), wide: true },
 ];
 
 /** What cardholders were really charged and given back, newest first; of one terminal, or of all. */
@@ -65,7 +69,11 @@ function summary(entries) {
 }
 
 function drawRow(entry, columns) {
-  const row = make('tr', '', ...columns.map(({ text, className }) => make('td', className ?? '', text(entry))));
+  const row = make(
+    'tr',
+    '',
+    ...columns.map(({ text, className }) => make('td', className ?? '', text(entry))),
+  );
   row.dataset.status = entry.status;
   return row;
 }

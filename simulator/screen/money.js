@@ -13,3 +13,13 @@ export function minorUnits(text, currency) {
   const amount = Number(text.trim().replace(',', '.'));
   return text.trim() === '' || !(amount >= 0) ? null : Math.round(amount * 10 ** digitsOf(currency));
 }
+
+/** The same without the currency, for where room is short and the currency stands beside it. */
+export const figureOnly = (minor, currency) =>
+  new Intl.NumberFormat('en', { minimumFractionDigits: digitsOf(currency) }).format(
+    minor / 10 ** digitsOf(currency),
+  );
+
+/** A card as a slip names it. */
+export const cardText = (card) =>
+  card ? `${card.brand.charAt(0).toUpperCase()}${card.brand.slice(1)} •• ${card.last4}` : '';

@@ -1,5 +1,5 @@
 import { make, refill } from './make.js';
-import { money } from './money.js';
+import { cardText, money } from './money.js';
 
 /** The cardholder's slip: what VINR returns, and nothing that schemes forbid. */
 export function slip() {
@@ -17,10 +17,13 @@ function linesOf(result, shop) {
   const lines = [
     [purpose === 'refund' ? 'Refund' : 'Amount', money(captured || amount, currency)],
     ...(tip > 0 ? [['Tip included', money(tip, currency)]] : []),
-    ['Card', `${card.brand} •• ${card.last4}`],
+    ['Card', cardText(card)],
     [authCode ? 'Code' : 'Stored', authCode ?? 'offline'],
     ...(reference ? [['Ref.', reference]] : []),
   ];
   const title = make('p', 'title', make('span', '', shop));
-  return [title, ...lines.map(([label, text]) => make('p', '', make('span', '', label), make('span', '', text)))];
+  return [
+    title,
+    ...lines.map(([label, text]) => make('p', '', make('span', '', label), make('span', '', text))),
+  ];
 }

@@ -6,7 +6,12 @@ export function people(scripts, control) {
   const element = make(
     'section',
     'people panel',
-    make('header', '', make('h2', '', 'Send somebody'), make('p', 'lead', 'They pay now, or at the next prompt.')),
+    make(
+      'header',
+      '',
+      make('h2', '', 'Send somebody'),
+      make('p', 'lead', 'They pay now, or at the next prompt.'),
+    ),
     make('div', 'chips', ...keys),
   );
   element.ariaLabel = 'Cardholders';

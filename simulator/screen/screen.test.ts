@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { MODELS } from '../models.ts';
 import { Shop } from '../testing/shop.ts';
 
 /** The pages are proven in a real browser where the machine has one; elsewhere these tests are reported as skipped. */
 const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 const proving = test.skipIf(BROWSER === undefined);
+const [KEYPAD, GLASS] = [0, 1];
 
 let shop: Shop;
 let browser: Browser | undefined;
+let page: Page;
 const complaints: string[] = [];
 beforeAll(async () => {
   shop = await Shop.open({ models: MODELS });
@@ -19,76 +22,208 @@ beforeAll(async () => {
       args: ['--no-sandbox', '--disable-dev-shm-usage'],
     });
 });
+beforeEach(async () => {
+  if (browser === undefined) return;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return async () => {
+    await context.close();
+    expect(complaints.splice(0)).toEqual([]);
+  };
+});
 afterAll(async () => {
   await browser?.close();
   await shop.close();
 });
 
-async function open(path: string, index = 0): Promise<Page> {
-  const page = await browser!.newPage({ viewport: { width: 460, height: 860 } });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  await page.goto(`${shop.simulator.ready.control.url}${path.replace(':id', shop.terminal(index).id)}`);
-  return page;
+const control = (path: string) => `${shop.simulator.ready.control.url}${path}`;
+const faceOf = (index: number) => page.goto(control(`/face/${shop.terminal(index).id}`));
+const key = (name: string) => page.getByRole('button', { name, exact: true });
+const card = (name: string) => page.locator(`.card[data-card=${name}]`);
+const view = (name: string) => page.locator(`.glass[data-view=${name}]`).waitFor();
+
+async function type(...keys: string[]): Promise<void> {
+  for (const name of keys) await key(name).click();
 }
 
-const key = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** WCAG 2.2 AA by axe, in both themes, and our own rule: nothing to press is smaller than 48 px. */
+async function checkAccess(): Promise<void> {
+  const before = complaints.length;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) }));
+    expect(found).toEqual([]);
+  }
+  // What axe itself does to the page is refused by its policy; that is no fault of the page.
+  complaints.length = before;
+  const small = await page.locator('button, select, summary, label, .top a').evaluateAll((elements) =>
+    elements
+      .filter((element) => element.closest('[inert]') === null)
+      .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && (box.height < 48 || box.width < 48))
+      .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
+  );
+  expect(small.filter((line) => !line.startsWith('Card with only'))).toEqual([]);
+}
 
 proving('a tap on a card of the tray pays', async () => {
-  const page = await open('/face/:id');
+  await faceOf(KEYPAD);
   const paying = shop.pay({ reference: 'tapped', amount: 1290 });
   await page.getByText('Tap, insert or swipe').waitFor();
-  await page.getByText('€12.90').first().waitFor();
-  await page.locator('.card[data-card=approved]').click();
+  await page.locator('.amount').getByText('€12.90').waitFor();
+  await card('approved').click();
   expect((await paying).body).toMatchObject({ status: 'completed', last4: '4242' });
   await page.getByRole('status').getByText('Approved').waitFor();
-  await page.locator('.paper[data-out=true]').getByText('visa •• 4242').waitFor();
+  await page.locator('.paper[data-out=true]').getByText('Visa •• 4242').waitFor();
   expect(await shop.ledger('tapped')).toMatchObject([{ captured: 1290 }]);
-  await page.close();
+  await page.getByRole('row', { name: /tapped .*€12\.90.*completed/i }).waitFor();
 });
 
-proving('a tip and a PIN with the fingers, wrong once', async () => {
-  const page = await open('/face/:id');
-  const paying = shop.pay({ reference: 'fingers', amount: 1000, tip: { mode: 'on_screen' } });
-  await page.getByRole('button', { name: /^15 %/ }).click();
-  await page.locator('.card[data-card=chip-pin]').click();
-  for (const digit of ['9', '9', '9', '9', 'OK']) await key(page, digit).click();
-  await page.getByText('Wrong PIN').first().waitFor();
-  for (const digit of ['1', '2', '3', '4', 'Enter']) await key(page, digit).click();
-  expect((await paying).body).toMatchObject({
-    status: 'completed',
-    amountCaptured: 1150,
-    tip: { amount: 150, mode: 'preset' },
-    entryMethod: 'chip',
-  });
-  await page.close();
+proving('an inserted card wants its PIN: wrong twice, then right', async () => {
+  await faceOf(KEYPAD);
+  const paying = shop.pay({ reference: 'fingers', amount: 1000 });
+  await page.getByRole('radio', { name: 'Insert' }).check();
+  await card('approved').click();
+  await page.getByText('3 tries left').waitFor();
+  await type('9', '9', '9', '9', 'Enter');
+  await page.getByText('2 tries left').waitFor();
+  await type('1', '1', 'Clear', '1', '1', '1', 'Enter');
+  await page.getByText('Last try').waitFor();
+  await type('1', '2', '3', '4', 'Enter');
+  expect((await paying).body).toMatchObject({ status: 'completed', entryMethod: 'chip' });
+  await page.getByText('Take your card').waitFor();
+  expect(await shop.ledger('fingers')).toMatchObject([{ captured: 1000 }]);
 });
 
-proving('a fault from the drawer is the fault of the terminal', async () => {
-  const page = await open('/face/:id', 1);
-  await page.getByText('What goes wrong').click();
-  await page.getByLabel('On the network').selectOption('garble');
-  await expect.poll(async () => (await shop.face(1)).faults.lan).toBe('garble');
-  await page.getByLabel("Cut the terminal from VINR's cloud").check();
-  await page.locator('.glass').getByText('Offline').waitFor();
+proving('18 % of tip, where the terminal suggests it', async () => {
+  await shop.control('PUT', '/settings', { tipSuggestions: [10, 18, 25] });
+  await faceOf(GLASS);
+  const paying = shop.pay(
+    { reference: 'eighteen', amount: 4500, tip: { mode: 'on_screen' } },
+    { index: GLASS },
+  );
+  await page.getByRole('button', { name: /^18 %/ }).click();
+  await page.getByText('including €8.10 tip').waitFor();
+  await card('approved').click();
+  expect((await paying).body).toMatchObject({ amountCaptured: 5310, tip: { amount: 810, mode: 'preset' } });
+  await shop.control('PUT', '/settings', { tipSuggestions: [10, 15, 20] });
+});
+
+proving('a tip of one’s own, after one step back', async () => {
+  await faceOf(GLASS);
+  const paying = shop.pay(
+    { reference: 'own-tip', amount: 1000, tip: { mode: 'on_screen' } },
+    { index: GLASS },
+  );
+  await type('Other amount', '7', 'Back', 'Other amount', '2', '5', '9', 'Delete a digit', '0');
+  await page.getByText('Together €12.50').waitFor();
+  await type('OK');
+  await card('approved').click();
+  expect((await paying).body).toMatchObject({ amountCaptured: 1250, tip: { amount: 250, mode: 'custom' } });
+});
+
+proving('a card with too little on it pays a part, where the dashboard allows that', async () => {
+  await faceOf(KEYPAD);
+  await page.getByText('All is well').click();
   await page.getByLabel('Banks may approve a part').check();
-  await expect
-    .poll(async () => (await shop.control('GET', '/settings')).body['partialAuthorization'])
-    .toBe(true);
-  await page.close();
+  await page.getByText('wants all or nothing').waitFor({ state: 'hidden' });
+  const paying = shop.pay({ reference: 'part', amount: 1290 });
+  await view('card');
+  await page.getByLabel('Card with only').fill('8.00');
+  await key('Show it').click();
+  expect((await paying).body).toMatchObject({ status: 'partially_authorized', amountCaptured: 800 });
+  await page.getByText('€4.90 still to pay').waitFor();
+  expect(await shop.ledger('part')).toMatchObject([{ captured: 800 }]);
+  await page.getByLabel('Banks may approve a part').uncheck();
 });
 
-proving('every model has its face, side by side, above the ledger', async () => {
-  const page = await open('/');
-  for (const { maker, name } of MODELS) await page.getByText(`${maker} ${name}`, { exact: true }).waitFor();
-  const paying = shop.pay({ reference: 'at-the-counter', amount: 700 }, { index: 4 });
-  await page.locator('.quick:enabled', { hasText: 'Approve' }).click();
-  expect((await paying).body['status']).toBe('completed');
-  const row = page.getByRole('row', { name: /at-the-counter/ });
-  await row.getByText('completed').waitFor();
-  expect(await row.textContent()).toContain('€7.00');
-  expect(complaints).toEqual([]);
-  await page.close();
+proving('money goes back to the card that is tapped', async () => {
+  await faceOf(KEYPAD);
+  await shop.present('approved');
+  const paid = await shop.pay({ reference: 'given-back', amount: 990 });
+  const refund = { payment: paid.body['id'], amount: 990, presentToTerminal: true };
+  await expect.poll(async () => (await shop.cloud('POST', '/v1/refunds', refund)).status).toBeLessThan(300);
+  await page.getByRole('status').getByText('Refund', { exact: true }).waitFor();
+  await page.getByText('Present the card that paid').waitFor();
+  await card('approved').click();
+  await page.getByText('goes back to Visa •• 4242').waitFor();
+  await page.getByRole('row', { name: /given-back .*-€9\.90.*refunded/i }).waitFor({ timeout: 5000 });
 });
+
+proving('the drawer drops the response, and the ledger knows that the card was charged', async () => {
+  await faceOf(KEYPAD);
+  await page.getByText('All is well').click();
+  await page.getByLabel('Only once').check();
+  await page.getByLabel('On the local network').selectOption('dropResponse');
+  await page.getByText('1 fault is on').waitFor();
+  const paying = shop.pay({ reference: 'unheard', amount: 700 });
+  const lost = expect(paying).rejects.toThrow();
+  await card('approved').click();
+  await lost;
+  await page.getByRole('row', { name: /unheard .*€7\.00.*completed/i }).waitFor();
+  expect(await shop.ledger('unheard')).toMatchObject([{ captured: 700, status: 'completed' }]);
+  await page.getByText('All is well').waitFor();
+});
+
+proving('who turns a second till away, runs out of paper or starts again, says so', async () => {
+  await faceOf(KEYPAD);
+  await page.getByText('All is well').click();
+  await page.getByLabel('Out of paper').check();
+  await page.locator('.notices').getByText('Out of paper').waitFor();
+  const paying = shop.pay({ reference: 'first' });
+  await view('card');
+  expect((await shop.pay({ reference: 'second' })).status).toBe(409);
+  await page.getByText('Busy: another payment was refused').waitFor();
+  await key('Cancel').click();
+  expect((await paying).body['status']).toBe('cancelled');
+  await page.getByText('Nothing was charged.').waitFor();
+  await key('Reboot').click();
+  await view('starting');
+  await view('idle');
+  await page.getByLabel('Out of paper').uncheck();
+});
+
+proving(
+  'the face is accessible and touchable: at rest, asking, typing',
+  async () => {
+    await faceOf(GLASS);
+    await view('idle');
+    await page.getByText('All is well').click();
+    await checkAccess();
+    const paying = shop.pay({ reference: 'access', tip: { mode: 'on_screen' } }, { index: GLASS });
+    await view('tip');
+    await checkAccess();
+    await key('No tip').click();
+    await view('card');
+    await checkAccess();
+    await card('chip-pin').click();
+    await view('pin');
+    await checkAccess();
+    await key('Cancel').click();
+    expect((await paying).body['status']).toBe('cancelled');
+  },
+  60_000,
+);
+
+proving(
+  'every model has its face, side by side, above the ledger',
+  async () => {
+    await page.goto(control('/'));
+    for (const { maker, name } of MODELS) await page.getByText(`${maker} ${name}`, { exact: true }).waitFor();
+    const paying = shop.pay({ reference: 'at-the-counter', amount: 700 }, { index: 4 });
+    await key('Approve').click();
+    expect((await paying).body['status']).toBe('completed');
+    const row = page.getByRole('row', { name: /at-the-counter/ });
+    await row.getByText('completed').waitFor();
+    expect(await row.textContent()).toContain('€7.00');
+    await checkAccess();
+  },
+  60_000,
+);

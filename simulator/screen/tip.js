@@ -1,26 +1,30 @@
-import { amountEntry } from './entry.js';
+import { tipEntry } from './entry.js';
 import { button, make } from './make.js';
-import { money } from './money.js';
+import { figureOnly, money } from './money.js';
 
-/** The tip screen: the suggestions, an amount of one's own, or nothing. */
-export function tipScreen(control) {
+/** Longer texts do not fit into a third of the glass. */
+const LONGEST = 9;
+
+/** The tip screen: the suggestions, an amount of one's own, or nothing. `changed` is told when typing begins or ends. */
+export function tipScreen(control, changed) {
   const choices = make('div', 'tips');
-  const own = amountEntry((amount) => control.tip({ amount }));
+  const own = tipEntry((amount) => control.tip({ amount }));
   const element = make('div', 'tip-screen');
   let shownFor = '';
   let typing = false;
   const choose = (isTyping) => {
     typing = isTyping;
     element.replaceChildren(typing ? own.element : choices);
-    element.dispatchEvent(new CustomEvent('typing', { bubbles: true }));
+    changed();
   };
-  const show = ({ paymentId, tipSuggestions, currency }) => {
+  const show = (session) => {
+    const { paymentId, tipSuggestions, currency } = session;
     if (shownFor === paymentId) return;
     shownFor = paymentId;
     choices.replaceChildren(
       ...tipSuggestions.map((suggestion) => suggestionKey(suggestion, currency, control)),
       button('wide', 'Other amount', () => {
-        own.start(currency);
+        own.start(session);
         choose(true);
       }),
       button('wide', 'No tip', () => control.tip({ amount: 0 })),
@@ -32,6 +36,7 @@ export function tipScreen(control) {
 
 function suggestionKey({ percent, amount }, currency, control) {
   const key = button('', `${percent} %`, () => control.tip({ percent }));
-  key.append(make('small', '', money(amount, currency)));
+  const text = money(amount, currency);
+  key.append(make('small', '', text.length > LONGEST ? figureOnly(amount, currency) : text));
   return key;
 }

@@ -9,7 +9,7 @@ const WAYS = [
   ['chip', 'Insert', 'chip'],
   ['swipe', 'Swipe', 'swipe'],
 ];
-const DONE = { contactless: 'Taps', chip: 'Inserts + PIN', swipe: 'Swipes', manual_key: 'Is typed in' };
+const DONE = { contactless: 'Tap', chip: 'with PIN', swipe: 'Swipe' };
 
 /** The tray of test cards, how they are shown, and a bank that gives only a part. */
 export function wallet(cards, control) {
@@ -80,7 +80,8 @@ function partialForm(control, chosenWay) {
   const label = Object.assign(make('label', '', 'Card with only'), { htmlFor: 'part' });
   const of = make('span', 'of');
   const submit = Object.assign(make('button', 'key', 'Show it'), { type: 'submit' });
-  const element = make('form', 'partial', label, input, of, submit);
+  const rule = make('small', '', 'The dashboard wants all or nothing: this card will be declined.');
+  const element = make('form', 'partial', label, input, of, submit, rule);
   let session = null;
   element.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -91,8 +92,8 @@ function partialForm(control, chosenWay) {
   const show = (current, asking, banksMayGiveAPart) => {
     if (asking && session?.paymentId !== current.paymentId) input.value = half(current);
     session = current;
-    const rest = banksMayGiveAPart ? '' : ' (declined: the dashboard wants all or nothing)';
-    say(of, asking ? `of ${money(current.amount + current.tipAmount, current.currency)} on it${rest}` : 'on it');
+    say(of, asking ? `of ${money(current.amount + current.tipAmount, current.currency)}` : 'on it');
+    rule.hidden = banksMayGiveAPart;
     submit.disabled = !asking;
   };
   return { element, show };

@@ -1,4 +1,4 @@
-import { money } from './money.js';
+import { cardText, money } from './money.js';
 
 /** Why a card was refused, in words for the person who holds it: nobody is called a thief on a counter. */
 const REASONS = {
@@ -16,7 +16,6 @@ const REASONS = {
   offline_auth_declined: 'Your bank refused it later.',
 };
 const isRefund = ({ session, lastResult }) => (session ?? lastResult)?.purpose === 'refund';
-const cardText = (card) => (card ? `${card.brand} •• ${card.last4}` : '');
 const totalOf = ({ amount, tipAmount, currency }) => money(amount + tipAmount, currency);
 const tipText = (tip, currency) => (tip > 0 ? `including ${money(tip, currency)} tip` : '');
 
@@ -67,7 +66,12 @@ const VIEWS = {
     money(captured, currency),
     `${money(amount + tip - captured, currency)} still to pay`,
   ],
-  declined: ({ lastResult }) => ['cross', 'Declined', '', REASONS[lastResult.declineCode] ?? REASONS.card_declined],
+  declined: ({ lastResult }) => [
+    'cross',
+    'Declined',
+    '',
+    REASONS[lastResult.declineCode] ?? REASONS.card_declined,
+  ],
   cancelled: () => ['cross', 'Cancelled', '', 'Nothing was charged.'],
   timedOut: () => ['clock', 'Timed out', '', 'Nobody presented a card. Nothing was charged.'],
 };
@@ -96,12 +100,13 @@ export function farewell({ lastResult, paper }, view) {
     .join(' · ');
 }
 
-/** What staff should know, most urgent first. */
-export function notices({ batteryLevel, paper, faults, queued }) {
-  const waiting = queued === 1 ? '1 payment is waiting' : `${queued} payments are waiting`;
+/** What staff should know, most urgent first; while somebody is turned away, only that. */
+export function notices({ session, batteryLevel, paper, faults, queued }, isTurningAway) {
+  if (session && isTurningAway) return [['alert', 'Busy: another payment was refused']];
+  const waiting = queued === 1 ? '1 payment waits for its bank' : `${queued} payments wait for their banks`;
   return [
-    faults.offline ? ['offline', queued > 0 ? `No line to the bank: ${waiting}` : 'No line to the bank'] : null,
-    batteryLevel !== null && batteryLevel <= 15 ? ['alert', 'Battery low: put it on its charger'] : null,
-    paper === 'out' ? ['paper', 'Out of paper: payments go on without receipts'] : null,
+    faults.offline ? ['offline', queued > 0 ? waiting : 'No line to the bank'] : null,
+    batteryLevel !== null && batteryLevel <= 15 ? ['alert', 'Battery low: please charge'] : null,
+    paper === 'out' ? ['paper', 'Out of paper'] : null,
   ].filter(Boolean);
 }
