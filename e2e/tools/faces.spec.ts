@@ -38,7 +38,7 @@ test('the terminal, before a card is shown', async ({ booth }) => {
   await booth.view('card');
   await booth.glass('ct20-present-card-with-tip');
   await booth.order(COFFEE);
-  await booth.page.getByText('another payment was refused').waitFor();
+  await booth.page.getByText('Busy: a payment was refused').waitFor();
   await booth.glass('ct20-busy');
   await press(booth, 'Cancel');
   await booth.view('cancelled');

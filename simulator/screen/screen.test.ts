@@ -180,7 +180,7 @@ proving('who turns a second till away, runs out of paper or starts again, says s
   const paying = shop.pay({ reference: 'first' });
   await view('card');
   expect((await shop.pay({ reference: 'second' })).status).toBe(409);
-  await page.getByText('Busy: another payment was refused').waitFor();
+  await page.getByText('Busy: a payment was refused').waitFor();
   await key('Cancel').click();
   expect((await paying).body['status']).toBe('cancelled');
   await page.getByText('Nothing was charged.').waitFor();

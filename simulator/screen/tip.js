@@ -37,6 +37,7 @@ export function tipScreen(control, changed) {
 function suggestionKey({ percent, amount }, currency, control) {
   const key = button('', `${percent} %`, () => control.tip({ percent }));
   const text = money(amount, currency);
-  key.append(make('small', '', text.length > LONGEST ? figureOnly(amount, currency) : text));
+  const isLong = text.length > LONGEST;
+  key.append(make('small', isLong ? 'long' : '', isLong ? figureOnly(amount, currency) : text));
   return key;
 }

@@ -102,7 +102,7 @@ export function farewell({ lastResult, paper }, view) {
 
 /** What staff should know, most urgent first; while somebody is turned away, only that. */
 export function notices({ session, batteryLevel, paper, faults, queued }, isTurningAway) {
-  if (session && isTurningAway) return [['alert', 'Busy: another payment was refused']];
+  if (session && isTurningAway) return [['alert', 'Busy: a payment was refused']];
   const waiting = queued === 1 ? '1 payment waits for its bank' : `${queued} payments wait for their banks`;
   return [
     faults.offline ? ['offline', queued > 0 ? waiting : 'No line to the bank'] : null,
