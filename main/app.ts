@@ -92,6 +92,7 @@ async function assemble(
     weakKeyStore,
     books: record.books,
     payments: services.payments,
+    modifications: services.modifications,
     registry: services.registry,
     health: services.health,
     journal: () => store.journal.state(),
@@ -103,6 +104,7 @@ async function assemble(
   const signingKey = publicKeyText(given.signingKey);
   await record.write({ type: 'till.started', version, till: settings.till.id, signingKey });
   services.payments.resume();
+  services.modifications.resume();
   services.health.start();
   indexCatalogue(store, services, log);
   return {
@@ -148,9 +150,9 @@ const candidates = ({ registry, health }: Services, books: Books): readonly Cand
   registry.list().map((terminal) => ({
     terminal,
     reach: health.of(terminal.id).reach,
-    isTaken: [...books.attempts()].some(
-      (one) => one.intent.terminalId === terminal.id && !isSettledAttempt(one),
-    ),
+    isTaken:
+      books.isPresenting(terminal.id) ||
+      [...books.attempts()].some((one) => one.intent.terminalId === terminal.id && !isSettledAttempt(one)),
   }));
 
 /** Search is ready a moment after the till is; a shop can sell by scan and by tile at once. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { LineId, SaleId, TenderId } from '#shared/ids.ts';
+import type { LineId, ModificationId, SaleId, TenderId } from '#shared/ids.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
@@ -18,5 +18,6 @@ export function randomId(bytes: Uint8Array = randomBytes(16)): string {
 export const newSaleId = (): SaleId => randomId() as SaleId;
 export const newLineId = (): LineId => randomId(randomBytes(8)) as LineId;
 export const newTenderId = (): TenderId => randomId() as TenderId;
+export const newModificationId = (): ModificationId => randomId() as ModificationId;
 /** Short enough to read out to support. */
 export const newIncident = (): string => randomId(randomBytes(5));

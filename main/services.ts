@@ -1,10 +1,12 @@
 import { Vinr } from '@vinr/sdk';
 import type { Clock } from './clock.ts';
-import { newLineId, newSaleId, newTenderId } from './identifiers.ts';
+import { newLineId, newModificationId, newSaleId, newTenderId } from './identifiers.ts';
 import type { TillRecord } from './journal/record.ts';
 import type { Log } from './log.ts';
 import { TracedLink } from './payments/driver/traced-link.ts';
 import { VinrLink } from './payments/driver/vinr-link.ts';
+import { VinrModificationLink } from './payments/driver/vinr-modification-link.ts';
+import { ModificationService } from './payments/modifications/modification-service.ts';
 import { PaymentService } from './payments/payment-service.ts';
 import type { Trace } from './payments/trace.ts';
 import { guarded } from './payments/trace.ts';
@@ -55,6 +57,17 @@ export function servicesOf(parts: ServiceParts) {
   });
   const supervisors = new Supervisors(settings.supervisors, clock);
   const resolutions = new Resolutions({ record, payments, supervisors });
+  const modifications = new ModificationService({
+    record,
+    link: new VinrModificationLink(vinr),
+    clock,
+    log,
+    changed,
+    till: settings.till.id,
+    grant: (pin) => supervisors.grant(pin),
+    newModificationId,
+    captureTolerancePpm: 0,
+  });
   const sales = new SaleService({
     record,
     catalogue,
@@ -63,7 +76,7 @@ export function servicesOf(parts: ServiceParts) {
     newLineId,
     newTenderId,
   });
-  return { catalogue, registry, link, health, payments, resolutions, sales };
+  return { catalogue, registry, link, health, payments, modifications, resolutions, sales };
 }
 
 export type Services = ReturnType<typeof servicesOf>;

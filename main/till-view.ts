@@ -2,10 +2,13 @@ import type { TerminalView } from '#shared/terminal.ts';
 import type { JournalState, SetAsideSale, SetAsideStanding, TillView } from '#shared/till.ts';
 import type { TaskView } from '#shared/task.ts';
 import { exposureOn } from './payments/exposure.ts';
+import type { ModificationService } from './payments/modifications/modification-service.ts';
+import { openAuthorizations } from './payments/modifications/open-authorizations.ts';
 import type { PaymentService } from './payments/payment-service.ts';
 import type { Books } from './sales/books.ts';
 import type { Sale } from './sales/sale.ts';
 import { cardTenders, latestAttempt, openAttempt } from './sales/sale.ts';
+import type { LiveViews } from './sales/sale-view.ts';
 import { saleView } from './sales/sale-view.ts';
 import type { Task } from './sales/tasks.ts';
 import type { Settings } from './settings/settings.ts';
@@ -17,6 +20,7 @@ export interface ViewParts {
   readonly weakKeyStore: boolean;
   readonly books: Books;
   readonly payments: PaymentService;
+  readonly modifications: ModificationService;
   readonly registry: TerminalRegistry;
   readonly health: TerminalHealth;
   readonly journal: () => JournalState;
@@ -24,20 +28,26 @@ export interface ViewParts {
 
 /** The snapshot of everything that a cashier's screen shows. Pure: the same parts give the same view. */
 export function tillView(parts: ViewParts, revision: number): TillView {
-  const { settings, weakKeyStore, books, payments, registry, journal } = parts;
+  const { settings, weakKeyStore, books, payments, modifications, registry, journal } = parts;
   const { name, locale, currency } = settings.shop;
   const current = books.current;
+  const live: LiveViews = {
+    payment: (attempt) => payments.view(attempt),
+    modification: (one) => modifications.view(one),
+  };
   return {
     revision,
     shop: { name, locale, currency },
     till: settings.till,
     training: settings.training,
     boot: payments.isRecovering ? { state: 'recovering' } : { state: 'ready' },
-    sale: current === null ? null : saleView(current, (attempt) => payments.view(attempt)),
+    sale: current === null ? null : saleView(current, live),
     terminals: registry.list().map((terminal) => terminalView(parts, terminal)),
     terminalId: registry.activeId,
     setAside: [...books.live].flatMap((sale) => setAside(sale)),
     tasks: books.tasks.map(taskView).sort((a, b) => a.since - b.since),
+    modifications: [...books.openModifications()].map(live.modification),
+    authorizations: openAuthorizations(books.live),
     journal: journal(),
     weakKeyStore,
   };
@@ -61,7 +71,7 @@ function terminalView(
     id,
     name,
     model: model ?? terminal.model,
-    reach: quarantined ? { state: 'quarantined' } : reach,
+    reach: quarantined || books.isPresenting(id) ? { state: 'quarantined' } : reach,
     exposure: exposureOn(id, books.watched(), settings.shop.currency),
   };
 }

@@ -26,6 +26,16 @@ export type AppErrorCode =
   /** Terminal and cloud have not both been asked yet: too early for a person to decide. */
   | 'payment.stillAsking'
   | 'task.none'
+  /** The payment has a refund or a capture that nobody has confirmed yet. */
+  | 'modification.inProgress'
+  | 'modification.none'
+  /** The bank has not spoken: there may be nothing to give back. */
+  | 'refund.provisional'
+  /** `facts.left`: minor units that may still be given back. */
+  | 'refund.exceedsLeft'
+  | 'capture.notHeld'
+  /** `facts.held`: minor units that are held. */
+  | 'capture.exceedsHeld'
   | 'terminal.none'
   | 'terminal.unknown'
   | 'terminal.quarantined'

@@ -7,6 +7,8 @@ export type LineId = Id<'Line'>;
 export type ProductId = Id<'Product'>;
 export type CategoryId = Id<'Category'>;
 export type TenderId = Id<'Tender'>;
+/** One refund or one capture, across its attempts. */
+export type ModificationId = Id<'Modification'>;
 export type TerminalId = Id<'Terminal'>;
 export type TaskId = Id<'Task'>;
 /** Minted by the renderer, one per press: a second arrival of the same command gets the first answer. */

@@ -1,6 +1,7 @@
 import type { LineId, ProductId, SaleId, TenderId } from './ids.ts';
 import type { Money } from './money.ts';
 import type { PaymentView } from './payment.ts';
+import type { ModificationView } from './refund.ts';
 
 /** One sale: a basket, its tenders and its end. A snapshot; main makes a new one for every change. */
 export interface SaleView {
@@ -11,12 +12,14 @@ export interface SaleView {
   readonly lines: readonly LineView[];
   readonly totals: Totals;
   readonly tenders: readonly TenderView[];
-  /** What tenders have brought towards the total, tips not counted. */
+  /** What tenders have brought towards the total, tips and what was given back not counted. */
   readonly paid: Money;
   /** What is still to be paid. Zero when `phase` is `paid`. */
   readonly due: Money;
   /** Tips taken on top of the total. */
   readonly tip: Money;
+  /** Given back to cards, as far as VINR has confirmed it. A paid sale stays paid. */
+  readonly refunded: Money;
 }
 
 export type SalePhase =
@@ -72,6 +75,12 @@ export interface CardTenderView {
   readonly id: TenderId;
   /** The latest attempt. Earlier ones charged nothing, or there would be no later one. */
   readonly payment: PaymentView;
+  /** Refunds and captures of that payment, the latest attempt of each, oldest first. */
+  readonly modifications: readonly ModificationView[];
+  /** Given back, as far as VINR has confirmed it. */
+  readonly refunded: Money;
+  /** What may still be given back; zero when nothing may. */
+  readonly refundable: Money;
 }
 
 /** What the till prints or shows when a sale is paid. Nothing that card schemes forbid, nothing VINR did not return. */

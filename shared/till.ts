@@ -1,5 +1,6 @@
 import type { SaleId, TerminalId } from './ids.ts';
 import type { CurrencyCode, Money } from './money.ts';
+import type { ModificationView, OpenAuthorization } from './refund.ts';
 import type { SaleView } from './sale.ts';
 import type { TaskView } from './task.ts';
 import type { TerminalView } from './terminal.ts';
@@ -26,6 +27,10 @@ export interface TillView {
   readonly setAside: readonly SetAsideSale[];
   /** Money in the wrong place, for a person to put right. Oldest first. */
   readonly tasks: readonly TaskView[];
+  /** Refunds and captures without VINR's final word, of any sale. */
+  readonly modifications: readonly ModificationView[];
+  /** Money held on cards and not yet taken. */
+  readonly authorizations: readonly OpenAuthorization[];
   readonly journal: JournalState;
   /** Secrets are kept by a weak store, with consent on record. Shown on the health page. */
   readonly weakKeyStore: boolean;

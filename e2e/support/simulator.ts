@@ -31,6 +31,12 @@ export interface LedgerRow {
   readonly card: { readonly brand: string; readonly last4: string } | null;
 }
 
+export interface RefundRow {
+  readonly refundId: string;
+  readonly paymentId: string;
+  readonly amount: number;
+}
+
 /** A simulator of its own for one test: the built program, started as anybody would start it. */
 export class Simulator {
   readonly ready: ReadyLine;
@@ -79,6 +85,11 @@ export class Simulator {
     return this.#send('PUT', '/cloud/faults', { cloud: state });
   }
 
+  /** How the cloud speaks and how fast it works, and what becomes of its answers. */
+  cloudSwitches(switches: object): Promise<unknown> {
+    return this.#send('PUT', '/cloud/switches', switches);
+  }
+
   set(settings: object): Promise<unknown> {
     return this.#send('PUT', '/settings', settings);
   }
@@ -102,6 +113,11 @@ export class Simulator {
   /** What cardholders were really charged, in minor units: one figure for each charge. */
   async charges(): Promise<readonly number[]> {
     return (await this.ledger()).map((row) => row.captured).filter((captured) => captured > 0);
+  }
+
+  /** What cardholders really got back: one row for each refund that went. */
+  async refunds(): Promise<readonly RefundRow[]> {
+    return ((await this.#send('GET', '/ledger')) as { refunds: readonly RefundRow[] }).refunds;
   }
 
   async events(): Promise<readonly Record<string, unknown>[]> {

@@ -5,6 +5,7 @@ import { money } from '#shared/money.ts';
 import type { TillView } from '#shared/till.ts';
 import type { CatalogueIndex } from '../journal/catalogue-index.ts';
 import type { PaymentLink } from '../payments/driver/link.ts';
+import type { ModificationService } from '../payments/modifications/modification-service.ts';
 import type { PaymentService } from '../payments/payment-service.ts';
 import type { Resolutions } from '../payments/resolutions.ts';
 import type { Letterhead } from '../receipts/receipt.ts';
@@ -23,6 +24,7 @@ export interface HandlerParts {
   readonly letterhead: Letterhead;
   readonly sales: SaleService;
   readonly payments: PaymentService;
+  readonly modifications: ModificationService;
   readonly resolutions: Resolutions;
   readonly link: PaymentLink;
   readonly registry: TerminalRegistry;
@@ -36,7 +38,7 @@ export interface HandlerParts {
 
 /** One line a channel: which service answers it. */
 export function handlersOf(parts: HandlerParts): Handlers {
-  const { sales, payments, registry, link, currency } = parts;
+  const { sales, payments, modifications, registry, link, currency } = parts;
   return {
     'till.get': () => parts.view(),
     'catalogue.get': () => parts.catalogue,
@@ -47,6 +49,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
       if (receipt === null) throw new AppFailure('sale.none');
       return receipt;
     },
+    'sale.modifications': ({ saleId }) => modifications.ofSale(saleId),
 
     'sale.addProduct': ({ productId }) => sales.addProduct(productId),
     'sale.scan': ({ code }) => sales.scan(code),
@@ -60,7 +63,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
       if (registry.activeId !== null) link.prepare(parts.chargeOn());
       return null;
     },
-    'tender.card': async ({ saleId, amount, tip, due }) => {
+    'tender.card': async ({ saleId, amount, tip, due, captureMethod }) => {
       const { id, name } = registry.get(parts.chargeOn());
       const tenderId = await payments.charge({
         saleId,
@@ -68,6 +71,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
         tip: money(tip, currency),
         due: money(due, currency),
         terminal: { id, name },
+        captureMethod,
       });
       return { tenderId };
     },
@@ -91,6 +95,17 @@ export function handlersOf(parts: HandlerParts): Handlers {
       await parts.resolutions.closeTask({ taskId, pin, note });
       return null;
     },
+    'refund.start': async ({ amount, taskId = null, pin, ...request }) => {
+      const asked = { ...request, taskId, amount: money(amount, currency) };
+      return { modificationId: await modifications.refund(asked, pin) };
+    },
+    'refund.check': ({ modificationId }) => {
+      modifications.check(modificationId);
+      return null;
+    },
+    'capture.start': async ({ amount, ...request }) => ({
+      modificationId: await modifications.capture({ ...request, amount: money(amount, currency) }),
+    }),
     'terminal.select': async ({ terminalId }) => {
       await parts.selectTerminal(terminalId);
       return null;

@@ -3,12 +3,13 @@ import type { LineId, ProductId, SaleId, TaskId, TenderId, TerminalId } from '#s
 import type { Money } from '#shared/money.ts';
 import type { AttentionReason, CancelReason, CardFacts, DeclineReason } from '#shared/payment.ts';
 import type { Path, ReachReason } from '#shared/terminal.ts';
+import type { ModificationFact } from './modification-facts.ts';
 
 /**
  * Everything that has ever happened on this till, as plain JSON. Facts are only ever added: a correction is a
  * new fact that points at the old one. Fields may be added to a fact; none is renamed or given a new meaning.
  */
-export type Fact = TillFact | SaleFact | PaymentFact | TaskFact;
+export type Fact = TillFact | SaleFact | PaymentFact | ModificationFact | TaskFact;
 
 export interface TillFact {
   readonly type: 'till.started';
@@ -76,6 +77,8 @@ export interface Intent extends AttemptKey {
   readonly terminalName: string;
   readonly requested: Money;
   readonly tip: Money;
+  /** Only hold the money; it is taken by a capture later. Absent: taken at once. */
+  readonly captureMethod?: 'manual';
 }
 
 export type PaymentFact =
@@ -162,10 +165,13 @@ export type Outcome =
 
 /** Facts of money reach the disk before anything is done about them; a basket's lines ride along with the next one. */
 export function isMoneyFact(fact: Fact): boolean {
-  return fact.type.startsWith('payment.') || fact.type === 'cash.taken' || fact.type === 'task.done';
+  return isCardFact(fact) || fact.type === 'cash.taken' || fact.type === 'task.done';
 }
 
 /** When the disk is full, what is already under way must still be written down: never a new attempt. */
 export function mayUseReserve(fact: Fact): boolean {
-  return fact.type.startsWith('payment.') && fact.type !== 'payment.intended';
+  return isCardFact(fact) && fact.type !== 'payment.intended' && fact.type !== 'modification.intended';
 }
+
+const isCardFact = ({ type }: Fact): boolean =>
+  type.startsWith('payment.') || type.startsWith('modification.');

@@ -9,6 +9,7 @@ const body = (reference: string, terminal: string, amount: number, currency = 'U
   reference,
   terminalId: terminal as TerminalId,
   amount: money(amount, currency),
+  captureMethod: 'automatic' as const,
 });
 
 describe('identity', () => {

@@ -3,7 +3,7 @@ import type { TenderId, TerminalId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import { add } from '#shared/money.ts';
 import type { Intent } from '../journal/facts.ts';
-import type { Order } from './driver/link.ts';
+import type { CaptureMethod, Order } from './driver/link.ts';
 
 /**
  * VINR's `reference` for one attempt: the till, the tender and the number of the try, 64 characters at most.
@@ -17,6 +17,7 @@ export interface KeyedBody {
   readonly reference: string;
   readonly terminalId: TerminalId;
   readonly amount: Money;
+  readonly captureMethod: CaptureMethod;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface KeyedBody {
 export function idempotencyKeyFor(body: KeyedBody): string {
   const canonical = JSON.stringify({
     amount: body.amount.amount,
-    captureMethod: 'automatic',
+    captureMethod: body.captureMethod,
     currency: body.amount.currency,
     reference: body.reference,
     terminalId: body.terminalId,
@@ -36,6 +37,7 @@ export function idempotencyKeyFor(body: KeyedBody): string {
 }
 
 /** The command as it goes onto every leg, from the intent alone. */
-export function orderOf({ terminalId, reference, key, requested, tip }: Intent): Order {
-  return { terminalId, reference, key, amount: add(requested, tip) };
+export function orderOf({ terminalId, reference, key, requested, tip, captureMethod }: Intent): Order {
+  const amount = add(requested, tip);
+  return { terminalId, reference, key, amount, captureMethod: captureMethod ?? 'automatic' };
 }

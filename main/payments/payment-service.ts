@@ -11,6 +11,7 @@ import { openAttempt, standingOf } from '../sales/sale.ts';
 import { stopwatch } from '../stopwatch.ts';
 import type { Decision, RunParts } from './attempt-run.ts';
 import { AttemptRun, attemptIn } from './attempt-run.ts';
+import type { CaptureMethod } from './driver/link.ts';
 import { TAKE_UP_AGAIN_MS } from './deadlines.ts';
 import type { ExposureLimit } from './exposure.ts';
 import { exposureOn, isAtLimit } from './exposure.ts';
@@ -35,6 +36,8 @@ export interface ChargeRequest {
   /** What the cashier saw as due. */
   readonly due: Money;
   readonly terminal: { readonly id: TerminalId; readonly name: string };
+  /** `manual` only holds the money; a capture takes it later. Automatic when absent. */
+  readonly captureMethod?: CaptureMethod;
 }
 
 /** All card payments of this till: one live run for each attempt that is not settled. */
@@ -96,10 +99,12 @@ export class PaymentService {
     const tenderId = tender?.id ?? this.#parts.newTenderId();
     const attempt = (tender?.attempts.length ?? 0) + 1;
     const reference = referenceFor(this.#parts.till, tenderId, attempt);
-    const { amount: requested, tip, terminal } = request;
-    const key = idempotencyKeyFor({ reference, terminalId: terminal.id, amount: add(requested, tip) });
+    const { amount: requested, tip, terminal, captureMethod = 'automatic' } = request;
+    const amount = add(requested, tip);
+    const key = idempotencyKeyFor({ reference, terminalId: terminal.id, amount, captureMethod });
     const identity = { saleId: sale.id, tenderId, attempt, reference, key };
-    return { ...identity, terminalId: terminal.id, terminalName: terminal.name, requested, tip };
+    const asked = { terminalId: terminal.id, terminalName: terminal.name, requested, tip };
+    return { ...identity, ...asked, ...(captureMethod === 'manual' ? { captureMethod } : {}) };
   }
 
   #refuseAtLimit(books: Books, { terminal, amount, tip }: ChargeRequest): void {
@@ -197,6 +202,7 @@ function refuseUnlessPayable(books: Books, sale: Sale, request: ChargeRequest): 
     const onSameTerminal = attempt.intent.terminalId === request.terminal.id;
     if (onSameTerminal && !isSettledAttempt(attempt)) throw new AppFailure('terminal.quarantined');
   }
+  if (books.isPresenting(request.terminal.id)) throw new AppFailure('terminal.quarantined');
 }
 
 /** A card tender none of whose tries has charged anything is tried again; it is not a new tender. */

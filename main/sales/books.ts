@@ -1,10 +1,18 @@
 import type { SaleId, TaskId, TenderId } from '#shared/ids.ts';
 import type { Fact, PaymentFact, SaleFact } from '../journal/facts.ts';
 import type { Entry } from '../journal/journal.ts';
+import type { ModificationFact } from '../journal/modification-facts.ts';
+import { afterCapture } from '../payments/modifications/made-payments.ts';
+import type { Modification } from '../payments/modifications/modification-machine.ts';
+import {
+  advanceModification,
+  beginModification,
+  isSettledModification,
+} from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
-import { advance, begin, isWatched } from '../payments/payment-machine.ts';
+import { advance, begin, isWatched, lastWord } from '../payments/payment-machine.ts';
 import type { CardTender, Sale, Tender } from './sale.ts';
-import { applySaleFact, cardTenders, isCovered, openSale } from './sale.ts';
+import { applySaleFact, cardTenders, isCovered, modificationIn, openSale } from './sale.ts';
 import type { Task } from './tasks.ts';
 import { tasksOf } from './tasks.ts';
 
@@ -17,6 +25,8 @@ export class Books {
   readonly #live = new Map<SaleId, Sale>();
   /** Sales with an attempt that is watched, or with a task: few, and looked at often. */
   readonly #followed = new Map<SaleId, Sale>();
+  /** Sales, left or not, with a refund or a capture that is not settled. */
+  readonly #changing = new Map<SaleId, Sale>();
   readonly #done = new Set<TaskId>();
   #current: SaleId | null = null;
   #lastNumber = 1000;
@@ -62,6 +72,25 @@ export class Books {
     return [...this.#followed.values()].flatMap(tasksOf).filter(({ id }) => !this.#done.has(id));
   }
 
+  /** Every attempt at a refund or a capture of one sale, oldest first. */
+  modificationsOf(id: SaleId): readonly Modification[] {
+    return modificationsIn(this.sale(id));
+  }
+
+  /** Attempts at refunds and captures that are not settled, of any sale. */
+  *openModifications(): Iterable<Modification> {
+    for (const sale of this.#changing.values()) {
+      for (const one of modificationsIn(sale)) if (!isSettledModification(one)) yield one;
+    }
+  }
+
+  /** A refund has this terminal read a card again. */
+  isPresenting(terminalId: string): boolean {
+    return [...this.openModifications()].some(
+      ({ intent }) => intent.kind === 'refund' && intent.presentOn?.id === terminalId,
+    );
+  }
+
   apply(entry: Pick<Entry, 'fact' | 'at'>): void {
     const { fact, at } = entry;
     if (fact.type === 'till.started') return;
@@ -88,8 +117,13 @@ export class Books {
     else this.#live.set(sale.id, sale);
     if (needsFollowing(sale)) this.#followed.set(sale.id, sale);
     else this.#followed.delete(sale.id);
+    if (modificationsIn(sale).every(isSettledModification)) this.#changing.delete(sale.id);
+    else this.#changing.set(sale.id, sale);
   }
 }
+
+const modificationsIn = (sale: Sale): readonly Modification[] =>
+  cardTenders(sale).flatMap(({ modifications }) => modifications);
 
 const attemptsOf = (sale: Sale): readonly Attempt[] => cardTenders(sale).flatMap(({ attempts }) => attempts);
 
@@ -98,8 +132,8 @@ const needsFollowing = (sale: Sale): boolean =>
   attemptsOf(sale).some((one) => isWatched(one) || one.truth !== null || one.duplicates.length > 0);
 
 /** One step of a sale's fold. A sale is paid by the fact that covers its total: nobody says so, it follows. */
-function foldSale(sale: Sale, fact: SaleFact | PaymentFact, at: number): Sale {
-  const next = isPaymentFact(fact) ? withPayment(sale, fact, at) : applySaleFact(sale, fact);
+function foldSale(sale: Sale, fact: SaleFact | PaymentFact | ModificationFact, at: number): Sale {
+  const next = foldFact(sale, fact, at);
   const mayCover = BRINGS_MONEY.has(fact.type) && next.paidAt === null && next.place !== 'left';
   return mayCover && isCovered(next) ? { ...next, paidAt: at } : next;
 }
@@ -108,8 +142,40 @@ const BRINGS_MONEY: ReadonlySet<Fact['type']> = new Set([
   'payment.outcome',
   'payment.resolved',
   'payment.corrected',
+  'modification.outcome',
   'cash.taken',
 ]);
+
+function foldFact(sale: Sale, fact: SaleFact | PaymentFact | ModificationFact, at: number): Sale {
+  if (isPaymentFact(fact)) return withPayment(sale, fact, at);
+  return isModificationFact(fact) ? withModification(sale, fact, at) : applySaleFact(sale, fact);
+}
+
+function isModificationFact(fact: Fact): fact is ModificationFact {
+  return fact.type.startsWith('modification.');
+}
+
+function withModification(sale: Sale, fact: ModificationFact, at: number): Sale {
+  const tender = findCard(sale, fact.tenderId);
+  if (tender === null) throw new Error(`${fact.type} without its tender`);
+  if (fact.type === 'modification.intended') {
+    const modifications = [...tender.modifications, beginModification(fact, at)];
+    return replaceTender(sale, { ...tender, modifications });
+  }
+  const before = modificationIn(sale, fact);
+  const next = advanceModification(before, fact, at);
+  const modifications = tender.modifications.map((one) => (one === before ? next : one));
+  return replaceTender(sale, captured({ ...tender, modifications }, next));
+}
+
+/** A capture ends in the attempt that held the money, so that whoever looks at the attempt sees what it brought. */
+function captured(tender: CardTender, { intent, standing }: Modification): CardTender {
+  if (intent.kind !== 'capture' || standing.kind !== 'settled') return tender;
+  const [first, ...rest] = tender.attempts.map((attempt) =>
+    lastWord(attempt)?.paymentId === intent.paymentId ? afterCapture(attempt, standing.outcome) : attempt,
+  );
+  return first === undefined ? tender : { ...tender, attempts: [first, ...rest] };
+}
 
 function isPaymentFact(fact: Fact): fact is PaymentFact {
   return fact.type.startsWith('payment.');
@@ -128,7 +194,8 @@ const findCard = (sale: Sale, id: TenderId): CardTender | null =>
 
 function withAttempt(sale: Sale, tender: CardTender | null, attempt: Attempt): Sale {
   if (tender === null) {
-    const first: CardTender = { kind: 'card', id: attempt.intent.tenderId, attempts: [attempt] };
+    const id = attempt.intent.tenderId;
+    const first: CardTender = { kind: 'card', id, attempts: [attempt], modifications: [] };
     return { ...sale, tenders: [...sale.tenders, first] };
   }
   return replaceTender(sale, { ...tender, attempts: [...tender.attempts, attempt] });

@@ -65,10 +65,10 @@ export class SaleService {
     });
   }
 
-  /** Makes room for the next customer while a payment in this sale is still being asked about. */
+  /** Makes room for the next customer while money of this sale is in the air, or held on a card. */
   setAside(saleId: SaleId): Promise<null> {
     return this.#decideOn(saleId, (sale) => {
-      if (openAttempt(sale) === null) throw new AppFailure('payment.none');
+      if (isZero(standingOf(sale).held)) throw new AppFailure('payment.none');
       return sale.place === 'onScreen' ? [{ type: 'sale.setAside', saleId }] : [];
     });
   }
@@ -87,8 +87,10 @@ export class SaleService {
     const { record, newTenderId } = this.#parts;
     return record.decide((books) => {
       const sale = payable(books.find(saleId));
-      const open = standingOf(sale).due;
-      if (compare(open, due) !== 0) throw new AppFailure('sale.changed');
+      const standing = standingOf(sale);
+      if (compare(standing.due, due) !== 0) throw new AppFailure('sale.changed');
+      const open = subtract(standing.due, standing.held);
+      if (compare(open, zero(sale.currency)) <= 0) throw new AppFailure('payment.unsettled');
       if (isZero(received)) throw new AppFailure('amount.zero');
       const amount = min(received, open);
       const change = max(subtract(received, open), zero(sale.currency));

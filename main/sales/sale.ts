@@ -4,8 +4,12 @@ import type { Money } from '#shared/money.ts';
 import { add, compare, isZero, max, min, subtract, sum, zero } from '#shared/money.ts';
 import type { Totals } from '#shared/sale.ts';
 import type { SaleFact } from '../journal/facts.ts';
+import type { ModificationKey } from '../journal/modification-facts.ts';
+import { doubtfulBack, givenBack, promisedBack } from '../payments/modifications/amounts.ts';
+import { holdOf } from '../payments/modifications/made-payments.ts';
+import type { Modification } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
-import { isDead, isSettledAttempt, takenBy } from '../payments/payment-machine.ts';
+import { isDead, isSettledAttempt, lastWord, takenBy } from '../payments/payment-machine.ts';
 import type { Line } from './basket.ts';
 import { totalsOf } from './basket.ts';
 
@@ -37,6 +41,8 @@ export interface CardTender {
   readonly kind: 'card';
   readonly id: TenderId;
   readonly attempts: readonly [Attempt, ...Attempt[]];
+  /** Refunds and captures of its payments, each try of its own, oldest first. */
+  readonly modifications: readonly Modification[];
 }
 
 export function openSale(fact: SaleFact & { type: 'sale.opened' }): Sale {
@@ -85,6 +91,14 @@ function withQuantity(lines: readonly Line[], id: Line['id'], quantity: number):
 
 export const latestAttempt = (tender: CardTender): Attempt => tender.attempts.at(-1) ?? tender.attempts[0];
 
+export function modificationIn(sale: Sale, key: ModificationKey): Modification {
+  const found = cardTenders(sale)
+    .flatMap((tender) => tender.modifications)
+    .find(({ intent }) => intent.modificationId === key.modificationId && intent.attempt === key.attempt);
+  if (found === undefined) throw new Error(`No attempt ${key.attempt} of modification ${key.modificationId}`);
+  return found;
+}
+
 export const cardTenders = (sale: Sale): readonly CardTender[] =>
   sale.tenders.filter((tender) => tender.kind === 'card');
 
@@ -97,12 +111,27 @@ export function openAttempt(sale: Sale): Attempt | null {
   );
 }
 
-/** What a tender brings, split between the sale and the tip: the sale is served first. */
+/**
+ * What a tender brings, split between the sale and the tip: the sale is served first. What is given back, or may have
+ * been, is taken from the sale's part before the tip's.
+ */
 export function broughtBy(tender: Tender, currency: string): Brought {
   if (tender.kind === 'cash') return { sale: tender.amount, tip: zero(currency) };
-  return tender.attempts
+  const brought = tender.attempts
     .map(broughtByAttempt)
     .reduce(together, { sale: zero(currency), tip: zero(currency) });
+  const back = promisedBack(ofItsAttempts(tender), currency);
+  const fromSale = min(back, brought.sale);
+  return {
+    sale: subtract(brought.sale, fromSale),
+    tip: subtract(brought.tip, subtract(back, fromSale)),
+  };
+}
+
+/** Changes to what the tender counts on: a duplicate's refund gives back what the sale never had. */
+function ofItsAttempts({ attempts, modifications }: CardTender): readonly Modification[] {
+  const own = new Set(attempts.map((attempt) => lastWord(attempt)?.paymentId));
+  return modifications.filter(({ intent }) => own.has(intent.paymentId));
 }
 
 export interface Brought {
@@ -124,8 +153,10 @@ export interface Standing {
   readonly paid: Money;
   readonly tip: Money;
   readonly due: Money;
-  /** Asked of a card and not answered: not offered to the next tender. */
+  /** Asked of a card and not answered, held on one, or perhaps given back: not offered to the next tender. */
   readonly held: Money;
+  /** Given back to cards, tips included. */
+  readonly refunded: Money;
 }
 
 export function standingOf(sale: Sale): Standing {
@@ -140,9 +171,25 @@ export function standingOf(sale: Sale): Standing {
     brought.map((part) => part.tip),
     currency,
   );
+  const refunded = sum(
+    cardTenders(sale).map((tender) => givenBack(tender.modifications, currency)),
+    currency,
+  );
+  const due = sale.paidAt === null ? max(subtract(totals.total, paid), zero(currency)) : zero(currency);
+  return { totals, paid, tip, held: heldIn(sale), due, refunded };
+}
+
+function heldIn(sale: Sale): Money {
+  const { currency } = sale;
   const open = openAttempt(sale);
-  const held = open === null ? zero(currency) : open.intent.requested;
-  return { totals, paid, tip, held, due: max(subtract(totals.total, paid), zero(currency)) };
+  const asked = open === null ? [] : [open.intent.requested];
+  const onCards = cardTenders(sale).flatMap((tender) => {
+    const attempt = latestAttempt(tender);
+    const hold = holdOf(attempt);
+    const held = hold === null ? [] : [min(hold.held, attempt.intent.requested)];
+    return [...held, doubtfulBack(ofItsAttempts(tender), currency)];
+  });
+  return sum([...asked, ...onCards], currency);
 }
 
 /** The basket may change only while no money has moved and none may be moving. */
@@ -150,8 +197,15 @@ export function isEditable(sale: Sale): boolean {
   return (
     sale.paidAt === null &&
     sale.place === 'onScreen' &&
-    sale.tenders.every((tender) => tender.kind === 'card' && isDead(latestAttempt(tender)))
+    sale.tenders.every((tender) => tender.kind === 'card' && isSpent(tender, sale.currency))
   );
+}
+
+/** Charged nothing, or all of it is given back. */
+function isSpent(tender: CardTender, currency: string): boolean {
+  if (isDead(latestAttempt(tender))) return true;
+  const taken = sum(tender.attempts.map(takenBy), currency);
+  return !isZero(taken) && compare(givenBack(ofItsAttempts(tender), currency), taken) >= 0;
 }
 
 /** Paid in full, by the journal and nothing else. A provisional approval pays the sale; the risk is shown apart. */

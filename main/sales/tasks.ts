@@ -2,6 +2,9 @@ import type { SaleId, TaskId, TenderId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import { compare, isZero, max, min, subtract, zero } from '#shared/money.ts';
 import type { TaskKind } from '#shared/task.ts';
+import { promisedBack } from '../payments/modifications/amounts.ts';
+import { ofPayment } from '../payments/modifications/made-payments.ts';
+import type { Modification } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
 import { takenBy } from '../payments/payment-machine.ts';
 import type { Sale } from './sale.ts';
@@ -24,20 +27,23 @@ export interface Task {
 
 /** All tasks that the facts of this sale raise, whether or not somebody has dealt with them. Pure. */
 export function tasksOf(sale: Sale): readonly Task[] {
-  return cardTenders(sale).flatMap(({ attempts }) =>
+  return cardTenders(sale).flatMap(({ attempts, modifications }) =>
     attempts.flatMap((attempt) => [
       ...contradiction(sale, attempt),
-      ...attempt.duplicates.map(({ paymentId, captured, at }, index) =>
-        task(sale, attempt, {
-          kind: 'refundDue',
-          which: `duplicate${index + 1}`,
-          amount: captured,
-          paymentId,
-          at,
-        }),
-      ),
+      ...duplicates(sale, attempt, modifications),
     ]),
   );
+}
+
+/** Further payments of an attempt, as far as they are not given back. */
+function duplicates(sale: Sale, attempt: Attempt, modifications: readonly Modification[]): readonly Task[] {
+  return attempt.duplicates.flatMap(({ paymentId, captured, at }, index) => {
+    const back = promisedBack(ofPayment(modifications, paymentId), captured.currency);
+    const amount = subtract(captured, back);
+    if (isZero(amount)) return [];
+    const which = `duplicate${index + 1}`;
+    return [task(sale, attempt, { kind: 'refundDue', which, amount, paymentId, at })];
+  });
 }
 
 /** The truth came and is not what the sale was closed on. */

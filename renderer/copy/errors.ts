@@ -42,6 +42,16 @@ export const errorSentences: Readonly<Record<AppErrorCode, Sentence>> = {
   'terminal.offlineLimit': say(
     'No card was charged: too much already waits on this terminal for the bank. Use another terminal or cash.',
   ),
+  'modification.inProgress': say(
+    'Nothing was given back or taken: an earlier change to this payment is still being checked. Wait for its result.',
+  ),
+  'modification.none': say('That refund is settled or not known here. Nothing was changed.'),
+  'refund.provisional': say(
+    'Nothing was given back: VINR has not confirmed this payment yet. Try again when it has.',
+  ),
+  'refund.exceedsLeft': say('Nothing was given back: that is more than is left of this payment.'),
+  'capture.notHeld': say('Nothing was taken: no money is held on this card any more.'),
+  'capture.exceedsHeld': say('Nothing was taken: that is more than is held on the card.'),
   'terminal.none': say(
     'No card was charged: this till has no terminal yet. Take cash or call the installer.',
   ),

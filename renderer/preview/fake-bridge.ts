@@ -3,7 +3,7 @@ import type { Catalogue } from '#shared/catalogue.ts';
 import type { Bridge } from '#shared/ipc/bridge.ts';
 import type { RequestName } from '#shared/ipc/channels.ts';
 import type { Outputs } from '#shared/ipc/contract.ts';
-import type { LineId, TenderId } from '#shared/ids.ts';
+import type { LineId, ModificationId, TenderId } from '#shared/ids.ts';
 import type { ReceiptView } from '#shared/sale.ts';
 import type { TillView } from '#shared/till.ts';
 import { categories, products, saleWith, usd, viewWith } from './samples.ts';
@@ -15,6 +15,7 @@ export function fakeBridge(view: TillView): Bridge {
     'catalogue.get': { categories, products, taxClasses: [] } satisfies Catalogue,
     'catalogue.search': products.slice(3, 9).map((product) => product.id),
     'receipt.get': receiptOf(view.sale === null ? viewWith({ sale: saleWith() }) : view),
+    'sale.modifications': [],
     'sale.addProduct': { lineId: view.sale?.lines[0]?.id ?? ('none' as LineId) },
     'sale.scan': 'unknownBarcode',
     'sale.setQuantity': null,
@@ -29,6 +30,9 @@ export function fakeBridge(view: TillView): Bridge {
     'payment.check': null,
     'payment.resolve': null,
     'task.close': null,
+    'refund.start': { modificationId: 'refund-1' as ModificationId },
+    'refund.check': null,
+    'capture.start': { modificationId: 'capture-1' as ModificationId },
     'terminal.select': null,
     'training.showTerminal': null,
   };

@@ -35,6 +35,9 @@ export const card = (state: PaymentState, facts: Partial<PaymentFacts> = {}): Ca
   kind: 'card',
   id: facts.tenderId ?? ('tender-1' as TenderId),
   payment: paymentWith(state, facts),
+  modifications: [],
+  refunded: usd(0),
+  refundable: usd(0),
 });
 
 export const cashTender = (amount: number, received = amount): CashTenderView => ({
@@ -85,6 +88,7 @@ export function saleWith(parts: Partial<SaleView> = {}): SaleView {
     tenders: [],
     due: subtract(total, paid),
     tip: usd(0),
+    refunded: usd(0),
     ...parts,
     paid,
   };
@@ -109,6 +113,8 @@ export const viewWith = (parts: Partial<TillView> = {}): TillView => ({
   ],
   terminalId: counter2.id,
   setAside: [],
+  modifications: [],
+  authorizations: [],
   tasks: [],
   journal: { state: 'ok' },
   weakKeyStore: false,

@@ -182,6 +182,30 @@ describe('the fleet', () => {
   });
 });
 
+describe('a commit', () => {
+  it('comes before the first byte of a refund and of a capture', async () => {
+    const { server, vinr } = await against((seen, response) =>
+      json(response, 200, seen.url.endsWith('/capture') ? { ...HELD, status: 'completed' } : REFUND),
+    );
+    const seenAtCommit: number[] = [];
+    const commit = (): Promise<void> => Promise.resolve(void seenAtCommit.push(server.seen.length));
+    await vinr.refunds.create({ payment: 'tpay_1', amount: 500 }, { commit });
+    await vinr.terminal.payments.capture('tpay_1', {}, { commit });
+    expect(seenAtCommit).toEqual([0, 1]);
+    expect(server.seen).toHaveLength(2);
+  });
+
+  it('that rejects keeps a refund from leaving', async () => {
+    const { server, vinr } = await answering(REFUND);
+    const commit = (): Promise<void> => Promise.reject(new Error('disk full'));
+    await expect(vinr.refunds.create({ payment: 'tpay_1', amount: 500 }, { commit })).rejects.toMatchObject({
+      code: 'commitRejected',
+      delivery: 'notSent',
+    });
+    expect(server.seen).toHaveLength(0);
+  });
+});
+
 describe('refunds', () => {
   it('are created once, read, changed and listed', async () => {
     const { server, vinr } = await answering(REFUND);

@@ -1,5 +1,11 @@
 /** Channel names and nothing else: the preload imports only this file, and this file imports nothing. */
-export const QUERIES = ['till.get', 'catalogue.get', 'catalogue.search', 'receipt.get'] as const;
+export const QUERIES = [
+  'till.get',
+  'catalogue.get',
+  'catalogue.search',
+  'receipt.get',
+  'sale.modifications',
+] as const;
 
 export const COMMANDS = [
   'sale.addProduct',
@@ -16,6 +22,9 @@ export const COMMANDS = [
   'payment.check',
   'payment.resolve',
   'task.close',
+  'refund.start',
+  'refund.check',
+  'capture.start',
   'terminal.select',
   'training.showTerminal',
 ] as const;

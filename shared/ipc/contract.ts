@@ -1,7 +1,18 @@
 import * as v from 'valibot';
 import type { Catalogue } from '../catalogue.ts';
 import type { Result } from '../app-error.ts';
-import type { CommandId, LineId, ProductId, SaleId, TaskId, TenderId, TerminalId } from '../ids.ts';
+import type {
+  CommandId,
+  LineId,
+  ModificationId,
+  ProductId,
+  SaleId,
+  TaskId,
+  TenderId,
+  TerminalId,
+} from '../ids.ts';
+import type { ModificationView } from '../refund.ts';
+import { REFUND_REASONS } from '../refund.ts';
 import type { ReceiptView } from '../sale.ts';
 import type { TillView } from '../till.ts';
 import { LARGEST_AMOUNT } from '../limits.ts';
@@ -41,6 +52,7 @@ export const inputs = {
   'catalogue.get': none,
   'catalogue.search': v.strictObject({ text: v.pipe(v.string(), v.maxLength(80)) }),
   'receipt.get': v.strictObject({ saleId: id<SaleId>() }),
+  'sale.modifications': v.strictObject({ saleId: id<SaleId>() }),
 
   'sale.addProduct': v.strictObject({ ...command, productId: id<ProductId>() }),
   'sale.scan': v.strictObject({ ...command, code: v.pipe(v.string(), v.regex(/^[\x20-\x7e]{1,64}$/)) }),
@@ -66,6 +78,8 @@ export const inputs = {
     tip: amount,
     /** What the cashier saw as due; refused with `sale.changed` when it is no longer so. */
     due: amount,
+    /** `manual` only holds the money, for a tab; `capture.start` takes it. */
+    captureMethod: v.optional(v.picklist(['automatic', 'manual']), 'automatic'),
   }),
   'tender.cash': v.strictObject({ ...command, saleId: id<SaleId>(), received: amount, due: amount }),
   'payment.cancel': v.strictObject({ ...command, tenderId: id<TenderId>() }),
@@ -90,6 +104,23 @@ export const inputs = {
   }),
   /** A person has put right what the till found: refunded, collected, written off. */
   'task.close': v.strictObject({ ...command, taskId: id<TaskId>(), pin, note: words }),
+  /** A supervisor gives back `amount` minor units of what a card tender brought. */
+  'refund.start': v.strictObject({
+    ...command,
+    saleId: id<SaleId>(),
+    tenderId: id<TenderId>(),
+    amount,
+    reason: v.picklist(REFUND_REASONS),
+    pin,
+    /** The card is read again on the terminal that took it. */
+    presentCard: v.boolean(),
+    /** Give back the payment that this task is about; without one, that of the tender's latest attempt. */
+    taskId: v.optional(id<TaskId>()),
+  }),
+  /** Ask VINR about a refund or a capture again, now. */
+  'refund.check': v.strictObject({ ...command, modificationId: id<ModificationId>() }),
+  /** Takes `amount` minor units of what is held on a card; the rest is released. */
+  'capture.start': v.strictObject({ ...command, saleId: id<SaleId>(), tenderId: id<TenderId>(), amount }),
   'terminal.select': v.strictObject({ ...command, terminalId }),
   'training.showTerminal': v.strictObject({ ...command }),
 } as const satisfies Record<RequestName, v.GenericSchema>;
@@ -100,6 +131,8 @@ export interface Outputs {
   /** Best match first, at most 50. */
   'catalogue.search': readonly ProductId[];
   'receipt.get': ReceiptView;
+  /** The latest attempt of each refund and capture, oldest first. */
+  'sale.modifications': readonly ModificationView[];
   'sale.addProduct': { readonly lineId: LineId };
   'sale.scan': { readonly lineId: LineId };
   'sale.setQuantity': null;
@@ -114,6 +147,9 @@ export interface Outputs {
   'payment.check': null;
   'payment.resolve': null;
   'task.close': null;
+  'refund.start': { readonly modificationId: ModificationId };
+  'refund.check': null;
+  'capture.start': { readonly modificationId: ModificationId };
   'terminal.select': null;
   'training.showTerminal': null;
 }

@@ -9,7 +9,11 @@ export interface Order {
   readonly reference: string;
   readonly key: string;
   readonly amount: Money;
+  readonly captureMethod: CaptureMethod;
 }
+
+/** `manual` only holds the money until a capture takes it. */
+export type CaptureMethod = 'automatic' | 'manual';
 
 /**
  * The way to terminals and cloud, as the payment service sees it. The real one speaks through `@vinr/sdk`;

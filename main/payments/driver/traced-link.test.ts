@@ -14,6 +14,7 @@ const order: Order = {
   reference: 'P1-T1-tender-1',
   key: 'key',
   amount: money(5000, 'USD'),
+  captureMethod: 'automatic',
 };
 const signal = new AbortController().signal;
 

@@ -171,11 +171,11 @@ export class VinrLink implements PaymentLink, TerminalProbe {
 const asking = () => ({ timeoutMs: ASK_MS });
 
 /** The same on every leg; the cloud needs the terminal's id besides, a LAN connection has it. */
-const command = ({ reference, amount }: Order) => ({
+const command = ({ reference, amount, captureMethod }: Order) => ({
   amount: amount.amount,
   currency: amount.currency,
   reference,
-  captureMethod: 'automatic' as const,
+  captureMethod,
 });
 
 /** SENDING is written once, even when a socket went stale before the body and another is dialled. */

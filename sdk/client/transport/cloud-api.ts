@@ -1,5 +1,6 @@
 import { IDEMPOTENCY_HEADER, ResourceDecodeError } from '../../wire/index.ts';
 import { VinrConfigurationError, VinrUnreadableReplyError } from '../errors.ts';
+import { committed } from '../payments/commit.ts';
 import { underKey } from '../payments/idempotency.ts';
 import type { Transport } from './cloud.ts';
 import type { Reply } from './exchange.ts';
@@ -20,6 +21,8 @@ export interface WriteOptions {
   readonly idempotencyKey?: string | undefined;
   /** Ends the wait; what has left is not called back. */
   readonly signal?: AbortSignal | undefined;
+  /** Awaited on an established connection, before the first byte of the request. If it rejects, nothing is sent. */
+  readonly commit?: (() => Promise<void>) | undefined;
 }
 
 export interface Write {
@@ -72,6 +75,7 @@ export class CloudApi {
   ): Promise<T> {
     const { transport, clock, cloudMs } = this.#in;
     const key = options.idempotencyKey ?? this.#in.newKey();
+    const { commit, signal } = options;
     return underKey(key, async () => {
       const reply = await transport.send({
         method: order.method,
@@ -80,7 +84,8 @@ export class CloudApi {
         // VINR honours keys on POST only.
         ...(order.method === 'POST' ? { headers: { [IDEMPOTENCY_HEADER]: key } } : {}),
         timeoutMs: cloudMs,
-        signal: options.signal,
+        signal,
+        ...(commit === undefined ? {} : { commit: () => committed(commit) }),
       });
       return understand(reply, clock.now);
     });
