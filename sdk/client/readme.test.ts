@@ -7,7 +7,7 @@ import { samples, type Sample } from '../testing/pages.ts';
 
 const ROOM = new URL('../', import.meta.url);
 const SIMULATOR = fileURLToPath(new URL('../dist/simulator/cli.cjs', ROOM));
-const isBuilt = existsSync(new URL('dist/client/index.js', ROOM));
+const isBuilt = existsSync(new URL('dist/esm/index.js', ROOM));
 const SAMPLES = samples(ROOM);
 
 /** What the README promises of samples without a client of their own. */

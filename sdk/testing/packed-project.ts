@@ -29,8 +29,8 @@ export class PackedProject {
 
   /** @param more packages of this repository's that the project needs as well, by name */
   static async make(...more: readonly string[]): Promise<PackedProject> {
-    if (!existsSync(join(ROOM, 'dist', 'client', 'index.js')))
-      throw new Error('The SDK is not built: run npx tsc -b.');
+    if (!existsSync(join(ROOM, 'dist', 'esm', 'index.js')))
+      throw new Error('The SDK is not built: run npm run build.');
     const folder = await mkdtemp(join(tmpdir(), 'vinr-project-'));
     // The package was built already; building it anew would pull it from under the feet of other tests.
     const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
