@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexedProduct } from './catalogue-index.ts';
-import { Database, DatabaseFailure } from './database.ts';
-import { migrate } from './migrations.ts';
+import type { Database } from './database.ts';
 import { matchQuery } from './match-query.ts';
+import { openRenewable } from './renewable-database.ts';
 
 /** Every replacement fills tables of its own; `current` says which ones are searched. */
 const MIGRATIONS = [
@@ -21,8 +20,7 @@ export class CatalogueFile {
   #contentHash: string;
 
   constructor(directory: string) {
-    const file = join(directory, 'catalogue.db');
-    this.#database = openOrRenew(file);
+    this.#database = openRenewable(join(directory, 'catalogue.db'), MIGRATIONS);
     const row = this.#database.get('SELECT generation, content_hash FROM current');
     this.#generation = Number(row?.['generation'] ?? 0);
     this.#contentHash = String(row?.['content_hash'] ?? '');
@@ -109,27 +107,5 @@ export class CatalogueFile {
     this.#database.exec(
       `DROP TABLE IF EXISTS words_${generation}; DROP TABLE IF EXISTS products_${generation};`,
     );
-  }
-}
-
-function openOrRenew(file: string): Database {
-  try {
-    return open(file);
-  } catch (error) {
-    if (error instanceof DatabaseFailure && error.kind !== 'corrupt') throw error;
-    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
-    return open(file);
-  }
-}
-
-function open(file: string): Database {
-  const database = new Database(file);
-  try {
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-    migrate(database, MIGRATIONS);
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
   }
 }

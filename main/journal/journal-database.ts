@@ -46,6 +46,12 @@ export class JournalDatabase {
     return this.#database.all(sql, [from, limit]).map(toEntry);
   }
 
+  /** By the index of migration 3. */
+  ofTender(tenderId: string): StoredEntry[] {
+    const sql = `SELECT seq, at, fact, hash FROM entries WHERE json_extract(fact, '$.tenderId') = ? ORDER BY seq`;
+    return this.#database.all(sql, [tenderId]).map(toEntry);
+  }
+
   /** The hash of entry `seq`; null when there is no such entry. */
   hashOf(seq: number): string | null {
     const row = this.#database.get('SELECT hash FROM entries WHERE seq = ?', [seq]);

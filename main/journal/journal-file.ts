@@ -57,6 +57,10 @@ export class JournalFile {
     return this.#tried(() => this.#database.page(from, limit));
   }
 
+  readTender(tenderId: string): readonly StoredEntry[] {
+    return this.#tried(() => this.#database.ofTender(tenderId));
+  }
+
   /** One page, so that verifying the whole journal never keeps an append waiting for long. */
   verify(from: number, limit: number): VerifiedPage {
     const entries = this.read(from, limit);

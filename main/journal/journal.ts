@@ -1,3 +1,4 @@
+import type { TenderId } from '#shared/ids.ts';
 import type { JournalState } from '#shared/till.ts';
 import type { Fact } from './facts.ts';
 
@@ -31,6 +32,8 @@ export interface Journal {
    */
   append(facts: readonly Fact[], durability: Durability): Promise<readonly Entry[]>;
   readAll(): Promise<readonly Entry[]>;
+  /** Every entry whose fact names this tender, in order. */
+  readTender(tenderId: TenderId): Promise<readonly Entry[]>;
   /** Recomputes the chain from entry `from` (default: the first) to the end. */
   verify(from?: number): Promise<Verification>;
   state(): JournalState;

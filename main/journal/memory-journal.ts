@@ -29,6 +29,10 @@ export function memoryJournal(clock: () => number): Journal {
       });
     },
     readAll: () => opened(() => stored.map(toEntry)),
+    readTender: (tenderId) =>
+      opened(() =>
+        stored.map(toEntry).filter(({ fact }) => 'tenderId' in fact && fact.tenderId === tenderId),
+      ),
     verify: (from = 1) => opened(() => verify(stored, from)),
     state: () => state.get(),
     onState: (listener) => state.listen(listener),

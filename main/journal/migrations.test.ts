@@ -39,8 +39,24 @@ describe('migrations', () => {
     database.close();
   });
 
+  it('3: the facts of one tender are found by an index, also those written before', () => {
+    const database = opened();
+    migrate(database, JOURNAL_MIGRATIONS.slice(0, 2));
+    database.run(ENTRY, [1, 5, '{"type":"sale.opened"}', 'hash']);
+    database.run(ENTRY, [2, 5, '{"tenderId":"tender-1"}', 'hash']);
+    migrate(database, JOURNAL_MIGRATIONS.slice(0, 3));
+    expect(version(database)).toBe(3);
+    database.run(ENTRY, [3, 5, '{"tenderId":"tender-2"}', 'hash']);
+    database.run(ENTRY, [4, 5, '{"tenderId":"tender-1"}', 'hash']);
+    const asked = "SELECT seq FROM entries WHERE json_extract(fact, '$.tenderId') = ? ORDER BY seq";
+    expect(database.all(asked, ['tender-1'])).toEqual([{ seq: 2 }, { seq: 4 }]);
+    const [plan] = database.all(`EXPLAIN QUERY PLAN ${asked}`, ['tender-1']);
+    expect(plan?.['detail']).toContain('entries_of_tender');
+    database.close();
+  });
+
   it('are all covered by a test of this file', () => {
-    expect(JOURNAL_MIGRATIONS).toHaveLength(2);
+    expect(JOURNAL_MIGRATIONS).toHaveLength(3);
   });
 
   it('are done once', () => {

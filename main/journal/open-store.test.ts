@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forkStore } from './fork-store.ts';
+import { JournalFailure } from './journal.ts';
 import type { Store } from './open-store.ts';
 import { openStore } from './open-store.ts';
 import type { StoreProcess } from './store-protocol.ts';
@@ -113,6 +114,35 @@ describe('the store', () => {
     await store.catalogue.replace(products.slice(0, 1));
     await store.catalogue.replace(products.slice(0, 1));
     expect(await store.catalogue.search('thing', 5)).toEqual(['p0']);
+    await store.close();
+  });
+
+  it('keeps traces beside the journal, and trouble with them away from it', async () => {
+    const directory = temporaryDirectory();
+    const trace = { reference: 'P1-T1-a-1', terminalId: 'term_1', at: NOW, after: 0, event: '{}' };
+    const store = await open(directory);
+    await store.traces.append([trace]);
+    expect(await store.traces.of('P1-T1-a-1')).toEqual([trace]);
+    await store.close();
+
+    const unusable = temporaryDirectory();
+    mkdirSync(join(unusable, 'traces.db'));
+    const other = await open(unusable);
+    await expect(other.traces.append([trace])).rejects.toBeInstanceOf(JournalFailure);
+    await other.journal.append([someFact('goes on')], 'flushed');
+    expect(other.journal.state()).toEqual({ state: 'ok' });
+    await other.close();
+  });
+
+  it('writes no trace onto a disk that has room for money only', async () => {
+    const limits = { reserveBytes: 64 * 1024, floorBytes: Number.MAX_SAFE_INTEGER };
+    const spawn = () => forkStore(built.script);
+    const directory = temporaryDirectory();
+    const store = await openStore({ directory, spawn, clock: () => NOW, mayUseReserve: () => true, limits });
+    expect(store.journal.state()).toEqual({ state: 'full' });
+    const trace = { reference: 'r', terminalId: 't', at: NOW, after: 0, event: '{}' };
+    await expect(store.traces.append([trace])).rejects.toMatchObject({ kind: 'full' });
+    await store.journal.append([someFact('money')], 'flushed');
     await store.close();
   });
 

@@ -1,15 +1,17 @@
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Journal } from './journal.ts';
 import type { MayUseReserve } from './store-client.ts';
-import { storedCatalogue, storedJournal } from './store-client.ts';
+import { storedCatalogue, storedJournal, storedTraces } from './store-client.ts';
 import { StoreConnection } from './store-connection.ts';
 import type { Limits, StoreProcess } from './store-protocol.ts';
 import { DEFAULT_LIMITS } from './store-protocol.ts';
+import type { TraceStore } from './trace-store.ts';
 
 export interface Store {
   readonly journal: Journal;
   readonly catalogue: CatalogueIndex;
-  /** Closes both and ends the process. */
+  readonly traces: TraceStore;
+  /** Closes them all and ends the process. */
   close(): Promise<void>;
 }
 
@@ -24,7 +26,7 @@ export interface StoreOptions {
 }
 
 /**
- * Opens journal and catalogue in a process of their own. Rejects with a `JournalFailure` whose message is for people:
+ * Opens journal, catalogue and traces in a process of their own. Rejects with a `JournalFailure` whose message is for people:
  * `failed` when another till holds the profile or a newer version wrote it, `full` when a new journal does not fit.
  * A damaged journal opens, with the state to say so.
  */
@@ -34,6 +36,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     journal: storedJournal(store, mayUseReserve),
     catalogue: storedCatalogue(store),
+    traces: storedTraces(store),
     close: () => store.close(),
   };
 }

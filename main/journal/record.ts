@@ -14,11 +14,15 @@ export class TillRecord {
   readonly #journal: Journal;
   readonly #listeners = new Set<() => void>();
   #last: Promise<unknown> = Promise.resolve();
-  /** The last entry that the books know. */
   #seq = 0;
 
   constructor(journal: Journal) {
     this.#journal = journal;
+  }
+
+  /** The last entry that the books know; 0 before the first. */
+  get seq(): number {
+    return this.#seq;
   }
 
   /** Folds everything written before this start. */

@@ -6,6 +6,7 @@ import type { Fact } from './facts.ts';
 import type { Durability, Entry, Journal, Verification } from './journal.ts';
 import type { StoreConnection } from './store-connection.ts';
 import type { VerifiedPage } from './store-protocol.ts';
+import type { TraceStore } from './trace-store.ts';
 
 /** Rows a message: some milliseconds of the store's time, so that an append in between does not wait long. */
 const PAGE = 2_000;
@@ -17,6 +18,7 @@ export function storedJournal(store: StoreConnection, mayUseReserve: MayUseReser
   return {
     append: (facts, durability) => append(store, mayUseReserve, facts, durability),
     readAll: () => readAll(store),
+    readTender: async (tenderId) => (await store.call('readTender', { tenderId })).map(toEntry),
     verify: (from = 1) => verify(store, from),
     state: () => store.state.get(),
     onState: (listener) => store.state.listen(listener),
@@ -71,6 +73,14 @@ export function storedCatalogue(store: StoreConnection): CatalogueIndex {
   return {
     replace: (products) => replace(store, products),
     search: (text, limit) => store.call('search', { text, limit }),
+  };
+}
+
+export function storedTraces(store: StoreConnection): TraceStore {
+  return {
+    append: async (traces) => void (await store.call('traceAppend', { traces })),
+    of: (reference) => store.call('traceOf', { reference }),
+    newest: (limit) => store.call('traceNewest', { limit }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { JournalState } from '#shared/till.ts';
 import type { IndexedProduct } from './catalogue-index.ts';
 import type { StoredEntry } from './chain.ts';
 import type { Durability, JournalFailureKind } from './journal.ts';
+import type { StoredTrace } from './trace-store.ts';
 
 /** How much of the disk the journal keeps for itself, in bytes. */
 export interface Limits {
@@ -27,10 +28,14 @@ export interface StoreCalls {
   };
   read: { ask: { from: number; limit: number }; answer: readonly StoredEntry[] };
   verify: { ask: { from: number; limit: number }; answer: VerifiedPage };
+  readTender: { ask: { tenderId: string }; answer: readonly StoredEntry[] };
   indexBegin: { ask: { contentHash: string }; answer: { wanted: boolean } };
   indexAdd: { ask: { products: readonly IndexedProduct[] }; answer: null };
   indexCommit: { ask: { contentHash: string }; answer: null };
   search: { ask: { text: string; limit: number }; answer: readonly string[] };
+  traceAppend: { ask: { traces: readonly StoredTrace[] }; answer: null };
+  traceOf: { ask: { reference: string }; answer: readonly StoredTrace[] };
+  traceNewest: { ask: { limit: number }; answer: readonly StoredTrace[] };
   close: { ask: { at: number }; answer: null };
 }
 

@@ -1,10 +1,11 @@
 import type { JournalState } from '#shared/till.ts';
 import { mkdirSync } from 'node:fs';
 import { CatalogueFile } from './catalogue-file.ts';
-import { damaged, toJournalFailure } from './failures.ts';
+import { damaged, full, toJournalFailure } from './failures.ts';
 import { JournalFailure } from './journal.ts';
 import { JournalFile } from './journal-file.ts';
 import type { Answer, Ask, StoreCall, StoreMessage, StoreRequest } from './store-protocol.ts';
+import { TraceFile } from './trace-file.ts';
 
 type Handlers = { readonly [K in StoreCall]: (ask: Ask<K>) => Answer<K> };
 
@@ -13,6 +14,8 @@ export class StoreService {
   readonly #send: (message: StoreMessage) => void;
   #journal: JournalFile | null = null;
   #catalogue: CatalogueFile | null = null;
+  #directory: string | null = null;
+  #traces: TraceFile | null = null;
 
   constructor(send: (message: StoreMessage) => void) {
     this.#send = send;
@@ -43,6 +46,7 @@ export class StoreService {
     append: (ask) => this.#opened().append(ask),
     read: ({ from, limit }) => this.#opened().read(from, limit),
     verify: ({ from, limit }) => this.#opened().verify(from, limit),
+    readTender: ({ tenderId }) => this.#opened().readTender(tenderId),
     indexBegin: ({ contentHash }) => ({ wanted: this.#index().begin(contentHash) }),
     indexAdd: ({ products }) => {
       this.#index().add(products);
@@ -52,8 +56,16 @@ export class StoreService {
       this.#index().commit(contentHash);
       return null;
     },
+    traceAppend: ({ traces }) => {
+      this.#mustHaveRoom();
+      this.#tracing().append(traces);
+      return null;
+    },
+    traceOf: ({ reference }) => this.#tracing().of(reference),
+    traceNewest: ({ limit }) => this.#tracing().newest(limit),
     search: ({ text, limit }) => this.#index().search(text, limit),
     close: ({ at }) => {
+      this.#traces?.close();
       this.#catalogue?.close();
       this.#journal?.close(at);
       return null;
@@ -70,6 +82,7 @@ export class StoreService {
       this.#send({ state: { state: 'damaged' } });
     }
     this.#catalogue = new CatalogueFile(directory);
+    this.#directory = directory;
     return { state: this.#journal?.state() ?? { state: 'damaged' } };
   }
 
@@ -81,5 +94,17 @@ export class StoreService {
   #index(): CatalogueFile {
     if (this.#catalogue === null) throw new JournalFailure('failed', 'The catalogue is not open');
     return this.#catalogue;
+  }
+
+  /** Opened by the first who needs them, so that trouble with them is nobody else's. */
+  #tracing(): TraceFile {
+    if (this.#directory === null) throw new JournalFailure('failed', 'The traces are not open');
+    this.#traces ??= new TraceFile(this.#directory);
+    return this.#traces;
+  }
+
+  /** The last of the disk is for money. */
+  #mustHaveRoom(): void {
+    if (this.#journal?.state().state === 'full') throw full();
   }
 }

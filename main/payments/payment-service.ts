@@ -54,7 +54,7 @@ export class PaymentService {
   async charge(request: ChargeRequest): Promise<TenderId> {
     const lasted = stopwatch(this.#parts.clock);
     const intent = await this.#writeIntent(request);
-    this.#parts.trace.note(intent.reference, { on: 'charged', ms: lasted() });
+    this.#parts.trace.note(intent, { on: 'charged', ms: lasted() });
     this.#start(intent, (run) => run.run());
     return intent.tenderId;
   }
@@ -178,7 +178,7 @@ export class PaymentService {
 
   #tapped(tenderId: TenderId, tap: 'cancel' | 'check'): AttemptRun {
     const run = this.#runOf(tenderId);
-    this.#parts.trace.note(run.order.reference, { on: 'tap', tap });
+    this.#parts.trace.note(run.order, { on: 'tap', tap });
     return run;
   }
 

@@ -1,12 +1,19 @@
 import type { TraceEvent } from '#shared/flight.ts';
+import type { TerminalId } from '#shared/ids.ts';
 import type { Log } from '../log.ts';
+
+/** Which attempt an event belongs to: intents and orders both are one. */
+export interface Traced {
+  readonly reference: string;
+  readonly terminalId: TerminalId;
+}
 
 /**
  * Where payment code says what it does, for the flight recorder and for the figures of the LAN. Saying is all:
- * nothing is awaited, nothing comes back. `reference` is the attempt's own.
+ * nothing is awaited, nothing comes back.
  */
 export interface Trace {
-  note(reference: string, event: TraceEvent): void;
+  note(of: Traced, event: TraceEvent): void;
 }
 
 export const untraced: Trace = { note: () => undefined };
@@ -15,10 +22,10 @@ export const untraced: Trace = { note: () => undefined };
 export function guarded(trace: Trace, log: Log): Trace {
   let failed = false;
   return {
-    note: (reference, event) => {
+    note: (of, event) => {
       if (failed) return;
       try {
-        trace.note(reference, event);
+        trace.note(of, event);
       } catch (error) {
         failed = true;
         log.bug('trace', error);
@@ -26,9 +33,3 @@ export function guarded(trace: Trace, log: Log): Trace {
     },
   };
 }
-
-export const fanOut = (traces: readonly Trace[]): Trace => ({
-  note: (reference, event) => {
-    for (const trace of traces) trace.note(reference, event);
-  },
-});

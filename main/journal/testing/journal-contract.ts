@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { TenderId } from '#shared/ids.ts';
 import type { Fact } from '../facts.ts';
 import type { Journal } from '../journal.ts';
 import { JournalFailure } from '../journal.ts';
-import { someFact } from './facts.ts';
+import { someFact, tenderFact } from './facts.ts';
 
 const GENESIS_HASH_LENGTH = 64;
 
@@ -37,6 +38,16 @@ export function journalContract(name: string, open: () => Promise<Journal>): voi
         expect(same[0]?.hash).not.toBe(same[1]?.hash);
         expect(await journal.verify()).toEqual({ ok: true, entries: 2 });
         expect(await journal.verify(2)).toEqual({ ok: true, entries: 1 });
+      }));
+
+    it('finds the entries of one tender, and only those', () =>
+      withJournal(async (journal) => {
+        const [, second, , fourth] = await journal.append(
+          [someFact('a'), tenderFact('tender-1'), tenderFact('tender-2'), tenderFact('tender-1')],
+          'flushed',
+        );
+        expect(await journal.readTender('tender-1' as TenderId)).toEqual([second, fourth]);
+        expect(await journal.readTender('tender-3' as TenderId)).toEqual([]);
       }));
 
     it('keeps the order of appends that were not waited for', () =>

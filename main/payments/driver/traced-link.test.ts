@@ -5,6 +5,7 @@ import { money } from '#shared/money.ts';
 import type { Log } from '../../log.ts';
 import { observation, ScriptedLink } from '../testing/scripted-link.ts';
 import { settle, VirtualClock } from '../testing/virtual-clock.ts';
+import type { Trace } from '../trace.ts';
 import { guarded } from '../trace.ts';
 import type { Order } from './link.ts';
 import { TracedLink } from './traced-link.ts';
@@ -22,7 +23,7 @@ function traced() {
   const clock = new VirtualClock();
   const link = new ScriptedLink();
   const told: [string, TraceEvent][] = [];
-  const trace = { note: (reference: string, event: TraceEvent) => void told.push([reference, event]) };
+  const trace: Trace = { note: ({ reference }, event) => void told.push([reference, event]) };
   return { clock, link, told, it: new TracedLink({ link, trace, clock }) };
 }
 

@@ -27,9 +27,9 @@ export class TracedLink implements PaymentLink {
   async send(path: Path, order: Order, commit: () => Promise<void>, signal: AbortSignal): Promise<LegEnd> {
     const { link, trace } = this.#parts;
     const lasted = stopwatch(this.#parts.clock);
-    trace.note(order.reference, { on: 'leg', path });
+    trace.note(order, { on: 'leg', path });
     const end = await link.send(path, order, () => this.#commit(path, order, commit), signal);
-    trace.note(order.reference, { on: 'legEnded', path, ...deliveryOf(end), ms: lasted() });
+    trace.note(order, { on: 'legEnded', path, ...deliveryOf(end), ms: lasted() });
     return end;
   }
 
@@ -37,19 +37,19 @@ export class TracedLink implements PaymentLink {
     const lasted = stopwatch(this.#parts.clock);
     const reading = await this.#parts.link.read(path, order);
     const event = { on: 'reading', party: path, said: saidBy(reading), ms: lasted() } as const;
-    this.#parts.trace.note(order.reference, event);
+    this.#parts.trace.note(order, event);
     return reading;
   }
 
   cancel(path: Path, order: Order): Promise<void> {
-    this.#parts.trace.note(order.reference, { on: 'cancelAsked', path });
+    this.#parts.trace.note(order, { on: 'cancelAsked', path });
     return this.#parts.link.cancel(path, order);
   }
 
   async #commit(path: Path, order: Order, commit: () => Promise<void>): Promise<void> {
     const lasted = stopwatch(this.#parts.clock);
     await commit();
-    this.#parts.trace.note(order.reference, { on: 'flushed', path, ms: lasted() });
+    this.#parts.trace.note(order, { on: 'flushed', path, ms: lasted() });
   }
 }
 

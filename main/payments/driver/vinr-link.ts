@@ -154,8 +154,8 @@ export class VinrLink implements PaymentLink, TerminalProbe {
     return ready?.isUsable() === true ? ready : null;
   }
 
-  #note({ reference }: Order, event: TraceEvent): void {
-    this.#parts.trace.note(reference, event);
+  #note(order: Order, event: TraceEvent): void {
+    this.#parts.trace.note(order, event);
   }
 
   #dial(terminalId: TerminalId, signal: AbortSignal): Promise<LanConnection> {

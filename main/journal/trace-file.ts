@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { Database, Row } from './database.ts';
+import type { Migrations } from './migrations.ts';
+import { openRenewable } from './renewable-database.ts';
+import type { StoredTrace } from './trace-store.ts';
+
+/** Caps of what is kept; beyond them the oldest goes first. */
+export interface TraceCaps {
+  readonly perAttempt: number;
+  readonly overall: number;
+}
+
+/** About 10 MB: some two thousand payments. An attempt that is asked about for a day needs a hundred lines. */
+export const TRACE_CAPS: TraceCaps = { perAttempt: 400, overall: 50_000 };
+
+export const TRACE_MIGRATIONS: Migrations = [
+  `CREATE TABLE traces (
+     id          INTEGER PRIMARY KEY,
+     reference   TEXT NOT NULL,
+     terminal_id TEXT NOT NULL,
+     at          REAL NOT NULL,
+     after       INTEGER NOT NULL,
+     event       TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX traces_of ON traces (reference, id);`,
+];
+
+const COLUMNS = 'reference, terminal_id, at, after, event';
+
+/** The traces on disk. Never flushed on demand: the last moments before a power cut may be missing. */
+export class TraceFile {
+  readonly #database: Database;
+  readonly #caps: TraceCaps;
+
+  constructor(directory: string, caps = TRACE_CAPS) {
+    this.#database = openRenewable(join(directory, 'traces.db'), TRACE_MIGRATIONS);
+    this.#caps = caps;
+  }
+
+  append(traces: readonly StoredTrace[]): void {
+    this.#database.transaction(() => {
+      for (const { reference, terminalId, at, after, event } of traces)
+        this.#database.run(`INSERT INTO traces (${COLUMNS}) VALUES (?, ?, ?, ?, ?)`, [
+          reference,
+          terminalId,
+          at,
+          after,
+          event,
+        ]);
+      for (const reference of new Set(traces.map((trace) => trace.reference))) this.#trim(reference);
+      this.#database.run('DELETE FROM traces WHERE id <= (SELECT max(id) FROM traces) - ?', [
+        this.#caps.overall,
+      ]);
+    });
+  }
+
+  of(reference: string): StoredTrace[] {
+    const sql = `SELECT ${COLUMNS} FROM traces WHERE reference = ? ORDER BY id`;
+    return this.#database.all(sql, [reference]).map(toTrace);
+  }
+
+  newest(limit: number): StoredTrace[] {
+    const sql = `SELECT ${COLUMNS} FROM traces ORDER BY id DESC LIMIT ?`;
+    return this.#database.all(sql, [limit]).map(toTrace).reverse();
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #trim(reference: string): void {
+    this.#database.run(
+      `DELETE FROM traces WHERE reference = ? AND id <=
+         (SELECT id FROM traces WHERE reference = ? ORDER BY id DESC LIMIT 1 OFFSET ?)`,
+      [reference, reference, this.#caps.perAttempt],
+    );
+  }
+}
+
+const toTrace = (row: Row): StoredTrace => ({
+  reference: String(row['reference']),
+  terminalId: String(row['terminal_id']),
+  at: Number(row['at']),
+  after: Number(row['after']),
+  event: String(row['event']),
+});
