@@ -5,6 +5,7 @@ import { publicKeyText } from './audit/signing-key.ts';
 import type { Clock } from './clock.ts';
 import type { OrderSource } from './command-line.ts';
 import { newIncident } from './identifiers.ts';
+import type { SaveText } from './flight/flight-service.ts';
 import type { Dispatch } from './ipc/dispatcher.ts';
 import { dispatcher } from './ipc/dispatcher.ts';
 import { handlersOf } from './ipc/handlers.ts';
@@ -15,8 +16,8 @@ import { openStore } from './journal/open-store.ts';
 import { TillRecord } from './journal/record.ts';
 import type { StoreProcess } from './journal/store-protocol.ts';
 import type { Log } from './log.ts';
-import { untraced } from './payments/trace.ts';
 import { isSettledAttempt } from './payments/payment-machine.ts';
+import { fromStored } from './flight/trace-line.ts';
 import type { KeyStores } from './provisioning/key-stores.ts';
 import type { Provisioned } from './provisioning/provision.ts';
 import { provision } from './provisioning/provision.ts';
@@ -40,6 +41,8 @@ export interface TillPorts {
   readonly log: Log;
   /** Shows a page of the simulator beside the till; null where there is no screen. */
   readonly showPage: ((url: string) => void) | null;
+  /** Lets a person choose a file; null where there is no screen. */
+  readonly saveText: SaveText | null;
 }
 
 export interface RunningTill {
@@ -83,10 +86,20 @@ async function assemble(
   store: Store,
   record: TillRecord,
 ): Promise<RunningTill> {
-  const { clock, log, version } = ports;
+  const { clock, log, version, saveText } = ports;
   const { settings, credentials, weakKeyStore } = given;
   const changed = () => publisher.changed();
-  const services = servicesOf({ settings, credentials, record, clock, log, trace: untraced, changed });
+  const services = servicesOf({
+    settings,
+    credentials,
+    record,
+    store,
+    clock,
+    log,
+    version,
+    saveText,
+    changed,
+  });
   const viewParts = {
     settings,
     weakKeyStore,
@@ -95,6 +108,7 @@ async function assemble(
     modifications: services.modifications,
     registry: services.registry,
     health: services.health,
+    lanHealth: services.lanHealth,
     journal: () => store.journal.state(),
   };
   const publisher = new Publisher((revision) => tillView(viewParts, revision));
@@ -107,12 +121,14 @@ async function assemble(
   services.modifications.resume();
   services.health.start();
   indexCatalogue(store, services, log);
+  recallTraces(store, services, log);
   return {
     dispatch,
     view: () => publisher.current(),
     onTill: (listener) => void publisher.listen(listener),
     stop: async () => {
       services.health.stop();
+      await services.recorder.stop();
       await store.close();
     },
   };
@@ -162,4 +178,14 @@ function indexCatalogue(store: Store, { catalogue }: Services, log: Log): void {
     return { id, name, barcode, category: category.get(categoryId) ?? '' };
   });
   store.catalogue.replace(rows).catch((error: unknown) => log.bug('catalogue-index', error));
+}
+
+/** Enough for the figures of a day; read a moment after the start, because nobody sells by them. */
+const RECALLED = 5_000;
+
+function recallTraces(store: Store, { lanHealth }: Services, log: Log): void {
+  store.traces.newest(RECALLED).then(
+    (traces) => traces.map(fromStored).forEach((line) => lanHealth.take(line)),
+    (error: unknown) => log.warn('traces.unread', { why: String(error) }),
+  );
 }

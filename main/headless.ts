@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     clock: systemClock,
     log,
     showPage: null,
+    saveText: null,
   });
   write(pushLine(till.view()));
   till.onTill((view) => write(pushLine(view)));

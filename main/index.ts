@@ -11,6 +11,7 @@ import { hostIpc, pushTill } from './electron/ipc-host.ts';
 import { electronKeyStores } from './electron/key-stores.ts';
 import { fileLog } from './electron/log.ts';
 import { profileFolder } from './electron/profile.ts';
+import { saveTextByDialog } from './electron/save-text.ts';
 import { utilityStore } from './electron/store-process.ts';
 import { pageShower } from './electron/training-window.ts';
 import { openTillWindow } from './electron/window.ts';
@@ -54,6 +55,7 @@ function start(): Promise<RunningTill> {
     clock: systemClock,
     log: fileLog(profile, () => systemClock.wall()),
     showPage: pageShower(),
+    saveText: saveTextByDialog,
   });
 }
 

@@ -1,6 +1,11 @@
 import { Vinr } from '@vinr/sdk';
 import type { Clock } from './clock.ts';
 import { newLineId, newModificationId, newSaleId, newTenderId } from './identifiers.ts';
+import type { SaveText } from './flight/flight-service.ts';
+import { FlightService } from './flight/flight-service.ts';
+import { LanHealth } from './flight/lan-health.ts';
+import { FlightRecorder } from './flight/recorder.ts';
+import type { Store } from './journal/open-store.ts';
 import type { TillRecord } from './journal/record.ts';
 import type { Log } from './log.ts';
 import { TracedLink } from './payments/driver/traced-link.ts';
@@ -8,7 +13,6 @@ import { VinrLink } from './payments/driver/vinr-link.ts';
 import { VinrModificationLink } from './payments/driver/vinr-modification-link.ts';
 import { ModificationService } from './payments/modifications/modification-service.ts';
 import { PaymentService } from './payments/payment-service.ts';
-import type { Trace } from './payments/trace.ts';
 import { guarded } from './payments/trace.ts';
 import { Resolutions } from './payments/resolutions.ts';
 import { SaleService } from './sales/sale-service.ts';
@@ -24,9 +28,11 @@ export interface ServiceParts {
   readonly settings: Settings;
   readonly credentials: Credentials;
   readonly record: TillRecord;
+  readonly store: Pick<Store, 'journal' | 'traces'>;
   readonly clock: Clock;
   readonly log: Log;
-  readonly trace: Trace;
+  readonly version: string;
+  readonly saveText: SaveText | null;
   /** Something worth showing has changed that is not a fact. */
   readonly changed: () => void;
 }
@@ -38,11 +44,34 @@ export function servicesOf(parts: ServiceParts) {
   const catalogue = sampleShop(currency);
   const registry = new TerminalRegistry(settings.terminals, settings.activeTerminalId);
   const cloud = credentials.secretKey !== null;
-  const trace = guarded(parts.trace, log);
+  const lanHealth = new LanHealth({ registry, wall: () => clock.wall() });
+  const recorder = new FlightRecorder({
+    store: parts.store.traces,
+    clock,
+    log,
+    seq: () => record.seq,
+    heard: (line) => lanHealth.take(line),
+  });
+  const trace = guarded(recorder, log);
   const vinr = clientOf(settings, credentials);
   const driver = new VinrLink({ vinr, registry, cloud, trace, clock });
   const link = new TracedLink({ link: driver, trace, clock });
-  const health = new TerminalHealth({ registry, probe: driver, clock, cloudAllowed: cloud, changed });
+  const health = new TerminalHealth({
+    registry,
+    probe: driver,
+    clock,
+    cloudAllowed: cloud,
+    changed,
+    probed: (id, answer) => lanHealth.probed(id, answer),
+  });
+  const flight = new FlightService({
+    ...parts.store,
+    books: record.books,
+    flush: () => recorder.flush(),
+    from: { till: settings.till.id, version: parts.version },
+    wall: () => clock.wall(),
+    saveText: parts.saveText,
+  });
   const payments = new PaymentService({
     record,
     link,
@@ -76,7 +105,8 @@ export function servicesOf(parts: ServiceParts) {
     newLineId,
     newTenderId,
   });
-  return { catalogue, registry, link, health, payments, modifications, resolutions, sales };
+  const support = { lanHealth, recorder, flight };
+  return { catalogue, registry, link, health, payments, modifications, resolutions, sales, ...support };
 }
 
 export type Services = ReturnType<typeof servicesOf>;

@@ -4,6 +4,7 @@ import type { TaskView } from '#shared/task.ts';
 import { exposureOn } from './payments/exposure.ts';
 import type { ModificationService } from './payments/modifications/modification-service.ts';
 import { openAuthorizations } from './payments/modifications/open-authorizations.ts';
+import type { LanHealth } from './flight/lan-health.ts';
 import type { PaymentService } from './payments/payment-service.ts';
 import type { Books } from './sales/books.ts';
 import type { Sale } from './sales/sale.ts';
@@ -23,6 +24,7 @@ export interface ViewParts {
   readonly modifications: ModificationService;
   readonly registry: TerminalRegistry;
   readonly health: TerminalHealth;
+  readonly lanHealth: LanHealth;
   readonly journal: () => JournalState;
 }
 
@@ -59,7 +61,7 @@ function taskView({ terminalName: terminal, ...task }: Task): TaskView {
 }
 
 function terminalView(
-  { health, books, payments, settings }: ViewParts,
+  { health, lanHealth, books, payments, settings }: ViewParts,
   terminal: TerminalRecord,
 ): TerminalView {
   const { id, name } = terminal;
@@ -73,6 +75,7 @@ function terminalView(
     model: model ?? terminal.model,
     reach: quarantined || books.isPresenting(id) ? { state: 'quarantined' } : reach,
     exposure: exposureOn(id, books.watched(), settings.shop.currency),
+    activationMs: lanHealth.activationMs(id),
   };
 }
 

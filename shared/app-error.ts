@@ -36,6 +36,7 @@ export type AppErrorCode =
   | 'capture.notHeld'
   /** `facts.held`: minor units that are held. */
   | 'capture.exceedsHeld'
+  | 'flight.notSaved'
   | 'terminal.none'
   | 'terminal.unknown'
   | 'terminal.quarantined'

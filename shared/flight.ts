@@ -1,7 +1,7 @@
+import type { TenderId, TerminalId } from './ids.ts';
+import type { Money } from './money.ts';
+import type { AttentionReason } from './payment.ts';
 import type { Path, ReachReason } from './terminal.ts';
-
-/** What is known of a command's travel when its leg ends. */
-export type Delivery = 'notSent' | 'maybeSent' | 'replied';
 
 /**
  * What happened around one attempt besides its facts: for support, never for a decision. Codes and figures only, by
@@ -38,17 +38,17 @@ export type TraceEvent =
   /** The till's clock minus the other end's, by the `Date` of an answer; known to about a second. */
   | { readonly on: 'clockOffset'; readonly ms: number }
   | { readonly on: 'reading'; readonly party: Path; readonly said: Said; readonly ms: number }
-  /** The same party has said the same this many more times. */
+  /** The same party has by now said the same this many times more; told at 1, 2, 4, 8 … */
   | { readonly on: 'sameReading'; readonly party: Path; readonly times: number }
   | { readonly on: 'cancelAsked'; readonly path: Path }
-  | {
-      readonly on: 'legEnded';
-      readonly path: Path;
-      readonly delivery: Delivery;
-      /** Why nothing was sent, or why the answer proves nothing; null when a payment came back. */
-      readonly why: string | null;
-      readonly ms: number;
-    };
+  | ({ readonly on: 'legEnded'; readonly path: Path; readonly ms: number } & LegDelivery);
+
+/** What is known of a command's travel when its leg ends, and why. */
+export type LegDelivery =
+  | { readonly delivery: 'notSent'; readonly why: ReachReason }
+  | { readonly delivery: 'maybeSent'; readonly why: string }
+  /** `why`: the code of an answer that is no payment; null for a payment. */
+  | { readonly delivery: 'replied'; readonly why: string | null };
 
 /** What a party said when it was asked about a payment. */
 export type Said =
@@ -58,5 +58,69 @@ export type Said =
   | { readonly kind: 'noAnswer'; readonly why: string }
   | { readonly kind: 'unsupported' };
 
-/** Why a leg took the path it took: null for the first choice. */
-export type PathReason = ReachReason | null;
+/**
+ * A fact of the journal, as the flight record tells it. Money only here: traces carry none.
+ */
+export type FactEvent =
+  /** On disk before anything was sent. */
+  | { readonly on: 'intended'; readonly requested: Money; readonly tip: Money }
+  | { readonly on: 'sending'; readonly path: Path }
+  | {
+      readonly on: 'notSent';
+      readonly path: Path;
+      readonly reason: ReachReason;
+      readonly mayUseCloud: boolean;
+    }
+  | { readonly on: 'unknown'; readonly path: Path; readonly why: string }
+  | { readonly on: 'cancelWanted' }
+  | { readonly on: 'needsAttention'; readonly reason: AttentionReason }
+  | {
+      readonly on: 'outcome';
+      readonly kind: 'captured' | 'authorized' | 'provisional' | 'declined' | 'cancelled';
+      readonly evidence: Path | 'neverSent';
+      /** What was taken or is held; null when nothing was. */
+      readonly amount: Money | null;
+      /** VINR's code of a decline. */
+      readonly code: string | null;
+      readonly last4: string | null;
+    }
+  /** Any other fact about the payment, by its name in the journal. */
+  | { readonly on: 'otherFact'; readonly type: string };
+
+/** A leg in a flight record says why it took its path: the reason why the other was not used, null for the first choice. */
+export type FlightEvent =
+  | FactEvent
+  | Exclude<TraceEvent, { readonly on: 'leg' }>
+  | { readonly on: 'leg'; readonly path: Path; readonly why: ReachReason | null };
+
+export interface FlightLine {
+  /** Since the press of Charge, ms; never less than the line before. */
+  readonly afterMs: number;
+  readonly event: FlightEvent;
+}
+
+/** Everything that is known of one attempt, in order. */
+export interface AttemptFlight {
+  readonly attempt: number;
+  /** VINR's `reference`, by which support finds the payment. */
+  readonly reference: string;
+  readonly terminal: { readonly id: TerminalId; readonly name: string };
+  /** Wall time of the press of Charge, ms since the epoch. */
+  readonly startedAt: number;
+  readonly lines: readonly FlightLine[];
+  /** Facts are kept for ever. Of everything else only the newest is, and a failed disk may have lost it. */
+  readonly traces: 'kept' | 'none' | 'unreadable';
+}
+
+export interface FlightView {
+  readonly tenderId: TenderId;
+  readonly saleNumber: string;
+  /** Oldest first. */
+  readonly attempts: readonly AttemptFlight[];
+}
+
+export type FlightExport =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'cancelled' }
+  /** There is nobody to choose a file: the text itself, and the name that it would have had. */
+  | { readonly kind: 'text'; readonly name: string; readonly text: string };

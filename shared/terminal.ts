@@ -14,6 +14,8 @@ export interface TerminalView {
   readonly reach: Reach;
   /** Approvals of this terminal alone, which the bank has not seen; null when there are none. */
   readonly exposure: Exposure | null;
+  /** The median of late from the press of Charge to the command sent over the LAN, ms; null before the first. */
+  readonly activationMs: number | null;
 }
 
 /** Money at the shop's risk: approved by a terminal without the bank, and not yet confirmed. */

@@ -3,6 +3,8 @@ import { AppFailure } from '#shared/app-error.ts';
 import type { ProductId, TerminalId } from '#shared/ids.ts';
 import { money } from '#shared/money.ts';
 import type { TillView } from '#shared/till.ts';
+import type { FlightService } from '../flight/flight-service.ts';
+import type { LanHealth } from '../flight/lan-health.ts';
 import type { CatalogueIndex } from '../journal/catalogue-index.ts';
 import type { PaymentLink } from '../payments/driver/link.ts';
 import type { ModificationService } from '../payments/modifications/modification-service.ts';
@@ -30,6 +32,8 @@ export interface HandlerParts {
   readonly registry: TerminalRegistry;
   /** The terminal for a charge that is pressed now. Throws an AppFailure when there is none. */
   readonly chargeOn: () => TerminalId;
+  readonly flight: FlightService;
+  readonly lanHealth: LanHealth;
   /** Makes this the terminal that Charge uses, now and after a restart. */
   readonly selectTerminal: (id: TerminalId) => Promise<void>;
   /** Opens the face of the simulated terminal; null outside training. */
@@ -50,6 +54,10 @@ export function handlersOf(parts: HandlerParts): Handlers {
       return receipt;
     },
     'sale.modifications': ({ saleId }) => modifications.ofSale(saleId),
+
+    'flight.get': ({ tenderId }) => parts.flight.get(tenderId),
+    'flight.export': ({ tenderId }) => parts.flight.export(tenderId),
+    'health.get': () => parts.lanHealth.view(),
 
     'sale.addProduct': ({ productId }) => sales.addProduct(productId),
     'sale.scan': ({ code }) => sales.scan(code),

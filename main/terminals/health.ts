@@ -31,6 +31,8 @@ export interface HealthParts {
   /** True when a cloud key is provisioned: then an outage of the LAN is not an outage of cards. */
   readonly cloudAllowed: boolean;
   readonly changed: () => void;
+  /** Hears every answer, for the figures. */
+  readonly probed: (id: TerminalId, answer: ProbeAnswer) => void;
 }
 
 interface Sighting {
@@ -81,6 +83,7 @@ export class TerminalHealth {
 
   #note(id: TerminalId, answer: ProbeAnswer): void {
     if (this.#stop.signal.aborted) return;
+    this.#parts.probed(id, answer);
     const model = answer.ok ? answer.model : this.of(id).model;
     this.#sightings.set(id, { reach: reachOf(answer, this.#parts.cloudAllowed), model });
     this.#parts.changed();

@@ -38,6 +38,7 @@ const codes: Record<AppErrorCode, true> = {
   'refund.exceedsLeft': true,
   'capture.notHeld': true,
   'capture.exceedsHeld': true,
+  'flight.notSaved': true,
   'terminal.none': true,
   'terminal.unknown': true,
   'terminal.quarantined': true,

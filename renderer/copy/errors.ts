@@ -52,6 +52,7 @@ export const errorSentences: Readonly<Record<AppErrorCode, Sentence>> = {
   'refund.exceedsLeft': say('Nothing was given back: that is more than is left of this payment.'),
   'capture.notHeld': say('Nothing was taken: no money is held on this card any more.'),
   'capture.exceedsHeld': say('Nothing was taken: that is more than is held on the card.'),
+  'flight.notSaved': say('The record was not saved: the file could not be written. Choose another folder.'),
   'terminal.none': say(
     'No card was charged: this till has no terminal yet. Take cash or call the installer.',
   ),

@@ -6,6 +6,7 @@ import type { Outputs } from '#shared/ipc/contract.ts';
 import type { LineId, ModificationId, TenderId } from '#shared/ids.ts';
 import type { ReceiptView } from '#shared/sale.ts';
 import type { TillView } from '#shared/till.ts';
+import { flight, health } from './support-samples.ts';
 import { categories, products, saleWith, usd, viewWith } from './samples.ts';
 
 /** Answers every question with a standing picture; nothing it is told changes the scene. */
@@ -16,6 +17,9 @@ export function fakeBridge(view: TillView): Bridge {
     'catalogue.search': products.slice(3, 9).map((product) => product.id),
     'receipt.get': receiptOf(view.sale === null ? viewWith({ sale: saleWith() }) : view),
     'sale.modifications': [],
+    'flight.get': flight,
+    'flight.export': { kind: 'saved' },
+    'health.get': health(),
     'sale.addProduct': { lineId: view.sale?.lines[0]?.id ?? ('none' as LineId) },
     'sale.scan': 'unknownBarcode',
     'sale.setQuantity': null,

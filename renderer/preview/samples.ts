@@ -102,13 +102,20 @@ export const viewWith = (parts: Partial<TillView> = {}): TillView => ({
   boot: { state: 'ready' },
   sale: null,
   terminals: [
-    { ...counter2, model: 'nexgo_ct20', reach: { state: 'lan', roundTripMs: 1.2 }, exposure: null },
+    {
+      ...counter2,
+      model: 'nexgo_ct20',
+      reach: { state: 'lan', roundTripMs: 1.2 },
+      exposure: null,
+      activationMs: 3.2,
+    },
     {
       id: 'term_3' as TerminalId,
       name: 'Counter 3',
       model: null,
       reach: { state: 'unreachable', reason: 'timedOut' },
       exposure: null,
+      activationMs: null,
     },
   ],
   terminalId: counter2.id,

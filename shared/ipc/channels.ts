@@ -5,6 +5,8 @@ export const QUERIES = [
   'catalogue.search',
   'receipt.get',
   'sale.modifications',
+  'flight.get',
+  'health.get',
 ] as const;
 
 export const COMMANDS = [
@@ -25,6 +27,7 @@ export const COMMANDS = [
   'refund.start',
   'refund.check',
   'capture.start',
+  'flight.export',
   'terminal.select',
   'training.showTerminal',
 ] as const;

@@ -13,6 +13,8 @@ import type {
 } from '../ids.ts';
 import type { ModificationView } from '../refund.ts';
 import { REFUND_REASONS } from '../refund.ts';
+import type { FlightExport, FlightView } from '../flight.ts';
+import type { HealthView } from '../health.ts';
 import type { ReceiptView } from '../sale.ts';
 import type { TillView } from '../till.ts';
 import { LARGEST_AMOUNT } from '../limits.ts';
@@ -53,6 +55,8 @@ export const inputs = {
   'catalogue.search': v.strictObject({ text: v.pipe(v.string(), v.maxLength(80)) }),
   'receipt.get': v.strictObject({ saleId: id<SaleId>() }),
   'sale.modifications': v.strictObject({ saleId: id<SaleId>() }),
+  'flight.get': v.strictObject({ tenderId: id<TenderId>() }),
+  'health.get': none,
 
   'sale.addProduct': v.strictObject({ ...command, productId: id<ProductId>() }),
   'sale.scan': v.strictObject({ ...command, code: v.pipe(v.string(), v.regex(/^[\x20-\x7e]{1,64}$/)) }),
@@ -121,6 +125,8 @@ export const inputs = {
   'refund.check': v.strictObject({ ...command, modificationId: id<ModificationId>() }),
   /** Takes `amount` minor units of what is held on a card; the rest is released. */
   'capture.start': v.strictObject({ ...command, saleId: id<SaleId>(), tenderId: id<TenderId>(), amount }),
+  /** Saves what `flight.get` shows, where a person says; without a screen the text comes back. */
+  'flight.export': v.strictObject({ ...command, tenderId: id<TenderId>() }),
   'terminal.select': v.strictObject({ ...command, terminalId }),
   'training.showTerminal': v.strictObject({ ...command }),
 } as const satisfies Record<RequestName, v.GenericSchema>;
@@ -133,6 +139,8 @@ export interface Outputs {
   'receipt.get': ReceiptView;
   /** The latest attempt of each refund and capture, oldest first. */
   'sale.modifications': readonly ModificationView[];
+  'flight.get': FlightView;
+  'health.get': HealthView;
   'sale.addProduct': { readonly lineId: LineId };
   'sale.scan': { readonly lineId: LineId };
   'sale.setQuantity': null;
@@ -150,6 +158,7 @@ export interface Outputs {
   'refund.start': { readonly modificationId: ModificationId };
   'refund.check': null;
   'capture.start': { readonly modificationId: ModificationId };
+  'flight.export': FlightExport;
   'terminal.select': null;
   'training.showTerminal': null;
 }

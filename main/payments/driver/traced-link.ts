@@ -1,4 +1,4 @@
-import type { Said } from '#shared/flight.ts';
+import type { LegDelivery, Said } from '#shared/flight.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import type { Path } from '#shared/terminal.ts';
 import type { Clock } from '../../clock.ts';
@@ -53,16 +53,16 @@ export class TracedLink implements PaymentLink {
   }
 }
 
-function deliveryOf(end: LegEnd) {
+function deliveryOf(end: LegEnd): LegDelivery {
   switch (end.kind) {
     case 'notSent':
-      return { delivery: 'notSent', why: end.reason } as const;
+      return { delivery: 'notSent', why: end.reason };
     case 'maybeSent':
-      return { delivery: 'maybeSent', why: end.why } as const;
+      return { delivery: 'maybeSent', why: end.why };
     case 'refused':
-      return { delivery: 'replied', why: end.code } as const;
+      return { delivery: 'replied', why: end.code };
     case 'replied':
-      return { delivery: 'replied', why: null } as const;
+      return { delivery: 'replied', why: null };
   }
 }
 

@@ -1,0 +1,59 @@
+import type { HealthView } from '#shared/health.ts';
+import type { TerminalId } from '#shared/ids.ts';
+import type { ProbeAnswer } from '../terminals/health.ts';
+import type { TerminalRegistry } from '../terminals/registry.ts';
+import { TerminalFigures } from './terminal-figures.ts';
+import type { TraceLine } from './trace-line.ts';
+
+export interface LanHealthParts {
+  readonly registry: TerminalRegistry;
+  /** Wall time, ms. */
+  readonly wall: () => number;
+}
+
+/** How the way to each terminal has been lately: folded from traces, old ones at the start and each new one. */
+export class LanHealth {
+  readonly #parts: LanHealthParts;
+  readonly #figures = new Map<TerminalId, TerminalFigures>();
+  #clockOffsetMs: number | null = null;
+
+  constructor(parts: LanHealthParts) {
+    this.#parts = parts;
+  }
+
+  take(line: TraceLine): void {
+    this.#of(line.terminalId).take(line);
+    if (line.event.on === 'clockOffset') this.#clockOffsetMs = line.event.ms;
+  }
+
+  /** A harmless question between payments, answered or not. */
+  probed(id: TerminalId, answer: ProbeAnswer): void {
+    if (!answer.ok) return;
+    const at = this.#parts.wall();
+    const figures = this.#of(id);
+    figures.measured('connect', at, answer.timings.connectMs);
+    figures.measured('tls', at, answer.timings.tlsMs);
+    figures.measured('firstAnswer', at, answer.roundTripMs);
+  }
+
+  /** The median from the press of Charge to the command sent, ms; null before the first. */
+  activationMs(id: TerminalId): number | null {
+    return this.#of(id).quantiles('activation', this.#parts.wall())?.p50 ?? null;
+  }
+
+  view(): HealthView {
+    const now = this.#parts.wall();
+    const terminals = this.#parts.registry
+      .list()
+      .map(({ id, name }) => ({ id, name, ...this.#of(id).view(now) }));
+    return { terminals, clockOffsetMs: this.#clockOffsetMs };
+  }
+
+  #of(id: TerminalId): TerminalFigures {
+    const known = this.#figures.get(id);
+    if (known !== undefined) return known;
+    const made = new TerminalFigures();
+    this.#figures.set(id, made);
+    return made;
+  }
+}

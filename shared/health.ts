@@ -1,0 +1,53 @@
+import type { TerminalId } from './ids.ts';
+import type { ReachReason } from './terminal.ts';
+
+/** How the way to the terminals has been, for whoever looks into trouble. Figures in ms, times of day in ms since the epoch. */
+export interface HealthView {
+  readonly terminals: readonly TerminalHealthView[];
+  /** The till's clock minus a terminal's, by the latest answer that carried a time; null before the first. */
+  readonly clockOffsetMs: number | null;
+}
+
+export interface TerminalHealthView {
+  readonly id: TerminalId;
+  readonly name: string;
+  readonly figures: Readonly<Record<Measure, Quantiles | null>>;
+  /** First answers, oldest first, for the chart. */
+  readonly answers: readonly Sample[];
+  /** Since when its answers have been slower than `SLOW_ANSWER_MS`; null while they are not. */
+  readonly slowSince: number | null;
+  readonly today: TodaysPaths;
+}
+
+export type Measure =
+  /** To a TCP connection. */
+  | 'connect'
+  /** From there to a proven identity. */
+  | 'tls'
+  /** From a request to the first byte of its answer. */
+  | 'firstAnswer'
+  /** From the whole command sent to the terminal seen asking for a card. The till looks after 250 ms, then every second. */
+  | 'screen'
+  /** From the press of Charge to the whole command sent, over the LAN. */
+  | 'activation';
+
+export interface Quantiles {
+  readonly p50: number;
+  readonly p95: number;
+  readonly samples: number;
+}
+
+export interface Sample {
+  readonly at: number;
+  readonly ms: number;
+}
+
+/** Commands of this day by the path they took, and why the LAN was passed over. */
+export interface TodaysPaths {
+  readonly lan: number;
+  readonly cloud: number;
+  readonly fallbacks: readonly { readonly reason: ReachReason; readonly times: number }[];
+}
+
+/** An answer on a shop's LAN takes a few ms; beyond this a cashier begins to notice. */
+export const SLOW_ANSWER_MS = 50;
