@@ -25,8 +25,8 @@ export type TraceEvent =
       readonly tlsMs: number;
       /** SHA-256 of the terminal's certificate, in hex with colons. Public. */
       readonly fingerprint: string;
-      /** Until when that certificate is valid, ms since the epoch. */
-      readonly validTo: number;
+      /** The last day of that certificate, UTC: `2028-02-01`. */
+      readonly validTo: string;
     }
   /** `100 Continue`: the terminal has accepted our certificate and waits for the body. `ms` since its headers left. */
   | { readonly on: 'invited'; readonly ms: number }
@@ -35,7 +35,7 @@ export type TraceEvent =
   | { readonly on: 'bodyWritten' }
   /** The head of the terminal's answer to the command, `ms` after its headers left. */
   | { readonly on: 'firstAnswer'; readonly status: number; readonly ms: number }
-  /** The till's clock minus the other end's, by the `Date` of an answer; known to about a second. */
+  /** The till's clock minus the other end's, by the `Date` of an answer; known to half a second. */
   | { readonly on: 'clockOffset'; readonly ms: number }
   | { readonly on: 'reading'; readonly party: Path; readonly said: Said; readonly ms: number }
   /** The same party has by now said the same this many times more; told at 1, 2, 4, 8 … */

@@ -1,7 +1,7 @@
 import type { AttemptFlight, FlightExport, FlightView } from '#shared/flight.ts';
 import { AppFailure } from '#shared/app-error.ts';
 import type { TenderId } from '#shared/ids.ts';
-import type { PaymentFact } from '../journal/facts.ts';
+import type { Fact, PaymentFact } from '../journal/facts.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
 import type { TraceStore } from '../journal/trace-store.ts';
 import { JournalFailure } from '../journal/journal.ts';
@@ -64,7 +64,7 @@ export class FlightService {
 
   async #attempt(intent: Intended, entries: readonly Entry[]): Promise<AttemptFlight> {
     const { attempt, reference, terminalId, terminalName } = intent;
-    const mine = entries.filter(({ fact }) => 'attempt' in fact && fact.attempt === attempt);
+    const mine = entries.filter(({ fact }) => isPaymentFact(fact) && fact.attempt === attempt);
     const traces = await this.#traces(reference);
     return {
       attempt,
@@ -85,3 +85,6 @@ export class FlightService {
     }
   }
 }
+
+/** Refunds and captures name the tender too, and count attempts of their own. */
+const isPaymentFact = (fact: Fact): fact is PaymentFact => fact.type.startsWith('payment.');

@@ -25,7 +25,7 @@ function healthAt(now: number) {
   return { health, take };
 }
 
-const FINE: TraceEvent = { on: 'dialled', connectMs: 0.5, tlsMs: 3, fingerprint: '', validTo: 0 };
+const FINE: TraceEvent = { on: 'dialled', connectMs: 0.5, tlsMs: 3, fingerprint: '', validTo: '' };
 
 /** What the recorder hears of one payment over the LAN. */
 function payOnLan(take: ReturnType<typeof healthAt>['take'], reference: string, at: number): void {

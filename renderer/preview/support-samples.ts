@@ -97,7 +97,7 @@ export const smoothFlight: FlightView = {
             connectMs: 0.6,
             tlsMs: 3.4,
             fingerprint: FINGERPRINT,
-            validTo: Date.UTC(2028, 1, 1),
+            validTo: '2028-02-01',
           },
         },
         { afterMs: 2.9, event: { on: 'invited', ms: 0.8 } },

@@ -9,7 +9,7 @@ export function dialledEvent({ timings, peer }: LanConnection): TraceEvent {
     connectMs: tenth(timings.connectMs),
     tlsMs: tenth(timings.tlsMs),
     fingerprint: peer.fingerprint256,
-    validTo: peer.validTo.getTime(),
+    validTo: peer.validTo.toISOString().slice(0, 10),
   };
 }
 
@@ -26,7 +26,10 @@ export function momentTeller(note: (event: TraceEvent) => void, clock: Clock): (
   };
 }
 
+/** A `Date` header counts whole seconds: on average half of one has passed. */
+const HALF_A_SECOND_MS = 500;
+
 function noteOffset(note: (event: TraceEvent) => void, clock: Clock, date: string | null): void {
-  const theirs = date === null ? NaN : Date.parse(date);
+  const theirs = date === null ? NaN : Date.parse(date) + HALF_A_SECOND_MS;
   if (!Number.isNaN(theirs)) note({ on: 'clockOffset', ms: Math.round(clock.wall() - theirs) });
 }
