@@ -74,18 +74,24 @@ export type FactEvent =
   | { readonly on: 'unknown'; readonly path: Path; readonly why: string }
   | { readonly on: 'cancelWanted' }
   | { readonly on: 'needsAttention'; readonly reason: AttentionReason }
-  | {
-      readonly on: 'outcome';
-      readonly kind: 'captured' | 'authorized' | 'provisional' | 'declined' | 'cancelled';
-      readonly evidence: Path | 'neverSent';
-      /** What was taken or is held; null when nothing was. */
-      readonly amount: Money | null;
-      /** VINR's code of a decline. */
-      readonly code: string | null;
-      readonly last4: string | null;
-    }
+  | ({ readonly on: 'outcome'; readonly evidence: Path | 'neverSent' } & OutcomeTold)
+  /** A supervisor decided, because nobody answered. `amount`: what was taken; null when nothing was. */
+  | { readonly on: 'resolved'; readonly amount: Money | null }
+  /** The truth, when another word had been final before it. */
+  | ({ readonly on: 'corrected'; readonly evidence: Path } & OutcomeTold)
+  /** VINR holds a second captured payment of this attempt. */
+  | { readonly on: 'duplicate'; readonly amount: Money }
   /** Any other fact about the payment, by its name in the journal. */
   | { readonly on: 'otherFact'; readonly type: string };
+
+export interface OutcomeTold {
+  readonly kind: 'captured' | 'authorized' | 'provisional' | 'declined' | 'cancelled';
+  /** What was taken or is held; null when nothing was. */
+  readonly amount: Money | null;
+  /** VINR's code of a decline, or why it was cancelled. */
+  readonly code: string | null;
+  readonly last4: string | null;
+}
 
 /** A leg in a flight record says why it took its path: the reason why the other was not used, null for the first choice. */
 export type FlightEvent =

@@ -1,7 +1,7 @@
-import type { FactEvent } from '#shared/flight.ts';
+import type { FactEvent, OutcomeTold } from '#shared/flight.ts';
 import type { Fact, Outcome } from '../journal/facts.ts';
 
-/** A fact about a payment, in the flight record's words. Keys and VINR's ids stay behind. */
+/** A fact about a payment, in the flight record's words. Keys, VINR's ids, and who decided stay behind. */
 export function factEvent(fact: Fact): FactEvent {
   switch (fact.type) {
     case 'payment.intended':
@@ -17,13 +17,19 @@ export function factEvent(fact: Fact): FactEvent {
     case 'payment.needsAttention':
       return { on: 'needsAttention', reason: fact.reason };
     case 'payment.outcome':
-      return { on: 'outcome', evidence: fact.evidence, ...outcomeFacts(fact.outcome) };
+      return { on: 'outcome', evidence: fact.evidence, ...told(fact.outcome) };
+    case 'payment.resolved':
+      return { on: 'resolved', amount: fact.resolution.kind === 'charged' ? fact.resolution.captured : null };
+    case 'payment.corrected':
+      return { on: 'corrected', evidence: fact.evidence, ...told(fact.outcome) };
+    case 'payment.duplicate':
+      return { on: 'duplicate', amount: fact.captured };
     default:
       return { on: 'otherFact', type: fact.type };
   }
 }
 
-function outcomeFacts(outcome: Outcome) {
+function told(outcome: Outcome): OutcomeTold {
   const { kind } = outcome;
   switch (kind) {
     case 'captured':

@@ -31,29 +31,14 @@ export class TerminalFigures {
     this.#windows[measure].add({ at, ms: tenth(ms) });
   }
 
-  take({ reference, at, event }: TraceLine): void {
-    switch (event.on) {
-      case 'charged':
-        this.#underWay = { reference, pressedAt: at - event.ms };
-        return;
-      case 'dialled':
-        this.measured('connect', at, event.connectMs);
-        this.measured('tls', at, event.tlsMs);
-        return;
-      case 'invited':
-        return this.measured('firstAnswer', at, event.ms);
-      case 'flushed':
-        return this.#paths.sent(event.path, at);
-      case 'bodyWritten':
-        return this.#bodyWritten(reference, at);
-      case 'reading':
-        return this.#read(reference, at, event.said.kind === 'payment' ? event.said.status : null);
-      case 'legEnded':
-        if (event.delivery === 'notSent') this.#note(reference, { refusal: event.why });
-        return;
-      case 'leg':
-        return this.#leg(reference, at);
-    }
+  take(line: TraceLine): void {
+    const { at, event } = line;
+    if (event.on === 'dialled') {
+      this.measured('connect', at, event.connectMs);
+      this.measured('tls', at, event.tlsMs);
+    } else if (event.on === 'invited') this.measured('firstAnswer', at, event.ms);
+    else if (event.on === 'flushed') this.#paths.sent(event.path, at);
+    else this.#follow(line);
   }
 
   quantiles(measure: Measure, now: number): Quantiles | null {
@@ -77,6 +62,17 @@ export class TerminalFigures {
     };
   }
 
+  /** What takes two events to know. */
+  #follow({ reference, at, event }: TraceLine): void {
+    if (event.on === 'charged') this.#underWay = { reference, pressedAt: at - event.ms };
+    else if (event.on === 'bodyWritten') this.#bodyWritten(reference, at);
+    else if (event.on === 'leg') this.#leg(reference, at);
+    else if (event.on === 'reading' && event.said.kind === 'payment')
+      this.#read(reference, at, event.said.status);
+    else if (event.on === 'legEnded' && event.delivery === 'notSent')
+      this.#note(reference, { refusal: event.why });
+  }
+
   #bodyWritten(reference: string, at: number): void {
     const { pressedAt } = this.#of(reference);
     if (pressedAt !== undefined) this.measured('activation', at, at - pressedAt);
@@ -84,9 +80,9 @@ export class TerminalFigures {
   }
 
   /** Only the first sight of the prompt counts, and only when nothing else was seen before it. */
-  #read(reference: string, at: number, status: string | null): void {
+  #read(reference: string, at: number, status: string): void {
     const { bodyAt, ...rest } = this.#of(reference);
-    if (bodyAt === undefined || status === null || status === 'created') return;
+    if (bodyAt === undefined || status === 'created') return;
     if (status === 'pending') this.measured('screen', at, at - bodyAt);
     this.#underWay = rest;
   }

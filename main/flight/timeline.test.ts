@@ -90,6 +90,43 @@ describe('the timeline of an attempt', () => {
     expect(JSON.stringify(lines)).not.toContain('secret');
   });
 
+  it('tells of a decision and of the truth that came later, without names and codes of the bank', () => {
+    const resolution = { kind: 'charged', captured: money(5000, 'USD'), authCode: 'A12345' } as const;
+    const declined = {
+      kind: 'declined',
+      paymentId: 'tpay_1',
+      code: 'card_declined',
+      reason: 'otherCard',
+    } as const;
+    const { lines } = timelineOf(
+      [
+        entry(7, 0, intended),
+        entry(8, 9, { type: 'payment.resolved', ...key, resolution, by: 'Ana', grounds: 'the slip' }),
+        entry(9, 20, { type: 'payment.corrected', ...key, evidence: 'cloud', outcome: declined }),
+        entry(10, 30, {
+          type: 'payment.duplicate',
+          ...key,
+          paymentId: 'tpay_2',
+          captured: money(5000, 'USD'),
+        }),
+      ],
+      [],
+    );
+    expect(lines.slice(1).map(({ event }) => event)).toEqual([
+      { on: 'resolved', amount: money(5000, 'USD') },
+      {
+        on: 'corrected',
+        evidence: 'cloud',
+        kind: 'declined',
+        amount: null,
+        code: 'card_declined',
+        last4: null,
+      },
+      { on: 'duplicate', amount: money(5000, 'USD') },
+    ]);
+    expect(JSON.stringify(lines)).not.toMatch(/Ana|slip|A12345|tpay/);
+  });
+
   it('names a fact that it has no words for', () => {
     const newer = { type: 'payment.somethingNew', ...key } as unknown as PaymentFact;
     expect(timelineOf([entry(7, 0, newer)], []).lines[0]?.event).toEqual({

@@ -78,7 +78,9 @@ export function storedCatalogue(store: StoreConnection): CatalogueIndex {
 
 export function storedTraces(store: StoreConnection): TraceStore {
   return {
-    append: async (traces) => void (await store.call('traceAppend', { traces })),
+    append: async (traces) => {
+      await store.call('traceAppend', { traces });
+    },
     of: (reference) => store.call('traceOf', { reference }),
     newest: (limit) => store.call('traceNewest', { limit }),
   };
