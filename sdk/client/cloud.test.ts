@@ -1,8 +1,9 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
+import { failure as failureOf } from '../testing/failure.ts';
 import { TestCloud, type CloudHandler } from '../testing/test-cloud.ts';
 import { json } from '../testing/test-terminal.ts';
-import { provesNothingCreated, Vinr, VinrError, type VinrOptions } from './index.ts';
+import { provesNothingCreated, Vinr, type VinrError, type VinrOptions } from './index.ts';
 
 const KEY = 'sk_test_4f1c2a9be7d0';
 const ASK = { terminalId: 'term_1', amount: 2500, currency: 'USD', reference: 'order_8821' };
@@ -34,14 +35,11 @@ async function cloud(
   return { it: made, vinr, sleeps };
 }
 
+/** No failure may tell the key. */
 async function failure(work: Promise<unknown>): Promise<VinrError> {
-  const error: unknown = await work.then(
-    () => new Error('did not fail'),
-    (cause: unknown) => cause,
-  );
-  if (!(error instanceof VinrError)) throw error;
+  const error = await failureOf(work);
   expect(inspect(error, { depth: 8 }) + (error.stack ?? '')).not.toContain(KEY);
-  return error as VinrError;
+  return error;
 }
 
 describe('creating', () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { authority, clientCertificate, terminalCertificate } from '../testing/certificates.ts';
+import { failure } from '../testing/failure.ts';
 import { TestCloud } from '../testing/test-cloud.ts';
 import {
   approve,
@@ -9,7 +10,7 @@ import {
   TestTerminal,
   type TestTerminalOptions,
 } from '../testing/test-terminal.ts';
-import { mayUseCloudAfter, Vinr, VinrError, type CommitFacts, type CreatedPayment } from './index.ts';
+import { mayUseCloudAfter, Vinr, type CommitFacts, type CreatedPayment } from './index.ts';
 
 const CA = authority('Test terminal CA');
 const ID = 'term_CT20_0042';
@@ -44,15 +45,6 @@ async function shop(options: Partial<TestTerminalOptions> = {}): Promise<Shop> {
   const pay = (localTimeoutMs = 500): Promise<CreatedPayment> =>
     vinr.terminal.payments.create({ ...ASK, connectivity: { mode: 'hybrid', localTimeoutMs } }, { commit });
   return { device, cloud, vinr, commits, pay };
-}
-
-async function failure(work: Promise<unknown>): Promise<VinrError> {
-  const error: unknown = await work.then(
-    () => new Error('did not fail'),
-    (cause: unknown) => cause,
-  );
-  if (error instanceof VinrError) return error as VinrError;
-  throw error;
 }
 
 describe('hybrid', () => {
