@@ -100,6 +100,11 @@ test('the terminal gives money back', async ({ booth }) => {
   await booth.cloud('/v1/refunds', { payment, amount: 1290, presentToTerminal: true });
   await booth.view('card');
   await booth.glass('ct20-refund');
+  await booth.page.locator('.card[data-card=declined]').click();
+  await booth.page.getByText('Wrong card').waitFor();
+  await booth.glass('ct20-refund-wrong-card');
+  await booth.cloud('/v1/refunds', { payment, amount: 1290, presentToTerminal: true });
+  await booth.view('card');
   await booth.page.locator('.card[data-card=approved]').click();
   await booth.page.getByText('Refund accepted').waitFor();
   await booth.glass('ct20-refund-accepted');

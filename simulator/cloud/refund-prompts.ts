@@ -47,21 +47,22 @@ export class RefundPrompts {
     if (connected === null || connected.link.cut) return false;
     const { device } = connected.terminal;
     const over = device.start(promptOf(refund, payment, device.id, this.#clock.now()));
-    void over?.then((session) => this.#finish(refund.id, payment, session));
+    void over?.then((session) => this.#finish(refund.id, session));
     return over !== null;
   }
 
-  #finish(id: string, payment: Payment, { result }: FinalSession): void {
+  #finish(id: string, { result }: FinalSession): void {
     if (result.status === 'cancelled') this.#refunds.end(id, 'cancelled', 'technical_issue');
-    else if (result.status === 'failed') this.#refunds.end(id, 'failed', 'technical_issue');
-    else if (result.reading.last4 === payment.last4 && result.reading.brand === payment.brand)
-      this.#refunds.settle(id);
-    else this.#refunds.end(id, 'failed', 'transaction_not_found');
+    else if (result.status !== 'failed') this.#refunds.settle(id);
+    else if (result.declineCode === 'invalid_card') this.#refunds.end(id, 'failed', 'transaction_not_found');
+    else this.#refunds.end(id, 'failed', 'technical_issue');
   }
 }
 
 function promptOf(refund: Refund, payment: Payment, terminalId: string, createdAt: number): Order {
+  const { brand, last4 } = payment;
   return {
+    ...(typeof brand === 'string' && typeof last4 === 'string' ? { refundTo: { brand, last4 } } : {}),
     paymentId: refund.id,
     refundOf: payment.id,
     terminalId,

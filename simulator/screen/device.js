@@ -57,7 +57,7 @@ export function device(control) {
     shell.dataset.view = 'off';
     screen.off();
   };
-  return { element, show, off };
+  return { element, show, off, press: screen.press };
 }
 
 /** The card in front of the reader, in its slot or on its way through, until the screen rests. */

@@ -1,4 +1,5 @@
-import { choice, number, toggle } from './fields.js';
+import { dashboard } from './dashboard.js';
+import { choice, group, number, toggle } from './fields.js';
 import { button, make, say } from './make.js';
 
 const LAN = [
@@ -41,10 +42,6 @@ const BANK = [
   ['holdProcessing', 'Let the bank think until told'],
   ['deviceReads', 'The device answers reads'],
 ];
-const DASHBOARD = [
-  ['partialAuthorization', 'Banks may approve a part'],
-  ['offlinePayments', 'Offline terminals may approve alone'],
-];
 const HEALED = {
   lan: 'up',
   certificate: 'own',
@@ -57,7 +54,7 @@ const HEALED = {
 
 /** Everything that can go wrong, behind a handle. */
 export function drawer(control) {
-  const parts = [network(control), bank(control), hardware(control)];
+  const parts = [network(control), bank(control), dashboard(control), hardware(control)];
   const heal = button('key heal', 'Heal everything', () => control.faults(HEALED));
   const state = make('small');
   const element = make(
@@ -74,11 +71,6 @@ export function drawer(control) {
     say(state, wrong === 0 ? 'All is well' : wrong === 1 ? '1 fault is on' : `${wrong} faults are on`);
   };
   return { element, show };
-}
-
-function group(title, ...children) {
-  const element = make('fieldset', 'group', make('legend', '', title), ...children);
-  return element;
 }
 
 function network(control) {
@@ -108,18 +100,12 @@ function figure(control, name, label, unit) {
 
 function bank(control) {
   const switches = BANK.map(([name, label]) => [name, toggle(label, (on) => control.faults({ [name]: on }))]);
-  const dashboard = DASHBOARD.map(([name, label]) => [
-    name,
-    toggle(label, (on) => control.settings({ [name]: on })),
-  ]);
   const release = button('key', 'Let the bank answer', () => control.release());
-  const all = [...switches, ...dashboard].map(([, { element }]) => element);
-  const show = ({ faults, settings, session }) => {
+  const show = ({ faults, session }) => {
     for (const [name, one] of switches) one.show(faults[name]);
-    for (const [name, one] of dashboard) one.show(settings[name]);
     release.disabled = session?.step !== 'issuer';
   };
-  return { element: group('Bank and dashboard', ...all, release), show };
+  return { element: group('Bank and cloud', ...switches.map(([, { element }]) => element), release), show };
 }
 
 function hardware(control) {

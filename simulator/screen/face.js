@@ -8,16 +8,8 @@ import { remote } from './remote.js';
 import { wallet } from './wallet.js';
 
 const id = decodeURIComponent(location.pathname.split('/').at(-1));
-const WALLET = [
-  'approved',
-  'chip-pin',
-  'declined',
-  'insufficient-funds',
-  'expired',
-  'stolen',
-  'processing-error',
-  'wrong-pin',
-];
+/** Real keys type what the terminal's own would; digits are themselves. */
+const KEYS = { Backspace: 'clear', Enter: 'enter', Escape: 'cancel' };
 
 const note = Object.assign(make('p', 'note'), { id: 'note', role: 'alert' });
 const control = remote(id, (text) => say(note, text));
@@ -27,10 +19,7 @@ const [{ cards }, { scripts }] = await Promise.all([read('/cards'), read('/cardh
 const name = make('h1');
 const home = Object.assign(make('a', '', 'All terminals'), { href: '/' });
 const terminal = device(control);
-const tray = wallet(
-  WALLET.map((wanted) => cards.find((card) => card.name === wanted)),
-  control,
-);
+const tray = wallet(cards, control);
 const faults = drawer(control);
 const ledger = ledgerView(id);
 name.dir = 'auto';
@@ -43,6 +32,12 @@ document
     make('div', 'side tools', faults.element, ledger.element),
     note,
   );
+
+document.addEventListener('keydown', ({ key, target }) => {
+  if (target.closest('input, select')) return;
+  if (/^\d$/.test(key)) terminal.press(key);
+  else if (KEYS[key] && !target.closest('button:enabled, summary, a')) terminal.press(KEYS[key]);
+});
 
 const stream = new EventSource(`${control.base}/stream`);
 stream.addEventListener('message', ({ data }) => {

@@ -32,3 +32,8 @@ export function toggle(label, act = () => undefined) {
     isOn: () => input.checked,
   };
 }
+
+/** Fields that belong together, under a title. */
+export function group(title, ...children) {
+  return make('fieldset', 'group', make('legend', '', title), ...children);
+}

@@ -1,13 +1,14 @@
 import { make, refill } from './make.js';
 import { cardText, money } from './money.js';
+import { isPrinted } from './words.js';
 
 /** The cardholder's slip: what VINR returns, and nothing that schemes forbid. */
 export function slip() {
   const element = make('div', 'paper');
-  const show = ({ paper, lastResult, name }, view) => {
-    const printed = paper === 'loaded' && lastResult && ['approved', 'offline', 'partial'].includes(view);
-    element.dataset.out = Boolean(printed);
-    if (printed) refill(element, lastResult.paymentId, () => linesOf(lastResult, name));
+  const show = (face, view) => {
+    const printed = isPrinted(face, view);
+    element.dataset.out = printed;
+    if (printed) refill(element, face.lastResult.paymentId, () => linesOf(face.lastResult, face.name));
   };
   return { element, show };
 }

@@ -28,6 +28,7 @@ export function remote(id, note = () => undefined) {
     faults: put('faults'),
     battery: (level) => send('PUT', `${base}/battery`, { level }),
     paper: (paper) => send('PUT', `${base}/paper`, { paper }),
+    ownSettings: put('settings'),
     settings: (changes) => send('PUT', '/settings', changes),
   };
 }

@@ -96,7 +96,7 @@ proving('an inserted card wants its PIN: wrong twice, then right', async () => {
   await page.getByText('2 tries left').waitFor();
   await type('1', '1', 'Clear', '1', '1', '1', 'Enter');
   await page.getByText('Last try').waitFor();
-  await type('1', '2', '3', '4', 'Enter');
+  for (const real of ['1', '2', '3', '4', 'Enter']) await page.keyboard.press(real);
   expect((await paying).body).toMatchObject({ status: 'completed', entryMethod: 'chip' });
   await page.getByText('Take your card').waitFor();
   expect(await shop.ledger('fingers')).toMatchObject([{ captured: 1000 }]);
@@ -155,6 +155,40 @@ proving('money goes back to the card that is tapped', async () => {
   await card('approved').click();
   await page.getByText('goes back to Visa •• 4242').waitFor();
   await page.getByRole('row', { name: /given-back .*-€9\.90.*refunded/i }).waitFor({ timeout: 5000 });
+});
+
+proving('another card than the one that paid gets nothing back', async () => {
+  await faceOf(KEYPAD);
+  await shop.present('approved');
+  const paid = await shop.pay({ reference: 'not-yours', amount: 990 });
+  const refund = { payment: paid.body['id'], amount: 990, presentToTerminal: true };
+  await expect.poll(async () => (await shop.cloud('POST', '/v1/refunds', refund)).status).toBeLessThan(300);
+  await page.getByText('Present the card that paid').waitFor();
+  await card('declined').click();
+  await page.getByRole('status').getByText('Wrong card').waitFor();
+  expect((await shop.control('GET', '/ledger?reference=not-yours')).body['refunds']).toEqual([]);
+});
+
+proving('what the dashboard and the location say is on the glass', async () => {
+  await shop.cloud('POST', `/v1/terminals/${shop.terminal(GLASS).id}/configure`, {
+    tip: { mode: 'fixed', suggestions: [100, 200] },
+    receipt: { channels: ['print'], requireConsent: true },
+  });
+  await faceOf(GLASS);
+  await page.getByText('All is well').click();
+  await page.getByLabel('Tips').selectOption('always');
+  await page.getByLabel('Waits for a card').fill('90000');
+  await page.getByLabel('Waits for a card').press('Enter');
+  await expect.poll(async () => (await shop.face(GLASS)).promptTimeoutMs).toBe(90_000);
+  await expect.poll(async () => (await shop.face(GLASS)).receipt.needsConsent, { timeout: 8000 }).toBe(true);
+  const paying = shop.pay({ reference: 'fixed-tip', amount: 1000 }, { index: GLASS });
+  await key('€2.00').click();
+  await page.getByText('including €2.00 tip').waitFor();
+  await card('approved').click();
+  expect((await paying).body).toMatchObject({ amountCaptured: 1200 });
+  await page.getByText('Receipt if you want one').waitFor();
+  expect(await page.locator('.paper[data-out=true]').count()).toBe(0);
+  await page.getByLabel('Tips').selectOption('asked');
 });
 
 proving('the drawer drops the response, and the ledger knows that the card was charged', async () => {

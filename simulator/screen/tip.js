@@ -35,8 +35,9 @@ export function tipScreen(control, changed) {
 }
 
 function suggestionKey({ percent, amount }, currency, control) {
-  const key = button('', `${percent} %`, () => control.tip({ percent }));
   const text = money(amount, currency);
+  if (percent === null) return button('fixed', text, () => control.tip({ amount }));
+  const key = button('', `${percent} %`, () => control.tip({ percent }));
   const isLong = text.length > LONGEST;
   key.append(make('small', isLong ? 'long' : '', isLong ? figureOnly(amount, currency) : text));
   return key;

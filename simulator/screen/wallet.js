@@ -16,21 +16,31 @@ export function wallet(cards, control) {
   const hint = make('p', 'lead');
   const way = wayChooser();
   const part = partialForm(control, way.chosen);
-  const drawn = cards.map((card) => drawCard(card, control, way));
-  const tray = make('div', 'cards', ...drawn);
+  let purpose = 'payment';
+  const present = (card, entry) => control.present(card, choicesFor(entry, purpose));
+  const drawn = cards.map((card) => drawCard(card, present, way));
+  const documented = drawn.filter((_, index) => cards[index].number !== null);
+  const tray = make('div', 'cards', ...documented);
+  const more = make(
+    'details',
+    'more',
+    make('summary', '', 'More refusals'),
+    make('div', 'cards', ...drawn.filter((card) => !documented.includes(card))),
+  );
   const element = make(
     'section',
     'wallet panel',
     make('header', '', make('h2', '', 'Wallet'), hint),
     way.element,
     tray,
+    more,
     part.element,
   );
   element.ariaLabel = 'Cards to show to the terminal';
   const show = ({ session, settings }) => {
     const asking = session?.state === 'pending';
-    element.dataset.asking = asking;
-    for (const card of tray.children) card.disabled = !asking;
+    purpose = session?.purpose ?? 'payment';
+    for (const card of drawn) card.disabled = !asking;
     say(hint, hintFor(session, asking));
     part.show(session, asking, settings.partialAuthorization);
   };
@@ -43,13 +53,13 @@ function hintFor(session, asking) {
   return session.purpose === 'refund' ? 'Show the card that paid.' : 'Choose a card to show.';
 }
 
-/** What the control interface is told about how a card is shown: an inserted one wants its PIN. */
-const choicesFor = (entry) => ({ entry, ...(entry === 'chip' ? { asksPin: true } : {}) });
+/** What the control interface is told about how a card is shown: an inserted one wants its PIN before it pays. */
+const choicesFor = (entry, purpose) => ({ entry, asksPin: entry === 'chip' && purpose === 'payment' });
 
-function drawCard({ name, label, brand, last4, entry }, control, way) {
+function drawCard({ name, label, brand, last4, entry }, present, way) {
   const habit = () => way.chosen() ?? entry;
   const how = make('span', 'how');
-  const element = button('card', '', () => control.present(name, choicesFor(habit())));
+  const element = button('card', '', () => present(name, habit()));
   element.dataset.card = name;
   element.disabled = true;
   element.append(
@@ -87,7 +97,8 @@ function partialForm(control, chosenWay) {
     event.preventDefault();
     const approved = session && minorUnits(input.value, session.currency);
     if (approved === null) input.select();
-    else void control.present('approved', { approved, ...choicesFor(chosenWay() ?? 'contactless') });
+    else
+      void control.present('approved', { approved, ...choicesFor(chosenWay() ?? 'contactless', 'payment') });
   });
   const show = (current, asking, banksMayGiveAPart) => {
     if (asking && session?.paymentId !== current.paymentId) input.value = half(current);

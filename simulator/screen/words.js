@@ -66,12 +66,10 @@ const VIEWS = {
     money(captured, currency),
     `${money(amount + tip - captured, currency)} still to pay`,
   ],
-  declined: ({ lastResult }) => [
-    'cross',
-    'Declined',
-    '',
-    REASONS[lastResult.declineCode] ?? REASONS.card_declined,
-  ],
+  declined: (face) =>
+    isRefund(face) && face.lastResult.declineCode === 'invalid_card'
+      ? ['cross', 'Wrong card', '', 'Money goes back only to the card that paid.']
+      : ['cross', 'Declined', '', REASONS[face.lastResult.declineCode] ?? REASONS.card_declined],
   cancelled: () => ['cross', 'Cancelled', '', 'Nothing was charged.'],
   timedOut: () => ['clock', 'Timed out', '', 'Nobody presented a card. Nothing was charged.'],
 };
@@ -88,13 +86,31 @@ export function wordsFor(view, face) {
   return { drawing, headline, amount, line };
 }
 
+const CHARGED = ['approved', 'offline', 'partial'];
+
+/** What becomes of the cardholder's slip: 'printed' only on a terminal that may, and has paper. */
+function slipOf({ paper, receipt }) {
+  if (receipt.needsConsent) return 'asked';
+  if (receipt.channels.includes('print')) return paper === 'loaded' ? 'printed' : 'missing';
+  return receipt.channels.length > 0 ? 'sent' : 'none';
+}
+
+const SLIPS = {
+  printed: 'Take your receipt',
+  missing: 'No receipt: out of paper',
+  asked: 'Receipt if you want one',
+  sent: 'Receipt by message if you want one',
+  none: '',
+};
+
+export const isPrinted = (face, view) => CHARGED.includes(view) && slipOf(face) === 'printed';
+
 /** What the cardholder still has to take, and the slip that there will not be. */
-export function farewell({ lastResult, paper }, view) {
-  const charged = ['approved', 'offline', 'partial'].includes(view);
-  const slip = { loaded: 'Take your receipt', out: 'No receipt: out of paper' }[paper];
+export function farewell(face, view) {
+  const ended = CHARGED.includes(view) || view === 'declined';
   return [
-    lastResult?.entry === 'chip' && (charged || view === 'declined') ? 'Take your card' : '',
-    charged && slip ? slip : '',
+    ended && face.lastResult.entry === 'chip' ? 'Take your card' : '',
+    CHARGED.includes(view) ? SLIPS[slipOf(face)] : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -31,6 +31,8 @@ export interface Face {
   readonly receipt: { readonly channels: readonly ReceiptChannel[]; readonly needsConsent: boolean };
   /** Does it serve a till on its own network? */
   readonly localMode: boolean;
+  /** How long it waits for a card, ms. */
+  readonly promptTimeoutMs: number;
   readonly softwareVersion: string;
   readonly condition: 'ready' | 'locked' | 'updating';
   /** Payments taken alone, waiting for the issuer. */
@@ -44,7 +46,7 @@ export interface Face {
   readonly counters: { readonly connections: number; readonly commands: number };
   readonly faults: TerminalFaults;
   /** The dashboard's switches that show at a terminal. */
-  readonly settings: Pick<Settings, 'partialAuthorization' | 'offlinePayments'>;
+  readonly settings: Pick<Settings, 'partialAuthorization' | 'offlinePayments' | 'tipping'>;
 }
 
 export type Purpose = 'payment' | 'refund';
@@ -110,6 +112,7 @@ export function faceOf(terminal: Terminal, settings: Settings): Face {
     idleMessage: policy.idleMessage,
     receipt: { channels: policy.receiptChannels, needsConsent: policy.receiptNeedsConsent },
     localMode: policy.settings.localMode,
+    promptTimeoutMs: policy.promptTimeoutMs,
     softwareVersion: body.softwareVersion,
     condition: body.condition,
     queued: device.queued,
@@ -124,6 +127,7 @@ export function faceOf(terminal: Terminal, settings: Settings): Face {
     settings: {
       partialAuthorization: settings.partialAuthorization,
       offlinePayments: settings.offlinePayments,
+      tipping: settings.tipping,
     },
   };
 }

@@ -15,7 +15,7 @@ export function decide(
 ): Result {
   const { card, approved, authCode } = presentation;
   const reading = readingOf(presentation);
-  if (order.refundOf !== undefined) return merelyRead(reading, authCode);
+  if (order.refundOf !== undefined) return merelyRead(order, reading, authCode);
   if (card.declineCode !== null) return refused(card.declineCode, reading);
   const tip = tipOf(order, wished);
   const asked = order.amount + tip.amount;
@@ -49,8 +49,10 @@ export function forwarded(result: Success, queued: Presentation, waitedMs: numbe
   return refused('offline_auth_declined', result.reading);
 }
 
-/** Whatever the card is worth: money comes, and nobody is charged. */
-function merelyRead(reading: Reading, authCode: string): Result {
+/** Whatever the card is worth, if it is the one that paid: money comes, and nobody is charged. */
+function merelyRead({ refundTo }: Order, reading: Reading, authCode: string): Result {
+  if (refundTo !== undefined && (refundTo.brand !== reading.brand || refundTo.last4 !== reading.last4))
+    return refused('invalid_card', reading);
   const nothing = { captured: 0, capturable: 0, tip: 0, tipMode: 'none', queued: null } as const;
   return { status: 'completed', ...nothing, reading, authCode };
 }

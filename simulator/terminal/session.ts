@@ -26,6 +26,8 @@ export interface Order {
   readonly simulateOffline?: boolean;
   /** Id of the payment that is given back: its card is only read. `paymentId` is the refund's then. */
   readonly refundOf?: string;
+  /** The card that paid; a refund takes no other. Absent where nobody knows it. */
+  readonly refundTo?: Pick<Reading, 'brand' | 'last4'>;
 }
 
 /** What the cardholder does, and what the issuer will answer. */
