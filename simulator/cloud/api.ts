@@ -5,7 +5,7 @@ import { HttpProblem, type Answer } from '../http/problem.ts';
 import { answerToFailure } from '../http/respond.ts';
 import { findRoute } from '../http/router.ts';
 import { keyIn } from '../terminal/command.ts';
-import { GOOD_ANSWERS } from './answer-fault.ts';
+import { deliveryOf, GOOD_ANSWERS, type Delivery } from './answer-fault.ts';
 import { authenticate } from './authentication.ts';
 import type { Cloud } from './cloud.ts';
 import { IdempotencyKeys } from './idempotency.ts';
@@ -23,8 +23,7 @@ export interface ApiRequest {
 
 export interface ApiAnswer extends Answer {
   readonly requestId: string;
-  /** The work is done, and the client shall not hear of it. */
-  readonly isDropped: boolean;
+  readonly delivery: Delivery;
 }
 
 /** The API as a function from requests to answers: keys, limits, idempotency and errors, without a socket. */
@@ -43,15 +42,23 @@ export class CloudApi {
 
   /** `read` gets the body. Never rejects: whatever goes wrong is an answer. */
   async answer(request: Omit<ApiRequest, 'body'>, read: () => Promise<string>): Promise<ApiAnswer> {
-    const requestId = this.#cloud.world.mint.requestId();
+    const { world, switches } = this.#cloud;
+    const requestId = world.mint.requestId();
+    if (this.#suffers(request) && switches.takesUnheard())
+      return { status: 200, body: {}, requestId, delivery: { kind: 'never' } };
     const done = await this.#attempt(request, read).catch((failure: unknown) =>
       this.#spelled(answerToFailure(failure, requestId)),
     );
     this.#note(request, requestId, done.status);
-    const { answer, answerStatus } =
-      request.method === 'GET' ? GOOD_ANSWERS : this.#cloud.switches.takeAnswer();
+    const habits = this.#suffers(request) ? switches.takeAnswer() : GOOD_ANSWERS;
+    const { answer, answerStatus, answerDelayMs } = habits;
+    if (answer === 'delayed') await new Promise<void>((resolve) => world.clock.after(answerDelayMs, resolve));
     const given = answer === 'replaced' ? this.#replacement(answerStatus, requestId) : done;
-    return { ...given, requestId, isDropped: answer === 'dropped' };
+    return { ...given, requestId, delivery: deliveryOf(habits) };
+  }
+
+  #suffers({ method }: Omit<ApiRequest, 'body'>): boolean {
+    return method !== 'GET' || this.#cloud.switches.current.answerTo === 'all';
   }
 
   async #attempt(request: Omit<ApiRequest, 'body'>, read: () => Promise<string>): Promise<Answer> {

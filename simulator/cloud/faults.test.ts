@@ -6,16 +6,16 @@ beforeAll(async () => {
   shop = await Shop.open();
 });
 afterAll(() => shop.close());
-afterEach(() => switches({ answer: 'given', notFoundMs: 0 }));
+afterEach(() => switches({ answer: 'given', answerTo: 'commands', notFoundMs: 0 }));
 
 const PAYMENTS = '/v1/terminal/payments';
 const switches = (changes: object) => shop.control('PUT', '/cloud/switches', changes);
 const KEY = { 'idempotency-key': 'lost-answer' };
 
-async function order(reference: string, headers = {}) {
+async function order(reference: string, headers = {}, signal?: AbortSignal) {
   await shop.present('approved');
   const fields = { terminalId: 'term_CT20_0042', amount: 350, currency: 'EUR', responseMode: 'sync' };
-  return await shop.cloud('POST', PAYMENTS, { ...fields, reference }, headers);
+  return await shop.cloud('POST', PAYMENTS, { ...fields, reference }, headers, signal);
 }
 
 test('a dropped answer: the client hears nothing, the card is charged once, the same key finds it', async () => {
@@ -35,6 +35,37 @@ test.each([500, 503, 429, 409])('a %d after the work: an error, and a charge', a
   expect(body['error']).toMatchObject({ code: 'simulated_fault' });
   expect(headers['retry-after']).toBe(answerStatus === 429 ? '1' : undefined);
   expect(await shop.ledger(`replaced-${answerStatus}`)).toMatchObject([{ captured: 350 }]);
+});
+
+test.each([
+  ['stalled', /aborted|timeout/],
+  ['cutShort', /aborted|hang up|ECONNRESET/],
+  ['garbled', /JSON/],
+])('a %s answer: the client cannot read it, and the card is charged', async (answer, complaint) => {
+  await switches({ answer, answerTimes: 1, answerBytes: 20 });
+  await expect(order(answer, {}, AbortSignal.timeout(500))).rejects.toThrow(complaint);
+  expect(await shop.ledger(answer)).toMatchObject([{ captured: 350 }]);
+});
+
+test('a delayed answer comes whole, and late', async () => {
+  await switches({ answer: 'delayed', answerTimes: 1, answerDelayMs: 400 });
+  const startedAt = performance.now();
+  expect((await order('delayed')).body['status']).toBe('completed');
+  expect(performance.now() - startedAt).toBeGreaterThan(395);
+});
+
+test('an unheard command: no answer, no payment, and the next one is heard', async () => {
+  await switches({ answer: 'unheard', answerTimes: 1 });
+  await expect(order('unheard', {}, AbortSignal.timeout(200))).rejects.toThrow(/aborted|timeout/);
+  expect(await shop.ledger('unheard')).toEqual([]);
+  expect((await order('heard')).body['status']).toBe('completed');
+});
+
+test('reads suffer too where that is asked for', async () => {
+  await switches({ answer: 'replaced', answerStatus: 503 });
+  expect((await shop.cloud('GET', PAYMENTS)).status).toBe(200);
+  await switches({ answerTo: 'all' });
+  expect((await shop.cloud('GET', PAYMENTS)).status).toBe(503);
 });
 
 test('a lost answer to a refund: the money goes once', async () => {

@@ -45,7 +45,9 @@ export class CloudServer {
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url: target = '/', headers } = request;
     const answer = await this.#api.answer({ method, target, headers }, () => readBody(request));
-    if (answer.isDropped) request.socket.destroy();
-    else respond(response, answer, answer.requestId);
+    const { delivery, requestId } = answer;
+    if (delivery.kind === 'never') return;
+    if (delivery.kind === 'cut') request.socket.destroy();
+    else respond(response, answer, requestId, delivery.kind === 'whole' ? null : delivery);
   }
 }

@@ -62,10 +62,22 @@ export class SwitchBox {
     return this.#current;
   }
 
+  /** Is the request that comes now not heard at all? Uses one of the fault's times. */
+  takesUnheard(): boolean {
+    if (this.#current.answer !== 'unheard') return false;
+    this.#strike();
+    return true;
+  }
+
   /** What becomes of the answer that is ready now. Uses one of the fault's times. */
   takeAnswer(): AnswerHabits {
     const habits = this.#current;
-    this.#current = { ...habits, ...afterAnswer(habits) };
+    if (habits.answer === 'unheard') return GOOD_ANSWERS;
+    this.#strike();
     return habits;
+  }
+
+  #strike(): void {
+    this.#current = { ...this.#current, ...afterAnswer(this.#current) };
   }
 }

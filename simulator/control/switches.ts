@@ -1,4 +1,4 @@
-import { ANSWER_FAULTS, type AnswerHabits } from '../cloud/answer-fault.ts';
+import { ANSWERED, ANSWER_FAULTS, type AnswerHabits } from '../cloud/answer-fault.ts';
 import type { CloudSwitches } from '../cloud/switches.ts';
 import { DEFAULT_SWITCHES } from '../cloud/switches.ts';
 import { DIALECT_NAMES } from '../dialects/index.ts';
@@ -30,5 +30,12 @@ function readAnswerHabits(values: Fields['values']): Partial<AnswerHabits> {
   const answerTimes = whole(values, 'answerTimes', 1) ?? (answer === undefined ? undefined : null);
   const answerStatus = whole(values, 'answerStatus', 400);
   if (answerStatus !== undefined && answerStatus > 599) throw wrong('answerStatus', 'from 400 to 599');
-  return present<AnswerHabits>({ answer, answerTimes, answerStatus });
+  return present<AnswerHabits>({
+    answer,
+    answerTo: choice(values, 'answerTo', ANSWERED),
+    answerTimes,
+    answerStatus,
+    answerDelayMs: whole(values, 'answerDelayMs', 0),
+    answerBytes: whole(values, 'answerBytes', 0),
+  });
 }

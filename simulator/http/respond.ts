@@ -1,18 +1,24 @@
 import type { ServerResponse } from 'node:http';
 import { REQUEST_ID_HEADER } from '@vinr/sdk/wire';
+import { sendBody, type Damage } from './damage.ts';
 import { envelope, HttpProblem, type Answer } from './problem.ts';
 
 /** Writes an answer as JSON, unless the client has gone. */
-export function respond(response: ServerResponse, answer: Answer, requestId: string): void {
+export function respond(
+  response: ServerResponse,
+  answer: Answer,
+  requestId: string,
+  damage: Damage | null = null,
+): void {
   if (response.destroyed || response.headersSent) return;
-  const text = JSON.stringify(answer.body);
+  const body = Buffer.from(JSON.stringify(answer.body));
   response.writeHead(answer.status, {
     'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(text),
+    'content-length': body.length,
     [REQUEST_ID_HEADER]: requestId,
     ...answer.headers,
   });
-  response.end(text);
+  sendBody(response, body, damage);
 }
 
 /** The answer to a failed handler. A bug is answered as 500 and not hidden: its message is in the envelope. */

@@ -3,7 +3,8 @@ import { REQUEST_ID_HEADER } from '@vinr/sdk/wire';
 import type { CertificateFault } from '../faults.ts';
 import type { Answer } from '../http/problem.ts';
 import type { Door } from '../terminal/door.ts';
-import { garbled, type Damage, type Exchange } from '../terminal/exchange.ts';
+import { garbled, type Damage } from '../http/damage.ts';
+import type { Exchange } from '../terminal/exchange.ts';
 import type { Behind } from '../terminal/terminal.ts';
 
 export interface MemoryRequest {

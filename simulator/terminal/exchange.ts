@@ -1,14 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { REQUEST_ID_HEADER } from '@vinr/sdk/wire';
 import { readBody } from '../http/body.ts';
+import type { Damage } from '../http/damage.ts';
 import type { Answer } from '../http/problem.ts';
-
-/** What may happen to an answer on its way. */
-export type Damage =
-  | { readonly kind: 'stall' }
-  | { readonly kind: 'garble' }
-  /** Cut after so many bytes of the body. */
-  | { readonly kind: 'reset'; readonly bytes: number };
+import { respond } from '../http/respond.ts';
 
 /** One request and its answer, whatever carries them: the service knows no socket. */
 export interface Exchange {
@@ -52,20 +46,8 @@ export class HttpExchange implements Exchange {
     return await readBody(this.#request);
   }
 
-  answer({ status, body, headers }: Answer, requestId: string, damage?: Damage): void {
-    const response = this.#response;
-    if (response.destroyed || response.headersSent) return;
-    const bytes = Buffer.from(JSON.stringify(body));
-    response.writeHead(status, {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': bytes.length,
-      [REQUEST_ID_HEADER]: requestId,
-      ...headers,
-    });
-    if (damage === undefined) response.end(bytes);
-    else if (damage.kind === 'garble') response.end(garbled(bytes));
-    else if (damage.kind === 'stall') response.write(bytes.subarray(0, bytes.length / 2));
-    else response.write(bytes.subarray(0, Math.min(damage.bytes, bytes.length - 1)), () => this.cut());
+  answer(answer: Answer, requestId: string, damage?: Damage): void {
+    respond(this.#response, answer, requestId, damage);
   }
 
   stream(ended: () => void): (data: unknown) => void {
@@ -78,9 +60,4 @@ export class HttpExchange implements Exchange {
   cut(): void {
     this.#request.socket.destroy();
   }
-}
-
-/** Every seventh byte is another one: the length is right and the JSON is not. */
-export function garbled(bytes: Uint8Array): Uint8Array {
-  return bytes.map((byte, index) => (index % 7 === 0 ? byte ^ 0x15 : byte));
 }

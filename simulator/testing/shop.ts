@@ -73,10 +73,12 @@ export class Shop {
     path: string,
     body: object | string | null = null,
     headers: Readonly<Record<string, string>> = {},
+    signal?: AbortSignal,
   ): Promise<Reply> {
     const { url, secretKey } = this.simulator.ready.cloud;
     const credentials = 'x-api-key' in headers ? {} : { authorization: `Bearer ${secretKey}` };
-    return await send(method, `${url}${path}`, body, { headers: { ...credentials, ...headers } });
+    const options = { headers: { ...credentials, ...headers }, ...(signal === undefined ? {} : { signal }) };
+    return await send(method, `${url}${path}`, body, options);
   }
 
   async control(method: string, path: string, body: object | null = null): Promise<Reply> {
