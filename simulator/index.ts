@@ -116,6 +116,7 @@ async function start(options: SimulatorOptions, folder: Folder): Promise<Simulat
       if (localMode) advertising?.announce(advertised(terminal));
       else advertising?.withdraw(terminal.device.id);
     },
+    deactivate: (terminal) => cloud.deactivate(terminal.device.id),
     setCloudUp: (up) => switchCloud(cloudServer, up),
   };
   const control = new ControlServer(world);

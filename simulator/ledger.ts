@@ -55,6 +55,10 @@ export class Ledger {
     this.#payments.set({ ...this.#known(paymentId), ...movement });
   }
 
+  find(paymentId: string): LedgerRow | null {
+    return this.#payments.get(paymentId);
+  }
+
   /** `captured` of the payment stays what was charged; what went back stands beside it. */
   refund(refund: Omit<RefundRow, 'reference' | 'currency'>): void {
     const { reference, currency } = this.#known(refund.paymentId);

@@ -42,6 +42,8 @@ export interface World extends Surroundings {
   setTerminalFaults(terminal: Terminal, changes: Partial<TerminalFaults>): Promise<void>;
   /** Of one terminal: its dashboard's page. */
   setTerminalSettings(terminal: Terminal, changes: Partial<TerminalSettings>): Promise<void>;
+  /** Revokes it in the dashboard, for good. */
+  deactivate(terminal: Terminal): void;
   setCloudUp(up: boolean): Promise<void>;
 }
 

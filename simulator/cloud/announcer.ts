@@ -10,8 +10,13 @@ const ENDS: Readonly<Record<string, string>> = {
 };
 
 /** Turns news of payments into events. */
-export function announcePayments(payments: CloudPayments, announcements: EventBook): void {
+export function announcePayments(
+  payments: CloudPayments,
+  announcements: EventBook,
+  isWanted: (payment: Payment) => boolean,
+): void {
   payments.subscribe((before, payment) => {
+    if (!isWanted(payment)) return;
     if (before === null && isUnfinished(payment)) tell('terminal_payment.created', payment);
     else tell(ENDS[payment.status] ?? 'terminal_payment.updated', payment);
   });

@@ -30,6 +30,7 @@ export interface CloudOptions {
 }
 
 const SANDBOX: readonly (readonly [id: string, name: string, temper: Temper])[] = [
+  ['term_local_simulator', 'Local simulator', 'willing'],
   ['term_test_simulator', 'Sandbox simulator', 'willing'],
   ['term_test_default', 'Sandbox default', 'willing'],
   ['term_test_offline', 'Sandbox offline', 'offlineFirst'],
@@ -65,7 +66,7 @@ export class Cloud {
     this.mintSecret = options.mintSecret ?? (() => `whsec_${mintPassphrase()}`);
     this.identities = new Identities(clock);
     this.events = new EventBook(clock, () => this.identities.next('evt'));
-    this.fleet = new Fleet(this.payments, this.events, world);
+    this.fleet = new Fleet(this.payments, this.events, world, this.switches);
     this.orders = new Orders(this.fleet, this.payments, world, this.switches);
     this.authorizations = new Authorizations(this.payments, ledger, clock, this.switches);
     this.refunds = new Refunds(world, this.events, this.identities, this.switches);
@@ -84,7 +85,11 @@ export class Cloud {
       next: seededNumbers(options.seed ?? 1),
     });
     this.#outages = new Outages(clock, (id, isCut) => this.lineMoved(id, isCut));
-    announcePayments(this.payments, this.events);
+    announcePayments(
+      this.payments,
+      this.events,
+      ({ id }) => this.switches.current.localPaymentEvents || ledger.find(id)?.path !== 'lan',
+    );
     this.events.subscribe((event) => this.#deliveries.accept(event));
     for (const terminal of terminals) this.#connect(terminal);
     for (const [id, name, temper] of SANDBOX) this.addSandboxTerminal(id, name, {}, temper);
@@ -102,6 +107,12 @@ export class Cloud {
     this.#sandbox.push(terminal);
     this.#connect(terminal, known);
     return terminal;
+  }
+
+  /** A lost terminal is revoked in the dashboard: it takes no payment any more, from nobody. */
+  deactivate(terminalId: string): void {
+    const { terminal } = this.fleet.change(terminalId, { isActive: false });
+    terminal.lock();
   }
 
   /** A terminal's line to the cloud was cut (true), or is back. */

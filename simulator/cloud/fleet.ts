@@ -6,6 +6,7 @@ import { terminalNotFound } from '../terminal/problems.ts';
 import type { EventBook } from '../webhooks/event-book.ts';
 import { CloudLink } from './link.ts';
 import type { CloudPayments } from './payments.ts';
+import type { SwitchBox } from './switches.ts';
 
 /** A terminal as the cloud reaches it. */
 export interface CloudTerminal {
@@ -24,6 +25,8 @@ export interface Registration {
   readonly serialNumber: string;
   readonly locationId: string | null;
   readonly label: string | null;
+  /** False once it was revoked in the dashboard. */
+  readonly isActive: boolean;
   /** Unix seconds of its first activation. */
   readonly createdAt: number;
 }
@@ -34,6 +37,8 @@ export interface Connected {
   readonly registration: Registration;
   /** Unix seconds at which its line was cut; null while it is not. */
   readonly lastSeen: number | null;
+  /** Has the cloud noticed? */
+  readonly isOffline: boolean;
 }
 
 /** The terminals of the account. */
@@ -43,8 +48,11 @@ export class Fleet {
   readonly #payments: CloudPayments;
   readonly #announcements: EventBook;
   readonly #world: Surroundings;
+  readonly #switches: SwitchBox;
+  readonly #unnoticed = new Map<string, () => void>();
 
-  constructor(payments: CloudPayments, announcements: EventBook, world: Surroundings) {
+  constructor(payments: CloudPayments, announcements: EventBook, world: Surroundings, switches: SwitchBox) {
+    this.#switches = switches;
     this.#payments = payments;
     this.#announcements = announcements;
     this.#world = world;
@@ -55,11 +63,12 @@ export class Fleet {
       serialNumber: serialNumberOf(this.#connected.size + 1),
       locationId: 'loc_test_main',
       label: terminal.device.name,
+      isActive: true,
       createdAt: this.#seconds(),
       ...known,
     };
     const link = new CloudLink(terminal, this.#payments, this.#world);
-    const connected = { terminal, link, registration, lastSeen: null };
+    const connected = { terminal, link, registration, lastSeen: null, isOffline: false };
     this.#connected.set(terminal.device.id, connected);
     return connected;
   }
@@ -82,6 +91,12 @@ export class Fleet {
     return connected;
   }
 
+  /** One that may be given orders; null for one that is not there, or no more. */
+  taking(id: string): Connected | null {
+    const connected = this.find(id);
+    return connected?.registration.isActive === true ? connected : null;
+  }
+
   newestFirst(): readonly Connected[] {
     return [...this.#connected.values()].reverse();
   }
@@ -97,26 +112,42 @@ export class Fleet {
   lineMoved(id: string, isCut: boolean): void {
     const connected = this.find(id);
     if (connected === null) return;
-    const now = this.#seconds();
-    this.#connected.set(id, { ...connected, lastSeen: isCut ? now : null });
-    const fields = { id, locationId: connected.registration.locationId, lastSeen: now };
-    this.#announcements.announce(isCut ? 'terminal.offline' : 'terminal.online', { kind: 'bare', fields });
+    this.#connected.set(id, { ...connected, lastSeen: isCut ? this.#seconds() : null });
+    this.#unnoticed.get(id)?.();
+    this.#unnoticed.delete(id);
+    const { offlineAfterMs } = this.#switches.current;
+    const notice = (): void => this.#notice(id, isCut);
+    if (isCut && offlineAfterMs > 0) this.#unnoticed.set(id, this.#world.clock.after(offlineAfterMs, notice));
+    else notice();
     if (!isCut) connected.link.restored();
   }
 
+  /** Tells the account, unless the line was back before anybody knew. */
+  #notice(id: string, isOffline: boolean): void {
+    const connected = this.get(id);
+    if (connected.isOffline === isOffline) return;
+    this.#connected.set(id, { ...connected, isOffline });
+    const { locationId } = connected.registration;
+    const fields = { id, locationId, lastSeen: connected.lastSeen ?? this.#seconds() };
+    const type = isOffline ? 'terminal.offline' : 'terminal.online';
+    this.#announcements.announce(type, { kind: 'bare', fields });
+  }
+
   stop(): void {
+    for (const cancel of this.#unnoticed.values()) cancel();
     for (const { link } of this.#connected.values()) link.stop();
   }
 
   /** As the reference writes it. */
-  describe({ terminal, link, registration, lastSeen }: Connected): WireTerminal {
+  describe(connected: Connected): WireTerminal {
+    const { terminal, registration, lastSeen } = connected;
     const { device } = terminal;
     const { serialNumber, locationId, label, createdAt } = registration;
     return {
       id: device.id,
       model: device.model,
       serialNumber,
-      status: link.cut ? 'offline' : needsAttention(device) ? 'needs_attention' : 'online',
+      status: statusOf(connected),
       locationId,
       softwareVersion: device.body.softwareVersion,
       lastSeen: lastSeen ?? this.#seconds(),
@@ -129,6 +160,12 @@ export class Fleet {
   #seconds(): number {
     return Math.floor(this.#world.clock.now() / 1000);
   }
+}
+
+function statusOf({ terminal, registration, isOffline }: Connected): WireTerminal['status'] {
+  if (!registration.isActive) return 'deactivated';
+  if (isOffline) return 'offline';
+  return needsAttention(terminal.device) ? 'needs_attention' : 'online';
 }
 
 function needsAttention({ body }: Device): boolean {

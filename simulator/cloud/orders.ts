@@ -6,7 +6,14 @@ import { openingRow } from '../terminal/bookkeeping.ts';
 import { orderOf } from '../terminal/command.ts';
 import type { Surroundings } from '../terminal/device.ts';
 import { toWire } from '../terminal/payment.ts';
-import { cannotStart, notCancellable, paymentNotFound, terminalBusy } from '../terminal/problems.ts';
+import {
+  cannotStart,
+  notCancellable,
+  paymentNotFound,
+  terminalBusy,
+  terminalNotFound,
+  terminalOffline,
+} from '../terminal/problems.ts';
 import { NO_TIP, type Order, type Result } from '../terminal/session.ts';
 import type { Connected, Fleet } from './fleet.ts';
 import type { CloudPayments } from './payments.ts';
@@ -16,7 +23,11 @@ interface Waiting {
   readonly order: Order;
   /** Whoever of these is free first takes it. */
   readonly candidates: readonly Connected[];
+  /** The command has not reached the terminals earlier; wall time, ms. */
+  readonly notBefore: number;
 }
+
+type Refusal = 'terminal_not_found' | 'terminal_busy' | 'terminal_offline';
 
 /** Puts payments on terminals: at once, or when one is free and reachable again. */
 export class Orders {
@@ -25,6 +36,7 @@ export class Orders {
   readonly #world: Surroundings;
   readonly #switches: SwitchBox;
   readonly #waiting = new Map<string, Waiting>();
+  readonly #late = new Set<() => void>();
   #cancelPlacing: () => void = () => undefined;
 
   constructor(fleet: Fleet, payments: CloudPayments, world: Surroundings, switches: SwitchBox) {
@@ -36,21 +48,22 @@ export class Orders {
 
   /** The answer is what the cloud knows at once. Throws 400, 404 and 409 problems. */
   create(request: PaymentRequest, key: string | null, simulation: Simulation): Payment {
-    const candidates = this.#candidatesOf(request);
-    const [first] = candidates;
-    const order = orderOf(
-      request,
-      {
-        terminalId: first.terminal.device.id,
-        path: 'cloud',
-        idempotencyKey: key,
-        createdAt: this.#world.clock.now(),
-        ...simulation,
-      },
-      this.#world.mint,
-    );
-    if (request.terminalGroup !== null) this.#orderFromGroup({ order, candidates });
-    else this.#orderFromOne(order, first);
+    const [first, ...others] = targetsOf(request);
+    const createdAt = this.#world.clock.now();
+    const facts = {
+      terminalId: first,
+      path: 'cloud',
+      idempotencyKey: key,
+      createdAt,
+      ...simulation,
+    } as const;
+    const order = orderOf(request, facts, this.#world.mint);
+    const candidates = [first, ...others].flatMap((id) => this.#fleet.taking(id) ?? []);
+    const [only] = candidates;
+    if (only === undefined || candidates.length <= others.length)
+      this.#refuse(order, 'terminal_not_found', terminalNotFound());
+    else if (request.terminalGroup !== null) this.#orderFromGroup({ order, candidates, notBefore: 0 });
+    else this.#orderFromOne(order, only);
     return this.retrieve(order.paymentId);
   }
 
@@ -71,7 +84,7 @@ export class Orders {
       return this.retrieve(id);
     }
     const { terminal, link } = this.#fleet.get(payment.terminalId ?? '');
-    if (link.cut) throw new HttpProblem(409, 'terminal_offline', 'The terminal cannot be reached to cancel.');
+    if (link.cut) throw terminalOffline();
     if (!terminal.device.cancel(id, 'requested')) throw notCancellable();
     return this.retrieve(id);
   }
@@ -85,25 +98,39 @@ export class Orders {
 
   stop(): void {
     this.#cancelPlacing();
+    for (const cancel of this.#late) cancel();
     this.#waiting.clear();
   }
 
-  #candidatesOf({ terminalId, terminalGroup }: PaymentRequest): readonly [Connected, ...Connected[]] {
-    const [first, ...others] = terminalGroup ?? (terminalId === null ? [] : [terminalId]);
-    if (first === undefined)
-      throw new HttpProblem(400, 'invalid_parameter', 'terminalId is required.', { param: 'terminalId' });
-    return [this.#fleet.get(first), ...others.map((id) => this.#fleet.get(id))];
+  #orderFromOne(order: Order, connected: Connected): void {
+    const { terminal, link, isOffline } = connected;
+    const { device } = terminal;
+    const { queueWhileOffline, commandLagMs } = this.#switches.current;
+    const greeting = terminal.greet?.() ?? 'ready';
+    const isKept = greeting === 'back soon' || queueWhileOffline || !isOffline;
+    if (greeting === 'busy') this.#refuse(order, 'terminal_busy', terminalBusy());
+    else if (link.cut && isKept) this.#wait({ order, candidates: [connected], notBefore: 0 });
+    else if (link.cut) this.#refuse(order, 'terminal_offline', terminalOffline());
+    else if (device.body.condition !== 'ready') throw cannotStart(device.body.condition);
+    else if (commandLagMs > 0 && !device.busy) this.#sendLate(order, connected, commandLagMs);
+    else if (device.start(order) === null) this.#refuse(order, 'terminal_busy', terminalBusy());
   }
 
-  #orderFromOne(order: Order, connected: Connected): void {
-    const { terminal, link } = connected;
-    const greeting = terminal.greet?.() ?? 'ready';
-    if (greeting === 'busy') throw terminalBusy();
-    const isKept = greeting === 'back soon' || this.#switches.current.queueWhileOffline;
-    if (link.cut && isKept) this.#wait({ order, candidates: [connected] });
-    else if (link.cut)
-      this.#endUnseen(order, { status: 'failed', declineCode: 'terminal_offline', reading: null });
-    else if (terminal.device.start(order) === null) throw cannotStart(terminal.device.body.condition);
+  /** Whether a payment that reached no terminal is one at all, VINR's pages do not agree. */
+  #refuse(order: Order, declineCode: Refusal, problem: HttpProblem): void {
+    const { refusals } = this.#switches.current;
+    const isPayment = refusals === 'mixed' ? declineCode === 'terminal_offline' : refusals === 'payments';
+    if (!isPayment) throw problem;
+    this.#endUnseen(order, { status: 'failed', declineCode, reading: null });
+  }
+
+  #sendLate(order: Order, connected: Connected, lagMs: number): void {
+    this.#wait({ order, candidates: [connected], notBefore: order.createdAt + lagMs });
+    const cancel = this.#world.clock.after(lagMs, () => {
+      this.#late.delete(cancel);
+      this.#placeWaiting();
+    });
+    this.#late.add(cancel);
   }
 
   #orderFromGroup(waiting: Waiting): void {
@@ -129,7 +156,8 @@ export class Orders {
   }
 
   /** Starts it on the first candidate that is online and free. */
-  #place({ order, candidates }: Waiting): boolean {
+  #place({ order, candidates, notBefore }: Waiting): boolean {
+    if (this.#world.clock.now() < notBefore) return false;
     return candidates.some(
       ({ terminal, link }) =>
         !link.cut && terminal.device.start({ ...order, terminalId: terminal.device.id }) !== null,
@@ -144,4 +172,11 @@ export class Orders {
     events.add('session', terminalId, { paymentId, path, status: result.status });
     this.#payments.learn(toWire({ state: 'final', order, result, endedAt: clock.now() }));
   }
+}
+
+/** One terminal, or those of a group. Throws a 400 problem. */
+function targetsOf({ terminalId, terminalGroup }: PaymentRequest): readonly [string, ...string[]] {
+  const [first, ...others] = terminalGroup ?? (terminalId === null ? [] : [terminalId]);
+  if (first !== undefined) return [first, ...others];
+  throw new HttpProblem(400, 'invalid_parameter', 'terminalId is required.', { param: 'terminalId' });
 }

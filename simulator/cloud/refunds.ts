@@ -13,6 +13,18 @@ export const REFUND_REASONS = [
   'product_not_received',
 ] as const;
 
+/** Why a refund fails, in the words of VINR's page. */
+export const REFUND_FAILURES = [
+  'technical_issue',
+  'destination_account_closed',
+  'destination_unreachable',
+  'transaction_not_found',
+  'currency_mismatch',
+  'operation_not_available',
+  'refund_window_expired',
+] as const;
+export type RefundFailure = (typeof REFUND_FAILURES)[number];
+
 /** A refund as the reference writes it. */
 export interface Refund {
   /** `re_…` */
@@ -28,7 +40,7 @@ export interface Refund {
   /** Read the card again on a terminal before the money goes. */
   readonly presentToTerminal: boolean;
   readonly metadata: Readonly<Record<string, string>>;
-  readonly failureReason?: string;
+  readonly failureReason?: RefundFailure;
   /** Unix seconds. */
   readonly created: number;
 }
@@ -97,7 +109,7 @@ export class Refunds {
   }
 
   /** Nothing goes back, and what was kept for it can be refunded anew. */
-  end(id: string, status: 'failed' | 'cancelled', failureReason: string): void {
+  end(id: string, status: 'failed' | 'cancelled', failureReason: RefundFailure): void {
     const type = status === 'failed' ? 'refund.failed' : 'refund.updated';
     this.#keep({ ...this.get(id), status, failureReason }, type);
   }
@@ -106,6 +118,11 @@ export class Refunds {
   settle(id: string): void {
     const cancel = this.#world.clock.after(this.#switches.current.refundMs, () => {
       this.#timers.delete(id);
+      const { refundFailure } = this.#switches.current;
+      if (refundFailure !== null) {
+        this.end(id, 'failed', refundFailure);
+        return;
+      }
       const refund: Refund = { ...this.get(id), status: 'succeeded' };
       const at = new Date(this.#world.clock.now()).toISOString();
       this.#world.ledger.refund({ refundId: id, paymentId: refund.payment, amount: refund.amount, at });

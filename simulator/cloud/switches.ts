@@ -1,5 +1,6 @@
 import { DIALECTS, type Dialect, type DialectName } from '../dialects/index.ts';
 import type { PostalHabits } from '../webhooks/deliveries.ts';
+import type { RefundFailure } from './refunds.ts';
 import { afterAnswer, GOOD_ANSWERS, type AnswerHabits } from './answer-fault.ts';
 
 const DAY_MS = 86_400_000;
@@ -10,6 +11,14 @@ export interface CloudSwitches extends PostalHabits, AnswerHabits {
   readonly dialect: DialectName;
   /** Keep a payment for an offline terminal until it is back, as one page says, instead of failing it. */
   readonly queueWhileOffline: boolean;
+  /** A payment that reaches no terminal: an error, a failed payment, or, by default, the latter where it is offline. */
+  readonly refusals: (typeof REFUSALS)[number];
+  /** How long a command is under way to its terminal, ms. VINR says 200 to 400. */
+  readonly commandLagMs: number;
+  /** How long after its last check-in a terminal is known to be offline, ms. VINR says 60,000. */
+  readonly offlineAfterMs: number;
+  /** Are local payments told by webhook? Two pages say so, one says no. */
+  readonly localPaymentEvents: boolean;
   /** How long an authorization can be captured, ms. */
   readonly authorizationMs: number;
   /** Does the issuer refuse every change of a hold? */
@@ -20,18 +29,27 @@ export interface CloudSwitches extends PostalHabits, AnswerHabits {
   readonly checkInMs: number;
   /** How soon an online terminal applies its configuration, ms. */
   readonly configurationMs: number;
+  /** Why every refund fails in the end; null: none does. */
+  readonly refundFailure: RefundFailure | null;
   /** How long after its order a payment cannot be found by reading, ms. */
   readonly notFoundMs: number;
   /** How long the first answer to an idempotency key is kept, ms. VINR does not say. */
   readonly keyRetentionMs: number;
 }
 
+export const REFUSALS = ['mixed', 'errors', 'payments'] as const;
+
 export const DEFAULT_SWITCHES: CloudSwitches = {
   dialect: 'guides',
   queueWhileOffline: false,
+  refusals: 'mixed',
+  commandLagMs: 0,
+  offlineAfterMs: 0,
+  localPaymentEvents: true,
   authorizationMs: 7 * DAY_MS,
   refuseAdjustments: false,
   refundMs: 1000,
+  refundFailure: null,
   checkInMs: 500,
   configurationMs: 5000,
   notFoundMs: 0,

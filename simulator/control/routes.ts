@@ -57,6 +57,7 @@ export const CONTROL_ROUTES: readonly Route<ControlHandler>[] = [
   { method: 'POST', path: '/terminals/:id/lock', handler: (world, call) => lock(world, call, true) },
   { method: 'POST', path: '/terminals/:id/unlock', handler: (world, call) => lock(world, call, false) },
   { method: 'POST', path: '/terminals/:id/update', handler: update },
+  { method: 'POST', path: '/terminals/:id/deactivate', handler: deactivate },
   { method: 'PUT', path: '/terminals/:id/battery', handler: setBattery },
   { method: 'PUT', path: '/terminals/:id/paper', handler: setPaper },
   { method: 'POST', path: '/terminals/:id/certificate', handler: renewCertificate },
@@ -150,6 +151,11 @@ function update(world: World, call: ControlCall): Answer {
   return after(world, call);
 }
 
+function deactivate(world: World, call: ControlCall): Answer {
+  world.deactivate(terminalOf(world, call));
+  return after(world, call);
+}
+
 function setBattery(world: World, call: ControlCall): Answer {
   onlyKnown(call.values, ['level']);
   const level = whole(call.values, 'level', 1);
@@ -207,7 +213,14 @@ function reboot(world: World, call: ControlCall): Answer {
 }
 
 async function setFaults(world: World, call: ControlCall): Promise<Answer> {
-  await world.setTerminalFaults(terminalOf(world, call), readTerminalFaults(call.values));
+  const changes = readTerminalFaults(call.values);
+  if (changes.lan === 'wrongTerminal' && world.terminals.length < 2)
+    throw new HttpProblem(
+      409,
+      'no_other_terminal',
+      'wrongTerminal needs a second one: start with --terminals 2.',
+    );
+  await world.setTerminalFaults(terminalOf(world, call), changes);
   return after(world, call);
 }
 

@@ -1,6 +1,7 @@
 import { ANSWERED, ANSWER_FAULTS, type AnswerHabits } from '../cloud/answer-fault.ts';
 import type { CloudSwitches } from '../cloud/switches.ts';
-import { DEFAULT_SWITCHES } from '../cloud/switches.ts';
+import { REFUND_FAILURES } from '../cloud/refunds.ts';
+import { DEFAULT_SWITCHES, REFUSALS } from '../cloud/switches.ts';
 import { DIALECT_NAMES } from '../dialects/index.ts';
 import type { Fields } from '../http/body.ts';
 import { choice, flag, onlyKnown, present, whole, wrong } from './fields.ts';
@@ -11,14 +12,19 @@ export function readSwitches(values: Fields['values']): Partial<CloudSwitches> {
   const pace = present<Omit<CloudSwitches, keyof AnswerHabits>>({
     dialect: choice(values, 'dialect', DIALECT_NAMES),
     queueWhileOffline: flag(values, 'queueWhileOffline'),
+    refusals: choice(values, 'refusals', REFUSALS),
+    commandLagMs: whole(values, 'commandLagMs', 0),
+    offlineAfterMs: whole(values, 'offlineAfterMs', 0),
+    localPaymentEvents: flag(values, 'localPaymentEvents'),
     authorizationMs: whole(values, 'authorizationMs', 1),
     refuseAdjustments: flag(values, 'refuseAdjustments'),
     refundMs: whole(values, 'refundMs', 0),
     checkInMs: whole(values, 'checkInMs', 0),
     configurationMs: whole(values, 'configurationMs', 0),
+    refundFailure: values['refundFailure'] === null ? null : choice(values, 'refundFailure', REFUND_FAILURES),
     notFoundMs: whole(values, 'notFoundMs', 0),
     keyRetentionMs: whole(values, 'keyRetentionMs', 1),
-    webhookCopies: whole(values, 'webhookCopies', 1),
+    webhookCopies: whole(values, 'webhookCopies', 0),
     webhookShuffleMs: whole(values, 'webhookShuffleMs', 0),
   });
   return { ...pace, ...readAnswerHabits(values) };

@@ -8,6 +8,7 @@ import {
   asHandleResponses,
   asReference,
   asTipping,
+  asTomorrow,
 } from './payment-shapes.ts';
 import { bareSigning, inPersonSigning, timestampedSigning } from './signing.ts';
 
@@ -52,6 +53,11 @@ export const DIALECTS = {
   pagination: on(GUIDES, { page: 'api-reference/pagination', list: pageEnvelope, defaultLimit: 25 }),
   errors: on(GUIDES, { page: 'api-reference/errors', declinedAs: 'error' }),
   'error-codes': on(GUIDES, { page: 'troubleshooting/error-codes', errorType: troubleshootingErrorType }),
+  versioning: on(GUIDES, {
+    page: 'api-reference/versioning',
+    payment: asTomorrow,
+    eventType: (type) => type.replace(/\.updated$/, '.progressed'),
+  }),
   'declines-and-failures': on(GUIDES, {
     page: 'troubleshooting/declines-and-failures',
     payment: asDeclines,

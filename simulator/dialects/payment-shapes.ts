@@ -67,6 +67,17 @@ export function asDeclines({ declineCode, ...rest }: Payment): object {
   return { ...rest, failure: { code, category, message: `Declined: ${code}.`, retryable } };
 }
 
+/** The page on versions: words and fields that no page names yet, as VINR may send any day. */
+export function asTomorrow(payment: Payment): object {
+  const { status, declineCode } = payment;
+  return {
+    ...payment,
+    status: status === 'processing' ? 'awaiting_network' : status,
+    ...(declineCode == null ? {} : { declineCode: `${declineCode}_v2` }),
+    networkToken: { scheme: 'unnamed' },
+  };
+}
+
 interface Failure {
   readonly code: string;
   readonly category: string;

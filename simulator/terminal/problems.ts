@@ -25,6 +25,10 @@ export function cannotStart(condition: Condition): HttpProblem {
   return new HttpProblem(409, `terminal_${condition}`, `The terminal is ${what}.`);
 }
 
+export function terminalOffline(): HttpProblem {
+  return new HttpProblem(409, 'terminal_offline', 'The terminal cannot be reached.');
+}
+
 export function terminalNotFound(): HttpProblem {
   return new HttpProblem(404, 'terminal_not_found', 'No such terminal.', { param: 'terminalId' });
 }

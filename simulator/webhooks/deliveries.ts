@@ -10,7 +10,7 @@ export const RETRY_DELAYS_MS: readonly number[] = [60_000, 300_000, 1_800_000, 7
 
 /** How badly the post works today. */
 export interface PostalHabits {
-  /** How often each event is delivered; VINR says at least once. */
+  /** How often each event is delivered; VINR says at least once. 0: all are lost. */
   readonly webhookCopies: number;
   /** Events of so many ms are gathered and delivered in another order; 0: as they happen. */
   readonly webhookShuffleMs: number;
