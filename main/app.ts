@@ -120,6 +120,7 @@ async function assemble(
   services.payments.resume();
   services.modifications.resume();
   services.health.start();
+  services.sweep.start();
   indexCatalogue(store, services, log);
   recallTraces(store, services, log);
   return {
@@ -129,6 +130,7 @@ async function assemble(
     stop: async () => {
       services.health.stop();
       await services.recorder.stop();
+      services.sweep.stop();
       await store.close();
     },
   };
@@ -150,6 +152,7 @@ function handlers(
     index: store.catalogue,
     books: record.books,
     currency,
+    sweep: () => services.sweep.run(),
     chargeOn: () => terminalFor(services.registry.active().id, candidates(services, record.books)),
     letterhead: { shop: { name, address }, till: settings.till.name, training: settings.training },
     selectTerminal: async (activeTerminalId) => {

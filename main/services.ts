@@ -9,12 +9,14 @@ import type { Store } from './journal/open-store.ts';
 import type { TillRecord } from './journal/record.ts';
 import type { Log } from './log.ts';
 import { TracedLink } from './payments/driver/traced-link.ts';
+import { vinrList } from './payments/driver/vinr-list.ts';
 import { VinrLink } from './payments/driver/vinr-link.ts';
 import { VinrModificationLink } from './payments/driver/vinr-modification-link.ts';
 import { ModificationService } from './payments/modifications/modification-service.ts';
 import { PaymentService } from './payments/payment-service.ts';
 import { guarded } from './payments/trace.ts';
 import { Resolutions } from './payments/resolutions.ts';
+import { Sweep } from './reconciliation/sweep.ts';
 import { SaleService } from './sales/sale-service.ts';
 import { sampleShop } from './sales/sample-shop.ts';
 import type { Settings } from './settings/settings.ts';
@@ -84,6 +86,15 @@ export function servicesOf(parts: ServiceParts) {
       offlineLimitOf(health.of(id).model ?? registry.get(id).model, currency, settings.offlineLimit),
     newTenderId,
   });
+  const sweep = new Sweep({
+    record,
+    list: cloud ? vinrList(vinr) : null,
+    terminals: () => registry.list().map(({ id }) => id),
+    till: settings.till.id,
+    clock,
+    log,
+    ask: (tenderId) => payments.askNow(tenderId),
+  });
   const supervisors = new Supervisors(settings.supervisors, clock);
   const resolutions = new Resolutions({ record, payments, supervisors });
   const modifications = new ModificationService({
@@ -106,7 +117,18 @@ export function servicesOf(parts: ServiceParts) {
     newTenderId,
   });
   const support = { lanHealth, recorder, flight };
-  return { catalogue, registry, link, health, payments, modifications, resolutions, sales, ...support };
+  return {
+    catalogue,
+    registry,
+    link,
+    health,
+    payments,
+    modifications,
+    resolutions,
+    sweep,
+    sales,
+    ...support,
+  };
 }
 
 export type Services = ReturnType<typeof servicesOf>;

@@ -50,6 +50,7 @@ export function tillView(parts: ViewParts, revision: number): TillView {
     tasks: books.tasks.map(taskView).sort((a, b) => a.since - b.since),
     modifications: [...books.openModifications()].map(live.modification),
     authorizations: openAuthorizations(books.live),
+    sweep: books.lastSweep,
     journal: journal(),
     weakKeyStore,
   };

@@ -37,6 +37,8 @@ export type AppErrorCode =
   /** `facts.held`: minor units that are held. */
   | 'capture.exceedsHeld'
   | 'flight.notSaved'
+  /** VINR could not be asked for its list of payments. */
+  | 'sweep.failed'
   | 'terminal.none'
   | 'terminal.unknown'
   | 'terminal.quarantined'

@@ -2,6 +2,7 @@ import type { SaleId, TerminalId } from './ids.ts';
 import type { CurrencyCode, Money } from './money.ts';
 import type { ModificationView, OpenAuthorization } from './refund.ts';
 import type { SaleView } from './sale.ts';
+import type { SweepView } from './sweep.ts';
 import type { TaskView } from './task.ts';
 import type { TerminalView } from './terminal.ts';
 
@@ -31,6 +32,8 @@ export interface TillView {
   readonly modifications: readonly ModificationView[];
   /** Money held on cards and not yet taken. */
   readonly authorizations: readonly OpenAuthorization[];
+  /** The latest comparison with VINR's list of payments; null before the first. */
+  readonly sweep: SweepView | null;
   readonly journal: JournalState;
   /** Secrets are kept by a weak store, with consent on record. Shown on the health page. */
   readonly weakKeyStore: boolean;

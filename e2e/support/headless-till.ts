@@ -77,11 +77,7 @@ export class HeadlessTill {
 
   /** Waits for the last card payment of the sale on screen to reach one of these states. */
   async untilPayment(...states: string[]): Promise<SaleView> {
-    const view = await this.until(({ sale }) => {
-      const last = sale?.tenders.at(-1);
-      return last?.kind === 'card' && states.includes(last.payment.state);
-    });
-    return view.sale!;
+    return (await this.until(isIn(states))).sale!;
   }
 
   async sell(productName: string): Promise<SaleView> {
@@ -143,3 +139,11 @@ export class HeadlessTill {
     });
   }
 }
+
+/** Holds when the last card payment of the sale on screen is in one of these states. */
+export const isIn =
+  (states: readonly string[]) =>
+  ({ sale }: TillView): boolean => {
+    const last = sale?.tenders.at(-1);
+    return last?.kind === 'card' && states.includes(last.payment.state);
+  };

@@ -30,6 +30,8 @@ export interface HandlerParts {
   readonly resolutions: Resolutions;
   readonly link: PaymentLink;
   readonly registry: TerminalRegistry;
+  /** Compares with VINR's list now. Throws an AppFailure when VINR does not answer. */
+  readonly sweep: () => Promise<void>;
   /** The terminal for a charge that is pressed now. Throws an AppFailure when there is none. */
   readonly chargeOn: () => TerminalId;
   readonly flight: FlightService;
@@ -114,6 +116,10 @@ export function handlersOf(parts: HandlerParts): Handlers {
     'capture.start': async ({ amount, ...request }) => ({
       modificationId: await modifications.capture({ ...request, amount: money(amount, currency) }),
     }),
+    'sweep.run': async () => {
+      await parts.sweep();
+      return null;
+    },
     'terminal.select': async ({ terminalId }) => {
       await parts.selectTerminal(terminalId);
       return null;

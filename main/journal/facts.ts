@@ -2,6 +2,7 @@ import type { TaxClass, TaxClassId } from '#shared/catalogue.ts';
 import type { LineId, ProductId, SaleId, TaskId, TenderId, TerminalId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import type { AttentionReason, CancelReason, CardFacts, DeclineReason } from '#shared/payment.ts';
+import type { Difference } from '#shared/sweep.ts';
 import type { Path, ReachReason } from '#shared/terminal.ts';
 import type { ModificationFact } from './modification-facts.ts';
 
@@ -9,7 +10,7 @@ import type { ModificationFact } from './modification-facts.ts';
  * Everything that has ever happened on this till, as plain JSON. Facts are only ever added: a correction is a
  * new fact that points at the old one. Fields may be added to a fact; none is renamed or given a new meaning.
  */
-export type Fact = TillFact | SaleFact | PaymentFact | ModificationFact | TaskFact;
+export type Fact = TillFact | SaleFact | PaymentFact | ModificationFact | TaskFact | SweepFact;
 
 export interface TillFact {
   readonly type: 'till.started';
@@ -162,6 +163,14 @@ export type Outcome =
       readonly reason: DeclineReason;
     }
   | { readonly kind: 'cancelled'; readonly paymentId: string | null; readonly reason: CancelReason };
+
+/** This till's records were compared with VINR's list of payments. */
+export interface SweepFact {
+  readonly type: 'sweep.finished';
+  readonly matched: number;
+  readonly foreign: number;
+  readonly differences: readonly Difference[];
+}
 
 /** Facts of money reach the disk before anything is done about them; a basket's lines ride along with the next one. */
 export function isMoneyFact(fact: Fact): boolean {

@@ -10,8 +10,11 @@ import type { CaptureMethod, Order } from './driver/link.ts';
  * The same on every leg, never used for another attempt, so that whatever answers to it is this attempt.
  */
 export function referenceFor(till: string, tenderId: TenderId, attempt: number): string {
-  return `P1-${till}-${tenderId}-${attempt}`;
+  return `${referencePrefix(till)}${tenderId}-${attempt}`;
 }
+
+/** What every reference of this till begins with, and none of another till's. */
+export const referencePrefix = (till: string): string => `P1-${till}-`;
 
 export interface KeyedBody {
   readonly reference: string;

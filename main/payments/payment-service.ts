@@ -67,6 +67,11 @@ export class PaymentService {
     this.#tapped(tenderId, 'check').askNow();
   }
 
+  /** For who has heard that there is news: nothing happens when the payment is settled. */
+  askNow(tenderId: TenderId): void {
+    this.#runs.get(tenderId)?.askNow();
+  }
+
   /** A supervisor says what nobody else would. Throws an AppFailure until both parties have been asked in vain. */
   async resolve(tenderId: TenderId, decision: Decision): Promise<void> {
     await this.#runOf(tenderId).resolve(decision);

@@ -1,5 +1,6 @@
 import type { SaleId, TaskId, TenderId } from '#shared/ids.ts';
-import type { Fact, PaymentFact, SaleFact } from '../journal/facts.ts';
+import type { Fact, PaymentFact, SaleFact, SweepFact } from '../journal/facts.ts';
+import type { SweepView } from '#shared/sweep.ts';
 import type { Entry } from '../journal/journal.ts';
 import type { ModificationFact } from '../journal/modification-facts.ts';
 import { afterCapture } from '../payments/modifications/made-payments.ts';
@@ -16,6 +17,12 @@ import { applySaleFact, cardTenders, isCovered, modificationIn, openSale } from 
 import type { Task } from './tasks.ts';
 import { tasksOf } from './tasks.ts';
 
+/** One attempt with the number of its sale. */
+export interface Booked {
+  readonly attempt: Attempt;
+  readonly number: string;
+}
+
 /**
  * All sales of this till, folded from the journal: replaying the same entries gives the same books.
  * The sales are values that never change; only this map of them moves on, one entry at a time.
@@ -30,6 +37,7 @@ export class Books {
   readonly #done = new Set<TaskId>();
   #current: SaleId | null = null;
   #lastNumber = 1000;
+  #lastSweep: SweepView | null = null;
 
   /** The sale on screen. */
   get current(): Sale | null {
@@ -67,6 +75,20 @@ export class Books {
     for (const sale of this.#followed.values()) yield* attemptsOf(sale).filter(isWatched);
   }
 
+  /** Every attempt that began since then (wall time, ms), of whatever sale. */
+  *attemptsSince(from: number): Iterable<Booked> {
+    for (const sale of this.#sales.values()) {
+      for (const attempt of attemptsOf(sale)) {
+        if (attempt.startedAt >= from) yield { attempt, number: sale.number };
+      }
+    }
+  }
+
+  /** The latest comparison with VINR's list; null before the first. */
+  get lastSweep(): SweepView | null {
+    return this.#lastSweep;
+  }
+
   /** What a person still has to put right. */
   get tasks(): readonly Task[] {
     return [...this.#followed.values()].flatMap(tasksOf).filter(({ id }) => !this.#done.has(id));
@@ -95,6 +117,7 @@ export class Books {
     const { fact, at } = entry;
     if (fact.type === 'till.started') return;
     if (fact.type === 'task.done') this.#done.add(fact.taskId);
+    else if (fact.type === 'sweep.finished') this.#lastSweep = sweepView(fact, at);
     else if (fact.type === 'sale.opened') this.#open(fact);
     else this.#put(foldSale(this.sale(fact.saleId), fact, at), fact);
   }
@@ -124,6 +147,12 @@ export class Books {
 
 const modificationsIn = (sale: Sale): readonly Modification[] =>
   cardTenders(sale).flatMap(({ modifications }) => modifications);
+const sweepView = ({ matched, foreign, differences }: SweepFact, at: number): SweepView => ({
+  at,
+  matched,
+  foreign,
+  differences,
+});
 
 const attemptsOf = (sale: Sale): readonly Attempt[] => cardTenders(sale).flatMap(({ attempts }) => attempts);
 

@@ -27,6 +27,7 @@ const codes: Record<AppErrorCode, true> = {
   'payment.none': true,
   'payment.stillAsking': true,
   'task.none': true,
+  'sweep.failed': true,
   'supervisor.none': true,
   'supervisor.wrongPin': true,
   'supervisor.wait': true,

@@ -32,6 +32,7 @@ export const errorSentences: Readonly<Record<AppErrorCode, Sentence>> = {
     'Nothing was decided: the terminal and VINR have not both been asked yet. Wait a moment.',
   ),
   'task.none': say('Nothing was changed: somebody has already put that right.'),
+  'sweep.failed': say('Nothing was compared: VINR did not answer. The till tries again within the hour.'),
   'supervisor.none': say('Nothing was decided: this till has no supervisor yet. Call the installer.'),
   'supervisor.wrongPin': say('Nothing was decided: no supervisor has that PIN.'),
   'supervisor.wait': ({ seconds }) =>

@@ -1,3 +1,5 @@
+import type { Money } from '#shared/money.ts';
+import type { Difference } from '#shared/sweep.ts';
 import type { TaskView } from '#shared/task.ts';
 
 /** For the supervisor who has the terminal in hand. Money first. */
@@ -25,12 +27,27 @@ export const taskTexts = {
   title: 'Money to put right',
   sentence: 'The till found this and moves nothing by itself. When it is settled, say how.',
   look: 'Look at it',
+  differences: 'This till and VINR do not agree on',
+  differ: (count: number) =>
+    `${count} ${count === 1 ? 'payment differs' : 'payments differ'} between this till and VINR.`,
   done: 'It is settled',
   note: 'How it was settled',
   noteExample: 'Such as: refunded in the VINR dashboard',
   record: 'Record as settled',
   close: 'Close',
 } as const;
+
+/** One line of the sweep's report. */
+export function differenceSentence(difference: Difference, format: (amount: Money) => string): string {
+  switch (difference.kind) {
+    case 'notListed':
+      return `Sale ${difference.number}: ${format(difference.amount)} is booked here and VINR does not list it.`;
+    case 'otherAmount':
+      return `Sale ${difference.number}: ${format(difference.booked)} is booked here, ${format(difference.listed)} at VINR.`;
+    case 'notInJournal':
+      return `VINR took ${format(difference.amount)} for this till, and no sale here knows of it.`;
+  }
+}
 
 export const tasksBanner = (tasks: readonly TaskView[], format: (task: TaskView) => string): string => {
   const [first] = tasks;

@@ -37,6 +37,7 @@ export function fakeBridge(view: TillView): Bridge {
     'refund.start': { modificationId: 'refund-1' as ModificationId },
     'refund.check': null,
     'capture.start': { modificationId: 'capture-1' as ModificationId },
+    'sweep.run': null,
     'terminal.select': null,
     'training.showTerminal': null,
   };

@@ -123,6 +123,7 @@ export const viewWith = (parts: Partial<TillView> = {}): TillView => ({
   modifications: [],
   authorizations: [],
   tasks: [],
+  sweep: null,
   journal: { state: 'ok' },
   weakKeyStore: false,
   ...parts,

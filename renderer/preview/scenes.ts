@@ -91,6 +91,16 @@ export const scenes: Readonly<Record<string, TillView>> = {
   tasks: selling(
     {},
     {
+      sweep: {
+        at: ago(60),
+        matched: 41,
+        foreign: 2,
+        differences: [
+          { kind: 'notListed', reference: 'a', number: '1011', amount: usd(1995) },
+          { kind: 'otherAmount', reference: 'b', number: '1017', booked: usd(1200), listed: usd(2400) },
+          { kind: 'notInJournal', reference: 'c', amount: usd(700) },
+        ],
+      },
       tasks: [
         {
           id: 'tender-1.1.refundDue' as TaskId,

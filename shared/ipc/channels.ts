@@ -28,6 +28,7 @@ export const COMMANDS = [
   'refund.check',
   'capture.start',
   'flight.export',
+  'sweep.run',
   'terminal.select',
   'training.showTerminal',
 ] as const;

@@ -127,6 +127,8 @@ export const inputs = {
   'capture.start': v.strictObject({ ...command, saleId: id<SaleId>(), tenderId: id<TenderId>(), amount }),
   /** Saves what `flight.get` shows, where a person says; without a screen the text comes back. */
   'flight.export': v.strictObject({ ...command, tenderId: id<TenderId>() }),
+  /** Compare with VINR's list of payments, now. */
+  'sweep.run': v.strictObject({ ...command }),
   'terminal.select': v.strictObject({ ...command, terminalId }),
   'training.showTerminal': v.strictObject({ ...command }),
 } as const satisfies Record<RequestName, v.GenericSchema>;
@@ -159,6 +161,7 @@ export interface Outputs {
   'refund.check': null;
   'capture.start': { readonly modificationId: ModificationId };
   'flight.export': FlightExport;
+  'sweep.run': null;
   'terminal.select': null;
   'training.showTerminal': null;
 }

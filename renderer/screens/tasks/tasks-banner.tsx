@@ -8,18 +8,24 @@ import { TasksDialog } from './tasks-dialog.tsx';
 /** Stays until a supervisor has dealt with all of it. */
 export function TasksBanner(): ReactElement | null {
   const tasks = useView((view) => view.tasks);
+  const sweep = useView((view) => view.sweep);
   const format = useFormat();
   const [open, setOpen] = useState(false);
-  if (tasks.length === 0) return null;
+  const differences = sweep?.differences ?? [];
+  if (tasks.length + differences.length === 0) return null;
   return (
     <>
       <div className={styles.banner} data-tone="alarm" role="status">
-        <span>{tasksBanner(tasks, ({ amount }) => format(amount))}</span>
+        <span>
+          {tasks.length > 0
+            ? tasksBanner(tasks, ({ amount }) => format(amount))
+            : taskTexts.differ(differences.length)}
+        </span>
         <Button tone="quiet" onClick={() => setOpen(true)}>
           {taskTexts.look}
         </Button>
       </div>
-      {open && <TasksDialog tasks={tasks} onClose={() => setOpen(false)} />}
+      {open && <TasksDialog tasks={tasks} differences={differences} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
+import type { Difference } from '#shared/sweep.ts';
 import type { TaskView } from '#shared/task.ts';
-import { taskSentence, taskTexts as said } from '../../copy/resolve.ts';
+import { differenceSentence, taskSentence, taskTexts as said } from '../../copy/resolve.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Elapsed } from '../../parts/elapsed.tsx';
@@ -10,11 +11,12 @@ import styles from './tasks-dialog.module.css';
 
 interface TasksDialogProps {
   readonly tasks: readonly TaskView[];
+  readonly differences: readonly Difference[];
   readonly onClose: () => void;
 }
 
 /** The list, or the one task that is being settled. */
-export function TasksDialog({ tasks, onClose }: TasksDialogProps): ReactElement {
+export function TasksDialog({ tasks, differences, onClose }: TasksDialogProps): ReactElement {
   const [closing, setClosing] = useState<TaskView | null>(null);
   return (
     <Dialog wide title={said.title} sentence={said.sentence} onClose={onClose}>
@@ -25,6 +27,7 @@ export function TasksDialog({ tasks, onClose }: TasksDialogProps): ReactElement 
               <TaskRow key={task.id} task={task} onSettled={() => setClosing(task)} />
             ))}
           </ul>
+          <Differences differences={differences} />
           <Button size={72} wide autoFocus hint="Esc" onClick={onClose}>
             {said.close}
           </Button>
@@ -33,6 +36,22 @@ export function TasksDialog({ tasks, onClose }: TasksDialogProps): ReactElement 
         <CloseTask task={closing} onEnd={() => setClosing(null)} />
       )}
     </Dialog>
+  );
+}
+
+/** What the last comparison with VINR's list found: for reading, and for support. */
+function Differences({ differences }: Pick<TasksDialogProps, 'differences'>): ReactElement | null {
+  const format = useFormat();
+  if (differences.length === 0) return null;
+  return (
+    <section className={styles.differences}>
+      <h3>{said.differences}</h3>
+      <ul>
+        {differences.map((one) => (
+          <li key={`${one.kind} ${one.reference}`}>{differenceSentence(one, format)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
