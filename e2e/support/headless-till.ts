@@ -34,6 +34,11 @@ export class HeadlessTill {
     return this.#errors.join('\n');
   }
 
+  /** Null while it runs, and when it was killed. */
+  get exitCode(): number | null {
+    return this.#child.exitCode;
+  }
+
   get pid(): number {
     return this.#child.pid!;
   }
@@ -61,6 +66,11 @@ export class HeadlessTill {
     const result = await this.ask(channel, input);
     if (!result.ok) throw new Error(`${channel}: ${JSON.stringify(result.error)}`);
     return result.value;
+  }
+
+  /** Calls back with every push. */
+  onView(listener: () => void): void {
+    this.#watchers.add(listener);
   }
 
   async until(holds: (view: TillView) => boolean, ms = 15_000): Promise<TillView> {

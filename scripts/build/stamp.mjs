@@ -12,6 +12,8 @@ export const SOURCES = [
   'preload',
   'renderer',
   'soak',
+  'chaos',
+  'e2e/support',
   'scripts/build',
   'package.json',
   'package-lock.json',

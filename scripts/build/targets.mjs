@@ -125,4 +125,9 @@ export const targets = () => [
     entries: { cli: 'soak/cli.ts' },
     config: nodeSide('dist/soak', { cli: 'soak/cli.ts' }, false),
   },
+  {
+    name: 'chaos',
+    entries: { cli: 'chaos/cli.ts' },
+    config: nodeSide('dist/chaos', { cli: 'chaos/cli.ts' }, false),
+  },
 ];

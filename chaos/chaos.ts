@@ -1,0 +1,68 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { Random } from '../soak/random.ts';
+import { Career } from './career.ts';
+import { FAIL_POINTS } from './fail-points.ts';
+import { Shop } from './shop.ts';
+import { Tally } from './tally.ts';
+
+export interface ChaosOptions {
+  readonly kills: number;
+  readonly seed: number;
+  /** Tills at work side by side. */
+  readonly tills: number;
+  /** Where the profiles of tills that broke something are kept. */
+  readonly keep: string;
+  readonly say: (line: string) => void;
+}
+
+export interface ChaosResult {
+  readonly tally: Tally;
+  /** Wall time. */
+  readonly seconds: number;
+}
+
+/** Kills real tills until there were so many deaths, or one of them broke something. */
+export async function chaos({ kills, seed, tills, keep, say }: ChaosOptions): Promise<ChaosResult> {
+  const began = performance.now();
+  const tally = new Tally();
+  const directory = await mkdtemp(join(tmpdir(), 'vinr-chaos-'));
+  const shop = await Shop.open(tills);
+  const draw = inTurn(new Random(seed, 'points').between(0, FAIL_POINTS.length - 1));
+  const kept: Promise<void>[] = [];
+  const fail = (what: string, profile: string) => {
+    tally.figures.violations += 1;
+    say(`${basename(profile)} ${what}`);
+    kept.push(copy(profile, keep));
+  };
+  const isOver = () => tally.figures.kills >= kills || tally.figures.violations > 0;
+  const careers = shop.counters.map((counter, index) => {
+    const name = `S${seed}C${index}`.slice(-10);
+    const random = new Random(seed, name);
+    return new Career({ counter, random, tally, directory, name, draw, fail, isOver });
+  });
+  try {
+    await Promise.all(careers.map((career) => career.run()));
+  } finally {
+    await Promise.all(kept);
+    await shop.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+  return { tally, seconds: Math.round(performance.now() - began) / 1000 };
+}
+
+/** Every fail point as often as every other. */
+function inTurn(first: number) {
+  let next = first;
+  return () => {
+    const point = FAIL_POINTS[(next += 1) % FAIL_POINTS.length];
+    if (point === undefined) throw new RangeError('There are no fail points');
+    return point;
+  };
+}
+
+async function copy(profile: string, keep: string): Promise<void> {
+  await mkdir(keep, { recursive: true });
+  await cp(profile, join(keep, basename(profile)), { recursive: true });
+}
