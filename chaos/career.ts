@@ -110,7 +110,7 @@ export class Career {
       fail: (what) => fail(what, profile),
     });
     await life.look();
-    await this.#audit(profile);
+    tally.figures.unresolved += (await this.#audit(profile)).length;
     return withJournal(profile, (evidence) => [...audit(evidence, null).story.attempts].length);
   }
 }

@@ -27,12 +27,13 @@ function readOptions() {
 }
 
 function jsonLine(seed: number, { tally, seconds }: ChaosResult, ever: Figures): string {
-  const { kills, payments, violations, byPoint } = tally.figures;
+  const { kills, payments, unresolved, violations, byPoint } = tally.figures;
   const restartMs = { p50: tally.percentile(0.5), p95: tally.percentile(0.95), max: tally.percentile(1) };
   const { victims } = tally;
   return JSON.stringify({
     kills,
     payments,
+    unresolved,
     violations,
     seconds,
     restartMs,
@@ -44,7 +45,7 @@ function jsonLine(seed: number, { tally, seconds }: ChaosResult, ever: Figures):
 }
 
 function report(seed: number, { tally, seconds }: ChaosResult, ever: Figures): readonly string[] {
-  const { kills, payments, violations, byPoint } = tally.figures;
+  const { kills, payments, unresolved, violations, byPoint } = tally.figures;
   const rows = Object.entries(byPoint).sort(([a], [b]) => a.localeCompare(b));
   return [
     'kills at',
@@ -52,7 +53,7 @@ function report(seed: number, { tally, seconds }: ChaosResult, ever: Figures): r
     `killed: ${Object.entries(tally.victims)
       .map(([name, number]) => `${name} ${number}`)
       .join(', ')}`,
-    `${count(kills)} kills in ${seconds.toFixed(1)} s (${(kills / seconds).toFixed(1)}/s), ${count(payments)} payments, seed ${seed}`,
+    `${count(kills)} kills in ${seconds.toFixed(1)} s (${(kills / seconds).toFixed(1)}/s), ${count(payments)} payments, of which ${count(unresolved)} ended open and shown, seed ${seed}`,
     `start to first view: p50 ${tally.percentile(0.5)} ms, p95 ${tally.percentile(0.95)} ms, max ${tally.percentile(1)} ms`,
     `${violations} violations; ${count(ever.kills)} kills and ${ever.violations} violations in all runs on this machine`,
   ];

@@ -6,6 +6,8 @@ import { replaceFile } from '../main/settings/replace-file.ts';
 export interface Figures {
   kills: number;
   payments: number;
+  /** Attempts that were still open, and shown, when their till retired. */
+  unresolved: number;
   violations: number;
   /** Kills by fail point. */
   readonly byPoint: Record<string, number>;
@@ -15,7 +17,7 @@ export interface Figures {
 export type Victim = 'till' | 'store' | 'both';
 
 export class Tally {
-  readonly figures: Figures = { kills: 0, payments: 0, violations: 0, byPoint: {} };
+  readonly figures: Figures = nothing();
   /** From the start of a process to its first view, ms. */
   readonly restarts: number[] = [];
 
@@ -40,6 +42,7 @@ export async function addToTally(file: string, run: Figures): Promise<Figures> {
   const sum: Figures = {
     kills: before.kills + run.kills,
     payments: before.payments + run.payments,
+    unresolved: before.unresolved + run.unresolved,
     violations: before.violations + run.violations,
     byPoint: Object.fromEntries(
       [...names].sort().map((name) => [name, (before.byPoint[name] ?? 0) + (run.byPoint[name] ?? 0)]),
@@ -52,7 +55,7 @@ export async function addToTally(file: string, run: Figures): Promise<Figures> {
 
 async function readTally(file: string): Promise<Figures> {
   const text = await readFile(file, 'utf8').catch(() => null);
-  return text === null
-    ? { kills: 0, payments: 0, violations: 0, byPoint: {} }
-    : (JSON.parse(text) as Figures);
+  return text === null ? nothing() : (JSON.parse(text) as Figures);
 }
+
+const nothing = (): Figures => ({ kills: 0, payments: 0, unresolved: 0, violations: 0, byPoint: {} });

@@ -8,17 +8,20 @@ import { FAILED, PASSED, judge, tallyPlaywright, tallyVitest } from './tally.mjs
 
 const REPORTS = { vitest: 'test-results/vitest.json', playwright: 'test-results/playwright.json' };
 
-/** @param {string} script inside node_modules @param {string[]} args @returns {Promise<number>} exit code */
-const tool = (script, args) =>
+/** @param {string} file inside the checkout @param {string[]} args @returns {Promise<number>} exit code */
+const program = (file, args) =>
   accompany(
-    spawn(process.execPath, [inRoot('node_modules', script), ...args], {
-      cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    }),
+    spawn(process.execPath, [inRoot(file), ...args], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] }),
   );
 
+/** @param {string} script inside node_modules @param {string[]} args */
+const tool = (script, args) => program(`node_modules/${script}`, args);
+
 /** @param {string} script @param {string[]} args */
-const check = async (script, args) => ((await tool(script, args)) === 0 ? PASSED : FAILED);
+const check = async (script, args) => verdict(await tool(script, args));
+
+/** @param {number} exitCode */
+const verdict = (exitCode) => (exitCode === 0 ? PASSED : FAILED);
 
 /**
  * @param {string} report where the runner leaves it; an old one is removed first
@@ -47,6 +50,10 @@ export const PHASES = [
   {
     name: 'unit and integration',
     run: () => reported(REPORTS.vitest, tallyVitest, () => tool('vitest/vitest.mjs', VITEST_ARGS)),
+  },
+  {
+    name: 'process chaos',
+    run: async () => verdict(await program('dist/chaos/cli.cjs', ['--kills', '300'])),
   },
   {
     name: 'stories in Electron',
