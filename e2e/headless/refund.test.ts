@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ModificationView } from '#shared/refund.ts';
 import type { CardTenderView, SaleView } from '#shared/sale.ts';
+import { audit } from '../support/audit.ts';
 import { CloudGate } from '../support/cloud-gate.ts';
 import { HeadlessTill } from '../support/headless-till.ts';
 import { Simulator } from '../support/simulator.ts';
@@ -79,6 +80,12 @@ async function until(one: HeadlessTill, sale: SaleView, ...states: string[]): Pr
 
 const given = async () => (await simulator.refunds()).map((row) => row.amount);
 
+/** An outsider reads the journal, with the bank beside it. */
+async function expectSound(profile = 'till'): Promise<void> {
+  const { report } = await audit('--profile', join(folder, profile), '--ledger', simulator.url);
+  expect(report.violations).toEqual([]);
+}
+
 describe('a refund by JSON lines', () => {
   it('gives all of it back, and the sale says so', async () => {
     const sale = await sold();
@@ -103,6 +110,7 @@ describe('a refund by JSON lines', () => {
       error: { code: 'refund.exceedsLeft', facts: { left: 0 } },
     });
     expect(await given()).toEqual([2000, 2999, 1]);
+    await expectSound();
   });
 
   it('is on its way until VINR says that it has gone, also after a restart and after the sale was left', async () => {
@@ -154,6 +162,7 @@ describe('a refund by JSON lines', () => {
     await till.do('refund.start', asked(sale, 2000));
     await until(till, sale, 'done');
     expect(await given()).toEqual([3000, 2000]);
+    await expectSound();
   });
 
   it('is not sent at all while the cloud cannot be reached', async () => {
@@ -176,6 +185,8 @@ describe('a refund by JSON lines', () => {
     expect(ends.map((end) => end.state).sort()).toEqual(['done', 'refused']);
     expect(ends).toContainEqual(expect.objectContaining({ state: 'refused', reason: 'amountTooLarge' }));
     expect(await given()).toEqual([3000]);
+    await expectSound('till');
+    await expectSound('twin');
   });
 
   it('reads the card again, keeps the terminal busy meanwhile, and gives the money to that card', async () => {
@@ -257,6 +268,7 @@ describe('a tab by JSON lines', () => {
     await capture(sale, 4000);
     await until(till, sale, 'done');
     expect(await simulator.charges()).toEqual([4000]);
+    await expectSound();
     const part = await till.untilPayment('partiallyCaptured');
     expect(part).toMatchObject({ phase: 'tendering', due: { amount: 1000 } });
     expect(await capture(sale, 1000)).toEqual({ ok: false, error: { code: 'capture.notHeld' } });

@@ -1,4 +1,5 @@
 import { checkBaskets } from './checks/baskets.ts';
+import { checkChanges } from './checks/changes.ts';
 import type { Check } from './checks/check.ts';
 import { checkIdentities } from './checks/identities.ts';
 import { checkIntents } from './checks/intents.ts';
@@ -19,6 +20,7 @@ export class JournalAudit {
     checkIntents,
     checkBaskets,
     checkOutcomes(),
+    checkChanges(),
     checkLeftSales,
   ];
 

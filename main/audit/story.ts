@@ -1,6 +1,9 @@
 import type { SaleId } from '#shared/ids.ts';
 import type { Path } from '#shared/terminal.ts';
 import type { AttemptKey, Fact, Intent, Outcome, PaymentFact, SaleFact } from '../journal/facts.ts';
+import type { ModificationFact } from '../journal/modification-facts.ts';
+import type { ChangeSeen } from './changes.ts';
+import { backOf, Changes } from './changes.ts';
 
 /** An entry as checks see it. */
 export interface AuditedEntry {
@@ -15,8 +18,12 @@ export interface AttemptSeen {
   standing: 'intended' | 'sent' | 'unknown' | 'attention' | 'charged' | 'notCharged';
   /** The path of the leg that may be live. */
   sending: Path | null;
+  /** VINR's id of its payment, once it has told one. */
+  paymentId: string | null;
   /** Minor units booked, tip included. */
   captured: number;
+  /** Minor units held on the card and not taken. */
+  held: number;
   /** Who said so last: VINR, its terminal without the bank, or a supervisor. The last two are watched. */
   word: 'vinr' | 'terminalAlone' | 'person';
   /** A supervisor has decided about it: whether that was right, only the bank knows. */
@@ -30,6 +37,8 @@ export interface SaleSeen {
   readonly ratePpm: ReadonlyMap<string, number>;
   readonly lines: Map<string, { readonly price: number; readonly taxClass: string; quantity: number }>;
   readonly attempts: AttemptSeen[];
+  /** Refunds and captures of its payments. */
+  readonly changes: ChangeSeen[];
   cash: number;
   /** Covered at some moment while it was on screen or set aside; what comes later does not undo that. */
   wasPaid: boolean;
@@ -43,6 +52,9 @@ export class Story {
   readonly #ofTender = new Map<string, AttemptSeen[]>();
   readonly #openOn = new Map<string, Set<AttemptSeen>>();
   readonly #sales = new Map<string, SaleSeen>();
+  /** Minor units that VINR says it took, by payment. */
+  readonly #captured = new Map<string, number>();
+  readonly changes = new Changes();
 
   get attempts(): Iterable<AttemptSeen> {
     return this.#attempts.values();
@@ -66,6 +78,11 @@ export class Story {
 
   openOn(terminalId: string): readonly AttemptSeen[] {
     return [...(this.#openOn.get(terminalId) ?? [])];
+  }
+
+  /** Minor units that VINR says it took under this id; the terminal's own approval and a person's word are none. */
+  capturedOn(paymentId: string): number {
+    return this.#captured.get(paymentId) ?? 0;
   }
 
   sale(id: string): SaleSeen | null {
@@ -106,7 +123,21 @@ export class Story {
         return;
       default:
         if (isPaymentFact(fact)) this.#moved(fact, seq);
+        else if (isChangeFact(fact)) this.#changed(fact, seq);
     }
+  }
+
+  #changed(fact: ModificationFact, seq: number): void {
+    this.changes.take(fact, seq);
+    const change = this.changes.about(fact);
+    if (change === null) return;
+    if (fact.type === 'modification.intended') this.sale(fact.saleId)?.changes.push(change);
+    if (fact.type !== 'modification.outcome' || change.intent.kind !== 'capture') return;
+    const { paymentId } = change.intent;
+    const seen = this.ofTender(fact.tenderId).find((one) => one.paymentId === paymentId);
+    if (seen === undefined) return;
+    capture(seen, fact.outcome);
+    this.#captured.set(paymentId, seen.captured);
   }
 
   #line(fact: SaleFact & { type: 'sale.lineAdded' | 'sale.quantityChanged' }): void {
@@ -127,7 +158,9 @@ export class Story {
       entries: [seq],
       standing: 'intended',
       sending: null,
+      paymentId: null,
       captured: 0,
+      held: 0,
       word: 'vinr',
       wasResolved: false,
       duplicated: 0,
@@ -144,13 +177,25 @@ export class Story {
     if (seen === null) return;
     seen.entries.push(seq);
     move(seen, fact);
+    if (fact.type === 'payment.duplicate') this.#captured.set(fact.paymentId, fact.captured.amount);
+    else if (seen.paymentId !== null)
+      this.#captured.set(seen.paymentId, seen.word === 'vinr' ? seen.captured : 0);
     if (!isOpen(seen)) this.#openOn.get(seen.intent.terminalId)?.delete(seen);
   }
 }
 
 function openedSale({ saleId, taxClasses }: SaleFact & { type: 'sale.opened' }): SaleSeen {
   const ratePpm = new Map(taxClasses.map((one) => [one.id as string, one.ratePpm]));
-  return { id: saleId, ratePpm, lines: new Map(), attempts: [], cash: 0, wasPaid: false, isLeft: false };
+  return {
+    id: saleId,
+    ratePpm,
+    lines: new Map(),
+    attempts: [],
+    changes: [],
+    cash: 0,
+    wasPaid: false,
+    isLeft: false,
+  };
 }
 
 function move(seen: AttemptSeen, fact: PaymentFact): void {
@@ -173,6 +218,8 @@ function move(seen: AttemptSeen, fact: PaymentFact): void {
     case 'payment.corrected':
       seen.standing = isCharge(fact.outcome) ? 'charged' : 'notCharged';
       seen.captured = capturedBy(fact.outcome);
+      seen.held = fact.outcome.kind === 'authorized' ? fact.outcome.held.amount : 0;
+      seen.paymentId = fact.outcome.paymentId;
       seen.word = fact.outcome.kind === 'provisional' ? 'terminalAlone' : 'vinr';
       return;
     case 'payment.resolved':
@@ -187,6 +234,20 @@ function move(seen: AttemptSeen, fact: PaymentFact): void {
     default:
   }
 }
+
+/** The end of a capture, told of the attempt that held the money. */
+function capture(
+  seen: AttemptSeen,
+  end: (ModificationFact & { type: 'modification.outcome' })['outcome'],
+): void {
+  const hasLapsed = end.kind === 'failed' && end.reason === 'authorizationLapsed';
+  if (end.kind !== 'captured' && !hasLapsed) return;
+  seen.held = 0;
+  seen.captured = end.kind === 'captured' ? end.amount.amount : 0;
+  if (hasLapsed) seen.standing = 'notCharged';
+}
+
+const isChangeFact = (fact: Fact): fact is ModificationFact => fact.type.startsWith('modification.');
 
 const isPaymentFact = (fact: Fact): fact is PaymentFact => fact.type.startsWith('payment.');
 
@@ -206,19 +267,29 @@ export const askedOf = ({ requested, tip }: Intent): number => requested.amount 
 
 export interface Account {
   readonly total: number;
-  /** Cash and cards, without tips. */
+  /** Cash and cards, without tips and what went back. */
   readonly brought: number;
-  /** Asked of cards that have not answered. */
+  /** Asked of cards that have not answered, held on cards, or perhaps given back. */
   readonly open: number;
 }
 
 /** A sale's money in minor units, by an addition that is not the till's. */
 export function accountOf(sale: SaleSeen): Account {
   const { attempts } = sale;
-  const cards = attempts.reduce((sum, one) => sum + Math.min(one.captured, one.intent.requested.amount), 0);
-  const open = attempts.filter(isOpen).reduce((sum, one) => sum + one.intent.requested.amount, 0);
-  return { total: totalOf(sale), brought: sale.cash + cards, open };
+  let [brought, open] = [sale.cash, 0];
+  for (const one of attempts) {
+    const { requested } = one.intent;
+    const { back, doubtful } = backOf(changesOf(sale, one));
+    const share = Math.min(one.captured, requested.amount);
+    brought += share - Math.min(back, share);
+    open += doubtful + (isOpen(one) ? requested.amount : Math.min(one.held, requested.amount));
+  }
+  return { total: totalOf(sale), brought, open };
 }
+
+/** A duplicate's refund is none of them: the sale never had that money. */
+const changesOf = (sale: SaleSeen, { paymentId }: AttemptSeen): readonly ChangeSeen[] =>
+  sale.changes.filter(({ intent }) => intent.paymentId === paymentId);
 
 function totalOf({ lines, ratePpm }: SaleSeen): number {
   const byClass = new Map<string, number>();

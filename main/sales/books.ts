@@ -171,6 +171,7 @@ const BRINGS_MONEY: ReadonlySet<Fact['type']> = new Set([
   'payment.outcome',
   'payment.resolved',
   'payment.corrected',
+  'modification.accepted',
   'modification.outcome',
   'cash.taken',
 ]);

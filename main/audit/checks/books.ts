@@ -30,6 +30,14 @@ export class BooksCheck {
         entries: attempt.entries,
       }));
     }
+    const asked = new Set([...this.#books.openModifications()].map(({ intent }) => intent.reference));
+    for (const { intent, standing, entries } of story.changes.all) {
+      const isSettled = standing === 'moved' || standing === 'dead';
+      this.#expectations.expect('I6', asked.has(intent.reference) !== isSettled, () => ({
+        what: `${intent.reference} is ${standing}, and the till ${isSettled ? 'does not stop asking' : 'asks no more'}`,
+        entries,
+      }));
+    }
     const watched = new Set([...this.#books.watched()].map((attempt) => attempt.intent.reference));
     for (const attempt of story.attempts) {
       const { reference } = attempt.intent;

@@ -111,6 +111,61 @@ export const cash = (amount: number) => ({
   received: usd(amount),
   change: usd(0),
 });
+const change = (attempt: number) => ({
+  saleId: 's1',
+  tenderId: 't1',
+  modificationId: 'm1',
+  attempt,
+});
+export const refundIntended = (amount = 1080, attempt = 1, more: Loose = {}) => ({
+  type: 'modification.intended',
+  kind: 'refund',
+  ...change(attempt),
+  reference: `R1-T1-m1-${attempt}`,
+  key: `R1.key-${attempt}`,
+  paymentId: 'tpay_1',
+  amount: usd(amount),
+  reason: 'customerRequest',
+  approvedBy: 'Mira',
+  presentOn: null,
+  ...more,
+});
+export const captureIntended = (amount = 1080) => ({
+  type: 'modification.intended',
+  kind: 'capture',
+  ...change(1),
+  reference: 'K1-T1-m1-1',
+  key: 'K1.key-1',
+  paymentId: 'tpay_1',
+  amount: usd(amount),
+});
+export const changeSending = (attempt = 1) => ({ type: 'modification.sending', ...change(attempt) });
+export const changeUnknown = (attempt = 1) => ({
+  type: 'modification.unknown',
+  ...change(attempt),
+  why: 'reset',
+});
+export const changeAccepted = (attempt = 1) => ({
+  type: 'modification.accepted',
+  ...change(attempt),
+  refundId: 're_1',
+});
+export const changed = (of: Loose, attempt = 1, evidence = 'cloud') => ({
+  type: 'modification.outcome',
+  ...change(attempt),
+  evidence,
+  outcome: of,
+});
+export const refunded = (amount = 1080, attempt = 1) =>
+  changed({ kind: 'refunded', refundId: 're_1', amount: usd(amount) }, attempt);
+export const refundFailed = (attempt = 1) =>
+  changed({ kind: 'failed', refundId: 're_0', code: 'technical_issue', reason: 'technical' }, attempt);
+export const changeNotSent = (attempt = 1) =>
+  changed({ kind: 'notSent', reason: 'noNetwork' }, attempt, 'neverSent');
+export const authorized = () =>
+  outcome(1, 'lan', { kind: 'authorized', paymentId: 'tpay_1', held: usd(1080), card: CARD });
+export const taken = (amount = 1080) =>
+  changed({ kind: 'captured', paymentId: 'tpay_1', amount: usd(amount) });
 export const finished = { type: 'sale.finished', saleId: 's1' };
 
 /** A whole chain over these facts. */

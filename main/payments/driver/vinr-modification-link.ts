@@ -1,6 +1,7 @@
 import type { Refund, TerminalPayment, Vinr } from '@vinr/sdk';
 import { isVinrError, VinrNotFoundError, VinrRateLimitError } from '@vinr/sdk';
 import type { RefundReason } from '#shared/refund.ts';
+import { refusalOf } from '../modifications/judge.ts';
 import { reachReason } from './failures.ts';
 import type {
   CaptureOrder,
@@ -116,19 +117,10 @@ function seenPayment(payment: TerminalPayment): SeenPayment {
   return { kind: 'payment', paymentId, currency, captured, capturable, status };
 }
 
-/** Codes that VINR gives when it looked at the command and made nothing of it. Anything else may have moved money. */
-const NOT_TAKEN_UP: ReadonlySet<string> = new Set([
-  'amount_too_large',
-  'payment_not_refundable',
-  'payment_not_found',
-  'invalid_api_key',
-  'expired_api_key',
-]);
-
 function endOf(error: unknown): ModificationEnd {
   if (!isVinrError(error)) throw error;
   if (error.delivery === 'notSent') return { kind: 'notSent', reason: reachReason(error) };
-  const proven = error.delivery === 'replied' && NOT_TAKEN_UP.has(error.code);
+  const proven = error.delivery === 'replied' && refusalOf(error.code) !== null;
   return proven ? { kind: 'refused', code: error.code } : { kind: 'maybeSent', why: error.code };
 }
 
