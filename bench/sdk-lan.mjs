@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import net from 'node:net';
 import { end } from '../scripts/setup/lifetime.mjs';
+import { ask } from './lib/ask.mjs';
 import { withBundle } from './lib/bundle.mjs';
 import { compare } from './lib/compare.mjs';
 import { median, rounded, summary } from './lib/statistics.mjs';
@@ -16,18 +17,6 @@ const identities = () =>
     const ca = authority('Terminals');
     return { own: terminalCertificate('term_1', ca), client: clientCertificate(ca), ca: ca.cert };
   });
-
-/** @param {import('node:child_process').ChildProcess} child @param {unknown} message @returns {Promise<any>} its first answer */
-async function ask(child, message) {
-  child.send(message);
-  const [answer] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(() => {
-      throw new Error('A part of the measurement ended before it had answered');
-    }),
-  ]);
-  return answer;
-}
 
 /** @returns {Promise<number>} a port on which nobody listens */
 async function deadPort() {
@@ -97,14 +86,14 @@ function verdict(samples) {
 export async function measure({ rounds, say }) {
   const identity = await identities();
   const skipped = await obstacle();
-  const results = { loopback: await over(loopback, identity, rounds(40)) };
+  const results = { loopback: await over(loopback, identity, rounds(30)) };
   if (skipped !== null) {
     say.line(`SKIPPED: no wire of 1 and 5 ms, because ${skipped}`);
     return { ...results, skipped };
   }
   for (const [name, oneWayMs] of Object.entries({ at1ms: 0.5, at5ms: 2.5 })) {
     say.line(`sdk-lan, a round trip of ${2 * oneWayMs} ms`);
-    results[name] = await withTwoPlaces(oneWayMs, (places) => over(places, identity, rounds(30)));
+    results[name] = await withTwoPlaces(oneWayMs, (places) => over(places, identity, rounds(24)));
   }
   return results;
 }

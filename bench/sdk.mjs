@@ -1,57 +1,62 @@
-// What one create costs the machine that asks: client CPU per call, ours against bare node:http and against other SDKs.
+// What one create costs the machine that asks: CPU and bytes for each call, and what the first call of a process takes.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { certificateFor } from '../scripts/conformance/doors.mjs';
 import { inRoot } from '../scripts/setup/paths.mjs';
 import { compare } from './lib/compare.mjs';
 import { interleave } from './lib/interleave.mjs';
-import * as clients from './sdk/clients.mjs';
+import { withClients } from './sdk/client-process.mjs';
+import { firstCalls } from './sdk/first-call.mjs';
 
-/** Calls in one sample: the CPU clock is too coarse for a single one. */
-const BATCH = 100;
-
-/** @param {() => Promise<unknown>} order @returns {Promise<number>} CPU milliseconds of this process for each call */
-async function cpuOf(order) {
-  const began = process.cpuUsage();
-  for (let call = 0; call < BATCH; call += 1) await order();
-  const { user, system } = process.cpuUsage(began);
-  return (user + system) / 1000 / BATCH;
+/**
+ * @template T
+ * @param {(farEnd: import('./sdk/clients.mjs').FarEnd) => Promise<T>} work @returns {Promise<T>}
+ */
+async function withFarEnd(work) {
+  const farEnd = fork(inRoot('bench/sdk/far-end.mjs'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  try {
+    const tls = certificateFor(['localhost']);
+    farEnd.send(tls);
+    const [{ plain, secure }] = await once(farEnd, 'message');
+    return await work({ plain, secure, ca: tls.cert });
+  } finally {
+    farEnd.disconnect();
+  }
 }
 
 /**
  * @param {import('./lib/context.mjs').Context} context
- * @returns {Promise<object>} CPU per create: ours against each of the others; `create` is the one against bare node:http
+ * @returns {Promise<object>} `cpu` in ms and `bytes` of each call, `firstCall` in ms: ours against each of the others
  */
-export async function measure({ rounds, say }) {
-  const farEnd = fork(inRoot('bench/sdk/far-end.mjs'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  const tls = certificateFor(['localhost']);
-  farEnd.send(tls);
-  const [{ plain, secure }] = await once(farEnd, 'message');
-  const all = {
-    bare: clients.bare(plain),
-    ours: await clients.ours(`http://127.0.0.1:${plain}`),
-    stripe: clients.stripe(plain),
-    square: clients.square(plain),
-    oursTls: await clients.ours(`https://localhost:${secure}`, tls.cert),
-    adyenTls: clients.adyen(secure, tls.cert),
-  };
-  try {
-    const samples = await interleave(
-      Object.fromEntries(Object.entries(all).map(([name, { order }]) => [name, () => cpuOf(order)])),
-      {
-        rounds: rounds(20),
-        warmUps: 3,
-        onRound: (round) => say.line(`sdk, round ${round < 0 ? 'to warm up' : round + 1}`),
-      },
+export const measure = ({ rounds, say }) =>
+  withFarEnd(async (farEnd) => {
+    say.line('sdk, CPU');
+    const ms = await withClients(farEnd, 'cpu', (all) =>
+      interleave(all, { rounds: rounds(24), warmUps: 20 }),
     );
+    say.line('sdk, bytes');
+    const bytes = await withClients(farEnd, 'bytes', (all) =>
+      interleave(all, { rounds: rounds(10), warmUps: 10 }),
+    );
+    say.line('sdk, first call');
+    const first = await interleave(firstCalls(farEnd.plain), { rounds: rounds(10) });
     return {
-      create: compare(samples.ours, samples.bare),
-      againstStripe: compare(samples.ours, samples.stripe),
-      againstSquare: compare(samples.ours, samples.square),
-      againstAdyenTls: compare(samples.oursTls, samples.adyenTls),
+      create: compare(ms.ours, ms.bare),
+      againstStripe: compare(ms.ours, ms.stripe),
+      againstSquare: compare(ms.ours, ms.square),
+      createTls: compare(ms.oursTls, ms.bareTls),
+      againstStripeTls: compare(ms.oursTls, ms.stripeTls),
+      againstAdyenTls: compare(ms.oursTls, ms.adyenTls),
+      bytes: {
+        againstBare: compare(bytes.ours, bytes.bare, 'bytes'),
+        againstStripe: compare(bytes.ours, bytes.stripe, 'bytes'),
+        againstSquare: compare(bytes.ours, bytes.square, 'bytes'),
+        againstStripeTls: compare(bytes.oursTls, bytes.stripeTls, 'bytes'),
+        againstAdyenTls: compare(bytes.oursTls, bytes.adyenTls, 'bytes'),
+      },
+      firstCall: {
+        againstUndici: compare(first.ours, first.undici),
+        againstBare: compare(first.ours, first.bare),
+      },
     };
-  } finally {
-    for (const { close } of Object.values(all)) close();
-    farEnd.disconnect();
-  }
-}
+  });

@@ -7,7 +7,7 @@ import { inRoot } from './setup/paths.mjs';
 import { readyForElectron } from './setup/ready.mjs';
 import { createSay } from './setup/say.mjs';
 import { Trouble, command } from './setup/trouble.mjs';
-import { comparisons } from './bench/comparisons.mjs';
+import { comparisons, disturbed } from './bench/comparisons.mjs';
 
 /** @param {string[]} wanted @returns {Promise<string[]>} names of measurements */
 async function choose(wanted) {
@@ -57,4 +57,7 @@ await command(async () => {
   const machine = { node: process.version, electron: runtime.version, cores: availableParallelism() };
   if (json) process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), machine, results })}\n`);
   else for (const line of comparisons(results)) process.stdout.write(`${line}\n`);
+  const noise = disturbed(results);
+  for (const line of noise) say.line(`NOT ACCEPTED ${line}`);
+  return noise.length === 0 ? 0 : 1;
 });

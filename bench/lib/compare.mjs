@@ -20,10 +20,11 @@ export function witness(anchor, limit = DRIFT_LIMIT) {
 }
 
 /**
- * @param {readonly number[]} ours @param {readonly number[]} anchor both from the same interleaved run
- * @returns {{ ours: ReturnType<typeof summary>, anchor: ReturnType<typeof summary>, ratio: number, ratioP95: number, noise: ReturnType<typeof witness> }}
+ * @param {readonly number[]} ours @param {readonly number[]} anchor both from the same interleaved run @param {string} [unit]
+ * @returns {{ unit: string, ours: ReturnType<typeof summary>, anchor: ReturnType<typeof summary>, ratio: number, ratioP95: number, noise: ReturnType<typeof witness> }}
  */
-export const compare = (ours, anchor) => ({
+export const compare = (ours, anchor, unit = 'ms') => ({
+  unit,
   ours: summary(ours),
   anchor: summary(anchor),
   ratio: rounded(median(ours) / median(anchor)),

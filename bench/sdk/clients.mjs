@@ -7,12 +7,27 @@ import { inRoot } from '../../scripts/setup/paths.mjs';
 
 const require = createRequire(import.meta.url);
 
+/** @typedef {{ order: () => Promise<unknown>, close: () => void }} Client */
+/** @typedef {{ plain: number, secure: number, ca: string }} FarEnd two ports, and who signed the second one's certificate */
+
+/** @type {Record<string, (farEnd: FarEnd) => Client | Promise<Client>>} */
+export const CLIENTS = {
+  bare: ({ plain }) => bare(plain),
+  ours: ({ plain }) => ours(`http://127.0.0.1:${plain}`),
+  stripe: ({ plain }) => stripe(plain),
+  square: ({ plain }) => square(plain),
+  bareTls: ({ secure, ca }) => bareTls(secure, ca),
+  oursTls: ({ secure, ca }) => ours(`https://localhost:${secure}`, ca),
+  stripeTls: ({ secure, ca }) => stripe(secure, ca),
+  adyenTls: ({ secure, ca }) => adyen(secure, ca),
+};
+
 /** The least that asks the same question: a kept-alive connection, one body, one key. */
-export const bare = (/** @type {number} */ port) =>
+const bare = (/** @type {number} */ port) =>
   bareThrough(http.request, new http.Agent({ keepAlive: true }), { host: '127.0.0.1', port });
 
 /** @param {number} port @param {string} ca */
-export const bareTls = (port, ca) =>
+const bareTls = (port, ca) =>
   bareThrough(https.request, new https.Agent({ keepAlive: true, ca }), { host: 'localhost', port });
 
 /** @param {typeof http.request} send @param {http.Agent} agent @param {{ host: string, port: number }} where */
@@ -46,7 +61,7 @@ function bareThrough(send, agent, where) {
 }
 
 /** @param {string} baseUrl @param {string} [ca] */
-export async function ours(baseUrl, ca) {
+async function ours(baseUrl, ca) {
   const { Vinr } = await import(pathToFileURL(inRoot('sdk/dist/esm/index.js')).href);
   const vinr = new Vinr({ secretKey: 'sk_test_1', baseUrl, ca });
   let n = 0;
@@ -62,16 +77,21 @@ export async function ours(baseUrl, ca) {
   return { order, close: () => vinr.close() };
 }
 
-export function stripe(/** @type {number} */ port) {
+/** @param {number} port @param {string} [ca] */
+function stripe(port, ca) {
   const { default: Stripe = require('stripe') } = require('stripe');
-  const client = new Stripe('sk_test_1', { host: '127.0.0.1', port, protocol: 'http', telemetry: false });
+  const where =
+    ca === undefined
+      ? { host: '127.0.0.1', protocol: 'http' }
+      : { host: 'localhost', protocol: 'https', httpAgent: new https.Agent({ keepAlive: true, ca }) };
+  const client = new Stripe('sk_test_1', { ...where, port, telemetry: false });
   let n = 0;
   const asked = { amount: 2500, currency: 'usd', payment_method_types: ['card_present'] };
   const order = () => client.paymentIntents.create(asked, { idempotencyKey: `order_${(n += 1)}` });
   return { order, close: () => undefined };
 }
 
-export function square(/** @type {number} */ port) {
+function square(/** @type {number} */ port) {
   const { SquareClient } = require('square');
   const client = new SquareClient({ token: 'token', baseUrl: `http://127.0.0.1:${port}` });
   let n = 0;
@@ -82,7 +102,7 @@ export function square(/** @type {number} */ port) {
 }
 
 /** Speaks TLS only, and opens a connection for every call, as it is shipped. */
-export function adyen(/** @type {number} */ port, /** @type {string} */ ca) {
+function adyen(/** @type {number} */ port, /** @type {string} */ ca) {
   const { Client, EnvironmentEnum, TerminalCloudAPI } = require('@adyen/api-library');
   const client = new Client({ apiKey: 'key', environment: EnvironmentEnum?.TEST ?? 'TEST' });
   client.config.terminalApiCloudEndpoint = `https://localhost:${port}`;
