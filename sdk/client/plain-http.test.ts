@@ -59,6 +59,33 @@ describe('the plain local form', () => {
     expect(seen).toHaveLength(0);
   });
 
+  it('finds by reference, cancels and reads a status by the same routes, a connection for each', async () => {
+    const known = { id: 'tpay_1', amount: 2500, currency: 'USD', reference: 'order_1099', status: 'pending' };
+    const { vinr, seen } = await terminal(({ method, url }, response) => {
+      if (method === 'POST') json(response, 200, { ...known, status: 'cancelled' });
+      else if (url === '/v1/status') json(response, 404, {});
+      else json(response, 200, { object: 'list', data: [known], has_more: false });
+    });
+    const { lan, payments, readers } = vinr.terminal;
+    expect(await payments.retrieveByReference('order_1099')).toMatchObject({ status: 'pending' });
+    const where = await readers.locate('term_1', 100);
+    const limits = { timeoutMs: 1000 };
+    expect(await lan.cancel('term_1', where, 'tpay_1', limits)).toMatchObject({ status: 'cancelled' });
+    expect(await lan.status('term_1', where, limits)).toMatchObject({ model: null, state: null });
+    expect(new Set(seen.map(({ socket }) => socket)).size).toBe(3);
+  });
+
+  it('tells what it can be seen doing, without an event stream', async () => {
+    const { vinr } = await terminal((request, response) =>
+      readJson(request, (asked) => json(response, 200, { ...asked, ...APPROVED })),
+    );
+    const run = vinr.terminal.payments.start({ ...ASK, connectivity: { mode: 'local' } });
+    const steps: string[] = [];
+    for await (const step of run.progress) steps.push(step);
+    expect(steps).toEqual(['done']);
+    expect(await run.result).toMatchObject({ status: 'completed' });
+  });
+
   it('says that a lost answer may have been a payment', async () => {
     const { vinr } = await terminal((request) => request.socket.destroy());
     await expect(vinr.terminal.payments.createLocal(ASK)).rejects.toMatchObject({ delivery: 'maybeSent' });

@@ -4,8 +4,9 @@ import { systemClock } from './clock.ts';
 import { cloudAddress } from './cloud-address.ts';
 import { VinrConfigurationError } from './errors.ts';
 import { TerminalCredentials } from './lan/credentials.ts';
+import { overMutualTls } from './lan/connection.ts';
 import { Lan } from './lan/lan.ts';
-import { PlainLan } from './lan/plain-lan.ts';
+import { overPlainHttp } from './lan/plain-dial.ts';
 import type { LanTerminals } from './lan/lan-terminals.ts';
 import type { TerminalOptions, Timeouts, VinrOptions } from './options.ts';
 import { CloudPayments } from './payments/cloud-payments.ts';
@@ -79,12 +80,13 @@ export class Vinr {
     const testKey = address?.testKey ?? false;
     const simulator = terminal.localSimulator === true ? localSimulator(testKey, environment) : null;
     const lanWith = (access: TerminalOptions): Lan =>
-      new Lan(new TerminalCredentials(access, surroundings, clock.now), clock.now);
+      new Lan(overMutualTls(new TerminalCredentials(access, surroundings, clock.now), clock.now), clock.now);
     const { insecurePlainHttp } = terminal;
     if (insecurePlainHttp && !testKey) throw insecure();
-    const network = insecurePlainHttp
-      ? new PlainLan(insecurePlainHttp.deviceCertificate, clock.now)
-      : new Lan(credentials, clock.now);
+    const reach = insecurePlainHttp
+      ? overPlainHttp(insecurePlainHttp.deviceCertificate, clock.now)
+      : overMutualTls(credentials, clock.now);
+    const network = new Lan(reach, clock.now);
     const lan = simulator ? new SimulatedLan(network, simulator, ({ access }) => lanWith(access)) : network;
     const { hosts = {}, discoveryInterface } = terminal;
     const readers = new Readers(credentials, hosts, discoveryInterface, simulator);

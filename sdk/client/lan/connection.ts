@@ -18,14 +18,24 @@ import { exchange, type Reply } from '../transport/exchange.ts';
 import { causeCode, clientRefused, explainTerminal } from '../transport/failure.ts';
 import { limit } from '../transport/interruption.ts';
 import { paymentFrom } from '../transport/reply.ts';
-import type { Dialled } from './dial.ts';
+import type { TerminalCredentials } from './credentials.ts';
+import { dial, type Dialled } from './dial.ts';
+import type { Reach, TalkingConnection } from './lan.ts';
 import type { LanCallOptions, LanConnection, LanPayment, LanPayOptions } from './lan-terminals.ts';
 import { observe } from './observe.ts';
 
 const PROBE_TIMEOUT_MS = 5000;
 
+/** Mutual TLS: the certificate proves who answers, and who asks. */
+export function overMutualTls(credentials: TerminalCredentials, now: () => number): Reach {
+  return async (terminalId, where, options) => {
+    const context = await credentials.contextFor(terminalId);
+    return new TerminalConnection(terminalId, await dial(where, { terminalId, context, ...options }), now);
+  };
+}
+
 /** One verified socket to one terminal, good for any number of probes and one payment. */
-export class TerminalConnection implements LanConnection {
+export class TerminalConnection implements TalkingConnection {
   readonly terminalId: string;
   readonly peer: LanConnection['peer'];
   readonly timings: LanConnection['timings'];

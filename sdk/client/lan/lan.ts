@@ -1,27 +1,36 @@
 import { DEVICE_PROGRESS, DEVICE_STATUS } from '../../wire/index.ts';
 import type { TerminalPayment } from '../../wire/index.ts';
 import type { Reply } from '../transport/exchange.ts';
-import { TerminalConnection } from './connection.ts';
-import type { TerminalCredentials } from './credentials.ts';
 import { byReference, cancelledPayment, cancelPath, deviceStatus, foundPayment } from './device-reads.ts';
-import { dial } from './dial.ts';
-import type { DeviceStatus, LanCallOptions, Where } from './lan-terminals.ts';
+import type { DeviceStatus, LanCallOptions, LanConnection, Where } from './lan-terminals.ts';
 import { NewsReader, type WatchableLan, type WatchOptions } from './progress.ts';
 
-/** Terminals on the LAN over mutual TLS. Every call names where the terminal is; the certificate proves who it is. */
+/** A connection that can do more than pay: ask something, and hear what the terminal tells. */
+export interface TalkingConnection extends LanConnection {
+  /** A read, or a bare order such as a cancel. */
+  ask(method: string, path: string, options: LanCallOptions): Promise<Reply>;
+  /**
+   * Resolves when the terminal has begun to tell; what it says after that goes to `take`, until the connection ends.
+   * @throws VinrUnsupportedError when it does not tell, and then the connection is closed
+   */
+  listen(path: string, take: (text: string) => void, options: LanCallOptions): Promise<void>;
+}
+
+/** How a terminal is reached: over mutual TLS, or in the plain form. */
+export type Reach = (terminalId: string, where: Where, options: LanCallOptions) => Promise<TalkingConnection>;
+
+/** Terminals on the LAN, whatever carries the words. Every call names where the terminal is. */
 export class Lan implements WatchableLan {
-  readonly #credentials: TerminalCredentials;
+  readonly #reach: Reach;
   readonly #now: () => number;
 
-  constructor(credentials: TerminalCredentials, now: () => number) {
-    this.#credentials = credentials;
+  constructor(reach: Reach, now: () => number) {
+    this.#reach = reach;
     this.#now = now;
   }
 
-  async dial(terminalId: string, where: Where, options: LanCallOptions): Promise<TerminalConnection> {
-    const context = await this.#credentials.contextFor(terminalId);
-    const dialled = await dial(where, { terminalId, context, ...options });
-    return new TerminalConnection(terminalId, dialled, this.#now);
+  dial(terminalId: string, where: Where, options: LanCallOptions): Promise<TalkingConnection> {
+    return this.#reach(terminalId, where, options);
   }
 
   async retrieveByReference(
@@ -50,7 +59,7 @@ export class Lan implements WatchableLan {
   }
 
   async watch(terminalId: string, where: Where, options: WatchOptions): Promise<void> {
-    const connection = await this.dial(terminalId, where, options);
+    const connection = await this.#reach(terminalId, where, options);
     const news = new NewsReader(options.hear);
     options.signal?.addEventListener('abort', () => connection.close(), { once: true });
     await connection.listen(DEVICE_PROGRESS, (text) => news.take(text), options);
@@ -65,7 +74,7 @@ export class Lan implements WatchableLan {
     options: LanCallOptions,
   ): Promise<{ reply: Reply } & Pick<DeviceStatus, 'roundTripMs' | 'timings'>> {
     const began = performance.now();
-    const connection = await this.dial(terminalId, where, options);
+    const connection = await this.#reach(terminalId, where, options);
     const dialled = performance.now();
     try {
       const timeoutMs = Math.max(1, options.timeoutMs - (dialled - began));

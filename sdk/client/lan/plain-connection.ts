@@ -2,6 +2,7 @@ import http, { type ClientRequest } from 'node:http';
 import type { Socket } from 'node:net';
 import { IDEMPOTENCY_HEADER, PAYMENTS } from '../../wire/index.ts';
 import type { TerminalPayment } from '../../wire/index.ts';
+import { VinrUnsupportedError } from '../errors.ts';
 import { requireAnswerTo } from '../payments/answer.ts';
 import { committed } from '../payments/commit.ts';
 import { underKey } from '../payments/idempotency.ts';
@@ -9,14 +10,15 @@ import { simulateQuery } from '../payments/simulation.ts';
 import { exchange, type Reply } from '../transport/exchange.ts';
 import { explainTerminal } from '../transport/failure.ts';
 import { paymentFrom } from '../transport/reply.ts';
-import type { LanConnection, LanPayment, LanPayOptions } from './lan-terminals.ts';
+import type { TalkingConnection } from './lan.ts';
+import type { LanCallOptions, LanConnection, LanPayment, LanPayOptions } from './lan-terminals.ts';
 import { observe } from './observe.ts';
 
 /** By which the documented plain form names its client. It proves nothing to anybody. */
 const DEVICE_CERTIFICATE = 'X-Device-Certificate';
 
 /** One socket without TLS, for one question or one payment. Whoever is at the address is believed. */
-export class PlainConnection implements LanConnection {
+export class PlainConnection implements TalkingConnection {
   readonly terminalId: string;
   /** Nobody has shown a certificate. */
   readonly peer = { fingerprint256: '', serialNumber: '', validTo: new Date(0) };
@@ -67,13 +69,16 @@ export class PlainConnection implements LanConnection {
     });
   }
 
-  ask(
-    method: string,
-    path: string,
-    options: { readonly timeoutMs: number; readonly signal?: AbortSignal | undefined },
-  ): Promise<Reply> {
+  ask(method: string, path: string, options: LanCallOptions): Promise<Reply> {
     const request = this.#request(method, path, method === 'GET' ? {} : { 'Content-Length': 0 });
     return this.#exchange(request, null, () => Promise.resolve(), options);
+  }
+
+  /** No page speaks of an event stream in this form. */
+  listen(): Promise<void> {
+    this.close();
+    const message = 'The terminal does not tell what it does.';
+    return Promise.reject(new VinrUnsupportedError(message, { code: 'unsupported', delivery: 'notSent' }));
   }
 
   close(): void {
