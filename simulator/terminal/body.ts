@@ -10,7 +10,7 @@ export type Paper = 'loaded' | 'out';
 /** Below this a battery wants attention, in percent. */
 export const LOW_BATTERY = 15;
 
-/** The parts of a terminal that have nothing to do with a payment: power, lock, software, battery, paper, idle text. */
+/** The parts of a terminal that have nothing to do with a payment: power, lock, software, battery, paper. */
 export class Body {
   readonly #terminalId: string;
   readonly #world: Surroundings;

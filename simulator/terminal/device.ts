@@ -42,7 +42,7 @@ export class Device {
   readonly id: string;
   readonly name: string;
   readonly hardware: Model;
-  /** Power, lock, software, battery, paper and idle text. */
+  /** Power, lock, software, battery and paper. */
   readonly body: Body;
   /** What it was told about tips, receipts, waiting and working alone. */
   readonly policy: Policy;
