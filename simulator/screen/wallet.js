@@ -1,15 +1,7 @@
 import { icon } from './icons.js';
 import { button, make, refill, say } from './make.js';
-import { digitsOf, minorUnits, money } from './money.js';
-
-/** Ways of showing a card; null: as this card is usually shown. */
-const WAYS = [
-  [null, 'As usual', 'check'],
-  ['contactless', 'Tap', 'contactless'],
-  ['chip', 'Insert', 'chip'],
-  ['swipe', 'Swipe', 'swipe'],
-];
-const DONE = { contactless: 'Tap', chip: 'with PIN', swipe: 'Swipe' };
+import { partialForm } from './partial.js';
+import { choicesFor, DONE, wayChooser } from './ways.js';
 
 /** The tray of test cards, how they are shown, and a bank that gives only a part. */
 export function wallet(cards, control) {
@@ -53,9 +45,6 @@ function hintFor(session, asking) {
   return session.purpose === 'refund' ? 'Show the card that paid.' : 'Choose a card to show.';
 }
 
-/** What the control interface is told about how a card is shown: an inserted one wants its PIN before it pays. */
-const choicesFor = (entry, purpose) => ({ entry, asksPin: entry === 'chip' && purpose === 'payment' });
-
 function drawCard({ name, label, brand, last4, entry }, present, way) {
   const habit = () => way.chosen() ?? entry;
   const how = make('span', 'how');
@@ -72,45 +61,4 @@ function drawCard({ name, label, brand, last4, entry }, present, way) {
   tell();
   way.element.addEventListener('change', tell);
   return element;
-}
-
-function wayChooser() {
-  let chosen = null;
-  const options = WAYS.map(([value, label, drawing], index) => {
-    const input = Object.assign(make('input'), { type: 'radio', name: 'way', checked: index === 0 });
-    input.addEventListener('change', () => (chosen = value));
-    return make('label', '', input, icon(drawing), make('span', '', label));
-  });
-  const element = make('fieldset', 'ways', make('legend', '', 'How cards are shown'), ...options);
-  return { element, chosen: () => chosen };
-}
-
-function partialForm(control, chosenWay) {
-  const input = Object.assign(make('input'), { id: 'part', inputMode: 'decimal', autocomplete: 'off' });
-  const label = Object.assign(make('label', '', 'Card with only'), { htmlFor: 'part' });
-  const of = make('span', 'of');
-  const submit = Object.assign(make('button', 'key', 'Show it'), { type: 'submit' });
-  const rule = make('small', '', 'The dashboard wants all or nothing: this card will be declined.');
-  const element = make('form', 'partial', label, input, of, submit, rule);
-  let session = null;
-  element.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const approved = session && minorUnits(input.value, session.currency);
-    if (approved === null) input.select();
-    else
-      void control.present('approved', { approved, ...choicesFor(chosenWay() ?? 'contactless', 'payment') });
-  });
-  const show = (current, asking, banksMayGiveAPart) => {
-    if (asking && session?.paymentId !== current.paymentId) input.value = half(current);
-    session = current;
-    say(of, asking ? `of ${money(current.amount + current.tipAmount, current.currency)}` : 'on it');
-    rule.hidden = banksMayGiveAPart;
-    submit.disabled = !asking;
-  };
-  return { element, show };
-}
-
-function half({ amount, currency }) {
-  const digits = digitsOf(currency);
-  return (Math.floor(amount / 2) / 10 ** digits).toFixed(digits);
 }
