@@ -38,6 +38,7 @@ const KINDS = {
     rebootAmnesia: 3,
     lanDown: 3,
     cloudDown: 3,
+    bankDown: 5,
     foreignSession: 2,
     cloudQueues: 1,
     lanUnreadable: 1,

@@ -112,7 +112,7 @@ class Stage {
     await this.#queue.runUntil(TROUBLE_MS, () => this.#isBroken() || isDone());
     for (const cashier of this.#cashiers) cashier.goHome();
     await this.#makePeace();
-    for (const till of this.#tills) await checkEnd(till);
+    for (const till of this.#tills) await checkEnd(till, this.#world);
   }
 
   clear(): void {

@@ -1,5 +1,7 @@
 import type { SaleId } from '#shared/ids.ts';
-import { money, zero } from '#shared/money.ts';
+import { add, money, zero } from '#shared/money.ts';
+import type { Decision } from '../../main/payments/attempt-run.ts';
+import type { Attempt } from '../../main/payments/payment-machine.ts';
 import type { Sale } from '../../main/sales/sale.ts';
 import { openAttempt, standingOf } from '../../main/sales/sale.ts';
 import { Random } from '../random.ts';
@@ -108,9 +110,13 @@ export class Cashier {
     if (open === null) return null;
     const { due } = standingOf(sale);
     const { tenderId } = open.intent;
-    switch (random.weighted({ wait: 40, cancel: 14, check: 12, again: 14, cash: 8, setAside: 12 })) {
+    switch (
+      random.weighted({ wait: 40, cancel: 14, check: 12, again: 14, cash: 8, setAside: 12, resolve: 12 })
+    ) {
       case 'wait':
         return null;
+      case 'resolve':
+        return () => payments.resolve(tenderId, this.#decision(open, random.chance(0.7)));
       case 'cancel':
         return () => payments.cancel(tenderId);
       case 'check':
@@ -123,6 +129,17 @@ export class Cashier {
       case 'setAside':
         return () => sales.setAside(sale.id);
     }
+  }
+
+  /** A supervisor reads the terminal's slip, or does not. */
+  #decision({ intent }: Attempt, isRight: boolean): Decision {
+    const taken = this.#parts.till.witness.taken(intent.reference);
+    const captured = taken > 0 ? money(taken, 'USD') : add(intent.requested, intent.tip);
+    const isCharged = taken > 0 === isRight;
+    const resolution = isCharged
+      ? ({ kind: 'charged', captured, authCode: 'A1' } as const)
+      : ({ kind: 'notCharged' } as const);
+    return { resolution, by: 'Supervisor', grounds: isRight ? 'the slip' : 'a guess' };
   }
 
   #charge({ payments }: Services, saleId: SaleId, due: number, random: Random) {

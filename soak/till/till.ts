@@ -13,6 +13,7 @@ import type { EventQueue } from '../event-queue.ts';
 import { checkNoneDropped } from '../witness/start-check.ts';
 import type { Witness } from '../witness/witness.ts';
 import { CATALOGUE } from './catalogue.ts';
+import { EXPOSURE_LIMIT } from './exposure-limit.ts';
 import { Machine } from './machine.ts';
 import type { Ports } from './ports.ts';
 import { Process } from './process.ts';
@@ -35,9 +36,6 @@ export interface Services {
   readonly payments: PaymentService;
   readonly sales: SaleService;
 }
-
-/** Nothing is approved without the bank in this world. */
-const UNLIMITED = { count: 1_000, amount: null };
 
 /** The real services over a journal that outlives them: they die at any moment and are started anew. */
 export class Till {
@@ -108,7 +106,7 @@ export class Till {
         ...shared,
         trace: untraced,
         till: name,
-        exposureLimitOf: () => UNLIMITED,
+        exposureLimitOf: () => EXPOSURE_LIMIT,
       }),
       sales: new SaleService({
         ...shared,

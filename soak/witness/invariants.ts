@@ -14,15 +14,18 @@ export const INVARIANTS = [
   'I10',
   'I12',
   'I14',
+  'I15',
   'I16',
   'I19',
   'I20',
   'I21',
   'foreign',
+  'tasks',
   'replay',
   'liveness',
   'unexpected',
 ] as const satisfies readonly Invariant[];
 
-export type Invariant = JournalInvariant | 'I19' | 'I20' | 'foreign' | 'replay' | 'liveness' | 'unexpected';
+export type Invariant =
+  JournalInvariant | 'I19' | 'I20' | 'foreign' | 'tasks' | 'replay' | 'liveness' | 'unexpected';
 export type Violation = Broken<Invariant>;

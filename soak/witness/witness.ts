@@ -3,10 +3,19 @@ import type { Path } from '#shared/terminal.ts';
 import { checkFigures } from '../../main/audit/checks/figures.ts';
 import type { Findings } from '../../main/audit/invariants.ts';
 import { JournalAudit } from '../../main/audit/journal-audit.ts';
-import type { Account, AttemptSeen } from '../../main/audit/story.ts';
-import { accountOf, askedOf, capturedBy, isCharge, isOpen, namesOf } from '../../main/audit/story.ts';
-import type { Fact, PaymentFact } from '../../main/journal/facts.ts';
+import type { Account, AttemptSeen, SaleSeen } from '../../main/audit/story.ts';
+import {
+  accountOf,
+  askedOf,
+  capturedBy,
+  isCharge,
+  isOpen,
+  isWatched,
+  namesOf,
+} from '../../main/audit/story.ts';
+import type { Fact, Intent, PaymentFact } from '../../main/journal/facts.ts';
 import type { Order } from '../../main/payments/driver/link.ts';
+import { EXPOSURE_LIMIT } from '../till/exposure-limit.ts';
 import type { Charge } from '../world/ledger.ts';
 import { WRONG } from '../world/ledger.ts';
 import type { Invariant } from './invariants.ts';
@@ -43,13 +52,14 @@ export class Witness {
     return [...this.#journal.story.attempts];
   }
 
+  /** Nobody waits for anything: neither the counter nor the bank nor a person who decided. */
   get isSettled(): boolean {
-    for (const one of this.#journal.story.attempts) if (isOpen(one)) return false;
+    for (const one of this.#journal.story.attempts) if (isOpen(one) || isWatched(one)) return false;
     return true;
   }
 
-  get saleIds(): readonly SaleId[] {
-    return [...this.#journal.story.sales].map(({ id }) => id);
+  get sales(): Iterable<SaleSeen> {
+    return this.#journal.story.sales;
   }
 
   knows(reference: string): boolean {
@@ -64,7 +74,8 @@ export class Witness {
   written(facts: readonly Fact[]): void {
     for (const fact of facts) {
       const seq = this.facts.push(fact);
-      if (isPaymentFact(fact)) this.#moved(fact);
+      if (fact.type === 'payment.intended') this.#begins(fact);
+      else if (isPaymentFact(fact)) this.#moved(fact);
       checkFigures(seq, fact, this.#findings);
       this.#journal.see({ seq, fact });
     }
@@ -101,9 +112,12 @@ export class Witness {
     if (seen === null) return;
     const [asked, taken] = [askedOf(seen.intent), this.taken(reference)];
     this.#expect('I1', taken <= asked, () => `${reference}: ${taken} taken, ${asked} asked`);
-    const twice = this.#ofTender(seen).filter((one) => this.taken(one.intent.reference) > 0);
+    const twice = this.#ofTender(seen).filter(
+      (one) => !one.wasResolved && this.taken(one.intent.reference) > 0,
+    );
     this.#expect('I1', twice.length <= 1, () => `one tender charged by ${namesOf(twice)}`);
-    this.#expect('I7', seen.standing !== 'notCharged', () => `${reference} charged after "not charged"`);
+    const isFree = seen.standing !== 'notCharged' || seen.wasResolved;
+    this.#expect('I7', isFree, () => `${reference} charged after "not charged"`);
   }
 
   /** Minor units that the bank took under this reference. */
@@ -125,6 +139,17 @@ export class Witness {
     return accountOf(sale);
   }
 
+  /** I15: what waits on this terminal for the bank, and this one with it, stays below the limit. */
+  #begins(intent: Intent): void {
+    const waiting = this.attempts.filter(
+      (one) => one.word === 'terminalAlone' && one.intent.terminalId === intent.terminalId,
+    );
+    if (waiting.length === 0) return;
+    const amount = waiting.reduce((sum, one) => sum + one.captured, askedOf(intent));
+    const isBelow = waiting.length < EXPOSURE_LIMIT.count && amount <= EXPOSURE_LIMIT.amount;
+    this.#expect('I15', isBelow, () => `${intent.reference} beside ${namesOf(waiting)}, ${amount} at risk`);
+  }
+
   /** What only the wire and the bank know about a step. */
   #moved(fact: PaymentFact): void {
     const seen = this.#journal.story.attempt(fact);
@@ -136,16 +161,17 @@ export class Witness {
       const isTrue = !this.#trafficOf(seen).bodies.includes(fact.path);
       this.#expect('I2', isTrue, () => `${reference} "not sent" after its body`);
     }
-    if (fact.type === 'payment.outcome') this.#settled(seen, fact);
+    if (fact.type === 'payment.outcome' || fact.type === 'payment.corrected') this.#settled(seen, fact);
   }
 
   #settled(
     { intent: { reference } }: AttemptSeen,
-    { outcome }: PaymentFact & { type: 'payment.outcome' },
+    { outcome }: PaymentFact & { type: 'payment.outcome' | 'payment.corrected' },
   ): void {
     const taken = this.taken(reference);
     const isOurs = outcome.paymentId?.startsWith(WRONG) !== true;
     this.#expect('I12', isOurs, () => `${reference} believes ${String(outcome.paymentId)}`);
+    if (outcome.kind === 'provisional') return;
     if (isCharge(outcome)) {
       const captured = capturedBy(outcome);
       this.#expect('I4', captured === taken, () => `${reference} books ${captured}, ${taken} taken`);

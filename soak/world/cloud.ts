@@ -61,7 +61,7 @@ export class Cloud {
 
   /** A terminal's news, after their way here. News that are older than what is known change nothing. */
   learn(payment: WorldPayment): void {
-    if (payment.origin === 'lan' && !isFinal(payment)) return;
+    if (payment.isAlone || (payment.origin === 'lan' && !isFinal(payment))) return;
     const { queue, random, faults } = this.#parts;
     const lag = faults.at('cloud.learn');
     const usual = payment.origin === 'lan' ? random.between(1_000, 30_000) : random.between(50, 1_500);

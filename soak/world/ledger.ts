@@ -8,6 +8,8 @@ export interface WorldPayment {
   readonly origin: Path;
   readonly status: 'pending' | 'processing' | 'completed' | 'failed' | 'cancelled';
   readonly captured: number;
+  /** Approved by the terminal; the bank has not been asked yet. */
+  readonly isAlone: boolean;
   readonly declineCode: string | null;
   readonly cancellationReason: string | null;
 }
@@ -26,6 +28,7 @@ export const freshPayment = (id: string, order: Order, origin: Path): WorldPayme
   origin,
   status: 'pending',
   captured: 0,
+  isAlone: false,
   declineCode: null,
   cancellationReason: null,
 });
@@ -50,7 +53,7 @@ export function observe(payment: WorldPayment): Observation {
     card: {
       brand: 'visa',
       last4: isPaid(payment) ? '4242' : null,
-      authCode: isPaid(payment) ? 'A1' : null,
+      authCode: isPaid(payment) && !payment.isAlone ? 'A1' : null,
       entry: null,
     },
   };

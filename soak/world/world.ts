@@ -95,6 +95,7 @@ export class World {
     if (kind === 'reboot' || kind === 'rebootAmnesia') terminal.reboot(lasting, kind === 'rebootAmnesia');
     else if (kind === 'lanDown') this.#lanDownUntil = this.queue.now + lasting;
     else if (kind === 'cloudDown') this.cloud.goDown(lasting * 3);
+    else if (kind === 'bankDown') terminal.loseBank(lasting * 6);
     else if (kind === 'foreignSession') terminal.occupy(lasting);
     else if (kind === 'cloudQueues') this.cloud.queueFor(lasting * 3);
     else if (kind === 'lanUnreadable') this.#unreadable.add('lan');
