@@ -27,12 +27,10 @@ export interface Task {
 
 /** All tasks that the facts of this sale raise, whether or not somebody has dealt with them. Pure. */
 export function tasksOf(sale: Sale): readonly Task[] {
-  return cardTenders(sale).flatMap(({ attempts, modifications }) =>
-    attempts.flatMap((attempt) => [
-      ...contradiction(sale, attempt),
-      ...duplicates(sale, attempt, modifications),
-    ]),
+  const further = cardTenders(sale).flatMap(({ attempts, modifications }) =>
+    attempts.flatMap((attempt) => duplicates(sale, attempt, modifications)),
   );
+  return [...contradictions(sale), ...further];
 }
 
 /** Further payments of an attempt, as far as they are not given back. */
@@ -46,33 +44,46 @@ function duplicates(sale: Sale, attempt: Attempt, modifications: readonly Modifi
   });
 }
 
-/** The truth came and is not what the sale was closed on. */
-function contradiction(sale: Sale, attempt: Attempt): readonly Task[] {
-  if (attempt.truth === null) return [];
-  const { outcome, at } = attempt.truth;
-  const { paymentId } = outcome;
-  const news = subtract(takenBy(attempt), believedBefore(attempt));
-  if (news.amount < 0) {
-    const amount = subtract(zero(sale.currency), news);
-    return [task(sale, attempt, { kind: 'receivable', which: 'receivable', amount, paymentId, at })];
-  }
-  const amount = tooMuch(sale, attempt, news);
-  if (isZero(amount)) return [];
-  return [task(sale, attempt, { kind: 'refundDue', which: 'refundDue', amount, paymentId, at })];
+/**
+ * The truth came and is not what the sale was closed on. Together the tasks of a sale are about what it has too much
+ * or too little, and no more: what came while it was unpaid has moved its due instead. The latest tries tell first.
+ */
+function contradictions(sale: Sale): readonly Task[] {
+  const left = wrongIn(sale);
+  const attempts = cardTenders(sale).flatMap((tender) => tender.attempts);
+  const found = attempts.toReversed().flatMap((attempt) => {
+    if (attempt.truth === null) return [];
+    const { outcome, at } = attempt.truth;
+    const { kind, all, ofSale } = newsOf(attempt);
+    const amount = compare(left[kind], ofSale) >= 0 && !isZero(left[kind]) ? all : min(all, left[kind]);
+    left[kind] = subtract(left[kind], min(left[kind], ofSale));
+    if (isZero(amount)) return [];
+    return [task(sale, attempt, { kind, which: kind, amount, paymentId: outcome.paymentId, at })];
+  });
+  return found.toReversed();
 }
 
-/** What the sale counted on until the truth came. */
-const believedBefore = (attempt: Attempt): Money => takenBy({ ...attempt, truth: null });
-
-/** How much of `news` the sale has no use for; with the whole of its share the tip goes back too. */
-function tooMuch(sale: Sale, attempt: Attempt, news: Money): Money {
+/** What this sale has too much and too little. An unpaid one still asks for what it lacks. */
+function wrongIn(sale: Sale): Record<TaskKind, Money> {
   const { paid, totals } = standingOf(sale);
+  const nothing = zero(sale.currency);
   const isGivenUp = sale.place === 'left' && sale.paidAt === null;
-  const owed = isGivenUp ? zero(sale.currency) : totals.total;
-  const beyond = max(subtract(paid, owed), zero(sale.currency));
-  const isAllTooMuch = compare(beyond, broughtByAttempt(attempt).sale) >= 0;
-  return isAllTooMuch ? news : min(news, beyond);
+  const owed = isGivenUp ? nothing : totals.total;
+  return {
+    refundDue: max(subtract(paid, owed), nothing),
+    receivable: sale.paidAt === null ? nothing : max(subtract(owed, paid), nothing),
+  };
 }
+
+/** How far the truth is from what the sale counted on until it came: with and without the tip. */
+function newsOf(attempt: Attempt): { readonly kind: TaskKind; readonly all: Money; readonly ofSale: Money } {
+  const before: Attempt = { ...attempt, truth: null };
+  const all = subtract(takenBy(attempt), takenBy(before));
+  const ofSale = subtract(broughtByAttempt(attempt).sale, broughtByAttempt(before).sale);
+  return { kind: all.amount < 0 ? 'receivable' : 'refundDue', all: size(all), ofSale: size(ofSale) };
+}
+
+const size = (amount: Money): Money => max(amount, subtract(zero(amount.currency), amount));
 
 interface Raised {
   readonly kind: TaskKind;
