@@ -3,6 +3,7 @@ import { app, dialog } from 'electron';
 import type { RunningTill } from './app.ts';
 import { startTill } from './app.ts';
 import { systemClock } from './clock.ts';
+import type { OrderSource } from './command-line.ts';
 import { registerAppScheme, serveApp } from './electron/app-protocol.ts';
 import { guardClose } from './electron/close-guard.ts';
 import { electronCommandLine } from './electron/command-line.ts';
@@ -11,11 +12,13 @@ import { hostIpc, pushTill } from './electron/ipc-host.ts';
 import { electronKeyStores } from './electron/key-stores.ts';
 import { fileLog } from './electron/log.ts';
 import { profileFolder } from './electron/profile.ts';
+import { reviveWindow } from './electron/revive.ts';
 import { saveTextByDialog } from './electron/save-text.ts';
 import { utilityStore } from './electron/store-process.ts';
 import { pageShower } from './electron/training-window.ts';
 import { openTillWindow } from './electron/window.ts';
 import { explain } from './explained.ts';
+import type { Log } from './log.ts';
 
 const DIST = join(__dirname, '..');
 
@@ -31,8 +34,11 @@ else app.quit();
 async function run(): Promise<void> {
   serveApp(join(DIST, 'renderer'));
   closeDefaultSession();
-  const starting = start();
+  const { profile, order } = whereAndWhat();
+  const log = fileLog(profile, () => systemClock.wall());
+  const starting = start(profile, order, log);
   const window = openTillWindow(DIST);
+  reviveWindow(window, systemClock, log);
   hostIpc(window, async (name, input) => (await starting).dispatch(name, input));
   const till = await starting.catch(giveUp);
   till.onTill((view) => pushTill(window, view));
@@ -42,9 +48,12 @@ async function run(): Promise<void> {
   window.on('closed', () => app.quit());
 }
 
-function start(): Promise<RunningTill> {
-  const { profile: asked, order } = electronCommandLine();
-  const profile = profileFolder(asked);
+function whereAndWhat(): { profile: string; order: OrderSource | null } {
+  const { profile, order } = electronCommandLine();
+  return { profile: profileFolder(profile), order };
+}
+
+function start(profile: string, order: OrderSource | null, log: Log): Promise<RunningTill> {
   return startTill({
     version: app.getVersion(),
     profile,
@@ -53,7 +62,7 @@ function start(): Promise<RunningTill> {
     spawnStore: () => utilityStore(join(__dirname, 'store.cjs')),
     p12Worker: join(__dirname, 'p12-worker.cjs'),
     clock: systemClock,
-    log: fileLog(profile, () => systemClock.wall()),
+    log,
     showPage: pageShower(),
     saveText: saveTextByDialog,
   });

@@ -111,6 +111,14 @@ export class Till {
     await gone;
   }
 
+  /** Program and arguments, for a second start of the same till. Playwright's own switches are left out. */
+  async commandLine(): Promise<readonly string[]> {
+    const all = await this.app.evaluate(() => process.argv);
+    return all.filter(
+      (argument) => !argument.startsWith('--inspect') && !argument.startsWith('--remote-debugging'),
+    );
+  }
+
   #hasEnded(): boolean {
     return this.#process.exitCode !== null || this.#process.signalCode !== null;
   }
