@@ -87,7 +87,7 @@ type Payload<Event = VinrEvent> =
 function payload(type: string, object: Fields): Payload {
   switch (type) {
     case 'terminal_payment.completed': {
-      const payment = decodePayment(object);
+      const payment = paymentOf(type, object);
       const { amountCaptured } = payment;
       if (amountCaptured === null) throw new PaymentDecodeError('amountCaptured', payment.id);
       return { type, data: { object: { ...payment, amountCaptured } } };
@@ -96,7 +96,7 @@ function payload(type: string, object: Fields): Payload {
     case 'terminal_payment.updated':
     case 'terminal_payment.failed':
     case 'terminal_payment.cancelled':
-      return { type, data: { object: decodePayment(object) } };
+      return { type, data: { object: paymentOf(type, object) } };
     case 'terminal.online':
     case 'terminal.offline':
       return { type, data: sighting(object) };
@@ -107,10 +107,37 @@ function payload(type: string, object: Fields): Payload {
     case 'refund.completed':
     case 'refund.succeeded':
     case 'refund.failed':
-      return { type, data: { object: decodeRefund(object) } };
+      return { type, data: { object: refundOf(type, object) } };
     default:
       return { type: 'unrecognized', data: { object } };
   }
+}
+
+/** A name alone moves no money: the object must say the same, or the event is to be read again. */
+const PAYMENT_STATUSES: Readonly<Record<string, readonly string[]>> = {
+  'terminal_payment.completed': ['completed', 'partially_authorized', 'authorized'],
+  'terminal_payment.failed': ['failed'],
+  'terminal_payment.cancelled': ['cancelled', 'expired'],
+};
+
+function paymentOf(type: string, object: Fields): TerminalPayment {
+  const payment = decodePayment(object);
+  if (PAYMENT_STATUSES[type]?.includes(payment.status) === false)
+    throw new PaymentDecodeError('status', payment.id);
+  return payment;
+}
+
+const REFUND_STATES: Readonly<Record<string, Refund['state']>> = {
+  'refund.completed': 'succeeded',
+  'refund.succeeded': 'succeeded',
+  'refund.failed': 'failed',
+};
+
+function refundOf(type: string, object: Fields): Refund {
+  const refund = decodeRefund(object);
+  if (refund.state !== (REFUND_STATES[type] ?? refund.state))
+    throw new ResourceDecodeError('refund', 'status');
+  return refund;
 }
 
 /** The dotted spelling is the same event; the bare one only when it is about a terminal's payment. */
