@@ -27,6 +27,22 @@ export async function wrong(vinr: Vinr, event: VinrEvent, error: VinrError): Pro
   await vinr.terminal.payments.create(good, { idempotencyKey: 7 });
   // @ts-expect-error a commit that is not awaited commits to nothing
   await vinr.terminal.payments.create(good, { commit: () => undefined });
+  // @ts-expect-error a group is a list
+  await vinr.terminal.payments.create({ ...good, terminalGroup: 'term_1' });
+  // @ts-expect-error a misspelt option is no option
+  await vinr.terminal.payments.create(good, { idempotencykey: 'order_1' });
+  // @ts-expect-error a refund names its payment
+  await vinr.refunds.create({ amount: 500 });
+  // @ts-expect-error a page is not a list of payments
+  for (const payment of await vinr.terminal.payments.list()) String(payment);
+  // @ts-expect-error no such network
+  await vinr.terminal.readers.discover({ network: 'bluetooth' });
+  // @ts-expect-error a steps' stream is read asynchronously
+  for (const step of vinr.terminal.payments.start(good).progress) String(step);
+  // @ts-expect-error no such step
+  for await (const step of vinr.terminal.payments.start(good).progress) String(step === 'declined');
+  // @ts-expect-error a webhook needs the raw body, not what a framework made of it
+  vinr.webhooks.constructEvent({ id: 'evt_1' }, 'signature', 'whsec_1');
   // @ts-expect-error what was captured may not have been said, which is not zero
   expectTypeOf<number>(await vinr.terminal.payments.retrieve('tpay_1').then((one) => one.amountCaptured));
   // @ts-expect-error a payment cannot be changed by its reader
