@@ -96,7 +96,6 @@ export function servicesOf(parts: ServiceParts) {
     ask: (tenderId) => payments.askNow(tenderId),
   });
   const supervisors = new Supervisors(settings.supervisors, clock);
-  const resolutions = new Resolutions({ record, payments, supervisors });
   const modifications = new ModificationService({
     record,
     link: new VinrModificationLink(vinr),
@@ -108,6 +107,7 @@ export function servicesOf(parts: ServiceParts) {
     newModificationId,
     captureTolerancePpm: 0,
   });
+  const resolutions = new Resolutions({ record, payments, modifications, supervisors });
   const sales = new SaleService({
     record,
     catalogue,

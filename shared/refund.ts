@@ -9,7 +9,7 @@ import type { Money } from './money.ts';
  *  created ──▶ sending ──▶ onItsWay (refunds) ──▶ done | failed | cancelled
  *     │           │  └───▶ done | refused
  *     │           └─ no answer, crash ──▶ unknown ──▶ any of the above
- *     └─▶ notSent                            └──▶ needsAttention ──▶ any of the above
+ *     └─▶ notSent                            └──▶ needsAttention ──▶ any of the above, or resolved by a person
  * ```
  * Only `main/payments/modifications` moves one from a state to the next.
  */
@@ -56,7 +56,11 @@ export type ModificationState =
       readonly since: number;
       readonly reason: ModificationDoubt;
       readonly lastHeard: ModificationHeard | null;
-    };
+    }
+  /** A supervisor has said whether the money moved; the till still waits for VINR's word. */
+  | { readonly state: 'resolved'; readonly says: MovedOrNot; readonly by: string };
+
+export type MovedOrNot = 'moved' | 'notMoved';
 
 /** Why money goes back. */
 export type RefundReason = 'customerRequest' | 'duplicate' | 'fraud';

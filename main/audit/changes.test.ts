@@ -8,8 +8,10 @@ import {
   captureIntended,
   cash,
   changeAccepted,
+  changeAttention,
   changed,
   changeNotSent,
+  changeResolved,
   changeSending,
   changeUnknown,
   evidenceOf,
@@ -31,6 +33,7 @@ const PAID = [started(), ...sold(), intended(), sending(), captured(), finished]
 const PART = [started(), ...sold(), intended(), sending(), captured(1, 700)];
 const HELD = [started(), ...sold(), intended(), sending(), authorized()];
 const SENT = [...PAID, refundIntended(), changeSending()];
+const LOST = [...SENT, changeUnknown(), changeAttention()];
 const cleared = { type: 'sale.cleared', saleId: 's1' };
 const lapsed = changed({ kind: 'failed', refundId: null, code: 'expired', reason: 'authorizationLapsed' });
 
@@ -65,6 +68,21 @@ describe('a sound journal with refunds and captures', () => {
       'given back before the cashier moves on',
       [...PAID.slice(0, -1), refundIntended(), changeSending(), refunded(), finished],
     ],
+    ['vouched for by a supervisor', [...LOST, changeResolved('moved')]],
+    ['vouched for, and right', [...LOST, changeResolved('moved'), refunded()]],
+    ['vouched for, and wrong', [...LOST, changeResolved('notMoved'), refunded()]],
+    [
+      'held, lost, and vouched for',
+      [
+        ...HELD,
+        captureIntended(),
+        changeSending(),
+        changeUnknown(),
+        changeAttention(),
+        changeResolved('moved'),
+        finished,
+      ],
+    ],
     ['held and taken', [...HELD, captureIntended(), changeSending(), taken(), finished]],
     [
       'held, taken in part, the rest in cash',
@@ -93,6 +111,7 @@ describe('what is wrong with a refund or a capture', () => {
       'a reference used twice',
       [...SENT, refundFailed(), refundIntended(1080, 2, { reference: 'R1-T1-m1-1' })],
     ],
+    ['I10', 'a supervisor who decides before anybody was asked', [...SENT, changeResolved('moved')]],
     ['I10', 'sent twice', [...SENT, changeSending()]],
     ['I10', 'a fact after the final word', [...SENT, refunded(), changeUnknown()]],
     ['I12', 'another amount', [...SENT, refunded(1000)]],

@@ -11,6 +11,8 @@ export interface ChangeSeen {
   readonly entries: number[];
   standing: 'intended' | 'sent' | 'unknown' | 'attention' | 'accepted' | 'moved' | 'dead';
   wasSent: boolean;
+  /** A supervisor has decided and VINR has not spoken: the till must go on asking. */
+  isByPerson: boolean;
   /** VINR's id of a refund, once it has told one. */
   refundId: string | null;
 }
@@ -48,7 +50,14 @@ export class Changes {
   }
 
   #begin(intent: ModificationIntent, seq: number): void {
-    const seen: ChangeSeen = { intent, entries: [seq], standing: 'intended', wasSent: false, refundId: null };
+    const seen: ChangeSeen = {
+      intent,
+      entries: [seq],
+      standing: 'intended',
+      wasSent: false,
+      isByPerson: false,
+      refundId: null,
+    };
     this.#byReference.set(intent.reference, seen);
     this.#byAttempt.set(nameOf(intent), seen);
     this.#ofPayment.set(intent.paymentId, [...this.ofPayment(intent.paymentId), seen]);
@@ -71,7 +80,12 @@ function move(seen: ChangeSeen, fact: ModificationFact): void {
       seen.standing = 'accepted';
       seen.refundId = fact.refundId;
       return;
+    case 'modification.resolved':
+      seen.standing = fact.says === 'moved' ? 'moved' : 'dead';
+      seen.isByPerson = true;
+      return;
     case 'modification.outcome':
+      seen.isByPerson = false;
       seen.standing = hasMoved(fact.outcome) ? 'moved' : 'dead';
       if ('refundId' in fact.outcome) seen.refundId = fact.outcome.refundId;
       return;

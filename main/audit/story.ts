@@ -132,11 +132,10 @@ export class Story {
     const change = this.changes.about(fact);
     if (change === null) return;
     if (fact.type === 'modification.intended') this.sale(fact.saleId)?.changes.push(change);
-    if (fact.type !== 'modification.outcome' || change.intent.kind !== 'capture') return;
     const { paymentId } = change.intent;
     const seen = this.ofTender(fact.tenderId).find((one) => one.paymentId === paymentId);
-    if (seen === undefined) return;
-    capture(seen, fact.outcome);
+    if (seen === undefined || change.intent.kind !== 'capture') return;
+    capture(seen, change, fact);
     this.#captured.set(paymentId, seen.captured);
   }
 
@@ -235,15 +234,15 @@ function move(seen: AttemptSeen, fact: PaymentFact): void {
   }
 }
 
-/** The end of a capture, told of the attempt that held the money. */
-function capture(
-  seen: AttemptSeen,
-  end: (ModificationFact & { type: 'modification.outcome' })['outcome'],
-): void {
-  const hasLapsed = end.kind === 'failed' && end.reason === 'authorizationLapsed';
-  if (end.kind !== 'captured' && !hasLapsed) return;
+/** What a capture does to the attempt that held the money. */
+function capture(seen: AttemptSeen, { standing, intent }: ChangeSeen, fact: ModificationFact): void {
+  const hasLapsed =
+    fact.type === 'modification.outcome' &&
+    fact.outcome.kind === 'failed' &&
+    fact.outcome.reason === 'authorizationLapsed';
+  if (standing !== 'moved' && !hasLapsed) return;
   seen.held = 0;
-  seen.captured = end.kind === 'captured' ? end.amount.amount : 0;
+  seen.captured = standing === 'moved' ? intent.amount.amount : 0;
   if (hasLapsed) seen.standing = 'notCharged';
 }
 

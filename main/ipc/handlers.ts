@@ -120,6 +120,10 @@ export function handlersOf(parts: HandlerParts): Handlers {
       await parts.sweep();
       return null;
     },
+    'modification.resolve': async ({ modificationId, pin, says, grounds }) => {
+      await parts.resolutions.resolveModification({ modificationId, pin, says, grounds });
+      return null;
+    },
     'terminal.select': async ({ terminalId }) => {
       await parts.selectTerminal(terminalId);
       return null;

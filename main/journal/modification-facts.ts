@@ -1,6 +1,12 @@
 import type { ModificationId, SaleId, TenderId, TerminalId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
-import type { FailureReason, ModificationDoubt, RefundReason, RefusalReason } from '#shared/refund.ts';
+import type {
+  FailureReason,
+  ModificationDoubt,
+  MovedOrNot,
+  RefundReason,
+  RefusalReason,
+} from '#shared/refund.ts';
 import type { ReachReason } from '#shared/terminal.ts';
 
 /** Which attempt of which modification a fact is about, and the tender whose payment it changes. */
@@ -47,6 +53,15 @@ export type ModificationFact =
   | ({ readonly type: 'modification.needsAttention'; readonly reason: ModificationDoubt } & ModificationKey)
   /** VINR has the refund and will tell later how it ended. */
   | ({ readonly type: 'modification.accepted'; readonly refundId: string } & ModificationKey)
+  /** What a supervisor decided when VINR said nothing. The till goes on asking: an outcome may still come. */
+  | ({
+      readonly type: 'modification.resolved';
+      readonly says: MovedOrNot;
+      /** The supervisor's name. */
+      readonly by: string;
+      /** What the supervisor saw, in their own words. */
+      readonly grounds: string;
+    } & ModificationKey)
   | ({
       readonly type: 'modification.outcome';
       readonly evidence: 'cloud' | 'neverSent';

@@ -1,14 +1,17 @@
 import { AppFailure } from '#shared/app-error.ts';
 import { holdsCardNumber } from '#shared/card-number.ts';
-import type { TaskId, TenderId } from '#shared/ids.ts';
+import type { ModificationId, TaskId, TenderId } from '#shared/ids.ts';
+import type { MovedOrNot } from '#shared/refund.ts';
 import type { Resolution } from '../journal/facts.ts';
 import type { TillRecord } from '../journal/record.ts';
 import type { Supervisors } from '../staff/supervisors.ts';
+import type { ModificationService } from './modifications/modification-service.ts';
 import type { PaymentService } from './payment-service.ts';
 
 export interface ResolutionParts {
   readonly record: TillRecord;
   readonly payments: PaymentService;
+  readonly modifications: ModificationService;
   readonly supervisors: Supervisors;
 }
 
@@ -16,6 +19,13 @@ export interface ResolveRequest {
   readonly tenderId: TenderId;
   readonly pin: string;
   readonly resolution: Resolution;
+  readonly grounds: string;
+}
+
+export interface ResolveModificationRequest {
+  readonly modificationId: ModificationId;
+  readonly pin: string;
+  readonly says: MovedOrNot;
   readonly grounds: string;
 }
 
@@ -37,6 +47,17 @@ export class Resolutions {
     refuseCardNumber(grounds);
     const by = await this.#parts.supervisors.grant(pin);
     await this.#parts.payments.resolve(tenderId, { resolution, by, grounds });
+  }
+
+  async resolveModification({
+    modificationId,
+    pin,
+    says,
+    grounds,
+  }: ResolveModificationRequest): Promise<void> {
+    refuseCardNumber(grounds);
+    const by = await this.#parts.supervisors.grant(pin);
+    await this.#parts.modifications.resolve(modificationId, { says, by, grounds });
   }
 
   async closeTask({ taskId, pin, note }: CloseRequest): Promise<void> {

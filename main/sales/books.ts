@@ -8,10 +8,11 @@ import type { Modification } from '../payments/modifications/modification-machin
 import {
   advanceModification,
   beginModification,
+  isPresenting,
   isSettledModification,
 } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
-import { advance, begin, isWatched, lastWord } from '../payments/payment-machine.ts';
+import { advance, begin, isWatched } from '../payments/payment-machine.ts';
 import type { CardTender, Sale, Tender } from './sale.ts';
 import { applySaleFact, cardTenders, isCovered, modificationIn, openSale } from './sale.ts';
 import type { Task } from './tasks.ts';
@@ -109,7 +110,7 @@ export class Books {
   /** A refund has this terminal read a card again. */
   isPresenting(terminalId: string): boolean {
     return [...this.openModifications()].some(
-      ({ intent }) => intent.kind === 'refund' && intent.presentOn?.id === terminalId,
+      (one) => isPresenting(one) && one.intent.kind === 'refund' && one.intent.presentOn?.id === terminalId,
     );
   }
 
@@ -158,7 +159,8 @@ const attemptsOf = (sale: Sale): readonly Attempt[] => cardTenders(sale).flatMap
 
 /** Truth and duplicates are rare: only then are tasks worked out. */
 const needsFollowing = (sale: Sale): boolean =>
-  attemptsOf(sale).some((one) => isWatched(one) || one.truth !== null || one.duplicates.length > 0);
+  attemptsOf(sale).some((one) => isWatched(one) || one.truth !== null || one.duplicates.length > 0) ||
+  modificationsIn(sale).some(({ resolution }) => resolution !== null);
 
 /** One step of a sale's fold. A sale is paid by the fact that covers its total: nobody says so, it follows. */
 function foldSale(sale: Sale, fact: SaleFact | PaymentFact | ModificationFact, at: number): Sale {
@@ -172,6 +174,7 @@ const BRINGS_MONEY: ReadonlySet<Fact['type']> = new Set([
   'payment.resolved',
   'payment.corrected',
   'modification.accepted',
+  'modification.resolved',
   'modification.outcome',
   'cash.taken',
 ]);
@@ -199,11 +202,8 @@ function withModification(sale: Sale, fact: ModificationFact, at: number): Sale 
 }
 
 /** A capture ends in the attempt that held the money, so that whoever looks at the attempt sees what it brought. */
-function captured(tender: CardTender, { intent, standing }: Modification): CardTender {
-  if (intent.kind !== 'capture' || standing.kind !== 'settled') return tender;
-  const [first, ...rest] = tender.attempts.map((attempt) =>
-    lastWord(attempt)?.paymentId === intent.paymentId ? afterCapture(attempt, standing.outcome) : attempt,
-  );
+function captured(tender: CardTender, change: Modification): CardTender {
+  const [first, ...rest] = tender.attempts.map((attempt) => afterCapture(attempt, change));
   return first === undefined ? tender : { ...tender, attempts: [first, ...rest] };
 }
 

@@ -3,8 +3,9 @@ import type { Money } from '#shared/money.ts';
 import { compare, isZero, max, min, subtract, zero } from '#shared/money.ts';
 import type { TaskKind } from '#shared/task.ts';
 import { promisedBack } from '../payments/modifications/amounts.ts';
-import { ofPayment } from '../payments/modifications/made-payments.ts';
+import { madePayments, ofPayment } from '../payments/modifications/made-payments.ts';
 import type { Modification } from '../payments/modifications/modification-machine.ts';
+import { isDeadModification, latestOfEach } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
 import { takenBy } from '../payments/payment-machine.ts';
 import type { Sale } from './sale.ts';
@@ -28,9 +29,43 @@ export interface Task {
 /** All tasks that the facts of this sale raise, whether or not somebody has dealt with them. Pure. */
 export function tasksOf(sale: Sale): readonly Task[] {
   const further = cardTenders(sale).flatMap(({ attempts, modifications }) =>
-    attempts.flatMap((attempt) => duplicates(sale, attempt, modifications)),
+    attempts.flatMap((attempt) => [
+      ...duplicates(sale, attempt, modifications),
+      ...misjudgedRefunds(sale, attempt, modifications),
+    ]),
   );
   return [...contradictions(sale), ...further];
+}
+
+/** A supervisor said whether a refund had gone, and VINR later said otherwise. */
+function misjudgedRefunds(
+  sale: Sale,
+  attempt: Attempt,
+  modifications: readonly Modification[],
+): readonly Task[] {
+  return madePayments(attempt).flatMap((payment) => {
+    const changes = ofPayment(modifications, payment.id);
+    return latestOfEach(changes).flatMap((one) => {
+      const wrong = wrongRefund(one, payment.captured, changes);
+      if (wrong === null) return [];
+      const which = `refund${one.intent.modificationId}`;
+      return [task(sale, attempt, { ...wrong, which, paymentId: payment.id })];
+    });
+  });
+}
+
+function wrongRefund(
+  one: Modification,
+  captured: Money,
+  changes: readonly Modification[],
+): Pick<Raised, 'kind' | 'amount' | 'at'> | null {
+  const { resolution, intent, standing } = one;
+  if (resolution === null || standing.kind !== 'settled' || intent.kind !== 'refund') return null;
+  const { says, at } = resolution;
+  if (says === 'moved' && isDeadModification(one)) return { kind: 'refundDue', amount: intent.amount, at };
+  const beyond = subtract(promisedBack(changes, captured.currency), captured);
+  if (says === 'moved' || beyond.amount <= 0) return null;
+  return { kind: 'receivable', amount: min(beyond, intent.amount), at };
 }
 
 /** Further payments of an attempt, as far as they are not given back. */

@@ -38,6 +38,7 @@ export function fakeBridge(view: TillView): Bridge {
     'refund.check': null,
     'capture.start': { modificationId: 'capture-1' as ModificationId },
     'sweep.run': null,
+    'modification.resolve': null,
     'terminal.select': null,
     'training.showTerminal': null,
   };

@@ -27,6 +27,7 @@ export const COMMANDS = [
   'refund.start',
   'refund.check',
   'capture.start',
+  'modification.resolve',
   'flight.export',
   'sweep.run',
   'terminal.select',

@@ -129,6 +129,15 @@ export const inputs = {
   'flight.export': v.strictObject({ ...command, tenderId: id<TenderId>() }),
   /** Compare with VINR's list of payments, now. */
   'sweep.run': v.strictObject({ ...command }),
+  /** A supervisor says whether a refund or a capture was made, when VINR was asked in vain. */
+  'modification.resolve': v.strictObject({
+    ...command,
+    modificationId: id<ModificationId>(),
+    pin,
+    says: v.picklist(['moved', 'notMoved']),
+    /** What the supervisor saw, in their own words. */
+    grounds: words,
+  }),
   'terminal.select': v.strictObject({ ...command, terminalId }),
   'training.showTerminal': v.strictObject({ ...command }),
 } as const satisfies Record<RequestName, v.GenericSchema>;
@@ -160,6 +169,7 @@ export interface Outputs {
   'refund.start': { readonly modificationId: ModificationId };
   'refund.check': null;
   'capture.start': { readonly modificationId: ModificationId };
+  'modification.resolve': null;
   'flight.export': FlightExport;
   'sweep.run': null;
   'terminal.select': null;

@@ -31,8 +31,8 @@ export class BooksCheck {
       }));
     }
     const asked = new Set([...this.#books.openModifications()].map(({ intent }) => intent.reference));
-    for (const { intent, standing, entries } of story.changes.all) {
-      const isSettled = standing === 'moved' || standing === 'dead';
+    for (const { intent, standing, isByPerson, entries } of story.changes.all) {
+      const isSettled = !isByPerson && (standing === 'moved' || standing === 'dead');
       this.#expectations.expect('I6', asked.has(intent.reference) !== isSettled, () => ({
         what: `${intent.reference} is ${standing}, and the till ${isSettled ? 'does not stop asking' : 'asks no more'}`,
         entries,

@@ -11,6 +11,7 @@ const BEFORE: Partial<Readonly<Record<ModificationFact['type'], readonly ChangeS
   'modification.unknown': ['sent'],
   'modification.needsAttention': ['unknown'],
   'modification.accepted': ['sent', 'unknown', 'attention'],
+  'modification.resolved': ['attention', 'accepted'],
   'modification.outcome': ['intended', 'sent', 'unknown', 'attention', 'accepted'],
 };
 
@@ -60,7 +61,8 @@ function checkStep(fact: ModificationFact, seq: number, story: Story, expectatio
   const expect = expecting(expectations, entries, seen?.intent.reference ?? fact.type);
   expect('I3', seen !== null, 'without an intent');
   if (seen === null) return;
-  const isAllowed = BEFORE[fact.type]?.includes(seen.standing) ?? false;
+  const isLateWord = fact.type === 'modification.outcome' && seen.isByPerson;
+  const isAllowed = isLateWord || (BEFORE[fact.type]?.includes(seen.standing) ?? false);
   expect('I10', isAllowed, `is moved by ${fact.type} after ${seen.standing}`);
   if (fact.type === 'modification.outcome') checkOutcome(fact, seen, expect);
 }

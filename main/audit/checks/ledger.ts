@@ -34,8 +34,8 @@ export function checkAgainstLedger(
 
 /** What is booked as given back went, and what is booked as not given back did not. */
 function checkRefunds(refunds: BankLedger['refunds'], story: Story, expectations: Expectations): void {
-  for (const { intent, standing, refundId, entries } of story.changes.all) {
-    if (intent.kind !== 'refund' || refundId === null) continue;
+  for (const { intent, standing, isByPerson, refundId, entries } of story.changes.all) {
+    if (intent.kind !== 'refund' || refundId === null || isByPerson) continue;
     const went = refunds.find((one) => one.refundId === refundId)?.amount ?? 0;
     const blame = (what: string) => () => ({ what: `${intent.reference}: ${what}`, entries });
     if (standing === 'moved')
@@ -52,7 +52,9 @@ function checkRefunds(refunds: BankLedger['refunds'], story: Story, expectations
 /** A capture that nobody has confirmed may have taken the money. */
 const mayBeCaptured = ({ paymentId }: AttemptSeen, story: Story): boolean =>
   paymentId !== null &&
-  story.changes.ofPayment(paymentId).some((one) => one.intent.kind === 'capture' && isDoubtful(one));
+  story.changes
+    .ofPayment(paymentId)
+    .some((one) => one.intent.kind === 'capture' && (isDoubtful(one) || one.isByPerson));
 
 function checkRow(row: Row, seen: AttemptSeen | null, expectations: Expectations): void {
   const name = row.reference ?? row.paymentId;

@@ -150,6 +150,18 @@ export const changeAccepted = (attempt = 1) => ({
   ...change(attempt),
   refundId: 're_1',
 });
+export const changeAttention = (attempt = 1) => ({
+  type: 'modification.needsAttention',
+  ...change(attempt),
+  reason: 'noAnswer',
+});
+export const changeResolved = (says: string, attempt = 1) => ({
+  type: 'modification.resolved',
+  ...change(attempt),
+  says,
+  by: 'Mira',
+  grounds: 'The dashboard says so',
+});
 export const changed = (of: Loose, attempt = 1, evidence = 'cloud') => ({
   type: 'modification.outcome',
   ...change(attempt),

@@ -1,7 +1,7 @@
 import type { Money } from '#shared/money.ts';
 import { add, zero } from '#shared/money.ts';
 import type { Modification } from './modification-machine.ts';
-import { isDeadModification, isSettledModification } from './modification-machine.ts';
+import { isDeadModification, isInDoubt, waitsForCard } from './modification-machine.ts';
 
 /** Sums over refunds, in one currency. Captures count for nothing here: they change the attempt itself. */
 type Sum = (modifications: readonly Modification[], currency: string) => Money;
@@ -15,11 +15,7 @@ export const givenBack: Sum = sumOf((one) => !isDeadModification(one) && isConfi
 /** Refunds that nobody has confirmed yet. */
 export const doubtfulBack: Sum = sumOf((one) => !isDeadModification(one) && !isConfirmed(one));
 
-/** A card that has yet to be read again may never be: until then nothing is confirmed. */
-function isConfirmed(one: Modification): boolean {
-  const waitsForCard = one.intent.kind === 'refund' && one.intent.presentOn !== null;
-  return isSettledModification(one) || (one.standing.kind === 'accepted' && !waitsForCard);
-}
+const isConfirmed = (one: Modification): boolean => !isInDoubt(one) && !waitsForCard(one);
 
 function sumOf(counts: (one: Modification) => boolean): Sum {
   return (modifications, currency) =>

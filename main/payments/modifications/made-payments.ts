@@ -1,11 +1,10 @@
 import type { Money } from '#shared/money.ts';
-import { subtract } from '#shared/money.ts';
+import { max, subtract, zero } from '#shared/money.ts';
 import type { Outcome } from '../../journal/facts.ts';
-import type { ModificationOutcome } from '../../journal/modification-facts.ts';
 import type { Attempt } from '../payment-machine.ts';
 import { lastWord } from '../payment-machine.ts';
 import { promisedBack } from './amounts.ts';
-import type { Modification } from './modification-machine.ts';
+import type { Modification, ModificationStanding } from './modification-machine.ts';
 
 /** A payment that VINR holds and has captured: its own by an attempt, or a duplicate. */
 export interface MadePayment {
@@ -26,9 +25,10 @@ export function madePayments(attempt: Attempt): readonly MadePayment[] {
 export const ofPayment = (modifications: readonly Modification[], paymentId: string) =>
   modifications.filter(({ intent }) => intent.paymentId === paymentId);
 
-/** What may still be given back of a payment. */
+/** What may still be given back of a payment. Never below zero, even where a supervisor was wrong about a refund. */
 export function refundable({ id, captured }: MadePayment, modifications: readonly Modification[]): Money {
-  return subtract(captured, promisedBack(ofPayment(modifications, id), captured.currency));
+  const left = subtract(captured, promisedBack(ofPayment(modifications, id), captured.currency));
+  return max(left, zero(captured.currency));
 }
 
 /** What is held on a card and can still be taken. */
@@ -43,18 +43,28 @@ export function holdOf(attempt: Attempt): Hold | null {
 }
 
 /**
- * What the end of a capture makes of the attempt that held the money: captured, or nothing at all when the hold has
- * lapsed. A capture that was only refused leaves the hold as it is.
+ * What a capture makes of the attempt that held the money: captured, or nothing at all when the hold has lapsed. A
+ * capture that was only refused leaves the hold as it is.
  */
-export function afterCapture(attempt: Attempt, end: ModificationOutcome): Attempt {
+export function afterCapture(attempt: Attempt, { intent, standing }: Modification): Attempt {
   const word = lastWord(attempt);
-  if (word?.kind !== 'authorized') return attempt;
+  if (intent.kind !== 'capture' || (word?.kind !== 'authorized' && word?.kind !== 'captured')) return attempt;
   const { paymentId, card } = word;
-  if (end.kind === 'captured')
-    return saying(attempt, { kind: 'captured', paymentId, captured: end.amount, card });
-  const hasLapsed = end.kind === 'failed' && end.reason === 'authorizationLapsed';
-  return hasLapsed ? saying(attempt, { kind: 'cancelled', paymentId, reason: 'timeout' }) : attempt;
+  if (paymentId !== intent.paymentId) return attempt;
+  if (hasTaken(standing))
+    return saying(attempt, { kind: 'captured', paymentId, captured: intent.amount, card });
+  return hasLapsed(standing) ? saying(attempt, { kind: 'cancelled', paymentId, reason: 'timeout' }) : attempt;
 }
+
+const hasTaken = (standing: ModificationStanding): boolean =>
+  standing.kind === 'resolved'
+    ? standing.says === 'moved'
+    : standing.kind === 'settled' && standing.outcome.kind === 'captured';
+
+const hasLapsed = (standing: ModificationStanding): boolean =>
+  standing.kind === 'settled' &&
+  standing.outcome.kind === 'failed' &&
+  standing.outcome.reason === 'authorizationLapsed';
 
 function saying(attempt: Attempt, outcome: Outcome): Attempt {
   const { truth, standing } = attempt;

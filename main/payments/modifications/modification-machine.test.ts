@@ -48,6 +48,13 @@ const outcome = (end: ModificationOutcome): ModificationFact => ({
 const refunded = outcome({ kind: 'refunded', refundId: 're_1', amount: money(100, 'USD') });
 const refused = outcome({ kind: 'refused', code: 'amount_too_large', reason: 'amountTooLarge' });
 const failed = outcome({ kind: 'failed', refundId: 're_1', code: 'x', reason: 'other' });
+const resolved = (says: 'moved' | 'notMoved'): ModificationFact => ({
+  type: 'modification.resolved',
+  ...key,
+  says,
+  by: 'Ada',
+  grounds: 'The dashboard says so',
+});
 const notSent = outcome({ kind: 'notSent', reason: 'noNetwork' });
 
 const after = (...facts: ModificationFact[]): Modification =>
@@ -81,6 +88,18 @@ describe('the modification machine', () => {
     for (const end of [refused, failed, notSent]) expect(isDeadModification(after(sending, end))).toBe(true);
   });
 
+  it('is what a supervisor says until VINR speaks', () => {
+    const lost = [sending, unknown, attention];
+    const moved = after(...lost, resolved('moved'));
+    const notMoved = after(...lost, resolved('notMoved'));
+    expect([moved, notMoved].map(isDeadModification)).toEqual([false, true]);
+    expect([moved, notMoved].some(isInDoubt)).toBe(false);
+    expect(nextModificationEffect(moved)).toBe('watch');
+    const late = after(...lost, resolved('notMoved'), refunded);
+    expect(isDeadModification(late)).toBe(false);
+    expect(late.resolution).toMatchObject({ says: 'notMoved', by: 'Ada' });
+  });
+
   it('is in doubt until VINR has it', () => {
     expect([after(), after(sending), after(sending, unknown)].every(isInDoubt)).toBe(true);
     expect([after(sending, accepted), after(sending, refused)].some(isInDoubt)).toBe(false);
@@ -102,6 +121,8 @@ describe('the modification machine', () => {
     ['accepted before sending', [accepted]],
     ['unknown after VINR has it', [sending, accepted, unknown]],
     ['attention before unknown', [sending, attention]],
+    ['a supervisor before anybody was asked', [sending, unknown, resolved('moved')]],
+    ['a supervisor about a refund on its way', [sending, accepted, resolved('moved')]],
     ['a second intent', [intended]],
   ])('refuses %s', (_, facts) => {
     expect(() => after(...facts)).toThrow(IllegalModification);

@@ -1,4 +1,4 @@
-import type { ModificationDoubt } from '#shared/refund.ts';
+import type { ModificationDoubt, MovedOrNot } from '#shared/refund.ts';
 import type {
   ModificationFact,
   ModificationIntent,
@@ -14,12 +14,22 @@ import type {
  *    │                   │                   ▼                         │
  *    └────outcome────────┴──outcome──▶ settled ◀──outcome── accepted ◀─┘
  * ```
+ * `resolved`, a person's decision, follows attention, or a card that is not read again; the outcome may still come.
  */
 export interface Modification {
   readonly intent: ModificationIntent;
   /** Wall time of the intent, ms; for showing only. */
   readonly startedAt: number;
   readonly standing: ModificationStanding;
+  /** What a supervisor said, whatever came after it; null while none had to. */
+  readonly resolution: ModificationResolution | null;
+}
+
+export interface ModificationResolution {
+  readonly says: MovedOrNot;
+  readonly by: string;
+  /** Wall time, ms; for showing only. */
+  readonly at: number;
 }
 
 export type ModificationStanding =
@@ -31,6 +41,7 @@ export type ModificationStanding =
   | { readonly kind: 'attention'; readonly since: number; readonly reason: ModificationDoubt }
   /** VINR has the refund under this id. */
   | { readonly kind: 'accepted'; readonly since: number; readonly refundId: string }
+  | ({ readonly kind: 'resolved' } & ModificationResolution)
   | {
       readonly kind: 'settled';
       readonly outcome: ModificationOutcome;
@@ -43,6 +54,7 @@ export const beginModification = (fact: Intended, at: number): Modification => (
   intent: fact,
   startedAt: at,
   standing: { kind: 'intended' },
+  resolution: null,
 });
 
 /** Throws when the facts are in an order that this machine never writes: the journal then needs a person. */
@@ -66,8 +78,16 @@ export function advanceModification(one: Modification, fact: ModificationFact, a
         since: at,
         refundId: fact.refundId,
       });
+    case 'modification.resolved': {
+      const { says, by } = fact;
+      const allowed: ModificationStanding['kind'][] = waitsForCard(one) ? ['accepted'] : ['attention'];
+      return {
+        ...from(one, fact, allowed, { kind: 'resolved', says, by, at }),
+        resolution: { says, by, at },
+      };
+    }
     case 'modification.outcome':
-      return from(one, fact, ['intended', 'sent', 'unknown', 'attention', 'accepted'], {
+      return from(one, fact, ['intended', 'sent', 'unknown', 'attention', 'accepted', 'resolved'], {
         kind: 'settled',
         outcome: fact.outcome,
         evidence: fact.evidence,
@@ -89,23 +109,34 @@ export const isSettledModification = ({ standing }: Modification): boolean => st
 
 /** Sent or about to be, and VINR has not confirmed it: nothing else may change the same payment meanwhile. */
 export const isInDoubt = ({ standing }: Modification): boolean =>
-  standing.kind !== 'settled' && standing.kind !== 'accepted';
+  standing.kind !== 'settled' && standing.kind !== 'accepted' && standing.kind !== 'resolved';
 
-/** Proven to have moved nothing: it counts for nothing, and may be tried again. */
+/** VINR has the refund, and a terminal still has to read the card: it may never. */
+export const waitsForCard = (one: Modification): boolean =>
+  one.standing.kind === 'accepted' && isPresented(one);
+
+/** The terminal of a presented refund is busy with it, from the intent on. */
+export const isPresenting = (one: Modification): boolean =>
+  isPresented(one) && (isInDoubt(one) || one.standing.kind === 'accepted');
+
+const isPresented = ({ intent }: Modification): boolean =>
+  intent.kind === 'refund' && intent.presentOn !== null;
+
+/** Proven, or said by a supervisor, to have moved nothing: it counts for nothing, and may be tried again. */
 export function isDeadModification({ standing }: Modification): boolean {
+  if (standing.kind === 'resolved') return standing.says === 'notMoved';
   if (standing.kind !== 'settled') return false;
   return standing.outcome.kind !== 'refunded' && standing.outcome.kind !== 'captured';
 }
 
-/** An attempt that was tried again is not shown any more. */
+/** A dead attempt that was tried again is not shown any more; one that turned out to be alive is. */
 export function latestOfEach(modifications: readonly Modification[]): readonly Modification[] {
-  return modifications.filter(
-    ({ intent }) =>
-      !modifications.some(
-        (other) =>
-          other.intent.modificationId === intent.modificationId && other.intent.attempt > intent.attempt,
-      ),
-  );
+  const wasTriedAgain = ({ intent }: Modification) =>
+    modifications.some(
+      (other) =>
+        other.intent.modificationId === intent.modificationId && other.intent.attempt > intent.attempt,
+    );
+  return modifications.filter((one) => !isDeadModification(one) || !wasTriedAgain(one));
 }
 
 /** What to do about an attempt, from nothing but its facts. */
@@ -121,6 +152,7 @@ export function nextModificationEffect({ standing }: Modification): Modification
     case 'attention':
       return 'ask';
     case 'accepted':
+    case 'resolved':
       return 'watch';
     case 'settled':
       return 'nothing';

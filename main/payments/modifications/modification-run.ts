@@ -1,3 +1,5 @@
+import { AppFailure } from '#shared/app-error.ts';
+import type { MovedOrNot } from '#shared/refund.ts';
 import type { Clock } from '../../clock.ts';
 import type {
   ModificationFact,
@@ -15,7 +17,7 @@ import type {
 } from '../driver/modification-link.ts';
 import { judgeModification, refusalOf } from './judge.ts';
 import type { Modification } from './modification-machine.ts';
-import { isSettledModification, nextModificationEffect } from './modification-machine.ts';
+import { isSettledModification, nextModificationEffect, waitsForCard } from './modification-machine.ts';
 import type { ModificationProgress } from './modification-view.ts';
 import { ModificationWatch } from './modification-watch.ts';
 
@@ -26,6 +28,13 @@ export interface ModificationRunParts {
   /** Something worth showing has changed that is not a fact. */
   readonly changed: () => void;
   readonly log: Log;
+}
+
+/** What a supervisor decided, and on what grounds. */
+export interface ModificationDecision {
+  readonly says: MovedOrNot;
+  readonly by: string;
+  readonly grounds: string;
 }
 
 /** Takes one attempt at a refund or a capture from its intent, or from where a crash left it, to VINR's final word. */
@@ -88,10 +97,19 @@ export class ModificationRun {
 
   accept(refundId: string): Promise<void> {
     return this.#write(({ standing }) =>
-      standing.kind === 'settled' || standing.kind === 'accepted'
+      standing.kind === 'settled' || standing.kind === 'accepted' || standing.kind === 'resolved'
         ? []
         : [{ type: 'modification.accepted', ...this.#key, refundId }],
     );
+  }
+
+  /** A supervisor decides in VINR's place; the till goes on asking, less often. */
+  async resolve({ says, by, grounds }: ModificationDecision): Promise<void> {
+    await this.#write((one) => {
+      if (one.standing.kind !== 'attention' && !waitsForCard(one)) throw new AppFailure('modification.none');
+      return [{ type: 'modification.resolved', ...this.#key, says, by, grounds }];
+    });
+    this.#watch.askNow();
   }
 
   needAttention(reason: 'noAnswer' | 'mismatch'): Promise<void> {

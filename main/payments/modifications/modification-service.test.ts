@@ -353,6 +353,63 @@ function withoutSending(append: Journal['append']): Journal['append'] {
   };
 }
 
+describe('a supervisor', () => {
+  const id = 'change1' as ModificationId;
+  const decide = (says: 'moved' | 'notMoved') =>
+    modifications.resolve(id, { says, by: 'Ada', grounds: 'Not on the dashboard' });
+
+  beforeEach(async () => {
+    await paid();
+    await refund(3000);
+    await settle();
+    await lose();
+  });
+
+  it('may say nothing before VINR was asked in vain', async () => {
+    await expect(decide('notMoved')).rejects.toThrow('modification.none');
+  });
+
+  it('frees what is said not to have moved, and the till waits for the truth', async () => {
+    await clock.pass(200_000);
+    await decide('notMoved');
+    expect(modifications.ofSale(saleId)).toMatchObject([{ state: 'resolved', says: 'notMoved', by: 'Ada' }]);
+    const lost = order();
+    await refund(3000);
+    await settle();
+    expect(order().reference).toBe('R1-T1-change1-2');
+    await answer();
+    link.reading = saw(seenRefund(lost));
+    await clock.pass(4_000_000);
+    expect(standing()).toMatchObject({ refunded: usd(6000) });
+    await expect(refund(1)).rejects.toMatchObject({
+      error: { code: 'refund.exceedsLeft', facts: { left: 0 } },
+    });
+    expect(link.sent).toHaveLength(2);
+    expect(record.books.tasks).toMatchObject([
+      { kind: 'receivable', amount: usd(1000), paymentId: 'tpay_1' },
+    ]);
+  });
+
+  it('is believed until VINR says otherwise, across a restart', async () => {
+    await clock.pass(200_000);
+    await decide('moved');
+    expect(standing()).toMatchObject({ refunded: usd(3000) });
+    const lost = order();
+    await start();
+    modifications.resume();
+    link.reading = saw(seenRefund(lost, { state: 'failed', failureReason: 'technical_issue' }));
+    await clock.pass(10_000);
+    expect(states()).toEqual(['failed']);
+    expect(standing()).toMatchObject({ refunded: usd(0) });
+    const [task] = record.books.tasks;
+    expect(task).toMatchObject({ kind: 'refundDue', amount: usd(3000), paymentId: 'tpay_1' });
+    await modifications.refund({ ...request, amount: usd(3000), taskId: task!.id }, '4711');
+    await settle();
+    await answer();
+    expect(record.books.tasks).toEqual([]);
+  });
+});
+
 describe('answers that prove nothing', () => {
   beforeEach(async () => {
     await paid();
@@ -461,6 +518,16 @@ describe('a refund that reads the card again', () => {
     expect(record.books.isPresenting('term_1')).toBe(false);
   });
 
+  it('is given up by a supervisor when nobody shows the card, and the terminal is free', async () => {
+    await refund(5000, true);
+    await settle();
+    await answer({ state: 'inProgress' });
+    const id = 'change1' as ModificationId;
+    await modifications.resolve(id, { says: 'notMoved', by: 'Ada', grounds: 'The customer left' });
+    expect(record.books.isPresenting('term_1')).toBe(false);
+    expect(standing()).toMatchObject({ refunded: usd(0) });
+  });
+
   it('may not start while another one is on that terminal', async () => {
     await refund(1000, true);
     await settle();
@@ -541,6 +608,19 @@ describe('a capture', () => {
     await clock.pass(3_000);
     expect(modifications.ofSale(saleId)).toMatchObject([{ state: 'failed', reason: 'authorizationLapsed' }]);
     expect(standing()).toMatchObject({ held: usd(0), due: usd(5000) });
+  });
+
+  it('said by a supervisor to have worked pays the sale', async () => {
+    await capture();
+    await settle();
+    await lose();
+    await clock.pass(200_000);
+    const id = 'change1' as ModificationId;
+    await modifications.resolve(id, { says: 'moved', by: 'Ada', grounds: 'The dashboard says so' });
+    expect(record.books.sale(saleId).paidAt).not.toBe(null);
+    link.reading = saw(seenCapture(order()));
+    await clock.pass(4_000_000);
+    expect(states()).toEqual(['done']);
   });
 
   it('is due within seven days, with a warning from the fifth on', async () => {

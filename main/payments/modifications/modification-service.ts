@@ -7,7 +7,7 @@ import type { Books } from '../../sales/books.ts';
 import { TAKE_UP_AGAIN_MS } from '../deadlines.ts';
 import type { CaptureRequest, Minting, RefundRequest } from './modification-rules.ts';
 import { captureIntent, refundIntent } from './modification-rules.ts';
-import type { ModificationRunParts } from './modification-run.ts';
+import type { ModificationDecision, ModificationRunParts } from './modification-run.ts';
 import { ModificationRun } from './modification-run.ts';
 import type { Modification } from './modification-machine.ts';
 import { isSettledModification, latestOfEach } from './modification-machine.ts';
@@ -39,10 +39,12 @@ export class ModificationService {
   }
 
   check(id: ModificationId): void {
-    const run = this.#runs.get(id);
-    if (run === undefined || isSettledModification(run.modification))
-      throw new AppFailure('modification.none');
-    run.askNow();
+    this.#openRun(id).askNow();
+  }
+
+  /** A supervisor says what VINR would not. Throws an AppFailure until it has been asked in vain. */
+  resolve(id: ModificationId, decision: ModificationDecision): Promise<void> {
+    return this.#openRun(id).resolve(decision);
   }
 
   /** Takes up every attempt that a crash or a restart left open. */
@@ -62,6 +64,13 @@ export class ModificationService {
     const { books } = this.#parts.record;
     if (books.find(saleId) === null) throw new AppFailure('sale.none');
     return latestOfEach(books.modificationsOf(saleId)).map((one) => this.view(one));
+  }
+
+  #openRun(id: ModificationId): ModificationRun {
+    const run = this.#runs.get(id);
+    if (run === undefined || isSettledModification(run.modification))
+      throw new AppFailure('modification.none');
+    return run;
   }
 
   async #begin(decide: (books: Books) => ModificationIntent): Promise<ModificationId> {

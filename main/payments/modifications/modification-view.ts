@@ -41,6 +41,8 @@ function stateOf({ standing, startedAt }: Modification, progress: ModificationPr
       return { state: 'needsAttention', since: standing.since, reason: standing.reason, lastHeard };
     case 'accepted':
       return { state: 'onItsWay', since: standing.since };
+    case 'resolved':
+      return { state: 'resolved', says: standing.says, by: standing.by };
     case 'settled':
       return settledState(standing.outcome);
   }

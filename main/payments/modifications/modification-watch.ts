@@ -10,7 +10,7 @@ import type { Phase } from './deadlines.ts';
 import { DOUBT_MS, waitBefore } from './deadlines.ts';
 import { judgeModification } from './judge.ts';
 import type { Modification } from './modification-machine.ts';
-import { isInDoubt, isSettledModification } from './modification-machine.ts';
+import { isInDoubt, isSettledModification, waitsForCard } from './modification-machine.ts';
 import type { ModificationProgress } from './modification-view.ts';
 
 /** The attempt being asked about, as far as the asking may touch it. */
@@ -41,7 +41,7 @@ export class ModificationWatch {
     const answered = new AbortController();
     try {
       await Promise.all([
-        this.#askWhile(isInDoubt, 'unknown').finally(() => answered.abort()),
+        this.#askWhile(isInDoubt).finally(() => answered.abort()),
         this.#callForAttention(answered.signal),
       ]);
     } finally {
@@ -51,10 +51,7 @@ export class ModificationWatch {
 
   /** VINR has the refund: ask how it ended. */
   untilSettled(): Promise<void> {
-    const { order } = this.#of;
-    const presented = order.kind === 'refund' && order.presentOn !== null;
-    const isOpen = (one: Modification) => !isSettledModification(one);
-    return this.#askWhile(isOpen, presented ? 'presented' : 'onItsWay');
+    return this.#askWhile((one) => !isSettledModification(one));
   }
 
   askNow(): void {
@@ -62,10 +59,11 @@ export class ModificationWatch {
     this.#wake = new AbortController();
   }
 
-  async #askWhile(goesOn: (one: Modification) => boolean, phase: Phase): Promise<void> {
+  async #askWhile(goesOn: (one: Modification) => boolean): Promise<void> {
     let notBefore = 0;
     for (let asked = 0; goesOn(this.#of.modification); asked += 1) {
-      await this.#clock.sleep(Math.max(waitBefore(phase, asked), notBefore), this.#wake.signal);
+      const wait = waitBefore(phaseOf(this.#of.modification), asked);
+      await this.#clock.sleep(Math.max(wait, notBefore), this.#wake.signal);
       const reading = await this.#link.read(this.#of.order, refundIdOf(this.#of.modification));
       notBefore = reading.kind === 'noAnswer' ? (reading.retryAfterMs ?? 0) : 0;
       await this.#weigh(reading);
@@ -101,6 +99,11 @@ export class ModificationWatch {
     await this.#clock.sleep(DOUBT_MS, answered);
     if (!answered.aborted) await this.#of.needAttention('noAnswer');
   }
+}
+
+function phaseOf(one: Modification): Phase {
+  if (isInDoubt(one)) return 'unknown';
+  return waitsForCard(one) ? 'presented' : 'onItsWay';
 }
 
 /** A list of a payment's refunds has other people's in it: without our reference one is not ours. */
