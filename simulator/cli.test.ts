@@ -64,12 +64,20 @@ test('one line of JSON when ready, pages from inside the bundle, and a clean end
   expect(existsSync(dirname(caFile))).toBe(false);
 });
 
-/** Alone on two cores one is ready after 0.3 s and twenty after 0.7 s; other tests run beside this one. */
-test.each([1, 20])('%d terminals are ready in about a second', async (terminals) => {
-  const startedAt = performance.now();
+/** Seconds of processor that a process has used; it is of no account who else is at work. */
+function processorSeconds(pid: number): number {
+  const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ').slice(11, 13);
+  return (Number(user) + Number(system)) / 100;
+}
+
+/** Alone on two cores one is ready after 0.3 s and twenty after 0.7 s. Keys of RSA would take three seconds more. */
+test.skipIf(process.platform !== 'linux').each([
+  [1, 1.2],
+  [20, 2.4],
+])('%d terminals are ready after %d s of work at most', async (terminals, most) => {
   const child = start('--json', '--terminals', String(terminals), '--no-mdns');
   await once(child.stdout, 'data');
-  expect(performance.now() - startedAt).toBeLessThan(3000);
+  expect(processorSeconds(child.pid!)).toBeLessThan(most);
   child.kill('SIGTERM');
   expect((await ended(child)).code).toBe(0);
 });

@@ -3,7 +3,7 @@ import { eventually, Shop } from '../testing/shop.ts';
 
 let shop: Shop;
 beforeAll(async () => {
-  shop = await Shop.open({ switches: { refundMs: 20 } });
+  shop = await Shop.open({ switches: { refundMs: 400 } });
 });
 afterAll(() => shop.close());
 
@@ -155,6 +155,8 @@ test('a referenced refund asks for the card again, charges nobody, and gives bac
   expect((await shop.face()).session).toMatchObject({ amount: 2500, currency: 'USD' });
   await shop.present('approved', { wait: false });
   await ends(path, 'succeeded');
+  const told = (await shop.events('refundSession')).map(({ facts }) => facts['status']);
+  expect(told).toEqual(['pending', 'processing', 'completed']);
   expect(await refundRows('referenced')).toMatchObject([{ amount: 2500 }]);
   expect(await shop.ledger('referenced')).toMatchObject([{ captured: 2500 }]);
 });

@@ -15,6 +15,12 @@ export function record(
   events.add('session', terminalId, { paymentId, path, status: statusOf(session) });
 }
 
+/** A card that is read again is no payment: the ledger hears of the money only, from whoever sends it back. */
+export function recordRefund(session: Session, paymentId: string, events: EventLog): void {
+  const { terminalId, paymentId: refundId } = session.order;
+  events.add('refundSession', terminalId, { refundId, paymentId, status: statusOf(session) });
+}
+
 /** What the ledger knows when an order arrives. */
 export function openingRow(order: Order): LedgerRow {
   const { paymentId, reference, terminalId, path, amount, currency, idempotencyKey, createdAt } = order;

@@ -6,7 +6,7 @@ import { CT20, type Model } from '../models.ts';
 import type { Mint } from '../randomness.ts';
 import type { SettingsBox } from '../settings.ts';
 import { Body } from './body.ts';
-import { record } from './bookkeeping.ts';
+import { record, recordRefund } from './bookkeeping.ts';
 import { OfflineQueue } from './offline-queue.ts';
 import { Policy } from './policy.ts';
 import {
@@ -242,6 +242,7 @@ export class Device {
     const { paymentId } = session.order;
     if (this.#session?.order.paymentId === paymentId) this.#session = session;
     if (session.order.refundOf === undefined) this.#remember(session);
+    else recordRefund(session, session.order.refundOf, this.#world.events);
     for (const watcher of this.#watchers) watcher(session);
   }
 

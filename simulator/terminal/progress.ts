@@ -9,6 +9,8 @@ export type Step = 'sent' | 'prompting' | 'cardPresented' | 'authorising' | 'don
 /** Our reading of the event stream that VINR's reference names and does not describe. */
 export interface ProgressEvent {
   readonly type: Step;
+  /** A refund only reads the card again; `paymentId` is the refund's then. */
+  readonly purpose: 'payment' | 'refund';
   readonly paymentId: string;
   readonly reference: string | null;
   readonly status: string;
@@ -20,12 +22,13 @@ export function sendProgress(device: Device, exchange: Exchange): void {
   const send = exchange.stream(() => unwatch());
   const told = new Set<string>();
   unwatch = device.watch((session) => {
-    const { paymentId, reference } = session.order;
+    const { paymentId, reference, refundOf } = session.order;
+    const purpose = refundOf === undefined ? 'payment' : 'refund';
     for (const type of stepsOf(session)) {
       const once = `${paymentId} ${type}`;
       if (told.has(once)) continue;
       told.add(once);
-      send({ type, paymentId, reference, status: statusOf(session) } satisfies ProgressEvent);
+      send({ type, purpose, paymentId, reference, status: statusOf(session) } satisfies ProgressEvent);
     }
     if (session.state === 'final') told.clear();
   });
