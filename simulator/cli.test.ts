@@ -53,7 +53,7 @@ test('one line of JSON when ready, pages from inside the bundle, and a clean end
   expect(ready.cloud.secretKey).toMatch(/^sk_test_/);
   expect(readFileSync(portFile, 'utf8')).toBe(line.toString());
 
-  const style = await (await fetch(`${ready.control.url}/screen/face.css`)).text();
+  const style = await (await fetch(`${ready.control.url}/screen/device.css`)).text();
   expect(style).toContain('.device');
   expect(style).not.toMatch(/https?:\/\//);
 

@@ -18,12 +18,20 @@ async function till() {
 
 test('several tills on one terminal: one is served, the others hear that it is busy, and then it is their turn', async () => {
   const tills = await Promise.all(Array.from({ length: TILLS }, till));
-  const payAll = () =>
-    Promise.all(tills.map((identity, n) => shop.pay({ reference: `till-${n}` }, { identity })));
-  const answers = await payAll();
-  const codes = answers.map(({ status, body }) => [status, body['status'] ?? body['error']]);
-  expect(codes.filter(([status]) => status === 200)).toEqual([[200, 'completed']]);
-  expect(codes.filter(([status]) => status === 409)).toHaveLength(TILLS - 1);
+  await shop.control('PUT', '/settings', { autoCard: null });
+  let refusals = 0;
+  const paying = tills.map(async (identity, n) => {
+    const answer = await shop.pay({ reference: `till-${n}` }, { identity });
+    if (answer.status === 409) refusals += 1;
+    return answer;
+  });
+  // The card comes only when all the others have been turned away.
+  await expect.poll(() => refusals, { timeout: 10_000 }).toBe(TILLS - 1);
+  await shop.control('PUT', '/settings', { autoCard: 'approved' });
+  await shop.present('approved');
+  const answers = await Promise.all(paying);
+  const served = answers.filter(({ status }) => status === 200);
+  expect(served).toMatchObject([{ body: { status: 'completed' } }]);
   const refused = answers.filter(({ status }) => status === 409);
   expect(refused.every(({ body }) => (body['error'] as { code: string }).code === 'terminal_busy')).toBe(
     true,
