@@ -5,6 +5,7 @@ import { NoticeSlot } from './parts/notice-slot.tsx';
 import { StartTrouble } from './parts/start-trouble.tsx';
 import { TopBar } from './parts/top-bar.tsx';
 import { DoneScreen } from './screens/done/done-screen.tsx';
+import { Looking } from './screens/looking.tsx';
 import { PaymentScreen } from './screens/payment/payment-screen.tsx';
 import { SaleScreen } from './screens/sale/sale-screen.tsx';
 import { TasksBanner } from './screens/tasks/tasks-banner.tsx';
@@ -42,6 +43,7 @@ function Till(): ReactElement {
       <Banners />
       <TasksBanner />
       <Current />
+      <Looking />
       <NoticeSlot />
       <Announcer />
     </div>

@@ -55,3 +55,22 @@ test('a whole sale by keyboard alone', async ({ till, simulator }) => {
   await expect(till.screen('sale')).toBeVisible();
   expect(await simulator.charges()).toEqual([378]);
 });
+
+test('what happened to a payment, and how the terminals are, are accessible and touchable', async ({
+  till,
+  simulator,
+}) => {
+  await simulator.present('approved');
+  await till.sellCoffee();
+  await till.chargeCard();
+  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await till.button('Details').click();
+  await till.page.getByTestId('flight-story').waitFor();
+  await check(till);
+  await till.page.keyboard.press('Escape');
+  await till.page.getByRole('button', { name: /^Terminal / }).click();
+  await check(till);
+  await till.button('How the terminals are doing').click();
+  await till.page.getByTestId('terminal-health').first().waitFor();
+  await check(till);
+});

@@ -114,3 +114,29 @@ test('an answer lost: checking, then a person must look', async ({ till, simulat
   await till.button(/^Set this sale aside/).click();
   await picture(till, 'sale-set-aside');
 });
+
+test('what happened to a payment, and how the terminals are', async ({ till, simulator }) => {
+  await simulator.present('approved');
+  await till.sellVoucher();
+  await till.chargeCard();
+  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await till.button('Details').click();
+  await till.page.getByTestId('flight-story').waitFor();
+  await picture(till, 'payment-details');
+  await till.page.keyboard.press('Escape');
+  await simulator.fault({ lan: 'refuse', times: 1 });
+  await simulator.present('approved');
+  await till.sellVoucher();
+  await till.chargeCard();
+  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await till.button('Details').click();
+  await picture(till, 'payment-details-internet');
+  await till.page.keyboard.press('Escape');
+  await simulator.fault({ lan: 'up' });
+  // The chart needs answers from a while.
+  await till.page.waitForTimeout(35_000);
+  await till.page.getByRole('button', { name: /^Terminal / }).click();
+  await till.button('How the terminals are doing').click();
+  await till.page.getByTestId('terminal-health').first().waitFor();
+  await picture(till, 'terminals-and-till');
+});

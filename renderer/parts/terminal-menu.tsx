@@ -18,6 +18,10 @@ export function TerminalMenu(): ReactElement {
     actions.selectTerminal(id);
     menu.current?.hidePopover();
   };
+  const showHealth = (): void => {
+    menu.current?.hidePopover();
+    actions.look({ at: 'health' });
+  };
   return (
     <div ref={menu} id="terminals" popover="auto" className={styles.menu}>
       <h2 className={styles.heading}>Take cards on</h2>
@@ -38,11 +42,16 @@ export function TerminalMenu(): ReactElement {
         ))}
       </ul>
       {weakKeyStore && !training && <p className={styles.none}>{weakKeyStoreText}</p>}
-      {training && (
-        <Button wide onClick={actions.showTrainingTerminal}>
-          Show the practice terminal
+      <div className={styles.more}>
+        <Button wide onClick={showHealth}>
+          How the terminals are doing
         </Button>
-      )}
+        {training && (
+          <Button wide onClick={actions.showTrainingTerminal}>
+            Show the practice terminal
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -153,4 +153,12 @@ export const scenes: Readonly<Record<string, TillView>> = {
       cashTender(798, 1000),
     ],
   }),
+  flight: paying({ state: 'unknown', since: ago(12), asking: ['lan', 'cloud'], lastHeard: 'processing' }),
+  health: selling(),
+};
+
+/** Scenes that a press opens. */
+export const presses: Readonly<Partial<Record<string, string>>> = {
+  flight: 'Details',
+  health: 'How the terminals are doing',
 };

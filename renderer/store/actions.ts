@@ -1,15 +1,17 @@
 import { basketActions, type BasketActions } from './basket-actions.ts';
 import { tenderActions, type TenderActions } from './tender-actions.ts';
 import { supervisorActions, type SupervisorActions } from './supervisor-actions.ts';
+import { supportActions, type SupportActions } from './support-actions.ts';
 import { windowActions, type WindowActions } from './window-actions.ts';
 import type { Desk } from './ask.ts';
 
 /** Everything a finger, a key or a scanner can do. Trouble ends up in the notice slot, never in the caller. */
-export type Actions = BasketActions & TenderActions & SupervisorActions & WindowActions;
+export type Actions = BasketActions & TenderActions & SupervisorActions & WindowActions & SupportActions;
 
 export const createActions = (desk: Desk, beep: () => void): Actions => ({
   ...basketActions(desk, beep),
   ...tenderActions(desk),
   ...supervisorActions(desk),
   ...windowActions(desk),
+  ...supportActions(desk),
 });

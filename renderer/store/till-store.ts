@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalogue, Product } from '#shared/catalogue.ts';
+import type { FlightView } from '#shared/flight.ts';
+import type { HealthView } from '#shared/health.ts';
 import type { ProductId } from '#shared/ids.ts';
 import type { ReceiptView } from '#shared/sale.ts';
 import type { TillView } from '#shared/till.ts';
@@ -12,6 +14,8 @@ export interface TillState {
   readonly catalogue: Catalogue | null;
   readonly products: ReadonlyMap<ProductId, Product>;
   readonly receipt: ReceiptView | null;
+  readonly flight: FlightView | null;
+  readonly health: HealthView | null;
   readonly ui: UiState;
 }
 
@@ -23,6 +27,8 @@ export const createTillStore = (): TillStore =>
     catalogue: null,
     products: new Map(),
     receipt: null,
+    flight: null,
+    health: null,
     ui: initialUi,
   }));
 

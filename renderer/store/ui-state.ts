@@ -1,5 +1,5 @@
 import type { AppError } from '#shared/app-error.ts';
-import type { CategoryId, LineId, ProductId, SaleId } from '#shared/ids.ts';
+import type { CategoryId, LineId, ProductId, SaleId, TenderId } from '#shared/ids.ts';
 
 /** What only this window knows: where the cashier is, never what money did. */
 export interface UiState {
@@ -16,7 +16,13 @@ export interface UiState {
   /** Names of buttons whose command is on its way. */
   readonly busy: ReadonlySet<string>;
   readonly confirmingClear: boolean;
+  readonly looking: Looking | null;
+  /** The payment whose record has just been saved. */
+  readonly savedFlight: TenderId | null;
 }
+
+/** What lies over the screen to be looked into; the till goes on underneath. */
+export type Looking = { readonly at: 'flight'; readonly tenderId: TenderId } | { readonly at: 'health' };
 
 /** The walk from Charge to a payment. It belongs to one sale and means nothing for another. */
 export interface Flow {
@@ -50,4 +56,6 @@ export const initialUi: UiState = {
   notice: null,
   busy: new Set(),
   confirmingClear: false,
+  looking: null,
+  savedFlight: null,
 };

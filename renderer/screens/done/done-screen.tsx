@@ -6,6 +6,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { paymentInFocus } from '../../store/payment-in-focus.ts';
 import { useActions, useBusy, useFormat, useTill, useView } from '../../store/till-context.ts';
+import { DetailsButton } from '../flight/details-button.tsx';
 import { doneSaid } from './done-said.ts';
 import { Receipt } from './receipt.tsx';
 import styles from './done-screen.module.css';
@@ -21,6 +22,7 @@ function Done({ sale }: { readonly sale: SaleView }): ReactElement {
   const busy = useBusy('finish');
   const receipt = useTill((state) => (state.receipt?.saleId === sale.id ? state.receipt : null));
   const said = doneSaid(sale, format);
+  const card = sale.tenders.findLast((tender) => tender.kind === 'card');
   useKeys({ F9: actions.nextSale });
   useEffect(() => actions.loadReceipt(sale.id), [actions, sale.id]);
   return (
@@ -43,6 +45,7 @@ function Done({ sale }: { readonly sale: SaleView }): ReactElement {
           Next sale
         </Button>
         <p className={styles.tip}>Or just scan: the next scan starts the next sale.</p>
+        {card !== undefined && <DetailsButton tenderId={card.id} />}
       </section>
       <Receipt receipt={receipt} />
     </Screen>

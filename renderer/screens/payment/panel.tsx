@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../../parts/icon.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { paymentSaid, pathWords } from '../../copy/payment.ts';
 import { useFormat } from '../../store/till-context.ts';
+import { DetailsButton } from '../flight/details-button.tsx';
 import styles from './panel.module.css';
 
 export type Tone = 'calm' | 'ok' | 'wait' | 'neutral' | 'alarm';
@@ -34,8 +35,9 @@ export function Panel({ payment, tone, icon, picture, children, actions }: Panel
         <div className={styles.facts}>{children}</div>
         <div className={styles.actions}>{actions}</div>
       </section>
-      <footer className={styles.path} data-testid="payment-path">
-        {pathWords(payment)}
+      <footer className={styles.path}>
+        <span data-testid="payment-path">{pathWords(payment)}</span>
+        <DetailsButton tenderId={payment.tenderId} />
       </footer>
     </Screen>
   );

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { TenderView } from '#shared/sale.ts';
 import { tenderTaken } from '../../copy/tenders.ts';
 import { useFormat } from '../../store/till-context.ts';
+import { DetailsButton } from '../flight/details-button.tsx';
 import styles from './tender-screen.module.css';
 
 export function TendersTaken({ tenders }: { readonly tenders: readonly TenderView[] }): ReactElement | null {
@@ -15,7 +16,8 @@ export function TendersTaken({ tenders }: { readonly tenders: readonly TenderVie
           const { name, amount } = tenderTaken(tender);
           return (
             <li key={tender.id}>
-              <span>{name}</span>
+              <span className={styles.what}>{name}</span>
+              {tender.kind === 'card' && <DetailsButton tenderId={tender.id} />}
               <span>{amount === null ? 'not charged' : format(amount)}</span>
             </li>
           );

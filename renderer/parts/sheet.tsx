@@ -1,0 +1,38 @@
+import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { useKeys } from '../keyboard/key-context.ts';
+import { Button } from './button.tsx';
+import styles from './sheet.module.css';
+
+interface SheetProps {
+  readonly title: string;
+  readonly sentence: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Stays in sight below what scrolls. */
+  readonly footer?: ReactNode;
+}
+
+/** A page over the screen, for looking into things; the till goes on underneath. Escape closes it. */
+export function Sheet({ title, sentence, onClose, children, footer }: SheetProps): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  useKeys({ Escape: onClose }, true);
+  return (
+    <dialog ref={dialog} className={styles.sheet} aria-labelledby={titleId} onClose={onClose}>
+      <header className={styles.header}>
+        <div>
+          <h2 id={titleId}>{title}</h2>
+          <p className={styles.sentence}>{sentence}</p>
+        </div>
+        <Button hint="Esc" autoFocus onClick={onClose}>
+          Close
+        </Button>
+      </header>
+      <div className={styles.body} tabIndex={0} role="region" aria-labelledby={titleId}>
+        {children}
+      </div>
+      {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+    </dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, type ReactElement } from 'react';
+import type { FlightView } from '#shared/flight.ts';
+import type { TenderId } from '#shared/ids.ts';
+import { Sheet } from '../../parts/sheet.tsx';
+import { useActions, useTill, useView } from '../../store/till-context.ts';
+import { AttemptStory } from './attempt-story.tsx';
+import { SaveRecord } from './save-record.tsx';
+
+/** Everything that is known of one card payment, in order. Follows it while it is under way. */
+export function FlightSheet({ tenderId }: { readonly tenderId: TenderId }): ReactElement {
+  const actions = useActions();
+  const revision = useView((view) => view.revision);
+  const flight = useTill((state) => (state.flight?.tenderId === tenderId ? state.flight : null));
+  useEffect(() => actions.loadFlight(tenderId), [actions, tenderId, revision]);
+  return (
+    <Sheet
+      title="Payment details"
+      sentence={sentenceOf(flight)}
+      onClose={() => actions.look(null)}
+      footer={<SaveRecord tenderId={tenderId} />}
+    >
+      {flight?.attempts.map((attempt) => (
+        <AttemptStory key={attempt.attempt} attempt={attempt} of={flight.attempts.length} />
+      ))}
+    </Sheet>
+  );
+}
+
+function sentenceOf(flight: FlightView | null): string {
+  if (flight === null) return 'Reading the records…';
+  return `Sale ${flight.saleNumber} · what this till did and heard, in order`;
+}

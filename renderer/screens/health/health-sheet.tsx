@@ -1,0 +1,29 @@
+import { useEffect, type ReactElement } from 'react';
+import { Sheet } from '../../parts/sheet.tsx';
+import { useActions, useTill, useView } from '../../store/till-context.ts';
+import { TerminalCard } from './terminal-card.tsx';
+import { ThisTill } from './this-till.tsx';
+
+/** How the ways to the terminals are, and what this till stands on. */
+export function HealthSheet(): ReactElement {
+  const actions = useActions();
+  const revision = useView((view) => view.revision);
+  const health = useTill((state) => state.health);
+  useEffect(() => actions.loadHealth(), [actions, revision]);
+  return (
+    <Sheet
+      title="Terminals and till"
+      sentence="Times are of the last twelve hours; counts are of today."
+      onClose={() => actions.look(null)}
+    >
+      {health !== null && (
+        <>
+          {health.terminals.map((terminal) => (
+            <TerminalCard key={terminal.id} health={terminal} />
+          ))}
+          <ThisTill health={health} />
+        </>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import type { TerminalHealthView } from '#shared/health.ts';
+import { fallbacksToday, pathsToday } from '../../copy/health.ts';
+import { reachWords } from '../../copy/reach.ts';
+import { useView } from '../../store/till-context.ts';
+import { AnswerChart } from './answer-chart.tsx';
+import { Figures } from './figures.tsx';
+import { PathShare } from './path-share.tsx';
+import styles from './health.module.css';
+
+export function TerminalCard({ health }: { readonly health: TerminalHealthView }): ReactElement {
+  const terminal = useView((view) => view.terminals.find(({ id }) => id === health.id));
+  const locale = useView((view) => view.shop.locale);
+  const reach = terminal === undefined ? null : reachWords(terminal.reach);
+  const time = (at: number): string => new Date(at).toLocaleTimeString(locale, { timeStyle: 'short' });
+  const fallbacks = fallbacksToday(health);
+  return (
+    <section className={styles.card} aria-label={health.name} data-testid="terminal-health">
+      <header className={styles.head}>
+        <h3>{health.name}</h3>
+        <p data-tone={reach?.tone}>{reach?.words}</p>
+      </header>
+      {health.slowSince !== null && (
+        <p className={styles.slow}>Its answers have been slow since {time(health.slowSince)}.</p>
+      )}
+      <Figures figures={health.figures} />
+      <AnswerChart answers={health.answers} time={time} />
+      <div className={styles.paths}>
+        <PathShare today={health.today} />
+        <p>{pathsToday(health)}</p>
+        {fallbacks !== null && <p className={styles.soft}>{fallbacks}</p>}
+      </div>
+    </section>
+  );
+}
