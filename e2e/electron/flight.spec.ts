@@ -16,7 +16,7 @@ test('what happened to a payment is told while it is happening, and kept', async
   await simulator.present('approved');
   await expect(told(till, 'outcome')).toContainText('Final: charged 50.00 on •• 4242', { timeout: 20_000 });
   const [row] = await simulator.ledger();
-  await expect(till.page.getByTestId('flight-reference')).toHaveText(row!.reference);
+  await expect(till.page.getByTestId('flight-reference')).toHaveText(String(row!.reference));
   await till.page.keyboard.press('Escape');
   await expect(till.screen('done')).toBeVisible();
   expect(await simulator.charges()).toEqual([5000]);
@@ -51,10 +51,10 @@ test('the record is saved as one file where the person says', async ({ till, sim
     await till.button('Details').click();
     await answerDialog(join(folder, 'nowhere', 'record.json'));
     await till.button(/^Save for support/).click();
-    await expect(till.page.getByRole('status')).toContainText('The record was not saved');
+    await expect(till.page.getByRole('dialog').getByRole('status')).toContainText('The record was not saved');
     await answerDialog(file);
     await till.button(/^Save for support/).click();
-    await expect(till.page.getByRole('status')).toContainText('Saved.');
+    await expect(till.page.getByRole('dialog').getByRole('status')).toContainText('Saved.');
     const saved = readFileSync(file, 'utf8');
     expect(JSON.parse(saved)).toMatchObject({ format: 'vinr-pos/flight-record', attempts: [{ attempt: 1 }] });
     expect(saved).not.toMatch(/\d{12}|P1\.|127\.0\.0\.1/);

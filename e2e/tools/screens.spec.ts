@@ -124,7 +124,7 @@ test('what happened to a payment, and how the terminals are', async ({ till, sim
   await till.page.getByTestId('flight-story').waitFor();
   await picture(till, 'payment-details');
   await till.page.keyboard.press('Escape');
-  await simulator.fault({ lan: 'refuse', times: 1 });
+  await simulator.fault({ lan: 'refuse' });
   await simulator.present('approved');
   await till.sellVoucher();
   await till.chargeCard();
@@ -134,7 +134,7 @@ test('what happened to a payment, and how the terminals are', async ({ till, sim
   await till.page.keyboard.press('Escape');
   await simulator.fault({ lan: 'up' });
   // The chart needs answers from a while.
-  await till.page.waitForTimeout(35_000);
+  await till.page.waitForTimeout(75_000);
   await till.page.getByRole('button', { name: /^Terminal / }).click();
   await till.button('How the terminals are doing').click();
   await till.page.getByTestId('terminal-health').first().waitFor();

@@ -3,11 +3,11 @@ import type { AppErrorCode } from '#shared/app-error.ts';
 import type { CancelReason, DeclineReason, LastHeard, PaymentState } from '#shared/payment.ts';
 import type { ReachReason } from '#shared/terminal.ts';
 import { format } from '#shared/money.ts';
-import { cardFacts, paymentWith, usd } from '../preview/samples.ts';
+import { cardFacts, paymentWith, usd, viewWith } from '../preview/samples.ts';
 import { cancelTexts, declineDetails, declineTexts } from './declines.ts';
 import { errorSentence, errorSentences } from './errors.ts';
 import { cardWords, lastHeardTexts, pathWords, paymentSaid } from './payment.ts';
-import { milliseconds, reachReasons, reachWords } from './reach.ts';
+import { milliseconds, reachReasons, reachWords, terminalWords } from './reach.ts';
 
 /** Listed by hand and checked against the unions both ways by the types: a new code must come here to compile. */
 const codes: Record<AppErrorCode, true> = {
@@ -114,6 +114,15 @@ describe('copy', () => {
     for (const reason of reaches) {
       expect(reachWords({ state: 'unreachable', reason }).words).toContain(reachReasons[reason]);
     }
+  });
+
+  it('tells what charges have taken only while the LAN is the way', () => {
+    const [counter] = viewWith().terminals;
+    expect(terminalWords(counter!)).toBe('LAN · 1.2 ms · charges leave in 3.2 ms');
+    expect(terminalWords({ ...counter!, reach: { state: 'cloud', reason: 'refused' } })).toBe(
+      'Internet · not taking connections',
+    );
+    expect(terminalWords({ ...counter!, activationMs: null })).toBe('LAN · 1.2 ms');
   });
 
   it('never says cancelled, charged or failed before there is an outcome', () => {

@@ -49,7 +49,11 @@ const WORDS: {
   bodyWritten: () => step('Order sent'),
   firstAnswer: ({ status, ms }) => step('The terminal answered', `after ${duration(ms)} · HTTP ${status}`),
   clockOffset: ({ ms }) => step(clockWords(ms)),
-  reading: ({ party, said, ms }) => step(`${WHO[party]} ${saidWords(said)}`, `asked, ${duration(ms)}`),
+  reading: ({ party, said, ms }) =>
+    step(
+      `${WHO[party]} ${saidWords(said)}`,
+      `${said.kind === 'noAnswer' ? 'asked, waited' : 'asked, answered in'} ${duration(ms)}`,
+    ),
   sameReading: ({ party, times }) =>
     step(`${WHO[party]} said the same again`, times === 1 ? 'once' : `${times} times by now`),
   cancelAsked: ({ path }) => step(`Asked ${path === 'lan' ? 'the terminal' : 'VINR'} to cancel`),

@@ -1,4 +1,4 @@
-import type { Reach, ReachReason } from '#shared/terminal.ts';
+import type { Reach, ReachReason, TerminalView } from '#shared/terminal.ts';
 
 /** Short enough for the pill, plain enough for a cashier. */
 export const reachReasons: Readonly<Record<ReachReason, string>> = {
@@ -35,6 +35,13 @@ export function reachWords(reach: Reach): ReachWords {
     case 'quarantined':
       return { tone: 'wait', words: 'Checking an earlier payment' };
   }
+}
+
+/** Where there is more room than in the pill: what a charge over the LAN has taken of late. */
+export function terminalWords({ reach, activationMs }: TerminalView): string {
+  const { words } = reachWords(reach);
+  if (reach.state !== 'lan' || activationMs === null) return words;
+  return `${words} · charges leave in ${milliseconds(activationMs)}`;
 }
 
 /** Whole milliseconds from ten on, one decimal below: `0.8 ms`, `3 ms`, `12 ms`. */

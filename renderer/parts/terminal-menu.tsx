@@ -1,7 +1,7 @@
 import { useRef, type ReactElement } from 'react';
 import type { TerminalId } from '#shared/ids.ts';
 import { weakKeyStoreText } from '../copy/banners.ts';
-import { reachWords } from '../copy/reach.ts';
+import { terminalWords } from '../copy/reach.ts';
 import { useActions, useView } from '../store/till-context.ts';
 import { Button } from './button.tsx';
 import styles from './terminal-menu.module.css';
@@ -36,7 +36,7 @@ export function TerminalMenu(): ReactElement {
               onClick={() => choose(terminal.id)}
             >
               <strong>{terminal.name}</strong>
-              <span>{reachWords(terminal.reach).words}</span>
+              <span>{terminalWords(terminal)}</span>
             </button>
           </li>
         ))}

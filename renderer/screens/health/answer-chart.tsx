@@ -7,6 +7,8 @@ import styles from './health.module.css';
 const WIDTH = 800;
 const HEIGHT = 72;
 const BARS = 100;
+/** Fewer answers than these make no picture. */
+const ENOUGH = 6;
 
 interface AnswerChartProps {
   readonly answers: readonly Sample[];
@@ -16,7 +18,7 @@ interface AnswerChartProps {
 /** First answers over time: the slowest of each stretch. The same is in the figures above, in words. */
 export function AnswerChart({ answers, time }: AnswerChartProps): ReactElement | null {
   const [first, last] = [answers[0], answers.at(-1)];
-  if (first === undefined || last === undefined || last.at === first.at) return null;
+  if (first === undefined || last === undefined || answers.length < ENOUGH) return null;
   const slowAt = HEIGHT * (1 - heightOf(SLOW_ANSWER_MS));
   return (
     <figure className={styles.chart} aria-label={`First answers from ${time(first.at)} to ${time(last.at)}`}>

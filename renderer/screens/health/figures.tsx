@@ -17,6 +17,9 @@ export const Figures = ({ figures }: { readonly figures: TerminalHealthView['fig
   </dl>
 );
 
+/** With fewer than these, the slowest of a hundred is a guess. */
+const ENOUGH = 20;
+
 /** Half of them took no longer than the large figure, 95 of 100 no longer than the small one. */
 function Figure({ quantiles }: { readonly quantiles: Quantiles | null }): ReactElement {
   if (quantiles === null) return <span className={styles.soft}>not yet</span>;
@@ -24,8 +27,8 @@ function Figure({ quantiles }: { readonly quantiles: Quantiles | null }): ReactE
   return (
     <>
       <strong>{duration(p50)}</strong>
-      <span className={styles.soft} title={`${samples} measured`}>
-        95 % within {duration(p95)}
+      <span className={styles.soft}>
+        {samples < ENOUGH ? `of ${samples} measured` : `95 % within ${duration(p95)}`}
       </span>
     </>
   );
