@@ -1,14 +1,11 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { HeadlessTill } from '../e2e/support/headless-till.ts';
-import { audit } from '../main/audit/audit.ts';
-import { withJournal } from '../main/audit/evidence.ts';
+import type { AttemptSeen } from '../main/audit/story.ts';
 import { isOpen } from '../main/audit/story.ts';
 import type { Random } from '../soak/random.ts';
 import type { Counter } from './counter.ts';
 import type { FailPoint } from './fail-points.ts';
 import { Life } from './life.ts';
+import { auditProfile, newProfile } from './profile.ts';
 import type { Tally } from './tally.ts';
 import type { Weather } from './weather.ts';
 import { FAIR, MODES, TURNS } from './weather.ts';
@@ -48,25 +45,16 @@ export class Career {
     const { directory, name, isOver, draw, counter, tally } = this.#parts;
     this.#tills += 1;
     const tillId = `${name}N${this.#tills}`;
-    const profile = await mkdtemp(join(directory, `${tillId}-`));
-    await this.#provision(profile, tillId);
+    const profile = await newProfile(directory, tillId, counter);
     let open: readonly string[] = [];
     for (let lives = 0; lives < LIVES && !isOver(); lives += 1) {
       const end = await this.#live(profile, draw(), open);
-      open = await this.#audit(profile);
+      open = openSales(await this.#audit(profile));
       if (end === 'stuck') break;
     }
     await counter.clear();
     await pause(AFTERMATH_MS);
     tally.figures.payments += await this.#retire(profile, open);
-  }
-
-  async #provision(profile: string, tillId: string): Promise<void> {
-    await this.#parts.counter.clear();
-    const order = join(profile, 'order.json');
-    await mkdir(profile, { recursive: true });
-    await writeFile(order, JSON.stringify(this.#parts.counter.order(tillId)));
-    await (await new HeadlessTill('--profile', profile, '--config', order).ready()).end();
   }
 
   async #live(profile: string, point: FailPoint, open: readonly string[]): Promise<'done' | 'stuck'> {
@@ -87,13 +75,10 @@ export class Career {
     return life.run();
   }
 
-  /** Sales whose card has not answered, by the auditor's own reading: the next life must show them. */
-  async #audit(profile: string): Promise<readonly string[]> {
-    const { counter, fail } = this.#parts;
-    const { findings, story } = await withJournal(profile, (evidence) => audit(evidence, counter.ledger()));
-    for (const { invariant, what, entries } of findings.violations)
-      fail(`${invariant}: ${what} [entries ${entries.join(', ')}]`, profile);
-    return [...story.attempts].filter(isOpen).map((one) => one.intent.saleId);
+  async #audit(profile: string): Promise<readonly AttemptSeen[]> {
+    const { violations, attempts } = await auditProfile(profile, this.#parts.counter);
+    for (const what of violations) this.#parts.fail(what, profile);
+    return attempts;
   }
 
   /** A last start in fair weather: what can be known is known then, and the rest is shown. Returns the attempts made. */
@@ -110,10 +95,15 @@ export class Career {
       fail: (what) => fail(what, profile),
     });
     await life.look();
-    tally.figures.unresolved += (await this.#audit(profile)).length;
-    return withJournal(profile, (evidence) => [...audit(evidence, null).story.attempts].length);
+    const attempts = await this.#audit(profile);
+    tally.figures.unresolved += openSales(attempts).length;
+    return attempts.length;
   }
 }
+
+/** Sales whose card has not answered, by the auditor's own reading: the next life must show them. */
+const openSales = (attempts: readonly AttemptSeen[]): readonly string[] =>
+  attempts.filter(isOpen).map((one) => one.intent.saleId);
 
 function badWeather(path: 'lan' | 'cloud', random: Random): Weather {
   const [first, ...rest] = MODES.filter((mode) => mode !== 'pass');

@@ -1,9 +1,10 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Random } from '../soak/random.ts';
 import { Career } from './career.ts';
 import { FAIL_POINTS } from './fail-points.ts';
+import { keepProfile } from './profile.ts';
 import { Shop } from './shop.ts';
 import { Tally } from './tally.ts';
 
@@ -34,7 +35,7 @@ export async function chaos({ kills, seed, tills, keep, say }: ChaosOptions): Pr
   const fail = (what: string, profile: string) => {
     tally.figures.violations += 1;
     say(`${basename(profile)} ${what}`);
-    kept.push(copy(profile, keep));
+    kept.push(keepProfile(profile, keep));
   };
   const isOver = () => tally.figures.kills >= kills || tally.figures.violations > 0;
   const careers = shop.counters.map((counter, index) => {
@@ -60,9 +61,4 @@ function inTurn(first: number) {
     if (point === undefined) throw new RangeError('There are no fail points');
     return point;
   };
-}
-
-async function copy(profile: string, keep: string): Promise<void> {
-  await mkdir(keep, { recursive: true });
-  await cp(profile, join(keep, basename(profile)), { recursive: true });
 }

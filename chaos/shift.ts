@@ -29,7 +29,7 @@ export async function workShift(parts: ShiftParts): Promise<'done' | 'stuck'> {
 }
 
 /** What the last life left on the screen: waited for, finished, or set aside. */
-async function putAside(parts: ShiftParts): Promise<void> {
+export async function putAside(parts: ShiftParts): Promise<void> {
   const { till, on } = parts;
   if (till.view.sale === null) return;
   const sale = await settled(till);
@@ -43,14 +43,14 @@ async function putAside(parts: ShiftParts): Promise<void> {
   }
 }
 
-function freeTerminal({ till, counter }: ShiftParts): string | null {
+export function freeTerminal({ till, counter }: ShiftParts): string | null {
   const free = till.view.terminals.filter(({ reach }) => reach.state !== 'quarantined');
   const ids = counter.terminalIds.filter((id) => free.some((one) => one.id === id));
   const active = ids.find((id) => id === till.view.terminalId);
   return active ?? ids[0] ?? null;
 }
 
-async function oneSale(parts: ShiftParts, terminalId: string): Promise<void> {
+export async function oneSale(parts: ShiftParts, terminalId: string): Promise<void> {
   const { till, counter, random, on } = parts;
   if (till.view.terminalId !== terminalId) await till.do('terminal.select', { terminalId });
   const sale = await basket(till, random);

@@ -1,4 +1,4 @@
-// npm run chaos -- [--kills N] [--seed S] [--tills T] [--json]: real tills killed at every moment, then audited.
+// npm run chaos -- [--kills N | --weathers N | --images N] [--seed S] [--tills T] [--json]: real tills killed at every moment, then audited.
 import { readyForNode } from './setup/ready.mjs';
 import { runBuilt } from './setup/run-built.mjs';
 import { createSay } from './setup/say.mjs';

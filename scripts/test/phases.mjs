@@ -53,7 +53,7 @@ export const PHASES = [
   },
   {
     name: 'process chaos',
-    run: async () => verdict(await program('dist/chaos/cli.cjs', ['--kills', '300'])),
+    run: async () => verdict(await program('dist/chaos/cli.cjs', ['--kills', '300', '--weathers', '24'])),
   },
   {
     name: 'stories in Electron',
