@@ -66,7 +66,14 @@ export class Life {
     const { counter, random, point } = this.#parts;
     await this.#shows();
     const { till } = this.#process;
-    return workShift({ till, counter, random, card: point.card, on: (moment) => this.#on(moment) });
+    return workShift({
+      till,
+      counter,
+      random,
+      card: point.card,
+      occupied: new Set(),
+      on: (moment) => this.#on(moment),
+    });
   }
 
   async #shows(): Promise<void> {

@@ -7,6 +7,7 @@ import { FaultProxy } from './proxy.ts';
 import type { Mode } from './weather.ts';
 
 const ASK = 'ask-'.repeat(20);
+const ONE = `party:${ASK}`;
 
 /** Answers every piece with `name:` and the piece, and remembers what it heard. */
 class Party {
@@ -59,7 +60,7 @@ afterEach(() => {
   other.close();
 });
 
-/** Asks twice, 40 ms apart, and tells what came of it within 400 ms. */
+/** Asks, and asks again after the answer or when none has come; tells what came of it, and when all is still. */
 async function talk(): Promise<{ heard: string; end: 'open' | 'closed' | 'reset' | 'refused' }> {
   const client = connect(proxy.port, '127.0.0.1');
   clients.push(client);
@@ -71,13 +72,17 @@ async function talk(): Promise<{ heard: string; end: 'open' | 'closed' | 'reset'
     end = error.code === 'ECONNREFUSED' ? 'refused' : 'reset';
   });
   client.write(ASK);
-  await pause(40);
+  await until(() => heard.length >= ONE.length || end !== 'open');
   if (client.writable) client.write(ASK);
-  await pause(360);
+  await until(() => heard.length >= 2 * ONE.length || end !== 'open');
+  await pause(50);
   return { heard, end };
 }
 
-const ONE = `party:${ASK}`;
+async function until(holds: () => boolean): Promise<void> {
+  const deadline = performance.now() + 400;
+  while (!holds() && performance.now() < deadline) await pause(5);
+}
 
 it('counts the turns of a conversation, and is fair unless told otherwise', async () => {
   expect(await talk()).toEqual({ heard: ONE + ONE, end: 'open' });

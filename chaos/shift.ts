@@ -13,6 +13,8 @@ export interface ShiftParts {
   readonly counter: Counter;
   readonly random: Random;
   readonly card: 'approved' | 'declined';
+  /** Terminals that Charge was refused for: each still has a payment of its own, in doubt or not. */
+  readonly occupied: Set<string>;
   /** The tender screen opens; Charge is pressed; the next sale is. */
   readonly on: (moment: 'opened' | 'asked' | 'finished') => void;
 }
@@ -43,14 +45,17 @@ export async function putAside(parts: ShiftParts): Promise<void> {
   }
 }
 
-export function freeTerminal({ till, counter }: ShiftParts): string | null {
-  const free = till.view.terminals.filter(({ reach }) => reach.state !== 'quarantined');
+export function freeTerminal({ till, counter, occupied }: ShiftParts): string | null {
+  const free = till.view.terminals.filter(
+    ({ id, reach }) => reach.state !== 'quarantined' && !occupied.has(id),
+  );
   const ids = counter.terminalIds.filter((id) => free.some((one) => one.id === id));
   const active = ids.find((id) => id === till.view.terminalId);
   return active ?? ids[0] ?? null;
 }
 
-export async function oneSale(parts: ShiftParts, terminalId: string): Promise<void> {
+/** False when Charge was refused. */
+export async function oneSale(parts: ShiftParts, terminalId: string): Promise<boolean> {
   const { till, counter, random, on } = parts;
   if (till.view.terminalId !== terminalId) await till.do('terminal.select', { terminalId });
   const sale = await basket(till, random);
@@ -61,10 +66,14 @@ export async function oneSale(parts: ShiftParts, terminalId: string): Promise<vo
   const charging = till.charge(sale, random.chance(0.2) ? 50 : 0);
   on('asked');
   const charged = await charging;
-  if (!charged.ok) return;
+  if (!charged.ok) {
+    parts.occupied.add(terminalId);
+    return false;
+  }
   if (random.chance(0.1)) await cancel(till);
   await putAside(parts);
   await payRest(till, random);
+  return true;
 }
 
 async function basket(till: HeadlessTill, random: Random): Promise<SaleView> {

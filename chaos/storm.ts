@@ -96,7 +96,14 @@ class Desk {
 
   private constructor(process: TillProcess, counter: Counter, random: Random) {
     this.#process = process;
-    this.#parts = { till: process.till, counter, random, card: 'approved', on: () => undefined };
+    this.#parts = {
+      till: process.till,
+      counter,
+      random,
+      card: 'approved',
+      occupied: new Set(),
+      on: () => undefined,
+    };
   }
 
   static async open(profile: string, counter: Counter, random: Random): Promise<Desk> {
@@ -112,11 +119,11 @@ class Desk {
 
   async payIn({ path, mode, turn }: Case): Promise<void> {
     const { counter } = this.#parts;
-    const terminal = freeTerminal(this.#parts);
-    if (terminal === null) return;
     await counter.set('lan', path === 'lan' ? { mode, turn, strikes: 2 } : OUT);
     await counter.set('cloud', path === 'cloud' ? { mode, turn, strikes: 2 } : FAIR);
-    await oneSale(this.#parts, terminal);
+    let taken = false;
+    for (let id = freeTerminal(this.#parts); id !== null && !taken; id = freeTerminal(this.#parts))
+      taken = await oneSale(this.#parts, id);
     await counter.clear();
     await putAside(this.#parts);
   }
