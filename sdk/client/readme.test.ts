@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Shop } from '../../simulator/testing/shop.ts';
 import { PackedProject } from '../testing/packed-project.ts';
 import { samples, type Sample } from '../testing/pages.ts';
+import * as published from './index.ts';
 
 const ROOM = new URL('../', import.meta.url);
 const SIMULATOR = fileURLToPath(new URL('../dist/simulator/cli.cjs', ROOM));
@@ -49,6 +50,13 @@ function placed({ name, code }: Sample, shop: Shop): string {
     .replaceAll('port: 8080', `port: ${insecurePort ?? 0}`)
     .concat('\nexport {};\n');
 }
+
+it('has every class of error in its table', () => {
+  const readme = readFileSync(new URL('README.md', ROOM), 'utf8');
+  const rows = [...readme.matchAll(/^\| `(Vinr\w+Error)` /gm)].map(([, name]) => name);
+  const classes = Object.keys(published).filter((name) => /^Vinr\w+Error$/.test(name));
+  expect(rows.toSorted()).toEqual(classes.toSorted());
+});
 
 describe.skipIf(!isBuilt)(isBuilt ? 'the pages' : 'the pages (SKIPPED: the SDK is not built)', () => {
   let project: PackedProject;
