@@ -7,7 +7,7 @@ import { inRoot } from '../../scripts/setup/paths.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** @typedef {{ order: () => Promise<unknown>, close: () => void }} Client */
+/** @typedef {{ order: () => Promise<unknown>, close: () => void, batch?: number }} Client */
 /** @typedef {{ plain: number, secure: number, ca: string }} FarEnd two ports, and who signed the second one's certificate */
 
 /** @type {Record<string, (farEnd: FarEnd) => Client | Promise<Client>>} */
@@ -110,7 +110,7 @@ function adyen(/** @type {number} */ port, /** @type {string} */ ca) {
   const api = new TerminalCloudAPI(client);
   let n = 0;
   const order = () => api.sync(adyenRequest(`order_${(n += 1)}`));
-  return { order, close: () => undefined };
+  return { order, close: () => undefined, batch: 10 };
 }
 
 const adyenRequest = (/** @type {string} */ id) => ({
