@@ -19,7 +19,8 @@ export class Publisher<View extends { readonly revision: number }> {
   changed(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    queueMicrotask(() => this.#publish());
+    // After what this turn set in motion: a command to a terminal never waits for a picture of itself.
+    setImmediate(() => this.#publish());
   }
 
   listen(listener: (view: View) => void): () => void {
