@@ -1,28 +1,79 @@
 import type { LanConnection } from '@vinr/sdk';
+import type { Clock } from '../../clock.ts';
+
+type Dial<Socket> = (signal: AbortSignal) => Promise<Socket>;
+
+/** The longest that a tender screen stays open with nobody at it. After that Charge dials for itself. */
+const KEEP_MS = 300_000;
+/** Between a socket's end and the next dial: first, and at most. */
+const AGAIN_MS = { first: 250, most: 8_000 } as const;
 
 /**
- * A socket that is dialled ahead of its command. While the dial is under way it is as good as one of the command's
- * own: its failure is the command's failure. Once it has failed, or was closed, the command dials anew.
+ * A socket that is dialled ahead of its command, and dialled again when the terminal closes it or was not there,
+ * until it is taken. While a dial is under way it is as good as one of the command's own: its failure is the
+ * command's failure.
  */
-export class ReadySocket {
-  readonly socket: Promise<LanConnection>;
-  #connection: LanConnection | null = null;
-  #failed = false;
+export class ReadySocket<Socket extends Pick<LanConnection, 'open' | 'ended' | 'close'> = LanConnection> {
+  readonly #dial: Dial<Socket>;
+  readonly #clock: Clock;
+  readonly #until: number;
+  readonly #over = new AbortController();
+  #socket: Promise<Socket>;
+  #stage: 'underWay' | 'ready' | 'gone' = 'underWay';
 
-  constructor(dialling: Promise<LanConnection>) {
-    this.socket = dialling;
-    // An outage while getting ready is told when it counts; until then it is only remembered.
-    dialling.then(
-      (connection) => (this.#connection = connection),
-      () => (this.#failed = true),
-    );
+  constructor(dial: Dial<Socket>, clock: Clock) {
+    this.#dial = dial;
+    this.#clock = clock;
+    this.#until = clock.monotonic() + KEEP_MS;
+    this.#socket = this.#dialled();
+    void this.#keep();
   }
 
   get stage(): 'ready' | 'underWay' {
-    return this.#connection === null ? 'underWay' : 'ready';
+    return this.#stage === 'ready' ? 'ready' : 'underWay';
   }
 
-  isUsable(): boolean {
-    return !this.#failed && this.#connection?.open !== false;
+  /** It keeps itself ready, or is about to. */
+  isKept(): boolean {
+    return !this.#over.signal.aborted && this.#clock.monotonic() < this.#until;
+  }
+
+  /** Whoever takes it is the only one to have it. Null when there is none and no dial is under way. */
+  take(): Promise<Socket> | null {
+    this.#over.abort();
+    return this.#stage === 'gone' ? null : this.#socket;
+  }
+
+  /** Nobody wants it any more. */
+  drop(): void {
+    void this.take()?.then(
+      (socket) => socket.close(),
+      () => undefined,
+    );
+  }
+
+  async #keep(): Promise<void> {
+    for (let wait: number = AGAIN_MS.first; this.isKept(); wait = Math.min(wait * 2, AGAIN_MS.most)) {
+      const socket = await this.#socket.catch(() => null);
+      if (socket !== null) {
+        wait = AGAIN_MS.first;
+        await socket.ended;
+      }
+      if (!this.isKept()) return;
+      this.#stage = 'gone';
+      await this.#clock.sleep(wait, this.#over.signal);
+      if (this.isKept()) this.#socket = this.#dialled();
+    }
+  }
+
+  /** An outage while getting ready is told when it counts; until then it is only remembered. */
+  #dialled(): Promise<Socket> {
+    this.#stage = 'underWay';
+    const dialled = this.#dial(new AbortController().signal);
+    dialled.then(
+      (socket) => (this.#stage = socket.open ? 'ready' : 'gone'),
+      () => (this.#stage = 'gone'),
+    );
+    return dialled;
   }
 }

@@ -39,8 +39,10 @@ export class VinrLink implements PaymentLink, TerminalProbe {
   }
 
   prepare(terminalId: TerminalId): void {
-    if (this.#ready.get(terminalId)?.isUsable() === true) return;
-    this.#ready.set(terminalId, new ReadySocket(this.#dial(terminalId, new AbortController().signal)));
+    this.#dropOthers(terminalId);
+    if (this.#ready.get(terminalId)?.isKept() === true) return;
+    const { clock } = this.#parts;
+    this.#ready.set(terminalId, new ReadySocket((signal) => this.#dial(terminalId, signal), clock));
   }
 
   send(path: Path, order: Order, commit: Commit, signal: AbortSignal): Promise<LegEnd> {
@@ -94,11 +96,14 @@ export class VinrLink implements PaymentLink, TerminalProbe {
 
   async #sendLan(order: Order, commit: Commit, signal: AbortSignal): Promise<TerminalPayment> {
     const committed = once(commit);
-    const ready = this.#takeReady(order.terminalId);
-    this.#note(order, { on: 'socket', from: ready?.stage ?? 'none' });
+    const kept = this.#ready.get(order.terminalId);
+    this.#ready.delete(order.terminalId);
+    const stage = kept?.stage ?? 'none';
+    const ready = kept?.take() ?? null;
+    this.#note(order, { on: 'socket', from: ready === null ? 'none' : stage });
     if (ready !== null) {
       try {
-        return await this.#pay(await ready.socket, order, committed, signal);
+        return await this.#pay(await ready, order, committed, signal);
       } catch (error) {
         if (!wentStale(error)) throw error;
         this.#note(order, { on: 'socketStale' });
@@ -147,11 +152,13 @@ export class VinrLink implements PaymentLink, TerminalProbe {
     return this.#parts.vinr.terminal.payments.retrieveByReference(order.reference, { attempts: 1 });
   }
 
-  /** One socket serves one command: whoever takes it is the only one to have it. */
-  #takeReady(terminalId: TerminalId): ReadySocket | null {
-    const ready = this.#ready.get(terminalId);
-    this.#ready.delete(terminalId);
-    return ready?.isUsable() === true ? ready : null;
+  /** A terminal serves other tills too: no socket is held on one that is not about to be charged. */
+  #dropOthers(terminalId: TerminalId): void {
+    for (const [id, ready] of this.#ready) {
+      if (id === terminalId) continue;
+      ready.drop();
+      this.#ready.delete(id);
+    }
   }
 
   #note(order: Order, event: TraceEvent): void {

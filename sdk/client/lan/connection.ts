@@ -39,6 +39,7 @@ export class TerminalConnection implements TalkingConnection {
   readonly terminalId: string;
   readonly peer: LanConnection['peer'];
   readonly timings: LanConnection['timings'];
+  readonly ended: Promise<void>;
   readonly #socket: TLSSocket;
   readonly #host: string;
   readonly #port: number;
@@ -60,6 +61,7 @@ export class TerminalConnection implements TalkingConnection {
     this.#socket.on('error', (cause) => {
       this.#failure ??= cause;
     });
+    this.ended = new Promise((resolve) => this.#socket.once('close', () => resolve()));
     this.#socket.resume();
   }
 

@@ -86,6 +86,8 @@ export interface LanConnection {
   };
   /** False once the socket has closed or has been used for a payment. */
   readonly open: boolean;
+  /** Resolves when the socket has closed, whoever closed it. */
+  readonly ended: Promise<void>;
   /** A harmless request on the same socket. Proves that the terminal accepts our certificate. */
   probe(options?: {
     readonly timeoutMs?: number;

@@ -23,6 +23,7 @@ export class PlainConnection implements TalkingConnection {
   /** Nobody has shown a certificate. */
   readonly peer = { fingerprint256: '', serialNumber: '', validTo: new Date(0) };
   readonly timings: LanConnection['timings'];
+  readonly ended: Promise<void>;
   readonly #socket: Socket;
   readonly #deviceCertificate: string;
   readonly #now: () => number;
@@ -37,6 +38,7 @@ export class PlainConnection implements TalkingConnection {
     this.terminalId = terminalId;
     this.timings = { connectMs: dialled.connectMs, tlsMs: 0 };
     this.#socket = dialled.socket;
+    this.ended = new Promise((resolve) => dialled.socket.once('close', () => resolve()));
     this.#deviceCertificate = deviceCertificate;
     this.#now = now;
   }

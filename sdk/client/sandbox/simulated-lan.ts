@@ -91,6 +91,10 @@ class RenamedConnection implements LanConnection {
     return this.#inner.open;
   }
 
+  get ended(): Promise<void> {
+    return this.#inner.ended;
+  }
+
   probe(options?: Parameters<LanConnection['probe']>[0]): ReturnType<LanConnection['probe']> {
     return this.#inner.probe(options);
   }
