@@ -1,5 +1,5 @@
 import { icon } from './icons.js';
-import { button, make, namedButton, say } from './make.js';
+import { button, make, namedButton, say, sayAmount } from './make.js';
 import { money } from './money.js';
 
 const LONGEST_PIN = 6;
@@ -58,7 +58,7 @@ export function tipEntry(done) {
   let asked = { amount: 0, currency: 'EUR' };
   const type = (amount) => {
     if (amount <= MOST_MINOR_UNITS) minor = amount;
-    say(figure, money(minor, asked.currency));
+    sayAmount(figure, money(minor, asked.currency));
     say(total, `Together ${money(asked.amount + minor, asked.currency)}`);
   };
   const press = (key) => {

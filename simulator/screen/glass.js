@@ -1,6 +1,6 @@
 import { glassKeys, pinEntry } from './entry.js';
 import { icon } from './icons.js';
-import { button, make, refill, say } from './make.js';
+import { button, make, refill, say, sayAmount } from './make.js';
 import { tipScreen } from './tip.js';
 import { farewell, notices, wordsFor } from './words.js';
 
@@ -94,8 +94,7 @@ function messageOf() {
     const words = wordsFor(view, face);
     refill(sign, words.drawing ?? '', () => (words.drawing ? [icon(words.drawing)] : []));
     say(headline, words.headline);
-    say(amount, words.amount);
-    amount.style.setProperty('--length', Math.max(words.amount.length, 6));
+    sayAmount(amount, words.amount);
     say(line, words.line);
     say(hint, farewell(face, view));
   };

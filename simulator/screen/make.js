@@ -14,6 +14,12 @@ export function say(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
+/** Writes an amount; the stylesheet fits it into the glass by its length. */
+export function sayAmount(element, text) {
+  say(element, text);
+  element.style.setProperty('--length', Math.max(text.length, 6));
+}
+
 /** Puts others in the place of its children only when `key` is not the one of before. */
 export function refill(element, key, children) {
   if (element.dataset.filled === key) return;

@@ -246,6 +246,55 @@ proving(
   60_000,
 );
 
+/** What sticks out of the glass, or out of its key. */
+const sticksOut = () =>
+  page.locator('.glass').evaluate((glass) => {
+    const frame = glass.getBoundingClientRect();
+    return [...glass.querySelectorAll('p, button, small, li, svg')]
+      .filter((element) => {
+        const { left, right, top, bottom, width } = element.getBoundingClientRect();
+        if (width === 0) return false;
+        const outside =
+          left < frame.left || right > frame.right + 1 || top < frame.top || bottom > frame.bottom;
+        return outside || (!element.matches('.foot p') && element.scrollWidth > element.clientWidth + 1);
+      })
+      .map((element) => element.outerHTML);
+  });
+
+proving(
+  'long amounts and much to say stay inside every glass',
+  async () => {
+    const idleMessage = 'Willkommen im Donaudampfschifffahrtsgesellschaftscafé am Kai';
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const index of MODELS.keys()) {
+      const { id } = shop.terminal(index);
+      await shop.cloud('POST', `/v1/terminals/${id}/configure`, { display: { idleMessage } });
+      await shop.control('PUT', `/terminals/${id}/battery`, { level: 5 });
+      await shop.control('PUT', `/terminals/${id}/paper`, { paper: 'out' });
+      await faceOf(index);
+      await page.getByText(idleMessage).waitFor({ timeout: 10_000 });
+      expect(await sticksOut()).toEqual([]);
+      const order = { reference: `long-${index}`.padEnd(60, 'x'), amount: 1_234_567_890, currency: 'KWD' };
+      const paying = shop.pay({ ...order, tip: { mode: 'on_screen' } }, { index });
+      await view('tip');
+      expect(await sticksOut()).toEqual([]);
+      await type('Other amount', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+      expect(await sticksOut()).toEqual([]);
+      await page.getByRole('button', { name: /^(OK|Enter)$/ }).click();
+      await view('card');
+      expect(await sticksOut()).toEqual([]);
+      await card('chip-pin').click();
+      await view('pin');
+      expect(await sticksOut()).toEqual([]);
+      await shop.control('POST', `/terminals/${id}/pin`, { pin: '1234' });
+      expect((await paying).body['status']).toBe('completed');
+      await view('approved');
+      expect(await sticksOut()).toEqual([]);
+    }
+  },
+  90_000,
+);
+
 proving(
   'every model has its face, side by side, above the ledger',
   async () => {

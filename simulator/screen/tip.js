@@ -1,5 +1,5 @@
 import { tipEntry } from './entry.js';
-import { button, make } from './make.js';
+import { button, make, sayAmount } from './make.js';
 import { figureOnly, money } from './money.js';
 
 /** Longer texts do not fit into a third of the glass. */
@@ -38,7 +38,8 @@ function suggestionKey({ percent, amount }, currency, control) {
   const text = money(amount, currency);
   if (percent === null) return button('fixed', text, () => control.tip({ amount }));
   const key = button('', `${percent} %`, () => control.tip({ percent }));
-  const isLong = text.length > LONGEST;
-  key.append(make('small', isLong ? 'long' : '', isLong ? figureOnly(amount, currency) : text));
+  const figure = make('small');
+  sayAmount(figure, text.length > LONGEST ? figureOnly(amount, currency) : text);
+  key.append(figure);
   return key;
 }
