@@ -36,7 +36,11 @@ export function tipScreen(control, changed) {
 
 function suggestionKey({ percent, amount }, currency, control) {
   const text = money(amount, currency);
-  if (percent === null) return button('fixed', text, () => control.tip({ amount }));
+  if (percent === null) {
+    const fixed = button('fixed', '', () => control.tip({ amount }));
+    sayAmount(fixed, text);
+    return fixed;
+  }
   const key = button('', `${percent} %`, () => control.tip({ percent }));
   const figure = make('small');
   sayAmount(figure, text.length > LONGEST ? figureOnly(amount, currency) : text);
