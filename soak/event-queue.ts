@@ -39,6 +39,24 @@ export class EventQueue {
     this.#now = end;
   }
 
+  /** Ms until each of the events to come, latest first. */
+  get waits(): readonly number[] {
+    return this.#events.map(({ at }) => at - this.#now);
+  }
+
+  /** Runs the next event, and nothing of what follows from it. */
+  step(): void {
+    const next = this.#events.pop();
+    if (next === undefined) return;
+    this.#now = next.at;
+    next.run();
+  }
+
+  /** Everything that is ready to run runs. */
+  settle(): Promise<void> {
+    return ready();
+  }
+
   #placeOf({ at, order }: Scheduled): number {
     let low = 0;
     let high = this.#events.length;

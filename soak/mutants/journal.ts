@@ -6,7 +6,7 @@ import { TillRecord } from '../../main/journal/record.ts';
 import type { Books } from '../../main/sales/books.ts';
 import { soundPorts } from '../till/ports.ts';
 import type { Mutant } from './mutant.ts';
-import { writing, writingBehind } from './mutant.ts';
+import { blindTo, writing, writingBehind } from './mutant.ts';
 
 const ofIntent = (change: (intent: Intent) => Partial<Intent>) => () =>
   writing((fact) => (fact.type === 'payment.intended' ? { ...fact, ...change(fact) } : fact));
@@ -30,7 +30,7 @@ export const JOURNAL: readonly Mutant[] = [
   },
   {
     name: 'a terminal with an open payment takes another',
-    plant: () => ({ ...soundPorts, record: (journal) => new ForgetfulRecord(journal) }),
+    plant: () => blindTo('attempts'),
     breaks: ['I8'],
   },
   {
@@ -74,19 +74,6 @@ class HastyRecord extends TillRecord {
     const { facts, result } = decision(this.books);
     return super.decide(() => ({ facts, result }));
   }
-}
-
-/** Shows no attempts to those who look for an open one. */
-class ForgetfulRecord extends TillRecord {
-  override decide<T>(decision: (books: Books) => { facts: readonly Fact[]; result: T }): Promise<T> {
-    return super.decide((books) => decision(new Proxy(books, { get: withoutAttempts })));
-  }
-}
-
-function withoutAttempts(books: Books, name: string | symbol): unknown {
-  if (name === 'attempts') return () => [];
-  const value: unknown = Reflect.get(books, name, books);
-  return typeof value === 'function' ? (value.bind(books) as unknown) : value;
 }
 
 const dropsOpen = (journal: Journal): Journal => ({

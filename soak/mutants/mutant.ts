@@ -3,6 +3,8 @@ import type { Path } from '#shared/terminal.ts';
 import type { Clock } from '../../main/clock.ts';
 import type { Fact } from '../../main/journal/facts.ts';
 import type { Journal } from '../../main/journal/journal.ts';
+import { TillRecord } from '../../main/journal/record.ts';
+import type { Books } from '../../main/sales/books.ts';
 import type { LegEnd, Observation, Order, PaymentLink, Reading } from '../../main/payments/driver/link.ts';
 import type { Ports } from '../till/ports.ts';
 import { soundPorts } from '../till/ports.ts';
@@ -74,6 +76,30 @@ export const writingBehind =
       return facts.map((fact, at) => ({ seq: seq + at, at: 0, fact, hash: '' }));
     },
   });
+
+/** A record whose decisions do not see something of the books. */
+export const blindTo = (list: 'attempts' | 'watched'): Ports => ({
+  ...soundPorts,
+  record: (journal) => new BlindRecord(journal, list),
+});
+
+class BlindRecord extends TillRecord {
+  readonly #list: 'attempts' | 'watched';
+
+  constructor(journal: Journal, list: 'attempts' | 'watched') {
+    super(journal);
+    this.#list = list;
+  }
+
+  override decide<T>(decision: (books: Books) => { facts: readonly Fact[]; result: T }): Promise<T> {
+    const get = (books: Books, name: string | symbol): unknown => {
+      if (name === this.#list) return () => [];
+      const value: unknown = Reflect.get(books, name, books);
+      return typeof value === 'function' ? (value.bind(books) as unknown) : value;
+    };
+    return super.decide((books) => decision(new Proxy(books, { get })));
+  }
+}
 
 /** A payment that was never there, as a party would tell it: cancelled with nothing taken. */
 export const assumedDead = (order: Order, change: Partial<Observation> = {}): Reading => ({

@@ -112,7 +112,8 @@ class Stage {
     await this.#queue.runUntil(TROUBLE_MS, () => this.#isBroken() || isDone());
     for (const cashier of this.#cashiers) cashier.goHome();
     await this.#makePeace();
-    for (const till of this.#tills) await checkEnd(till, this.#world);
+    if (this.#isBroken()) return;
+    for (const till of this.#tills) await checkEnd(till, this.#isKnown);
   }
 
   clear(): void {
@@ -158,6 +159,9 @@ class Stage {
     else if (fault.kind === 'suspend') till?.machine.sleep(fault.ms);
     else this.#world.strike(fault);
   }
+
+  readonly #isKnown = (reference: string): boolean =>
+    this.#world.isReadable('cloud') && this.#world.cloud.find(reference)?.status === 'completed';
 
   readonly #isBroken = (): boolean => this.#findings.violations.length > 0;
 

@@ -16,10 +16,16 @@ export async function shrink(schedule: Schedule, outcome: Outcome): Promise<Smal
   const { cast = drawCast(schedule.seed) } = schedule;
   const alone: Small = { ...schedule, cast: { ...cast, tills: 1 } };
   const small = (await runs(alone)) === null ? { ...schedule, cast } : alone;
-  const fewFaults = await withoutFaults(small, runs);
-  const fewActs = await withoutActs(fewFaults, runs);
-  return withoutFaults(fewActs, runs);
+  return shrinkOn(small, runs);
 }
+
+/** Until a round leaves nothing out any more: one thing less may make another needless. */
+async function shrinkOn(schedule: Small, runs: Runs): Promise<Small> {
+  const small = await withoutActs(await withoutFaults(schedule, runs), runs);
+  return sizeOf(small) < sizeOf(schedule) ? shrinkOn(small, runs) : small;
+}
+
+const sizeOf = ({ faults, cast }: Small): number => faults.length - cast.withoutActs.size;
 
 type Runs = (schedule: Schedule) => Promise<Outcome | null>;
 

@@ -25,6 +25,8 @@ export interface Soaked {
   readonly seconds: number;
   /** Time of the processor, all threads together. */
   readonly cpuSeconds: number;
+  /** In use when the last schedule had ended, garbage and all. */
+  readonly heapMegabytes: number;
 }
 
 /** One schedule in so many, if an answer was lost in it, is played twice more for what the wall clock may not change. */
@@ -44,7 +46,8 @@ export async function soak(payments: number, firstSeed: number, draw: Draw = dra
   }
   const { user, system } = process.cpuUsage(cpu);
   const seconds = Math.round(performance.now() - began) / 1000;
-  return { tally, found, seconds, cpuSeconds: (user + system) / 1_000_000 };
+  const heapMegabytes = Math.round(process.memoryUsage().heapUsed / 1_000_000);
+  return { tally, found, seconds, cpuSeconds: (user + system) / 1_000_000, heapMegabytes };
 }
 
 /** One schedule with all that is checked about it. */

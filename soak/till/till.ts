@@ -1,5 +1,6 @@
 import type { LineId, SaleId, TenderId } from '#shared/ids.ts';
 import { AppFailure } from '#shared/app-error.ts';
+import { isMoneyFact } from '../../main/journal/facts.ts';
 import type { Journal } from '../../main/journal/journal.ts';
 import { JournalFailure } from '../../main/journal/journal.ts';
 import { memoryJournal } from '../../main/journal/memory-journal.ts';
@@ -84,7 +85,8 @@ export class Till {
     note(name, 'dies');
     this.shutDown();
     const ms = restartMs();
-    if (ms !== null) queue.after(ms, () => void this.start());
+    const failed = (error: unknown) => this.witness.fail('unexpected', `start: ${String(error)}`);
+    if (ms !== null) queue.after(ms, () => void this.start().catch(failed));
   }
 
   /** For good: nothing of it may keep memory. */
@@ -128,7 +130,7 @@ export class Till {
         return this.#refuse(fault === 'full' ? 'full' : 'failed');
       const entries = await this.store.append(facts, durability);
       witness.written(facts);
-      for (const fact of facts) note(`${name} disk`, fact.type);
+      for (const fact of facts) if (isMoneyFact(fact)) note(`${name} disk`, fact.type);
       if (fault === 'crashAfter') return this.#die();
       if (fault === 'failedWritten') return this.#refuse('failed');
       return process.isAlive() ? entries : never();
