@@ -28,7 +28,7 @@ function Figure({ quantiles }: { readonly quantiles: Quantiles | null }): ReactE
     <>
       <strong>{duration(p50)}</strong>
       <span className={styles.soft}>
-        {samples < ENOUGH ? `of ${samples} measured` : `95 % within ${duration(p95)}`}
+        {samples < ENOUGH ? `${samples} measured` : `95 % within ${duration(p95)}`}
       </span>
     </>
   );
