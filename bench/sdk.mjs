@@ -36,11 +36,11 @@ export const measure = ({ rounds, say }) =>
   withFarEnd(async (farEnd) => {
     say.line('sdk, CPU');
     const ms = await withClients(farEnd, 'cpu', Object.keys(CLIENTS), (all) =>
-      interleave(all, { rounds: rounds(24), warmUps: 20 }),
+      interleave(all, { rounds: rounds(16), warmUps: 8 }),
     );
     say.line('sdk, bytes');
     const bytes = await withClients(farEnd, 'bytes', PLAIN, (all) =>
-      interleave(all, { rounds: rounds(10), warmUps: 10 }),
+      interleave(all, { rounds: rounds(8), warmUps: 5 }),
     );
     say.line('sdk, first call');
     const first = await interleave(firstCalls(farEnd.plain), { rounds: rounds(10) });

@@ -21,13 +21,15 @@ export function witness(anchor, limit = DRIFT_LIMIT) {
 
 /**
  * @param {readonly number[]} ours @param {readonly number[]} anchor both from the same interleaved run @param {string} [unit]
- * @returns {{ unit: string, ours: ReturnType<typeof summary>, anchor: ReturnType<typeof summary>, ratio: number, ratioP95: number, noise: ReturnType<typeof witness> }}
+ * @returns {{ unit: string, ours: ReturnType<typeof summary>, anchor: ReturnType<typeof summary>, ratio: number, paired: number, ratioP95: number, noise: ReturnType<typeof witness> }}
  */
 export const compare = (ours, anchor, unit = 'ms') => ({
   unit,
   ours: summary(ours),
   anchor: summary(anchor),
   ratio: rounded(median(ours) / median(anchor)),
+  /** Round by round, and then the middle: holds still where the machine does not. */
+  paired: rounded(median(ours.map((sample, round) => sample / anchor[round]))),
   ratioP95: rounded(percentile(ours, 0.95) / percentile(anchor, 0.95)),
   noise: witness(anchor),
 });

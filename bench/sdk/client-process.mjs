@@ -5,7 +5,7 @@ import { ask } from '../lib/ask.mjs';
 import { CLIENTS } from './clients.mjs';
 
 /** Calls in one sample, unless the client is slow: neither clock nor heap can tell a single one. */
-const BATCH = 50;
+const BATCH = 200;
 
 /** A young generation so large that nothing is collected while bytes are counted; V8's own limits, in MiB. */
 const NOTHING_COLLECTED = ['--expose-gc', '--min-semi-space-size=128', '--max-semi-space-size=128'];

@@ -14,8 +14,8 @@ function found(path, value) {
 /** @param {Found} one */
 function line({ path, value }) {
   if (!isComparison(value)) return `${path}: ${value}`;
-  const { ours, anchor, unit, ratio, noise } = value;
-  const numbers = `${ours.median} ${unit}, p95 ${ours.p95} (anchor ${anchor.median} ${unit}): ${ratio}×`;
+  const { ours, anchor, unit, ratio, paired, noise } = value;
+  const numbers = `${ours.median} ${unit}, p95 ${ours.p95} (anchor ${anchor.median} ${unit}): ${ratio}×, round by round ${paired}×`;
   return `${path}: ${numbers}${noise.accepted ? '' : `  NOT ACCEPTED: ${noise.note}`}`;
 }
 

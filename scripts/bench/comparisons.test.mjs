@@ -9,7 +9,7 @@ const results = { lan: { warm: steady, parts: { cold: drifting, rounds: 4 } } };
 describe('what the measurements say', () => {
   it('is a line for each comparison and each fact, with its unit', () => {
     expect(comparisons(results)).toEqual([
-      'lan warm: 20 ms, p95 20 (anchor 10 ms): 2×',
+      'lan warm: 20 ms, p95 20 (anchor 10 ms): 2×, round by round 2×',
       expect.stringMatching(/^lan parts cold: 20 bytes, .* {2}NOT ACCEPTED: the anchor drifted by 3×/),
       'lan parts rounds: 4',
     ]);
