@@ -25,6 +25,8 @@ export class HeadlessTill {
   constructor(...args: string[]) {
     const program = join(ROOT, 'dist', 'main', 'headless.cjs');
     this.#child = spawn(process.execPath, [program, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+    // A till that was killed reads nothing any more; its exit tells.
+    this.#child.stdin!.on('error', () => undefined);
     createInterface({ input: this.#child.stdout! }).on('line', (line) => this.#hear(line));
     createInterface({ input: this.#child.stderr! }).on('line', (line) => this.#errors.push(line));
   }
