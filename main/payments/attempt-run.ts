@@ -112,7 +112,7 @@ export class AttemptRun {
     await this.#write((attempt) =>
       isSettledAttempt(attempt) ? [] : [{ type: 'payment.outcome', ...this.#key, outcome, evidence }],
     );
-    this.#settled.abort();
+    this.#settled.abort(SETTLED);
   }
 
   /** A supervisor decides in VINR's place; the questions of this run end, those of the watch begin. */
@@ -122,7 +122,7 @@ export class AttemptRun {
       if (!bothAsked(this.#progress)) throw new AppFailure('payment.stillAsking');
       return [{ type: 'payment.resolved', ...this.#key, resolution, by, grounds }];
     });
-    this.#settled.abort();
+    this.#settled.abort(SETTLED);
   }
 
   needAttention(reason: 'noAnswer' | 'mismatch'): Promise<void> {
@@ -225,6 +225,9 @@ export class AttemptRun {
     await this.#recovery.run();
   }
 }
+
+/** A reason of its own, because the usual one captures a stack that nobody reads. */
+const SETTLED = 'settled';
 
 /** Cancelled between the intent and the first byte: nothing is sent. */
 class CancelledInTime extends Error {

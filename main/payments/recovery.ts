@@ -46,7 +46,7 @@ export class Recovery {
 
   /** Ends every pause. One signal for both reasons: `AbortSignal.any` on a signal that lives for hours leaks. */
   askNow(): void {
-    this.#wake.abort();
+    this.#wake.abort('wake');
     this.#wake = new AbortController();
   }
 

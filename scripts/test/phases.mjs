@@ -55,6 +55,7 @@ export const PHASES = [
     name: 'process chaos',
     run: async () => verdict(await program('dist/chaos/cli.cjs', ['--kills', '300', '--weathers', '24'])),
   },
+  { name: 'soak of 100,000 payments', run: () => check('../dist/soak/cli.cjs', ['--payments', '100000']) },
   {
     name: 'stories in Electron',
     run: (say) => reported(REPORTS.playwright, tallyPlaywright, () => runPlaywright([], say)),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { unlikeThemselves } from './determinism.ts';
 import { drawFaults } from './faults.ts';
 import { runSchedule } from './schedule.ts';
 import { onePercentLoss, soak } from './soak.ts';
@@ -31,13 +32,7 @@ it('ends payments without a person at 1 % loss, 97 in 100 at least', async () =>
 });
 
 it('does the same thing twice with the same seed', async () => {
-  let events = 0;
-  for (let seed = 1; seed <= 40; seed += 1) {
-    const faults = drawFaults(seed);
-    const once = await runSchedule({ seed, faults, isRecorded: true });
-    const again = await runSchedule({ seed, faults, isRecorded: true });
-    expect(again).toEqual(once);
-    events += once.notes.length;
-  }
-  expect(events).toBeGreaterThan(1_000);
+  const { notes } = await runSchedule({ seed: 1, faults: drawFaults(1), isRecorded: true });
+  expect(notes.length).toBeGreaterThan(20);
+  expect(await unlikeThemselves(100, 1, drawFaults)).toEqual([]);
 });

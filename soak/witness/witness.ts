@@ -14,6 +14,7 @@ import {
   namesOf,
 } from '../../main/audit/story.ts';
 import type { Fact, Intent, PaymentFact } from '../../main/journal/facts.ts';
+import { isMoneyFact } from '../../main/journal/facts.ts';
 import type { Order } from '../../main/payments/driver/link.ts';
 import { EXPOSURE_LIMIT } from '../till/exposure-limit.ts';
 import type { Charge } from '../world/ledger.ts';
@@ -76,7 +77,7 @@ export class Witness {
       const seq = this.facts.push(fact);
       if (fact.type === 'payment.intended') this.#begins(fact);
       else if (isPaymentFact(fact)) this.#moved(fact);
-      checkFigures(seq, fact, this.#findings);
+      if (isMoneyFact(fact)) checkFigures(seq, fact, this.#findings);
       this.#journal.see({ seq, fact });
     }
   }
