@@ -26,6 +26,8 @@ export interface CareerParts {
   /** Told of everything that must not be; `profile` is kept as it was. */
   readonly fail: (what: string, profile: string) => void;
   readonly isOver: () => boolean;
+  /** A till has been looked at for the last time. */
+  readonly retired: () => Promise<void>;
 }
 
 /** One counter's tills, one after another, each killed again and again, and audited after each death. */
@@ -55,6 +57,7 @@ export class Career {
     await counter.clear();
     await pause(AFTERMATH_MS);
     tally.figures.payments += await this.#retire(profile, open);
+    await this.#parts.retired();
   }
 
   async #live(profile: string, point: FailPoint, open: readonly string[]): Promise<'done' | 'stuck'> {

@@ -6,6 +6,7 @@ import { Career } from './career.ts';
 import { FAIL_POINTS } from './fail-points.ts';
 import { keepProfile } from './profile.ts';
 import { Shop } from './shop.ts';
+import type { Figures } from './tally.ts';
 import { Tally } from './tally.ts';
 
 export interface ChaosOptions {
@@ -16,6 +17,10 @@ export interface ChaosOptions {
   /** Where the profiles of tills that broke something are kept. */
   readonly keep: string;
   readonly say: (line: string) => void;
+  /** Told what is new whenever a till retires, so that a run that is cut short counts as far as it came. */
+  readonly save: (news: Figures) => Promise<void>;
+  /** Ends the run early. */
+  readonly signal: AbortSignal;
 }
 
 export interface ChaosResult {
@@ -25,7 +30,8 @@ export interface ChaosResult {
 }
 
 /** Kills real tills until there were so many deaths, or one of them broke something. */
-export async function chaos({ kills, seed, tills, keep, say }: ChaosOptions): Promise<ChaosResult> {
+export async function chaos(options: ChaosOptions): Promise<ChaosResult> {
+  const { kills, seed, tills, keep, say, save, signal } = options;
   const began = performance.now();
   const tally = new Tally();
   const directory = await mkdtemp(join(tmpdir(), 'vinr-chaos-'));
@@ -37,19 +43,19 @@ export async function chaos({ kills, seed, tills, keep, say }: ChaosOptions): Pr
     say(`${basename(profile)} ${what}`);
     kept.push(keepProfile(profile, keep));
   };
-  const isOver = () => tally.figures.kills >= kills || tally.figures.violations > 0;
+  const isOver = () => signal.aborted || tally.figures.kills >= kills || tally.figures.violations > 0;
+  const retired = () => save(tally.unsaved());
   const careers = shop.counters.map((counter, index) => {
     const name = `S${seed}C${index}`.slice(-10);
     const random = new Random(seed, name);
-    return new Career({ counter, random, tally, directory, name, draw, fail, isOver });
+    return new Career({ counter, random, tally, directory, name, draw, fail, isOver, retired });
   });
-  try {
-    await Promise.all(careers.map((career) => career.run()));
-  } finally {
-    await Promise.all(kept);
-    await shop.close();
-    await rm(directory, { recursive: true, force: true });
-  }
+  const ended = await Promise.allSettled(careers.map((career) => career.run()));
+  await save(tally.unsaved());
+  await Promise.all(kept);
+  await shop.close();
+  await rm(directory, { recursive: true, force: true });
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
   return { tally, seconds: Math.round(performance.now() - began) / 1000 };
 }
 

@@ -8,7 +8,8 @@ import type { Report } from './report.ts';
 import { killReport, powerReport, stormReport } from './report.ts';
 import type { Case } from './storm.ts';
 import { everyCase, storm } from './storm.ts';
-import { addToTally } from './tally.ts';
+import type { Figures } from './tally.ts';
+import { addToTally, nothing } from './tally.ts';
 
 const TALLY = 'out/chaos/tally.json';
 const KEEP = 'out/chaos/broken';
@@ -38,13 +39,26 @@ function readOptions() {
   };
 }
 
+/** Ctrl-C ends a run early; a second one ends the program. */
+function interrupted(): AbortSignal {
+  const end = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => end.abort());
+  return end.signal;
+}
+
 type Options = ReturnType<typeof readOptions>;
 
 /** What was asked for; kills when nothing was. */
 async function* runs({ kills, weathers, images, seed, tills }: Options): AsyncGenerator<Report> {
   if (kills !== null || (weathers === null && images === null)) {
-    const result = await chaos({ kills: kills ?? KILLS, seed, tills, keep: KEEP, say });
-    yield killReport(seed, result, await addToTally(TALLY, result.tally.figures));
+    let ever = Promise.resolve(nothing());
+    const save = (news: Figures): Promise<void> => {
+      ever = ever.then(() => addToTally(TALLY, news));
+      return ever.then(() => undefined);
+    };
+    const signal = interrupted();
+    const result = await chaos({ kills: kills ?? KILLS, seed, tills, keep: KEEP, say, save, signal });
+    yield killReport(seed, result, await ever);
   }
   if (weathers !== null) {
     yield stormReport(seed, await storm({ cases: drawn(weathers, seed), seed, tills, keep: KEEP, say }));

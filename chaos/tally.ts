@@ -22,11 +22,19 @@ export class Tally {
   readonly restarts: number[] = [];
 
   readonly victims: Record<Victim, number> = { till: 0, store: 0, both: 0 };
+  #saved: Figures = nothing();
 
   kill(point: string, victim: Victim): void {
     this.victims[victim] += 1;
     this.figures.kills += 1;
     this.figures.byPoint[point] = (this.figures.byPoint[point] ?? 0) + 1;
+  }
+
+  /** What has come since this was last asked. */
+  unsaved(): Figures {
+    const news = difference(this.figures, this.#saved);
+    this.#saved = structuredClone(this.figures);
+    return news;
   }
 
   percentile(share: number): number {
@@ -37,17 +45,7 @@ export class Tally {
 
 /** Adds this run's figures to those of every run before it on this machine; returns the sum. */
 export async function addToTally(file: string, run: Figures): Promise<Figures> {
-  const before = await readTally(file);
-  const names = new Set([...Object.keys(before.byPoint), ...Object.keys(run.byPoint)]);
-  const sum: Figures = {
-    kills: before.kills + run.kills,
-    payments: before.payments + run.payments,
-    unresolved: before.unresolved + run.unresolved,
-    violations: before.violations + run.violations,
-    byPoint: Object.fromEntries(
-      [...names].sort().map((name) => [name, (before.byPoint[name] ?? 0) + (run.byPoint[name] ?? 0)]),
-    ),
-  };
+  const sum = combined(await readTally(file), run, (a, b) => a + b);
   await mkdir(dirname(file), { recursive: true });
   await replaceFile(file, `${JSON.stringify(sum, null, 2)}\n`);
   return sum;
@@ -58,4 +56,19 @@ async function readTally(file: string): Promise<Figures> {
   return text === null ? nothing() : (JSON.parse(text) as Figures);
 }
 
-const nothing = (): Figures => ({ kills: 0, payments: 0, unresolved: 0, violations: 0, byPoint: {} });
+export const nothing = (): Figures => ({ kills: 0, payments: 0, unresolved: 0, violations: 0, byPoint: {} });
+
+const difference = (now: Figures, before: Figures): Figures => combined(now, before, (a, b) => a - b);
+
+function combined(one: Figures, other: Figures, of: (a: number, b: number) => number): Figures {
+  const names = [...new Set([...Object.keys(one.byPoint), ...Object.keys(other.byPoint)])].sort();
+  return {
+    kills: of(one.kills, other.kills),
+    payments: of(one.payments, other.payments),
+    unresolved: of(one.unresolved, other.unresolved),
+    violations: of(one.violations, other.violations),
+    byPoint: Object.fromEntries(
+      names.map((name) => [name, of(one.byPoint[name] ?? 0, other.byPoint[name] ?? 0)]),
+    ),
+  };
+}
