@@ -75,7 +75,7 @@ export class HeadlessTill {
     this.#watchers.add(listener);
   }
 
-  async until(holds: (view: TillView) => boolean, ms = 15_000): Promise<TillView> {
+  async until(holds: (view: TillView) => boolean, ms = 30_000): Promise<TillView> {
     const deadline = Date.now() + ms;
     while (this.#view === null || !holds(this.#view)) {
       if (this.#child.exitCode !== null) throw new Error(`The till ended: ${this.said}`);
