@@ -30,10 +30,11 @@ export class TillRecord {
     for (const entry of await this.#journal.readAll()) this.#take(entry);
   }
 
-  /** Resolves when the facts are written: on disk when money is among them. A throwing decision writes nothing. */
+  /** Resolves when the facts are written: on disk when money is among them. A throwing decision writes nothing, nor do facts that the books refuse. */
   decide<T>(decision: (books: Books) => { facts: readonly Fact[]; result: T }): Promise<T> {
     const turn = this.#last.then(async () => {
       const { facts, result } = decision(this.books);
+      this.books.rehearse(facts);
       await this.#append(facts);
       return result;
     });

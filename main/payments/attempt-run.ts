@@ -14,7 +14,7 @@ import type { Attempt } from './payment-machine.ts';
 import { isSettledAttempt, nextEffect } from './payment-machine.ts';
 import type { Progress } from './payment-view.ts';
 import { bothAsked, noProgress } from './payment-view.ts';
-import { Recovery } from './recovery.ts';
+import { mayStillCancel, Recovery } from './recovery.ts';
 import type { Trace } from './trace.ts';
 
 export interface RunParts {
@@ -90,7 +90,9 @@ export class AttemptRun {
   async cancel(): Promise<void> {
     if (this.#progress.step === 'processing') throw new AppFailure('payment.cannotCancel');
     await this.#write((attempt) =>
-      attempt.cancelWanted ? [] : [{ type: 'payment.cancelWanted', ...this.#key }],
+      attempt.cancelWanted || isSettledAttempt(attempt)
+        ? []
+        : [{ type: 'payment.cancelWanted', ...this.#key }],
     );
     const { standing } = this.attempt;
     if (standing.kind === 'intended') this.#reach.abort();
@@ -149,7 +151,7 @@ export class AttemptRun {
   /** SENDING on disk: after this line the command may be at the terminal, and only asking can undo that. */
   async #commit(path: Path): Promise<void> {
     await this.#write((attempt) => {
-      if (attempt.cancelWanted) throw new CancelledInTime();
+      if (attempt.cancelWanted || attempt.standing.kind !== 'intended') throw new CancelledInTime();
       return [{ type: 'payment.sending', ...this.#key, path }];
     });
     const activationMs = this.#parts.clock.monotonic() - this.#pressedAt;
@@ -157,27 +159,30 @@ export class AttemptRun {
     this.#follow(path).catch((error: unknown) => this.#parts.log.bug(`follow-${this.#key.tenderId}`, error));
   }
 
-  /** Reads what the terminal shows while its call is open. Reading can only ever help: a failure ends it quietly. */
+  /** Reads what the terminal shows while its call is open, and of no other leg. Reading can only ever help. */
   async #follow(path: Path): Promise<void> {
     const { clock, link } = this.#parts;
     const schedule = PROGRESS_MS[path];
-    for (let asked = 0; this.#isInFlight(); asked += 1) {
+    for (let asked = 0; this.#isInFlight(path); asked += 1) {
       await clock.sleep(schedule[Math.min(asked, schedule.length - 1)] ?? 1_000, this.#settled.signal);
-      if (!this.#isInFlight()) return;
+      if (!this.#isInFlight(path)) return;
       const reading = await link.read(path, this.order);
-      if (reading.kind === 'unsupported') return;
+      if (reading.kind === 'unsupported' || !this.#isInFlight(path)) return;
       if (reading.kind === 'payment') await this.#notice(path, reading.payment);
     }
   }
 
-  #isInFlight(): boolean {
-    return !this.#settled.signal.aborted && this.attempt.standing.kind === 'sent';
+  #isInFlight(path: Path): boolean {
+    const { standing } = this.attempt;
+    return !this.#settled.signal.aborted && standing.kind === 'sent' && standing.path === path;
   }
 
   async #notice(path: Path, seen: Observation): Promise<void> {
     const verdict = judge(this.attempt.intent, seen, 'reply', path);
     if (verdict.kind === 'waiting' && verdict.step !== this.#progress.step) this.show({ step: verdict.step });
     if (verdict.kind === 'final') await this.settle(verdict.outcome, path);
+    // The first request may have come before the terminal knew of the payment.
+    if (mayStillCancel(this.attempt, verdict)) await this.#parts.link.cancel(path, this.order);
   }
 
   async #conclude(path: Path, end: LegEnd): Promise<void> {
@@ -194,7 +199,9 @@ export class AttemptRun {
   }
 
   #notSent(path: Path, { reason, mayUseCloud }: LegEnd & { kind: 'notSent' }): Promise<void> {
-    return this.#write(() => [{ type: 'payment.notSent', ...this.#key, path, reason, mayUseCloud }]);
+    return this.#write((attempt) =>
+      isSettledAttempt(attempt) ? [] : [{ type: 'payment.notSent', ...this.#key, path, reason, mayUseCloud }],
+    );
   }
 
   #refused(path: Path, code: string): Promise<void> {
@@ -229,7 +236,7 @@ export class AttemptRun {
 /** A reason of its own, because the usual one captures a stack that nobody reads. */
 const SETTLED = 'settled';
 
-/** Cancelled between the intent and the first byte: nothing is sent. */
+/** Cancelled, or settled by what was read, between the intent and the first byte: nothing is sent. */
 class CancelledInTime extends Error {
   override readonly name = 'CancelledInTime';
 }

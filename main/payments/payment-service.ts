@@ -4,7 +4,6 @@ import { add, compare, isZero, subtract } from '#shared/money.ts';
 import { AppFailure } from '#shared/app-error.ts';
 import type { PaymentView } from '#shared/payment.ts';
 import type { AttemptKey, Intent } from '../journal/facts.ts';
-import { JournalFailure } from '../journal/journal.ts';
 import type { Books } from '../sales/books.ts';
 import type { CardTender, Sale } from '../sales/sale.ts';
 import { openAttempt, standingOf } from '../sales/sale.ts';
@@ -12,13 +11,13 @@ import { stopwatch } from '../stopwatch.ts';
 import type { Decision, RunParts } from './attempt-run.ts';
 import { AttemptRun, attemptIn } from './attempt-run.ts';
 import type { CaptureMethod } from './driver/link.ts';
-import { TAKE_UP_AGAIN_MS } from './deadlines.ts';
 import type { ExposureLimit } from './exposure.ts';
 import { exposureOn, isAtLimit } from './exposure.ts';
 import { idempotencyKeyFor, referenceFor } from './identity.ts';
 import type { Attempt } from './payment-machine.ts';
 import { isDead, isSettledAttempt, isWatched } from './payment-machine.ts';
 import { noProgress, paymentView } from './payment-view.ts';
+import { takeUpAgain, writeIntent } from './take-up.ts';
 import { watch } from './watch.ts';
 
 export interface PaymentServiceParts extends RunParts {
@@ -44,6 +43,8 @@ export interface ChargeRequest {
 export class PaymentService {
   readonly #parts: PaymentServiceParts;
   readonly #runs = new Map<TenderId, AttemptRun>();
+  /** References of the attempts that are watched now. */
+  readonly #watching = new Set<string>();
   #takenUp: readonly AttemptRun[] = [];
 
   constructor(parts: PaymentServiceParts) {
@@ -63,8 +64,11 @@ export class PaymentService {
     await this.#tapped(tenderId, 'cancel').cancel();
   }
 
+  /** Puts the questions now; what a failure has stopped is taken up again. */
   check(tenderId: TenderId): void {
-    this.#tapped(tenderId, 'check').askNow();
+    const run = this.#tapped(tenderId, 'check');
+    if (run.progress.alive) run.askNow();
+    else this.#start(run.attempt.intent, (next) => next.takeUp());
   }
 
   /** For who has heard that there is news: nothing happens when the payment is settled. */
@@ -119,26 +123,14 @@ export class PaymentService {
     }
   }
 
-  async #writeIntent(request: ChargeRequest): Promise<Intent> {
-    const minted: Intent[] = [];
-    try {
-      return await this.#parts.record.decide((books) => {
-        const intent = this.#intend(books, request);
-        minted.push(intent);
-        return { facts: [{ type: 'payment.intended', ...intent }], result: intent };
-      });
-    } catch (error) {
-      for (const intent of minted) this.#closeIfWritten(intent);
-      throw error;
-    }
-  }
-
-  /** A failed append may have reached the disk: the cashier is told that it failed, so nothing may be sent of it. */
-  #closeIfWritten(intent: Intent): void {
-    const written = [...this.#parts.record.books.attempts()].some(
-      (one) => one.intent.reference === intent.reference,
-    );
-    if (written) this.#start(intent, (run) => run.takeUp());
+  #writeIntent(request: ChargeRequest): Promise<Intent> {
+    return writeIntent(this.#parts.record, {
+      intend: (books) => this.#intend(books, request),
+      factOf: (intent) => ({ type: 'payment.intended', ...intent }),
+      isWritten: (books, { reference }) =>
+        [...books.attempts()].some((one) => one.intent.reference === reference),
+      close: (intent) => this.#start(intent, (run) => run.takeUp()),
+    });
   }
 
   #start(key: AttemptKey, go: (run: AttemptRun) => Promise<void>): AttemptRun {
@@ -155,30 +147,28 @@ export class PaymentService {
     return run;
   }
 
-  /** Does nothing for an attempt on which the bank has spoken. */
+  /** Does nothing for an attempt on which the bank has spoken, nor for one that is watched already. */
   #watch(key: AttemptKey): void {
-    if (!isWatched(attemptIn(this.#parts.record.books.sale(key.saleId), key))) return;
-    const again = () => this.#watch(key);
-    watch(this.#parts, key).catch((error: unknown) => this.#onceMore(`watch-${nameOf(key)}`, error, again));
+    const attempt = attemptIn(this.#parts.record.books.sale(key.saleId), key);
+    const { reference } = attempt.intent;
+    if (!isWatched(attempt) || this.#watching.has(reference)) return;
+    this.#watching.add(reference);
+    watch(this.#parts, key)
+      .finally(() => this.#watching.delete(reference))
+      .catch((error: unknown) =>
+        takeUpAgain(this.#parts, `watch-${nameOf(key)}`, error, () => this.#watch(key)),
+      );
   }
 
   async #stopped(key: AttemptKey, run: AttemptRun, error: unknown): Promise<void> {
     run.show({ alive: false });
-    await this.#onceMore(`payment-${nameOf(key)}`, error, () => {
-      if (!isSettledAttempt(run.attempt)) this.#start(key, (next) => next.takeUp());
-    });
+    await takeUpAgain(this.#parts, `payment-${nameOf(key)}`, error, () => this.#again(key, run));
   }
 
-  /**
-   * The journal could not take a fact: everything stands as it is on disk. When that may pass (no room, one failed
-   * write) it is taken up again, as a restart would; a damaged journal waits for that restart.
-   */
-  async #onceMore(incident: string, error: unknown, again: () => void): Promise<void> {
-    this.#parts.log.bug(incident, error);
-    const mayPass = error instanceof JournalFailure && (error.kind === 'full' || error.kind === 'failed');
-    if (!mayPass) return;
-    await this.#parts.clock.sleep(TAKE_UP_AGAIN_MS, new AbortController().signal);
-    again();
+  /** Unless it was settled while nobody ran it, or somebody has taken it up since. */
+  #again(key: AttemptKey, run: AttemptRun): void {
+    if (isSettledAttempt(run.attempt)) this.#watch(key);
+    else if (this.#runs.get(key.tenderId) === run) this.#start(key, (next) => next.takeUp());
   }
 
   #tapped(tenderId: TenderId, tap: 'cancel' | 'check'): AttemptRun {

@@ -30,6 +30,8 @@ export class Recovery {
   readonly #of: Recovering;
   readonly #heard = new Set<Path>(['lan', 'cloud']);
   readonly #asked = new Set<Path>();
+  /** Fires when the payment is settled, or when the journal could not take what was heard: nobody asks on alone. */
+  readonly #over = new AbortController();
   #wake = new AbortController();
 
   constructor(parts: { readonly clock: Clock; readonly link: PaymentLink }, of: Recovering) {
@@ -39,9 +41,18 @@ export class Recovery {
   }
 
   async run(): Promise<void> {
-    this.#of.settledSignal.addEventListener('abort', () => this.askNow(), { once: true });
+    this.#of.settledSignal.addEventListener('abort', () => this.#end(), { once: true });
     this.#of.show({ asking: [...this.#heard], asked: [] });
-    await Promise.all([this.#ask('lan'), this.#ask('cloud'), this.#callForAttention()]);
+    try {
+      await Promise.all([this.#ask('lan'), this.#ask('cloud'), this.#callForAttention()]);
+    } finally {
+      this.#end();
+    }
+  }
+
+  #end(): void {
+    this.#over.abort();
+    this.askNow();
   }
 
   /** Ends every pause. One signal for both reasons: `AbortSignal.any` on a signal that lives for hours leaks. */
@@ -56,6 +67,7 @@ export class Recovery {
       await this.#pause(Math.max(waitBefore(path, asked), notBefore));
       if (this.#done()) return;
       const reading = await this.#link.read(path, this.#of.order);
+      if (this.#done()) return;
       notBefore = reading.kind === 'noAnswer' ? (reading.retryAfterMs ?? 0) : 0;
       await this.#weigh(path, reading);
     }
@@ -90,13 +102,13 @@ export class Recovery {
       await this.#of.settle(verdict.outcome, path);
     } else if (verdict.kind === 'mismatch') {
       await this.#of.needAttention('mismatch');
-    } else if (verdict.kind === 'waiting' && verdict.step !== 'processing' && attempt.cancelWanted) {
+    } else if (mayStillCancel(attempt, verdict)) {
       await this.#link.cancel(path, this.#of.order);
     }
   }
 
   async #callForAttention(): Promise<void> {
-    await this.#clock.sleep(ATTENTION_MS, this.#of.settledSignal);
+    await this.#clock.sleep(ATTENTION_MS, this.#over.signal);
     if (!this.#done()) await this.#of.needAttention('noAnswer');
   }
 
@@ -106,7 +118,7 @@ export class Recovery {
   }
 
   #done(): boolean {
-    return this.#of.settledSignal.aborted;
+    return this.#over.signal.aborted || this.#of.settledSignal.aborted;
   }
 }
 
@@ -118,6 +130,10 @@ export function maySettle(attempt: Attempt, path: Path, outcome: Outcome): boole
   const charged = outcome.kind !== 'declined' && outcome.kind !== 'cancelled';
   return charged || path === 'cloud' || livePath(attempt) === 'lan';
 }
+
+/** The cashier wants it cancelled, and no card has been read yet. */
+export const mayStillCancel = ({ cancelWanted }: Attempt, verdict: Verdict): boolean =>
+  cancelWanted && verdict.kind === 'waiting' && verdict.step !== 'processing';
 
 function lastHeard(verdict: Verdict): LastHeard {
   switch (verdict.kind) {

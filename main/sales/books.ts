@@ -114,13 +114,23 @@ export class Books {
     );
   }
 
+  /** Throws when these facts could not be read back: a journal that held them would never let the till start again. */
+  rehearse(facts: readonly Fact[]): void {
+    const sales = new Map<SaleId, Sale>();
+    for (const fact of facts) {
+      if (!('saleId' in fact)) continue;
+      const before = sales.get(fact.saleId) ?? this.find(fact.saleId);
+      sales.set(fact.saleId, followed(before, fact, 0));
+    }
+  }
+
   apply(entry: Pick<Entry, 'fact' | 'at'>): void {
     const { fact, at } = entry;
     if (fact.type === 'till.started') return;
     if (fact.type === 'task.done') this.#done.add(fact.taskId);
     else if (fact.type === 'sweep.finished') this.#lastSweep = sweepView(fact, at);
     else if (fact.type === 'sale.opened') this.#open(fact);
-    else this.#put(foldSale(this.sale(fact.saleId), fact, at), fact);
+    else this.#put(followed(this.find(fact.saleId), fact, at), fact);
   }
 
   #open(fact: SaleFact & { type: 'sale.opened' }): void {
@@ -146,6 +156,15 @@ export class Books {
   }
 }
 
+type FactOfSale = SaleFact | PaymentFact | ModificationFact;
+
+/** The sale after one more fact. Throws when that cannot follow. */
+function followed(sale: Sale | null, fact: FactOfSale, at: number): Sale {
+  if (sale !== null) return foldSale(sale, fact, at);
+  if (fact.type !== 'sale.opened') throw new Error(`${fact.type} in no sale that is in the books`);
+  return openSale(fact);
+}
+
 const modificationsIn = (sale: Sale): readonly Modification[] =>
   cardTenders(sale).flatMap(({ modifications }) => modifications);
 const sweepView = ({ matched, foreign, differences }: SweepFact, at: number): SweepView => ({
@@ -163,7 +182,7 @@ const needsFollowing = (sale: Sale): boolean =>
   modificationsIn(sale).some(({ resolution }) => resolution !== null);
 
 /** One step of a sale's fold. A sale is paid by the fact that covers its total: nobody says so, it follows. */
-function foldSale(sale: Sale, fact: SaleFact | PaymentFact | ModificationFact, at: number): Sale {
+function foldSale(sale: Sale, fact: FactOfSale, at: number): Sale {
   const next = foldFact(sale, fact, at);
   const mayCover = BRINGS_MONEY.has(fact.type) && next.paidAt === null && next.place !== 'left';
   return mayCover && isCovered(next) ? { ...next, paidAt: at } : next;
@@ -179,7 +198,7 @@ const BRINGS_MONEY: ReadonlySet<Fact['type']> = new Set([
   'cash.taken',
 ]);
 
-function foldFact(sale: Sale, fact: SaleFact | PaymentFact | ModificationFact, at: number): Sale {
+function foldFact(sale: Sale, fact: FactOfSale, at: number): Sale {
   if (isPaymentFact(fact)) return withPayment(sale, fact, at);
   return isModificationFact(fact) ? withModification(sale, fact, at) : applySaleFact(sale, fact);
 }

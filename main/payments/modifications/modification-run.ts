@@ -128,7 +128,11 @@ export class ModificationRun {
 
   /** SENDING is on disk before the first byte; one request goes out, and whatever becomes of it is never sent again. */
   async #send(): Promise<void> {
-    const commit = () => this.#write(() => [{ type: 'modification.sending', ...this.#key }]);
+    const commit = () =>
+      this.#write(({ standing }) => {
+        if (standing.kind !== 'intended') throw new Error(`${standing.kind} is not to be sent`);
+        return [{ type: 'modification.sending', ...this.#key }];
+      });
     await this.#conclude(await this.#parts.link.send(this.order, commit));
   }
 

@@ -1,10 +1,9 @@
 import { AppFailure } from '#shared/app-error.ts';
 import type { ModificationId, SaleId } from '#shared/ids.ts';
 import type { ModificationView } from '#shared/refund.ts';
-import { JournalFailure } from '../../journal/journal.ts';
 import type { ModificationIntent, ModificationKey } from '../../journal/modification-facts.ts';
 import type { Books } from '../../sales/books.ts';
-import { TAKE_UP_AGAIN_MS } from '../deadlines.ts';
+import { takeUpAgain, writeIntent } from '../take-up.ts';
 import type { CaptureRequest, Minting, RefundRequest } from './modification-rules.ts';
 import { captureIntent, refundIntent } from './modification-rules.ts';
 import type { ModificationDecision, ModificationRunParts } from './modification-run.ts';
@@ -38,8 +37,11 @@ export class ModificationService {
     return this.#begin((books) => captureIntent(books, request, this.#parts));
   }
 
+  /** Puts the question now; what a failure has stopped is taken up again. */
   check(id: ModificationId): void {
-    this.#openRun(id).askNow();
+    const run = this.#openRun(id);
+    if (run.progress.alive) run.askNow();
+    else this.#start(run.modification.intent, (next) => next.takeUp());
   }
 
   /** A supervisor says what VINR would not. Throws an AppFailure until it has been asked in vain. */
@@ -79,24 +81,14 @@ export class ModificationService {
     return intent.modificationId;
   }
 
-  async #writeIntent(decide: (books: Books) => ModificationIntent): Promise<ModificationIntent> {
-    const minted: ModificationIntent[] = [];
-    try {
-      return await this.#parts.record.decide((books) => {
-        const intent = decide(books);
-        minted.push(intent);
-        return { facts: [{ type: 'modification.intended', ...intent }], result: intent };
-      });
-    } catch (error) {
-      for (const intent of minted) this.#closeIfWritten(intent);
-      throw error;
-    }
-  }
-
-  /** A failed append may have reached the disk: people are told that it failed, so nothing may be sent of it. */
-  #closeIfWritten({ reference, ...key }: ModificationIntent): void {
-    const open = [...this.#parts.record.books.openModifications()];
-    if (open.some((one) => one.intent.reference === reference)) this.#start(key, (run) => run.takeUp());
+  #writeIntent(intend: (books: Books) => ModificationIntent): Promise<ModificationIntent> {
+    return writeIntent(this.#parts.record, {
+      intend,
+      factOf: (intent) => ({ type: 'modification.intended', ...intent }),
+      isWritten: (books, { reference }) =>
+        [...books.openModifications()].some((one) => one.intent.reference === reference),
+      close: (intent) => this.#start(intent, (run) => run.takeUp()),
+    });
   }
 
   #start(key: ModificationKey, go: (run: ModificationRun) => Promise<void>): void {
@@ -107,13 +99,15 @@ export class ModificationService {
     go(run).catch((error: unknown) => this.#stopped(key, run, error));
   }
 
-  /** The journal could not take a fact. When that may pass the attempt is taken up again, as a restart would. */
   async #stopped(key: ModificationKey, run: ModificationRun, error: unknown): Promise<void> {
     run.show({ alive: false });
-    this.#parts.log.bug(`modification-${key.modificationId}-${key.attempt}`, error);
-    const mayPass = error instanceof JournalFailure && (error.kind === 'full' || error.kind === 'failed');
-    if (!mayPass) return;
-    await this.#parts.clock.sleep(TAKE_UP_AGAIN_MS, new AbortController().signal);
-    if (!isSettledModification(run.modification)) this.#start(key, (next) => next.takeUp());
+    const incident = `modification-${key.modificationId}-${key.attempt}`;
+    await takeUpAgain(this.#parts, incident, error, () => this.#again(key, run));
+  }
+
+  /** Unless it was settled while nobody ran it, or somebody has taken it up since. */
+  #again(key: ModificationKey, run: ModificationRun): void {
+    const isCurrent = this.#runs.get(key.modificationId) === run;
+    if (isCurrent && !isSettledModification(run.modification)) this.#start(key, (next) => next.takeUp());
   }
 }

@@ -41,11 +41,12 @@ export class ModificationWatch {
     const answered = new AbortController();
     try {
       await Promise.all([
-        this.#askWhile(isInDoubt).finally(() => answered.abort()),
+        this.#askWhile((one) => isInDoubt(one) && !answered.signal.aborted).finally(() => answered.abort()),
         this.#callForAttention(answered.signal),
       ]);
     } finally {
       answered.abort();
+      this.askNow();
     }
   }
 
@@ -64,6 +65,7 @@ export class ModificationWatch {
     for (let asked = 0; goesOn(this.#of.modification); asked += 1) {
       const wait = waitBefore(phaseOf(this.#of.modification), asked);
       await this.#clock.sleep(Math.max(wait, notBefore), this.#wake.signal);
+      if (!goesOn(this.#of.modification)) return;
       const reading = await this.#link.read(this.#of.order, refundIdOf(this.#of.modification));
       notBefore = reading.kind === 'noAnswer' ? (reading.retryAfterMs ?? 0) : 0;
       await this.#weigh(reading);

@@ -21,9 +21,14 @@ export class VirtualClock implements Clock {
   sleep(ms: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return Promise.resolve();
     return new Promise((resolve) => {
-      const sleeper = { until: this.#now + ms, wake: resolve };
+      const abort = () => this.#wake(sleeper);
+      const wake = () => {
+        signal.removeEventListener('abort', abort);
+        resolve();
+      };
+      const sleeper: Sleeper = { until: this.#now + ms, wake };
       this.#sleepers = [...this.#sleepers, sleeper];
-      signal.addEventListener('abort', () => this.#wake(sleeper), { once: true });
+      signal.addEventListener('abort', abort);
     });
   }
 
