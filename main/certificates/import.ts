@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import type { CertificateFacts } from './inspect-p12.ts';
+import type { CertificateFacts, Expectation } from './inspect-p12.ts';
 import { certificateFacts, findProblem } from './inspect-p12.ts';
-import type { Refusal } from './problems.ts';
+import type { CertificateProblem, Refusal } from './problems.ts';
 import { refusal } from './problems.ts';
+import { MOST_BYTES } from './read-file.ts';
 import { unpack } from './unpack.ts';
 
 /** What the till proves itself with. `certPem`: leaf first, then its issuers. Keep it sealed. */
@@ -12,13 +13,10 @@ export interface Identity {
   readonly certPem: string;
 }
 
-export interface ImportInput {
+/** `caPem`: one or more certificates, for during a change of CA there are two. */
+export interface ImportInput extends Expectation {
   readonly bytes: Uint8Array;
   readonly passphrase: string;
-  readonly terminalId: string;
-  /** One or more certificates: during a change of CA there are two. */
-  readonly caPem: string;
-  readonly now: Date;
   /** The bundled `p12-worker.ts`; by default the one beside the bundle that this code is in. */
   readonly workerScript?: string;
 }
@@ -26,14 +24,12 @@ export interface ImportInput {
 export type ImportVerdict =
   { readonly ok: true; readonly identity: Identity; readonly facts: CertificateFacts } | Refusal;
 
-const MOST_BYTES = 64 * 1024;
-
 /** Unpacks and judges a client certificate file within five seconds. Keeps nothing: that is the vault's work. */
 export async function importClientCertificate(input: ImportInput): Promise<ImportVerdict> {
   const { bytes, passphrase, now, workerScript = join(import.meta.dirname, 'p12-worker.cjs') } = input;
   if (bytes.byteLength > MOST_BYTES) return refusal('tooLarge');
   const unpacked = await unpack(workerScript, { bytes, passphrase });
-  if (!unpacked.ok) return refusal(unpacked.code);
+  if (!unpacked.ok) return refusal(unpacked.code, factsFor(unpacked.code, passphrase));
   const problem = findProblem(unpacked.file, input);
   if (problem !== null) return problem;
   const { key, cert } = unpacked.file;
@@ -42,4 +38,11 @@ export async function importClientCertificate(input: ImportInput): Promise<Impor
     identity: { keyPem: key, certPem: cert.join('') },
     facts: certificateFacts(unpacked.file, now),
   };
+}
+
+/** A passphrase that was copied often brings a space or the end of a line along. Exactly as typed it stays, though. */
+function factsFor(code: CertificateProblem, passphrase: string): Refusal['facts'] {
+  if (code !== 'badPassphrase') return {};
+  const hint = passphrase === passphrase.trim() ? '' : ' It begins or ends with a space: try it without.';
+  return { hint };
 }

@@ -1,5 +1,7 @@
 /** Why a client certificate file is not taken. Stable: logs and the provisioning command show these. */
 export type CertificateProblem =
+  /** Missing, forbidden, or no plain file: a folder, a device, a link. */
+  | 'notReadable'
   | 'tooLarge'
   | 'notPkcs12'
   | 'damaged'
@@ -18,6 +20,13 @@ export type CertificateProblem =
   | 'wrongUse'
   | 'weak'
   | 'untrustedIssuer'
+  | 'chainIncomplete'
+  | 'wrongEnvironment'
+  | 'revoked'
+  /** Nothing to do: the terminal has this very certificate. */
+  | 'alreadyInstalled'
+  /** Good, but it ends before the one in use: somebody has to say that this is meant. */
+  | 'older'
   | 'wrongTerminal'
   /** Not the file's fault: the terminal CA that it is judged by cannot be read. */
   | 'unreadableCa';
@@ -38,13 +47,15 @@ export const refusal = (code: CertificateProblem, facts: Readonly<Record<string,
 const EXPORT_AGAIN = 'Export the certificate again from the VINR Dashboard';
 
 const SENTENCES: Readonly<Record<CertificateProblem, string>> = {
+  notReadable:
+    'The file cannot be read. Choose the .p12 file itself, no folder or link, and check that you may open it.',
   tooLarge:
     'The file is larger than 64 KiB, so it is no client certificate. Choose the .p12 file from the VINR Dashboard.',
   notPkcs12:
     'This is not a .p12 file. Choose the .p12 file from the VINR Dashboard, not a .pem, .crt or .zip file.',
   damaged: 'The certificate file is damaged. Download it again.',
   badPassphrase:
-    'The passphrase does not open the file, or the file is damaged. Type it again; if that fails, download the file again.',
+    'The passphrase does not open the file, or the file is damaged. Type it again; if that fails, download the file again.{hint}',
   noMac: `The file carries no integrity check. ${EXPORT_AGAIN}.`,
   tooCostly: `The file would take too long to open. ${EXPORT_AGAIN}.`,
   unsupported: `The file is locked in a way that this till does not know. ${EXPORT_AGAIN}, with AES-256.`,
@@ -63,6 +74,16 @@ const SENTENCES: Readonly<Record<CertificateProblem, string>> = {
   untrustedIssuer:
     'The certificate was issued by "{issuer}", which does not lead to the given VINR terminal CA. Give the CA of the same environment, or export the certificate with its whole chain.',
   wrongTerminal: 'The certificate is for terminal {found}, not {expected}. Choose the file for {expected}.',
+  chainIncomplete:
+    'The file lacks the certificate of "{issuer}", which issued this one. Export the certificate with its whole chain.',
+  wrongEnvironment:
+    "The certificate belongs to VINR's other environment, test or live. Choose the file of the environment that this till works in.",
+  revoked:
+    'The certificate with serial {serial} has been withdrawn. Issue a new one in the VINR Dashboard, and tell VINR if this is a surprise.',
+  alreadyInstalled:
+    'The till uses this certificate already. Nothing was changed, and there is nothing to do.',
+  older:
+    'The till uses a certificate that is good until {installedUntil}, longer than this one ({notAfter}). Choose the newer file, or say that the older one is meant.',
   unreadableCa: 'The VINR terminal CA file holds no readable certificate. Give the CA as a PEM file.',
 };
 

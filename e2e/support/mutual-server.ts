@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import tls from 'node:tls';
+import type { Identity } from '../../main/certificates/import.ts';
+import type { Issued } from '../../sdk/testing/openssl.ts';
+
+/** A witness on loopback: it greets whoever shows a client certificate of its authority. */
+export class MutualServer {
+  readonly #server: tls.Server;
+  readonly #caPem: string;
+
+  private constructor(server: tls.Server, caPem: string) {
+    this.#server = server;
+    this.#caPem = caPem;
+  }
+
+  static async start({ key, cert }: Issued, caPem: string): Promise<MutualServer> {
+    const options = { key, cert, ca: caPem, requestCert: true, rejectUnauthorized: true };
+    const server = tls.createServer(options, (socket) => socket.end('welcome'));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    return new MutualServer(server, caPem);
+  }
+
+  async accepts({ keyPem, certPem }: Identity): Promise<boolean> {
+    const { port } = this.#server.address() as AddressInfo;
+    const own = { key: keyPem, cert: certPem, ca: this.#caPem };
+    const socket = tls.connect({ host: '127.0.0.1', port, servername: 'localhost', ...own });
+    try {
+      const [greeting] = (await once(socket, 'data')) as [Buffer];
+      return greeting.toString() === 'welcome';
+    } catch {
+      return false;
+    } finally {
+      socket.destroy();
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#server.close();
+    await once(this.#server, 'close');
+  }
+}
