@@ -2,6 +2,7 @@ import { money, zero } from '#shared/money.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import type { Resolution } from '../../main/journal/facts.ts';
 import { Findings } from '../../main/audit/invariants.ts';
+import type { ModificationLink } from '../../main/payments/driver/modification-link.ts';
 import type { Attempt } from '../../main/payments/payment-machine.ts';
 import { isSettledAttempt } from '../../main/payments/payment-machine.ts';
 import { openAttempt, standingOf } from '../../main/sales/sale.ts';
@@ -62,6 +63,7 @@ export class SmallRun {
           witness: this.#witness,
           chooseReading: (label) => this.#chooseReading(label),
         }),
+      modificationLink: () => NO_REFUNDS,
       appendFault: () => this.#chooseCrash(),
       restartMs: () => null,
       note: (actor, what) => this.#story.push(`${actor} ${what}`),
@@ -246,6 +248,12 @@ export class SmallRun {
     return [at, faults, crashes, acts, ...till, this.#world.state, ...this.#queue.waits].join(' ');
   }
 }
+
+/** Nothing is given back in this world. */
+const NO_REFUNDS: ModificationLink = {
+  send: () => Promise.resolve({ kind: 'notSent', reason: 'refused' }),
+  read: () => Promise.resolve({ kind: 'seen', seen: [] }),
+};
 
 /** When something began does not decide what may come; how long timers still run does. */
 const withoutTimes = (name: string, value: unknown): unknown => (TIMES.has(name) ? undefined : value);

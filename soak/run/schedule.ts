@@ -11,6 +11,8 @@ import { checkEnd } from '../witness/final-checks.ts';
 import type { Invariant, Violation } from '../witness/invariants.ts';
 import { Witness } from '../witness/witness.ts';
 import type { Charge } from '../world/ledger.ts';
+import { ModificationWorldLink } from '../world/modification-world-link.ts';
+import type { GivenBack } from '../world/refund-desk.ts';
 import { WorldLink } from '../world/world-link.ts';
 import { World } from '../world/world.ts';
 import type { Cast } from './cast.ts';
@@ -83,9 +85,18 @@ class Stage {
     const note = (actor: string, what: string) => {
       if (isRecorded) this.#notes.push({ at: Math.round(this.#queue.now), actor, what });
     };
-    const charged = (charge: Charge) => this.#charged(charge);
+    const charged = (charge: Charge) => this.#ownerOf(charge.reference)?.charged(charge);
+    const gaveBack = (given: GivenBack) => this.#ownerOf(given.reference)?.gaveBack(given);
     const { terminals, tills, withoutActs } = cast;
-    this.#world = new World({ seed, terminals, queue: this.#queue, faults: this.#book, charged, note });
+    this.#world = new World({
+      seed,
+      terminals,
+      queue: this.#queue,
+      faults: this.#book,
+      charged,
+      gaveBack,
+      note,
+    });
     const ports = plant?.() ?? soundPorts;
     this.#tills = ['T1', 'T2'].slice(0, tills).map((name) => this.#makeTill(name, seed, ports, note));
     this.#cashiers = this.#tills.map((till) => new Cashier({ till, world: this.#world, seed, withoutActs }));
@@ -139,15 +150,15 @@ class Stage {
       queue: this.#queue,
       witness: new Witness(name, this.#findings),
       link: (process, till) => new WorldLink({ world, process, till }),
+      modificationLink: (process, till) => new ModificationWorldLink({ world, process, till }),
       appendFault: () => this.#book.at('append')?.kind ?? null,
       restartMs: () => random.between(500, 20_000),
     });
   }
 
-  #charged(charge: Charge): void {
+  #ownerOf(reference: string): Witness | undefined {
     const [first, ...others] = this.#tills.map(({ witness }) => witness);
-    const owner = others.find((witness) => witness.knows(charge.reference)) ?? first;
-    owner?.charged(charge);
+    return others.find((witness) => witness.knows(reference)) ?? first;
   }
 
   #strike(fault: Fault): void {

@@ -22,6 +22,8 @@ it('breaks no invariant in a slice of fresh schedules', { timeout: 60_000 }, asy
     'lan.read',
     'lan.send',
     'moment',
+    'refund.read',
+    'refund.send',
   ]);
 });
 

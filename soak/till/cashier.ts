@@ -2,8 +2,9 @@ import type { SaleId } from '#shared/ids.ts';
 import { add, money, zero } from '#shared/money.ts';
 import type { Decision } from '../../main/payments/attempt-run.ts';
 import type { Attempt } from '../../main/payments/payment-machine.ts';
+import { takenBy } from '../../main/payments/payment-machine.ts';
 import type { Sale } from '../../main/sales/sale.ts';
-import { openAttempt, standingOf } from '../../main/sales/sale.ts';
+import { cardTenders, latestAttempt, openAttempt, standingOf } from '../../main/sales/sale.ts';
 import { Random } from '../random.ts';
 import type { World } from '../world/world.ts';
 import { PRODUCTS } from './catalogue.ts';
@@ -70,6 +71,8 @@ export class Cashier {
   #choose(services: Services, random: Random): Act | null {
     const { current, live } = services.record.books;
     const aside = [...live].filter((sale) => sale.place === 'setAside');
+    if (current !== null && current.paidAt !== null && random.chance(0.25))
+      return this.#refund(services, current, random);
     if (current === null || current.paidAt !== null) return this.#next(services, aside, random);
     return openAttempt(current) === null
       ? this.#tender(services, current, random)
@@ -85,6 +88,18 @@ export class Cashier {
       for (let pieces = random.between(1, 3); pieces > 0; pieces -= 1)
         await sales.addProduct(random.pick(PRODUCTS));
     };
+  }
+
+  /** All or a part of a card's money goes back, and at times more is asked for than was taken. */
+  #refund({ modifications }: Services, sale: Sale, random: Random): Act | null {
+    const tender = cardTenders(sale).at(-1);
+    if (tender === undefined) return null;
+    const taken = takenBy(latestAttempt(tender)).amount;
+    const most = random.weighted({ all: 50, part: 40, tooMuch: 10 });
+    const amount = most === 'all' ? taken : most === 'part' ? Math.ceil(taken / 2) : taken + 1;
+    const target = { saleId: sale.id, tenderId: tender.id, amount: money(amount, 'USD'), taskId: null };
+    const request = { ...target, reason: 'customerRequest', presentCard: false } as const;
+    return () => modifications.refund(request, 'PIN');
   }
 
   #tender(services: Services, sale: Sale, random: Random): Act {
@@ -105,7 +120,7 @@ export class Cashier {
     }
   }
 
-  #wait({ payments, sales, record }: Services, sale: Sale, random: Random): Act | null {
+  #wait({ payments, sales, ...others }: Services, sale: Sale, random: Random): Act | null {
     const open = openAttempt(sale);
     if (open === null) return null;
     const { due } = standingOf(sale);
@@ -123,7 +138,7 @@ export class Cashier {
         // eslint-disable-next-line @typescript-eslint/require-await -- a refusal must come as a rejection
         return async () => payments.check(tenderId);
       case 'again':
-        return () => this.#charge({ payments, sales, record }, sale.id, due.amount, random)(due.amount);
+        return () => this.#charge({ payments, sales, ...others }, sale.id, due.amount, random)(due.amount);
       case 'cash':
         return () => sales.takeCash(sale.id, due, due);
       case 'setAside':

@@ -1,6 +1,7 @@
 import type { Clock } from '../../main/clock.ts';
 import type { Journal } from '../../main/journal/journal.ts';
 import { TillRecord } from '../../main/journal/record.ts';
+import type { ModificationLink } from '../../main/payments/driver/modification-link.ts';
 import type { PaymentLink } from '../../main/payments/driver/link.ts';
 import type { PaymentService } from '../../main/payments/payment-service.ts';
 
@@ -8,6 +9,7 @@ import type { PaymentService } from '../../main/payments/payment-service.ts';
 export interface Ports {
   readonly clock: (clock: Clock) => Clock;
   readonly link: (link: PaymentLink, clock: Clock) => PaymentLink;
+  readonly modificationLink: (link: ModificationLink) => ModificationLink;
   readonly journal: (journal: Journal) => Journal;
   readonly record: (journal: Journal) => TillRecord;
   /** What the start does after the replay. */
@@ -17,6 +19,7 @@ export interface Ports {
 export const soundPorts: Ports = {
   clock: (clock) => clock,
   link: (link) => link,
+  modificationLink: (link) => link,
   journal: (journal) => journal,
   record: (journal) => new TillRecord(journal),
   resume: (payments) => payments.resume(),

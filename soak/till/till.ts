@@ -1,4 +1,4 @@
-import type { LineId, SaleId, TenderId } from '#shared/ids.ts';
+import type { LineId, ModificationId, SaleId, TenderId } from '#shared/ids.ts';
 import { AppFailure } from '#shared/app-error.ts';
 import { isMoneyFact } from '../../main/journal/facts.ts';
 import type { Journal } from '../../main/journal/journal.ts';
@@ -6,7 +6,9 @@ import { JournalFailure } from '../../main/journal/journal.ts';
 import { memoryJournal } from '../../main/journal/memory-journal.ts';
 import type { TillRecord } from '../../main/journal/record.ts';
 import type { Log } from '../../main/log.ts';
+import type { ModificationLink } from '../../main/payments/driver/modification-link.ts';
 import type { PaymentLink } from '../../main/payments/driver/link.ts';
+import { ModificationService } from '../../main/payments/modifications/modification-service.ts';
 import { PaymentService } from '../../main/payments/payment-service.ts';
 import { untraced } from '../../main/payments/trace.ts';
 import { SaleService } from '../../main/sales/sale-service.ts';
@@ -25,6 +27,7 @@ export interface TillParts {
   readonly witness: Witness;
   readonly ports: Ports;
   readonly link: (process: Process, till: Till) => PaymentLink;
+  readonly modificationLink: (process: Process, till: Till) => ModificationLink;
   /** What goes wrong with the next append; null for nothing. */
   readonly appendFault: () => string | null;
   /** Ms from a death to the next start; null when somebody else starts it. */
@@ -35,6 +38,7 @@ export interface TillParts {
 export interface Services {
   readonly record: TillRecord;
   readonly payments: PaymentService;
+  readonly modifications: ModificationService;
   readonly sales: SaleService;
 }
 
@@ -76,6 +80,7 @@ export class Till {
     const services = this.#compose(record, process);
     this.#running = { services, process };
     ports.resume(services.payments);
+    services.modifications.resume();
     checkNoneDropped(services, witness);
   }
 
@@ -96,7 +101,7 @@ export class Till {
   }
 
   #compose(record: TillRecord, process: Process): Services {
-    const { name, ports, link } = this.#parts;
+    const { name, ports, link, modificationLink } = this.#parts;
     const newId = (kind: string) => `${name}${kind}${(this.#ids += 1)}`;
     const newTenderId = () => newId('tender') as TenderId;
     const clock = ports.clock(process);
@@ -109,6 +114,14 @@ export class Till {
         trace: untraced,
         till: name,
         exposureLimitOf: () => EXPOSURE_LIMIT,
+      }),
+      modifications: new ModificationService({
+        ...shared,
+        till: name,
+        link: ports.modificationLink(modificationLink(process, this)),
+        grant: () => Promise.resolve('Supervisor'),
+        newModificationId: () => newId('refund') as ModificationId,
+        captureTolerancePpm: 0,
       }),
       sales: new SaleService({
         ...shared,

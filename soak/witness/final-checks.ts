@@ -21,6 +21,12 @@ export async function checkEnd(till: Till, isKnown: Known): Promise<void> {
   checkCharges(witness);
   checkWatched(books, witness, isKnown);
   checkTasks(books, witness);
+  witness.checkRefunds();
+  for (const one of books.openModifications()) {
+    const { state } = services.modifications.view(one);
+    if (one.standing.kind !== 'attention')
+      witness.fail('liveness', `${one.intent.reference} is still ${state}`);
+  }
   for (const attempt of books.attempts()) {
     const { state } = services.payments.view(attempt);
     const isShown = isSettledAttempt(attempt) || state === 'needsAttention';

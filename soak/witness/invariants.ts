@@ -13,6 +13,7 @@ export const INVARIANTS = [
   'I9',
   'I10',
   'I12',
+  'I13',
   'I14',
   'I15',
   'I16',

@@ -15,11 +15,15 @@ import {
 } from '../../main/audit/story.ts';
 import type { Fact, Intent, PaymentFact } from '../../main/journal/facts.ts';
 import { isMoneyFact } from '../../main/journal/facts.ts';
+import type { ModificationFact } from '../../main/journal/modification-facts.ts';
 import type { Order } from '../../main/payments/driver/link.ts';
+import type { ModificationOrder } from '../../main/payments/driver/modification-link.ts';
 import { EXPOSURE_LIMIT } from '../till/exposure-limit.ts';
 import type { Charge } from '../world/ledger.ts';
 import { WRONG } from '../world/ledger.ts';
+import type { GivenBack } from '../world/refund-desk.ts';
 import type { Invariant } from './invariants.ts';
+import { RefundWitness } from './refund-checks.ts';
 
 /** What left the till for one attempt. */
 interface Traffic {
@@ -41,6 +45,7 @@ export class Witness {
   /** By reference. */
   readonly #traffic = new Map<string, Traffic>();
   readonly #needed = new Set<string>();
+  readonly #refunds = new RefundWitness((...expectation) => this.#expect(...expectation), this.#charges);
 
   /** `findings` is shared by the witnesses of one schedule. */
   constructor(till: string, findings: Findings<Invariant>) {
@@ -56,7 +61,7 @@ export class Witness {
   /** Nobody waits for anything: neither the counter nor the bank nor a person who decided. */
   get isSettled(): boolean {
     for (const one of this.#journal.story.attempts) if (isOpen(one) || isWatched(one)) return false;
-    return true;
+    return this.#refunds.isSettled;
   }
 
   get sales(): Iterable<SaleSeen> {
@@ -64,7 +69,7 @@ export class Witness {
   }
 
   knows(reference: string): boolean {
-    return this.#journal.story.byReference(reference) !== null;
+    return this.#journal.story.byReference(reference) !== null || this.#refunds.knows(reference);
   }
 
   fail(invariant: Invariant, what: string): void {
@@ -77,6 +82,7 @@ export class Witness {
       const seq = this.facts.push(fact);
       if (fact.type === 'payment.intended') this.#begins(fact);
       else if (isPaymentFact(fact)) this.#moved(fact);
+      else if (isModificationFact(fact)) this.#refunds.written(fact);
       if (isMoneyFact(fact)) checkFigures(seq, fact, this.#findings);
       this.#journal.see({ seq, fact });
     }
@@ -119,6 +125,20 @@ export class Witness {
     this.#expect('I1', twice.length <= 1, () => `one tender charged by ${namesOf(twice)}`);
     const isFree = seen.standing !== 'notCharged' || seen.wasResolved;
     this.#expect('I7', isFree, () => `${reference} charged after "not charged"`);
+  }
+
+  /** A refund's body leaves. */
+  refundLeaves(order: ModificationOrder): void {
+    this.#refunds.leaves(order);
+  }
+
+  /** The bank gave money back under a reference of this till. */
+  gaveBack(given: GivenBack): void {
+    this.#refunds.gaveBack(given);
+  }
+
+  checkRefunds(): void {
+    this.#refunds.checkEnd();
   }
 
   /** Minor units that the bank took under this reference. */
@@ -210,4 +230,5 @@ export class Witness {
   }
 }
 
+const isModificationFact = (fact: Fact): fact is ModificationFact => fact.type.startsWith('modification.');
 const isPaymentFact = (fact: Fact): fact is PaymentFact => fact.type.startsWith('payment.');

@@ -7,6 +7,8 @@ import type { Fault, FaultBook } from '../run/faults.ts';
 import type { Charge, WorldPayment } from './ledger.ts';
 import { freshPayment, observe } from './ledger.ts';
 import { Random } from '../random.ts';
+import type { GivenBack } from './refund-desk.ts';
+import { RefundDesk } from './refund-desk.ts';
 import { Terminal } from './terminal.ts';
 
 export interface WorldParts {
@@ -16,6 +18,7 @@ export interface WorldParts {
   readonly queue: EventQueue;
   readonly faults: FaultBook;
   readonly charged: (charge: Charge) => void;
+  readonly gaveBack: (given: GivenBack) => void;
   readonly note: (actor: string, what: string) => void;
 }
 
@@ -25,6 +28,7 @@ export class World {
   readonly queue: EventQueue;
   readonly faults: FaultBook;
   readonly cloud: Cloud;
+  readonly refunds: RefundDesk;
   readonly #parts: WorldParts;
   readonly #terminals: ReadonlyMap<string, Terminal>;
   readonly terminalIds: readonly [TerminalId, ...TerminalId[]];
@@ -39,6 +43,8 @@ export class World {
     this.queue = queue;
     this.faults = faults;
     this.random = new Random(seed, 'network');
+    const { gaveBack } = parts;
+    this.refunds = new RefundDesk({ queue, gaveBack, random: new Random(seed, 'refunds') });
     const random = new Random(seed, 'cloud');
     this.cloud = new Cloud({ queue, faults, random, terminalOf: (id) => this.terminal(id) });
     const others = Array.from({ length: parts.terminals - 1 }, (_, at) => `term_${at + 2}` as TerminalId);
