@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cutPower } from './power-cuts.ts';
 import type { Recording } from './recording.ts';
-import { hasStrace, recordStore } from './recording.ts';
+import { recordStore } from './recording.ts';
+import { hasStrace } from './traced-store.ts';
 
 const IMAGES = 180;
 

@@ -8,7 +8,7 @@ import { Random } from '../../soak/random.ts';
 import type { Cut, Image } from './disk.ts';
 import { CUTS, Disk } from './disk.ts';
 import type { Recording } from './recording.ts';
-import { LIMITS } from './recording.ts';
+import { LIMITS } from './traced-store.ts';
 
 /** The engine keeps what was closed until it is collected. */
 const IMAGES_PER_COLLECTION = 25;

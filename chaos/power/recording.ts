@@ -1,8 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { storeIn } from '../../main/journal/fork-store.ts';
 import type { Store } from '../../main/journal/open-store.ts';
 import { openStore } from '../../main/journal/open-store.ts';
 import type { Durability, Entry } from '../../main/journal/journal.ts';
@@ -10,11 +8,9 @@ import { largeFact } from '../../main/journal/testing/facts.ts';
 import { Random } from '../../soak/random.ts';
 import type { Step } from './trace.ts';
 import { readTrace } from './trace.ts';
+import { LIMITS, tracedStore } from './traced-store.ts';
 
-const STORE = join(import.meta.dirname, '..', '..', 'dist', 'main', 'store.cjs');
 const CALLS = 'pwrite64,write,fsync,fdatasync,ftruncate,unlink';
-
-export const LIMITS = { reserveBytes: 4096, floorBytes: 0 };
 
 /** What a store process did to its files, in order, and what its till had been promised. */
 export interface Recording {
@@ -23,8 +19,6 @@ export interface Recording {
   /** Numbers of the entries that were asked to be on the disk before the answer. */
   readonly flushed: ReadonlySet<number>;
 }
-
-export const hasStrace = (): boolean => spawnSync('strace', ['-V']).status === 0;
 
 /** Past the folding of the log into the database, which comes after 500, and some way into the new log. */
 const APPENDS = 540;
@@ -41,23 +35,9 @@ export async function recordStore(seed: number): Promise<Recording> {
 
 async function record(directory: string, random: Random): Promise<Recording> {
   const trace = join(directory, 'trace');
-  const args = [
-    '-f',
-    '-y',
-    '-xx',
-    '-s',
-    '1000000',
-    '-e',
-    `trace=${CALLS}`,
-    '-o',
-    trace,
-    process.execPath,
-    STORE,
-  ];
-  const spawnStore = () => storeIn(spawn('strace', args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }));
   const store = await openStore({
     directory: join(directory, 'journal'),
-    spawn: spawnStore,
+    spawn: () => tracedStore(trace, [`trace=${CALLS}`]),
     clock: () => 1_790_000_000_000,
     mayUseReserve: () => false,
     limits: LIMITS,
