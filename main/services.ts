@@ -62,6 +62,7 @@ export function servicesOf(parts: ServiceParts) {
     registry,
     probe: driver,
     clock,
+    log,
     cloudAllowed: cloud,
     changed,
     probed: (id, answer) => lanHealth.probed(id, answer),

@@ -184,6 +184,8 @@ export class PaymentService {
   }
 }
 
+const isProvenDead = (attempt: Attempt): boolean => isDead(attempt) && !isWatched(attempt);
+
 const nameOf = ({ tenderId, attempt }: AttemptKey): string => `${tenderId}-${attempt}`;
 
 function refuseUnlessPayable(books: Books, sale: Sale, request: ChargeRequest): void {
@@ -200,8 +202,11 @@ function refuseUnlessPayable(books: Books, sale: Sale, request: ChargeRequest): 
   if (books.isPresenting(request.terminal.id)) throw new AppFailure('terminal.quarantined');
 }
 
-/** A card tender none of whose tries has charged anything is tried again; it is not a new tender. */
+/**
+ * A card tender none of whose tries has charged anything is tried again; it is not a new tender. Where that is only a
+ * person's word, and VINR may still say otherwise, the next try is a tender of its own.
+ */
 function retryable(sale: Sale): CardTender | null {
   const last = sale.tenders.at(-1);
-  return last?.kind === 'card' && last.attempts.every(isDead) ? last : null;
+  return last?.kind === 'card' && last.attempts.every(isProvenDead) ? last : null;
 }

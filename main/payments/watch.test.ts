@@ -4,6 +4,7 @@ import { money } from '#shared/money.ts';
 import { ATTENTION_MS } from './deadlines.ts';
 import type { Observation } from './driver/link.ts';
 import { exposureOn } from './exposure.ts';
+import { broughtBy, isEditable } from '../sales/sale.ts';
 import { observation } from './testing/scripted-link.ts';
 import { ScriptedTill, basket, due, saleId, terminal } from './testing/scripted-till.ts';
 import { settle } from './testing/virtual-clock.ts';
@@ -173,5 +174,24 @@ describe('a duplicate', () => {
     expect(tasks()).toEqual([]);
     await till.restart();
     expect(tasks()).toEqual([]);
+  });
+});
+
+describe('a try after a person’s word', () => {
+  const declined = { status: 'failed', captured: 0, declineCode: 'card_declined' };
+
+  it('is a tender of its own, so that money which turns up is shown, counted and can be given back', async () => {
+    const tenderId = await loseTheAnswer();
+    const lost = till.order;
+    await till.payments.resolve(tenderId, { resolution: notCharged, ...mira });
+    await till.charge();
+    await settle();
+    till.link.sent.at(-1)?.end({ kind: 'replied', payment: observation(till.order, declined) });
+    await settle();
+    till.link.readings.cloud = { kind: 'payment', payment: observation(lost, { captured: 2000 }) };
+    await till.clock.pass(FIVE_MINUTES);
+    const { tenders, currency } = till.sale();
+    expect(tenders.map((tender) => broughtBy(tender, currency).sale.amount)).toEqual([2000, 0]);
+    expect(isEditable(till.sale())).toBe(false);
   });
 });

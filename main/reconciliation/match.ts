@@ -17,7 +17,10 @@ export interface Match {
 }
 
 export interface Sides {
+  /** What is compared. */
   readonly booked: readonly Booked[];
+  /** References in the journal, of a longer time than is listed: what else is listed is a stranger. */
+  readonly known: ReadonlySet<string>;
   readonly listed: readonly Observation[];
   /** Begins every reference of this till. */
   readonly prefix: string;
@@ -26,10 +29,9 @@ export interface Sides {
 }
 
 /** Both ways: every listed payment finds its attempt, every charged attempt its payment. */
-export function match({ booked, listed, prefix, isDue }: Sides): Match {
+export function match({ booked, known, listed, prefix, isDue }: Sides): Match {
   const ours = listed.filter(({ reference }) => reference?.startsWith(prefix) === true);
   const byReference = grouped(ours);
-  const known = new Set(booked.map(({ attempt }) => attempt.intent.reference));
   const compared = booked.map((one) => compareOne(one, byReference.get(referenceOf(one)) ?? [], isDue));
   const strangers = ours.filter((seen) => !known.has(seen.reference ?? '') && takenIn(seen) > 0);
   return {
@@ -111,8 +113,9 @@ function isSamePayment(a: string, b: string | null): boolean {
 
 const withoutPrefix = (id: string): string => id.replace(/^tpa?y_/, '');
 
-const takenIn = ({ captured, status, amount }: Observation): number =>
-  captured ?? (status === 'completed' ? amount : 0);
+/** A bare `completed` is taken for the whole amount, unless it can still be captured (as in `judge.ts`). */
+const takenIn = ({ captured, capturable, status, amount }: Observation): number =>
+  captured ?? (status === 'completed' && capturable === 0 ? amount : 0);
 
 const referenceOf = ({ attempt }: Booked): string => attempt.intent.reference;
 

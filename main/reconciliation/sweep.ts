@@ -6,6 +6,7 @@ import type { TillRecord } from '../journal/record.ts';
 import type { Log } from '../log.ts';
 import type { Observation } from '../payments/driver/link.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
+import type { Booked } from '../sales/books.ts';
 import { referencePrefix } from '../payments/identity.ts';
 import type { Match } from './match.ts';
 import { match } from './match.ts';
@@ -34,6 +35,8 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** A LAN payment is in the cloud "on next sync", which nobody has put a time to; a cloud payment is there at once. */
 const LATE_MS = { lan: DAY, cloud: HOUR / 4 } as const;
+/** How long before the last sweep a payment may have begun to be compared again: until it is late, and a day on show. */
+const COMPARED_MS = LATE_MS.lan + DAY;
 
 /** Compares this till's records with VINR's, both ways. It finds and reports; it never moves money. */
 export class Sweep {
@@ -75,12 +78,15 @@ export class Sweep {
   async #once(): Promise<void> {
     const { record, clock, ask } = this.#parts;
     const now = clock.wall();
-    const from = (record.books.lastSweep?.at ?? now) - 2 * DAY;
-    const listed = await this.#listed(from, now + DAY);
+    // A clock that was put back must not make a window that ends before it begins.
+    const last = Math.min(record.books.lastSweep?.at ?? now, now);
+    const from = last - COMPARED_MS;
+    const listed = await this.#listed(from - DAY, now + DAY);
     if (this.#stop.signal.aborted) return;
     const toAsk = await record.decide((books) => {
-      const booked = [...books.attemptsSince(from + DAY)];
-      const found = match({ booked, listed, ...this.#ours(now) });
+      const booked = [...books.attemptsSince(from)];
+      const known = referencesOf(books.attemptsSince(from - 2 * DAY));
+      const found = match({ booked, known, listed, ...this.#ours(now) });
       return { facts: factsOf(found), result: found.toAsk };
     });
     for (const { tenderId } of toAsk) ask(tenderId);
@@ -112,6 +118,9 @@ export class Sweep {
     };
   }
 }
+
+const referencesOf = (booked: Iterable<Booked>): ReadonlySet<string> =>
+  new Set([...booked].map(({ attempt }) => attempt.intent.reference));
 
 function factsOf({ matched, foreign, differences, duplicates }: Match): readonly Fact[] {
   return [

@@ -203,7 +203,7 @@ export function isEditable(sale: Sale): boolean {
 
 /** Charged nothing, or all of it is given back. */
 function isSpent(tender: CardTender, currency: string): boolean {
-  if (isDead(latestAttempt(tender))) return true;
+  if (tender.attempts.every(isDead)) return true;
   const taken = sum(tender.attempts.map(takenBy), currency);
   return !isZero(taken) && compare(givenBack(ofItsAttempts(tender), currency), taken) >= 0;
 }

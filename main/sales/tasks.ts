@@ -9,7 +9,7 @@ import { isDeadModification, latestOfEach } from '../payments/modifications/modi
 import type { Attempt } from '../payments/payment-machine.ts';
 import { takenBy } from '../payments/payment-machine.ts';
 import type { Sale } from './sale.ts';
-import { broughtByAttempt, cardTenders, standingOf } from './sale.ts';
+import { broughtByAttempt, cardTenders, latestAttempt, standingOf } from './sale.ts';
 
 /** Money that is in the wrong place, which only a person may move. The till finds it and never acts on it. */
 export interface Task {
@@ -34,7 +34,7 @@ export function tasksOf(sale: Sale): readonly Task[] {
       ...misjudgedRefunds(sale, attempt, modifications),
     ]),
   );
-  return [...contradictions(sale), ...further];
+  return [...contradictions(sale), ...misjudgedCaptures(sale), ...further];
 }
 
 /** A supervisor said whether a refund had gone, and VINR later said otherwise. */
@@ -52,6 +52,31 @@ function misjudgedRefunds(
       return [task(sale, attempt, { ...wrong, which, paymentId: payment.id })];
     });
   });
+}
+
+/** A supervisor said whether a capture had worked, and VINR said otherwise: what the sale now has wrong is put right. */
+function misjudgedCaptures(sale: Sale): readonly Task[] {
+  const left = wrongIn(sale);
+  return cardTenders(sale).flatMap((tender) =>
+    latestOfEach(tender.modifications).flatMap((one) => {
+      const { intent, resolution, standing } = one;
+      if (intent.kind !== 'capture' || resolution === null || standing.kind !== 'settled') return [];
+      const hasMoved = !isDeadModification(one);
+      if (hasMoved === (resolution.says === 'moved')) return [];
+      const kind = hasMoved ? 'refundDue' : 'receivable';
+      const amount = min(intent.amount, left[kind]);
+      if (isZero(amount)) return [];
+      const { paymentId, modificationId } = intent;
+      const raised = {
+        kind,
+        which: `capture${modificationId}`,
+        amount,
+        paymentId,
+        at: resolution.at,
+      } as const;
+      return [task(sale, latestAttempt(tender), raised)];
+    }),
+  );
 }
 
 function wrongRefund(

@@ -1,6 +1,7 @@
 import type { TerminalId } from '#shared/ids.ts';
 import type { Reach, ReachReason } from '#shared/terminal.ts';
 import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
 import type { Address } from './registry.ts';
 import type { TerminalRegistry } from './registry.ts';
 
@@ -31,6 +32,7 @@ export interface HealthParts {
   /** True when a cloud key is provisioned: then an outage of the LAN is not an outage of cards. */
   readonly cloudAllowed: boolean;
   readonly changed: () => void;
+  readonly log: Log;
   /** Hears every answer, for the figures. */
   readonly probed: (id: TerminalId, answer: ProbeAnswer) => void;
 }
@@ -64,10 +66,16 @@ export class TerminalHealth {
 
   async #watch(id: TerminalId): Promise<void> {
     while (!this.#stop.signal.aborted) {
-      const answer = await this.#look(id);
+      const answer = await this.#look(id).catch((error: unknown) => this.#unseen(id, error));
       this.#note(id, answer);
       await this.#parts.clock.sleep(answer.ok ? EVERY_MS : AGAIN_SOON_MS, this.#stop.signal);
     }
+  }
+
+  /** A network that cannot even be asked says nothing about the terminal: it is looked for again. */
+  #unseen(id: TerminalId, error: unknown): ProbeAnswer {
+    this.#parts.log.bug(`health-${id}`, error);
+    return { ok: false, reason: 'unknown' };
   }
 
   /** When the last known address is silent, the network is asked where the terminal went. */

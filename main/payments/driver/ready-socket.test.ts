@@ -83,3 +83,18 @@ it('is dialled no more once it is taken, dropped, or has waited five minutes', a
   expect(dialled).toHaveLength(3);
   expect(old.isKept()).toBe(false);
 });
+
+it('is given back to the terminal when nobody has wanted it for five minutes', async () => {
+  const forgotten = new ReadySocket(dial, clock);
+  await clock.pass(299_999);
+  expect(dialled[0]?.open).toBe(true);
+  await clock.pass(1);
+  expect(dialled[0]?.open).toBe(false);
+  expect(forgotten.take()).toBeNull();
+});
+
+it('stays its taker’s, however long that takes', async () => {
+  const taken = await new ReadySocket(dial, clock).take();
+  await clock.pass(600_000);
+  expect(taken?.open).toBe(true);
+});

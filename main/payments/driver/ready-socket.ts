@@ -57,13 +57,26 @@ export class ReadySocket<Socket extends Pick<LanConnection, 'open' | 'ended' | '
       const socket = await this.#socket.catch(() => null);
       if (socket !== null) {
         wait = AGAIN_MS.first;
-        await socket.ended;
+        await Promise.race([socket.ended, this.#tooLong()]);
       }
-      if (!this.isKept()) return;
+      if (!this.isKept()) break;
       this.#stage = 'gone';
       await this.#clock.sleep(wait, this.#over.signal);
       if (this.isKept()) this.#socket = this.#dialled();
     }
+    this.#expire();
+  }
+
+  /** Sleeps until nobody has wanted it for too long, or until it is taken. */
+  #tooLong(): Promise<void> {
+    return this.#clock.sleep(this.#until - this.#clock.monotonic(), this.#over.signal);
+  }
+
+  /** Nobody came: a terminal serves other tills too. One that was taken is its taker's. */
+  #expire(): void {
+    if (this.#over.signal.aborted) return;
+    this.drop();
+    this.#stage = 'gone';
   }
 
   /** An outage while getting ready is told when it counts; until then it is only remembered. */

@@ -635,3 +635,46 @@ describe('a capture', () => {
     expect(openAuthorizations(record.books.live)).toEqual([]);
   });
 });
+
+describe('a supervisor who was wrong about a capture', () => {
+  beforeEach(async () => {
+    await record.write(...saleWith(authorized));
+    await capture();
+    await settle();
+    await lose();
+    await clock.pass(200_000);
+    const id = 'change1' as ModificationId;
+    await modifications.resolve(id, { says: 'moved', by: 'Ada', grounds: 'The dashboard says so' });
+  });
+
+  it('has the shop told what it lacks once VINR says that nothing was taken', async () => {
+    expect(record.books.sale(saleId).paidAt).not.toBe(null);
+    link.reading = saw(seenCapture(order(), { captured: 0, status: 'expired' }));
+    await clock.pass(4_000_000);
+    expect(record.books.tasks).toMatchObject([{ kind: 'receivable', amount: usd(5000) }]);
+    await start();
+    expect(record.books.tasks).toHaveLength(1);
+  });
+
+  it('raises nothing where VINR agrees', async () => {
+    link.reading = saw(seenCapture(order()));
+    await clock.pass(4_000_000);
+    expect(record.books.tasks).toEqual([]);
+  });
+});
+
+it('a journal that fails while a refund is looked for leaves one to ask', async () => {
+  await paid();
+  await refund();
+  await settle();
+  await lose();
+  const append = journal.append.bind(journal);
+  journal.append = (drafts, durability) =>
+    drafts.some((fact) => fact.type === 'modification.needsAttention')
+      ? Promise.reject(new JournalFailure('full', 'No room'))
+      : append(drafts, durability);
+  await clock.pass(2_000_000);
+  const before = link.reads.length;
+  await clock.pass(185_000);
+  expect(link.reads.length - before).toBeLessThanOrEqual(10);
+});

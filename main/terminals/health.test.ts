@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { TerminalId } from '#shared/ids.ts';
+import { VirtualClock } from '../payments/testing/virtual-clock.ts';
+import { TerminalHealth } from './health.ts';
+import type { ProbeAnswer } from './health.ts';
+import { TerminalRegistry } from './registry.ts';
+
+const id = 'term_1' as TerminalId;
+const terminal = { id, name: 'Counter 1', host: '127.0.0.1', port: 1, model: null, caPem: '', group: null };
+
+it('goes on looking for a terminal after a network that could not even be asked', async () => {
+  const clock = new VirtualClock();
+  const bugs: string[] = [];
+  let answer: ProbeAnswer = { ok: false, reason: 'noNetwork' };
+  const health = new TerminalHealth({
+    registry: new TerminalRegistry([terminal], id),
+    probe: {
+      status: () => Promise.resolve(answer),
+      discover: () => Promise.reject(new Error('no multicast on this network')),
+    },
+    clock,
+    cloudAllowed: true,
+    changed: () => undefined,
+    log: { info: () => undefined, warn: () => undefined, bug: (incident) => bugs.push(incident) },
+    probed: () => undefined,
+  });
+  health.start();
+  await clock.pass(1_000);
+  expect(bugs).toEqual(['health-term_1']);
+  answer = { ok: true, roundTripMs: 3, timings: { connectMs: 1, tlsMs: 1 }, model: null };
+  await clock.pass(10_000);
+  expect(health.of(id).reach).toEqual({ state: 'lan', roundTripMs: 3 });
+  health.stop();
+});
