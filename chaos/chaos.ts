@@ -37,11 +37,12 @@ export async function chaos(options: ChaosOptions): Promise<ChaosResult> {
   const directory = await mkdtemp(join(tmpdir(), 'vinr-chaos-'));
   const shop = await Shop.open(tills);
   const draw = inTurn(new Random(seed, 'points').between(0, FAIL_POINTS.length - 1));
-  const kept: Promise<void>[] = [];
+  const kept = new Map<string, Promise<void>>();
   const fail = (what: string, profile: string) => {
     tally.figures.violations += 1;
     say(`${basename(profile)} ${what}`);
-    kept.push(keepProfile(profile, keep));
+    // As it was at the first violation.
+    if (!kept.has(profile)) kept.set(profile, keepProfile(profile, keep));
   };
   const isOver = () => signal.aborted || tally.figures.kills >= kills || tally.figures.violations > 0;
   const retired = () => save(tally.unsaved());
@@ -52,7 +53,7 @@ export async function chaos(options: ChaosOptions): Promise<ChaosResult> {
   });
   const ended = await Promise.allSettled(careers.map((career) => career.run()));
   await save(tally.unsaved());
-  await Promise.all(kept);
+  await Promise.all(kept.values());
   await shop.close();
   await rm(directory, { recursive: true, force: true });
   for (const one of ended) if (one.status === 'rejected') throw one.reason;
