@@ -4,7 +4,8 @@ import { money } from '#shared/money.ts';
 import type { ReachReason } from '#shared/terminal.ts';
 import type { AttemptKey, Outcome, PaymentFact } from '../journal/facts.ts';
 import type { Attempt } from './payment-machine.ts';
-import { advance, begin, IllegalFact, isDead, livePath, nextEffect } from './payment-machine.ts';
+import { nextEffect } from './next-effect.ts';
+import { advance, begin, IllegalFact, isDead, livePath } from './payment-machine.ts';
 
 const key: AttemptKey = { saleId: 's' as SaleId, tenderId: 't' as TenderId, attempt: 1 };
 const intended: PaymentFact & { type: 'payment.intended' } = {

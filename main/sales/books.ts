@@ -1,20 +1,14 @@
-import type { SaleId, TaskId, TenderId } from '#shared/ids.ts';
-import type { Fact, PaymentFact, SaleFact, SweepFact } from '../journal/facts.ts';
+import type { SaleId, TaskId } from '#shared/ids.ts';
+import type { Fact, SaleFact, SweepFact } from '../journal/facts.ts';
 import type { SweepView } from '#shared/sweep.ts';
 import type { Entry } from '../journal/journal.ts';
-import type { ModificationFact } from '../journal/modification-facts.ts';
-import { afterCapture } from '../payments/modifications/made-payments.ts';
 import type { Modification } from '../payments/modifications/modification-machine.ts';
-import {
-  advanceModification,
-  beginModification,
-  isPresenting,
-  isSettledModification,
-} from '../payments/modifications/modification-machine.ts';
+import { isPresenting, isSettledModification } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
-import { advance, begin, isWatched } from '../payments/payment-machine.ts';
-import type { CardTender, Sale, Tender } from './sale.ts';
-import { applySaleFact, cardTenders, isCovered, modificationIn, openSale } from './sale.ts';
+import { isWatched } from '../payments/payment-machine.ts';
+import { followed } from './fold-sale.ts';
+import type { Sale } from './sale.ts';
+import { cardTenders } from './sale.ts';
 import type { Task } from './tasks.ts';
 import { tasksOf } from './tasks.ts';
 
@@ -134,7 +128,7 @@ export class Books {
   }
 
   #open(fact: SaleFact & { type: 'sale.opened' }): void {
-    this.#keep(openSale(fact));
+    this.#keep(followed(this.find(fact.saleId), fact, 0));
     this.#current = fact.saleId;
     this.#lastNumber = Number(fact.number);
   }
@@ -156,15 +150,6 @@ export class Books {
   }
 }
 
-type FactOfSale = SaleFact | PaymentFact | ModificationFact;
-
-/** The sale after one more fact. Throws when that cannot follow. */
-function followed(sale: Sale | null, fact: FactOfSale, at: number): Sale {
-  if (sale !== null) return foldSale(sale, fact, at);
-  if (fact.type !== 'sale.opened') throw new Error(`${fact.type} in no sale that is in the books`);
-  return openSale(fact);
-}
-
 const modificationsIn = (sale: Sale): readonly Modification[] =>
   cardTenders(sale).flatMap(({ modifications }) => modifications);
 const sweepView = ({ matched, foreign, differences }: SweepFact, at: number): SweepView => ({
@@ -180,82 +165,3 @@ const attemptsOf = (sale: Sale): readonly Attempt[] => cardTenders(sale).flatMap
 const needsFollowing = (sale: Sale): boolean =>
   attemptsOf(sale).some((one) => isWatched(one) || one.truth !== null || one.duplicates.length > 0) ||
   modificationsIn(sale).some(({ resolution }) => resolution !== null);
-
-/** One step of a sale's fold. A sale is paid by the fact that covers its total: nobody says so, it follows. */
-function foldSale(sale: Sale, fact: FactOfSale, at: number): Sale {
-  const next = foldFact(sale, fact, at);
-  const mayCover = BRINGS_MONEY.has(fact.type) && next.paidAt === null && next.place !== 'left';
-  return mayCover && isCovered(next) ? { ...next, paidAt: at } : next;
-}
-
-const BRINGS_MONEY: ReadonlySet<Fact['type']> = new Set([
-  'payment.outcome',
-  'payment.resolved',
-  'payment.corrected',
-  'modification.accepted',
-  'modification.resolved',
-  'modification.outcome',
-  'cash.taken',
-]);
-
-function foldFact(sale: Sale, fact: FactOfSale, at: number): Sale {
-  if (isPaymentFact(fact)) return withPayment(sale, fact, at);
-  return isModificationFact(fact) ? withModification(sale, fact, at) : applySaleFact(sale, fact);
-}
-
-function isModificationFact(fact: Fact): fact is ModificationFact {
-  return fact.type.startsWith('modification.');
-}
-
-function withModification(sale: Sale, fact: ModificationFact, at: number): Sale {
-  const tender = findCard(sale, fact.tenderId);
-  if (tender === null) throw new Error(`${fact.type} without its tender`);
-  if (fact.type === 'modification.intended') {
-    const modifications = [...tender.modifications, beginModification(fact, at)];
-    return replaceTender(sale, { ...tender, modifications });
-  }
-  const before = modificationIn(sale, fact);
-  const next = advanceModification(before, fact, at);
-  const modifications = tender.modifications.map((one) => (one === before ? next : one));
-  return replaceTender(sale, captured({ ...tender, modifications }, next));
-}
-
-/** A capture ends in the attempt that held the money, so that whoever looks at the attempt sees what it brought. */
-function captured(tender: CardTender, change: Modification): CardTender {
-  const [first, ...rest] = tender.attempts.map((attempt) => afterCapture(attempt, change));
-  return first === undefined ? tender : { ...tender, attempts: [first, ...rest] };
-}
-
-function isPaymentFact(fact: Fact): fact is PaymentFact {
-  return fact.type.startsWith('payment.');
-}
-
-function withPayment(sale: Sale, fact: PaymentFact, at: number): Sale {
-  const tender = findCard(sale, fact.tenderId);
-  if (fact.type === 'payment.intended') return withAttempt(sale, tender, begin(fact, at));
-  const attempt = tender?.attempts.find((one) => one.intent.attempt === fact.attempt);
-  if (tender === null || attempt === undefined) throw new Error(`${fact.type} without its intent`);
-  return replaceAttempt(sale, tender, advance(attempt, fact, at));
-}
-
-const findCard = (sale: Sale, id: TenderId): CardTender | null =>
-  sale.tenders.find((tender): tender is CardTender => tender.kind === 'card' && tender.id === id) ?? null;
-
-function withAttempt(sale: Sale, tender: CardTender | null, attempt: Attempt): Sale {
-  if (tender === null) {
-    const id = attempt.intent.tenderId;
-    const first: CardTender = { kind: 'card', id, attempts: [attempt], modifications: [] };
-    return { ...sale, tenders: [...sale.tenders, first] };
-  }
-  return replaceTender(sale, { ...tender, attempts: [...tender.attempts, attempt] });
-}
-
-function replaceAttempt(sale: Sale, tender: CardTender, next: Attempt): Sale {
-  const same = (one: Attempt) => one.intent.attempt === next.intent.attempt;
-  const [first, ...rest] = tender.attempts.map((one) => (same(one) ? next : one));
-  return first === undefined ? sale : replaceTender(sale, { ...tender, attempts: [first, ...rest] });
-}
-
-function replaceTender(sale: Sale, next: Tender): Sale {
-  return { ...sale, tenders: sale.tenders.map((tender) => (tender.id === next.id ? next : tender)) };
-}

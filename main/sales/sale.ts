@@ -3,7 +3,6 @@ import type { SaleId, TenderId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import { add, compare, isZero, max, min, subtract, sum, zero } from '#shared/money.ts';
 import type { Totals } from '#shared/sale.ts';
-import type { SaleFact } from '../journal/facts.ts';
 import type { ModificationKey } from '../journal/modification-facts.ts';
 import { doubtfulBack, givenBack, promisedBack } from '../payments/modifications/amounts.ts';
 import { holdOf } from '../payments/modifications/made-payments.ts';
@@ -43,50 +42,6 @@ export interface CardTender {
   readonly attempts: readonly [Attempt, ...Attempt[]];
   /** Refunds and captures of its payments, each try of its own, oldest first. */
   readonly modifications: readonly Modification[];
-}
-
-export function openSale(fact: SaleFact & { type: 'sale.opened' }): Sale {
-  const { saleId: id, number, currency, taxClasses } = fact;
-  return {
-    id,
-    number,
-    currency,
-    taxClasses,
-    lines: [],
-    tenders: [],
-    paidAt: null,
-    place: 'onScreen',
-  };
-}
-
-export function applySaleFact(sale: Sale, fact: SaleFact): Sale {
-  switch (fact.type) {
-    case 'sale.opened':
-      throw new Error(`Sale ${sale.number} is opened twice`);
-    case 'sale.lineAdded': {
-      const { lineId: id, productId, name, unitPrice, taxClass, quantity } = fact;
-      return { ...sale, lines: [...sale.lines, { id, productId, name, unitPrice, taxClass, quantity }] };
-    }
-    case 'sale.quantityChanged':
-      return { ...sale, lines: withQuantity(sale.lines, fact.lineId, fact.quantity) };
-    case 'sale.cleared':
-    case 'sale.finished':
-      return { ...sale, place: 'left' };
-    case 'sale.setAside':
-      return { ...sale, place: 'setAside' };
-    case 'sale.resumed':
-      return { ...sale, place: 'onScreen' };
-    case 'cash.taken': {
-      const { tenderId: id, amount, received, change } = fact;
-      return { ...sale, tenders: [...sale.tenders, { kind: 'cash', id, amount, received, change }] };
-    }
-  }
-}
-
-function withQuantity(lines: readonly Line[], id: Line['id'], quantity: number): readonly Line[] {
-  return quantity === 0
-    ? lines.filter((line) => line.id !== id)
-    : lines.map((line) => (line.id === id ? { ...line, quantity } : line));
 }
 
 export const latestAttempt = (tender: CardTender): Attempt => tender.attempts.at(-1) ?? tender.attempts[0];
