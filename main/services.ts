@@ -1,4 +1,3 @@
-import { Vinr } from '@vinr/sdk';
 import type { Clock } from './clock.ts';
 import { newLineId, newModificationId, newSaleId, newTenderId } from './identifiers.ts';
 import type { SaveText } from './flight/flight-service.ts';
@@ -25,6 +24,7 @@ import { Supervisors } from './staff/supervisors.ts';
 import { offlineLimitOf } from './terminals/offline-limits.ts';
 import { TerminalRegistry } from './terminals/registry.ts';
 import type { Credentials } from './provisioning/credentials.ts';
+import { vinrClient } from './provisioning/vinr-client.ts';
 
 export interface ServiceParts {
   readonly settings: Settings;
@@ -55,7 +55,7 @@ export function servicesOf(parts: ServiceParts) {
     heard: (line) => lanHealth.take(line),
   });
   const trace = guarded(recorder, log);
-  const vinr = clientOf(settings, credentials);
+  const vinr = vinrClient(settings, credentials);
   const driver = new VinrLink({ vinr, registry, cloud, trace, clock });
   const link = new TracedLink({ link: driver, trace, clock });
   const health = new TerminalHealth({
@@ -133,14 +133,3 @@ export function servicesOf(parts: ServiceParts) {
 }
 
 export type Services = ReturnType<typeof servicesOf>;
-
-function clientOf(settings: Settings, { secretKey, identities }: Credentials): Vinr {
-  return new Vinr({
-    ...(secretKey === null ? {} : { secretKey }),
-    ...(settings.cloudUrl === null ? {} : { baseUrl: settings.cloudUrl }),
-    terminal: {
-      ca: [...new Set(settings.terminals.map((terminal) => terminal.caPem))],
-      certificates: identities,
-    },
-  });
-}

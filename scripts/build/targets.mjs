@@ -19,6 +19,7 @@ const MAIN_ENTRIES = {
   'p12-worker': 'main/certificates/p12-worker.ts',
   audit: 'main/audit.ts',
   export: 'main/export.ts',
+  preflight: 'main/preflight.ts',
 };
 
 const SDK_ENTRIES = { index: 'sdk/client/index.ts', wire: 'sdk/wire/index.ts' };
