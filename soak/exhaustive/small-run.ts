@@ -5,6 +5,7 @@ import { Findings } from '../../main/audit/invariants.ts';
 import type { ModificationLink } from '../../main/payments/driver/modification-link.ts';
 import type { Attempt } from '../../main/payments/payment-machine.ts';
 import { isSettledAttempt } from '../../main/payments/payment-machine.ts';
+import type { PaymentList } from '../../main/reconciliation/sweep.ts';
 import { openAttempt, standingOf } from '../../main/sales/sale.ts';
 import { EventQueue } from '../event-queue.ts';
 import { PRODUCTS } from '../till/catalogue.ts';
@@ -64,6 +65,8 @@ export class SmallRun {
           chooseReading: (label) => this.#chooseReading(label),
         }),
       modificationLink: () => NO_REFUNDS,
+      list: NO_LIST,
+      terminals: [TERMINAL.id],
       appendFault: () => this.#chooseCrash(),
       restartMs: () => null,
       note: (actor, what) => this.#story.push(`${actor} ${what}`),
@@ -248,6 +251,13 @@ export class SmallRun {
     return [at, faults, crashes, acts, ...till, this.#world.state, ...this.#queue.waits].join(' ');
   }
 }
+
+/** The cloud does not tell what it has. */
+const NO_LIST: PaymentList = {
+  list: () => {
+    throw new Error('The cloud is away');
+  },
+};
 
 /** Nothing is given back in this world. */
 const NO_REFUNDS: ModificationLink = {

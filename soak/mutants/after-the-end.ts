@@ -26,6 +26,11 @@ export const AFTER_THE_END: readonly Mutant[] = [
     breaks: ['replay'],
   },
   {
+    name: 'a payment that VINR made twice is written behind',
+    plant: () => ({ ...soundPorts, journal: writingBehind('payment.duplicate') }),
+    breaks: ['I11'],
+  },
+  {
     name: 'a late truth is written as another outcome',
     plant: () =>
       writing((fact) => (fact.type === 'payment.corrected' ? { ...fact, type: 'payment.outcome' } : fact)),

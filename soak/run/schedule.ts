@@ -8,6 +8,7 @@ import type { Ports } from '../till/ports.ts';
 import { soundPorts } from '../till/ports.ts';
 import { Till } from '../till/till.ts';
 import { checkEnd } from '../witness/final-checks.ts';
+import { checkSweeps } from '../witness/sweep-checks.ts';
 import type { Invariant, Violation } from '../witness/invariants.ts';
 import { Witness } from '../witness/witness.ts';
 import type { Charge } from '../world/ledger.ts';
@@ -124,6 +125,7 @@ class Stage {
     for (const cashier of this.#cashiers) cashier.goHome();
     await this.#makePeace();
     if (this.#isBroken()) return;
+    if (!this.#world.cloud.isDown) for (const till of this.#tills) await checkSweeps(till);
     for (const till of this.#tills) await checkEnd(till, this.#isKnown);
   }
 
@@ -150,6 +152,8 @@ class Stage {
       queue: this.#queue,
       witness: new Witness(name, this.#findings),
       link: (process, till) => new WorldLink({ world, process, till }),
+      list: world,
+      terminals: world.terminalIds,
       modificationLink: (process, till) => new ModificationWorldLink({ world, process, till }),
       appendFault: () => this.#book.at('append')?.kind ?? null,
       restartMs: () => random.between(500, 20_000),

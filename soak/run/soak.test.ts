@@ -15,6 +15,7 @@ it('breaks no invariant in a slice of fresh schedules', { timeout: 60_000 }, asy
   const sites = new Set([...tally.faults.keys()].map((name) => name.slice(0, name.lastIndexOf('.'))));
   expect([...sites].sort()).toEqual([
     'append',
+    'bank.charge',
     'cancel',
     'cloud.learn',
     'cloud.read',

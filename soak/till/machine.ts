@@ -15,6 +15,11 @@ export class Machine {
     return 1_700_000_000_000 + this.#queue.now + this.#wallAhead;
   }
 
+  /** Nobody has set it wrong. */
+  get isWallRight(): boolean {
+    return this.#wallAhead === 0;
+  }
+
   stepWallClock(ms: number): void {
     this.#wallAhead += ms;
   }

@@ -1,4 +1,4 @@
-import type { LineId, ModificationId, SaleId, TenderId } from '#shared/ids.ts';
+import type { LineId, ModificationId, SaleId, TenderId, TerminalId } from '#shared/ids.ts';
 import { AppFailure } from '#shared/app-error.ts';
 import { isMoneyFact } from '../../main/journal/facts.ts';
 import type { Journal } from '../../main/journal/journal.ts';
@@ -11,6 +11,8 @@ import type { PaymentLink } from '../../main/payments/driver/link.ts';
 import { ModificationService } from '../../main/payments/modifications/modification-service.ts';
 import { PaymentService } from '../../main/payments/payment-service.ts';
 import { untraced } from '../../main/payments/trace.ts';
+import type { PaymentList } from '../../main/reconciliation/sweep.ts';
+import { Sweep } from '../../main/reconciliation/sweep.ts';
 import { SaleService } from '../../main/sales/sale-service.ts';
 import type { EventQueue } from '../event-queue.ts';
 import { checkNoneDropped } from '../witness/start-check.ts';
@@ -27,6 +29,8 @@ export interface TillParts {
   readonly witness: Witness;
   readonly ports: Ports;
   readonly link: (process: Process, till: Till) => PaymentLink;
+  readonly list: PaymentList;
+  readonly terminals: readonly TerminalId[];
   readonly modificationLink: (process: Process, till: Till) => ModificationLink;
   /** What goes wrong with the next append; null for nothing. */
   readonly appendFault: () => string | null;
@@ -40,6 +44,7 @@ export interface Services {
   readonly payments: PaymentService;
   readonly modifications: ModificationService;
   readonly sales: SaleService;
+  readonly sweep: Sweep;
 }
 
 /** The real services over a journal that outlives them: they die at any moment and are started anew. */
@@ -81,6 +86,7 @@ export class Till {
     this.#running = { services, process };
     ports.resume(services.payments);
     services.modifications.resume();
+    services.sweep.start();
     checkNoneDropped(services, witness);
   }
 
@@ -107,13 +113,21 @@ export class Till {
     const clock = ports.clock(process);
     const way = ports.link(link(process, this), clock);
     const shared = { record, clock, link: way, newTenderId, log: this.#log(), changed: () => undefined };
+    const payments = new PaymentService({
+      ...shared,
+      trace: untraced,
+      till: name,
+      exposureLimitOf: () => EXPOSURE_LIMIT,
+    });
     return {
       record,
-      payments: new PaymentService({
+      payments,
+      sweep: new Sweep({
         ...shared,
-        trace: untraced,
+        list: this.#parts.list,
+        terminals: () => this.#parts.terminals,
         till: name,
-        exposureLimitOf: () => EXPOSURE_LIMIT,
+        ask: (tenderId) => payments.check(tenderId),
       }),
       modifications: new ModificationService({
         ...shared,

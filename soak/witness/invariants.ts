@@ -12,6 +12,7 @@ export const INVARIANTS = [
   'I8',
   'I9',
   'I10',
+  'I11',
   'I12',
   'I13',
   'I14',
@@ -28,5 +29,5 @@ export const INVARIANTS = [
 ] as const satisfies readonly Invariant[];
 
 export type Invariant =
-  JournalInvariant | 'I19' | 'I20' | 'foreign' | 'tasks' | 'replay' | 'liveness' | 'unexpected';
+  JournalInvariant | 'I11' | 'I19' | 'I20' | 'foreign' | 'tasks' | 'replay' | 'liveness' | 'unexpected';
 export type Violation = Broken<Invariant>;

@@ -15,7 +15,8 @@ export function checkTasks(books: Books, witness: Witness): void {
       0,
     );
     const { total, brought } = witness.brought(id);
-    const wrong = wasPaid ? brought - total : 0;
+    const duplicated = attempts.reduce((sum, one) => sum + one.duplicated, 0);
+    const wrong = (wasPaid ? brought - total : 0) + duplicated;
     // A tip goes back, or is owed, with the share that it came with.
     const slack = attempts.reduce((sum, { intent }) => sum + intent.tip.amount, 0);
     if (Math.abs(asked - wrong) > slack)

@@ -39,6 +39,8 @@ interface Traffic {
 export class Witness {
   readonly till: string;
   readonly facts: Fact[] = [];
+  /** What the bank was told twice. */
+  readonly duplicates: Charge[] = [];
   readonly #findings: Findings<Invariant>;
   readonly #journal: JournalAudit;
   readonly #charges: Charge[] = [];
@@ -112,6 +114,10 @@ export class Witness {
 
   /** The bank took money under a reference of this till. */
   charged(charge: Charge): void {
+    if (charge.isDuplicate === true) {
+      this.duplicates.push(charge);
+      return;
+    }
     this.#charges.push(charge);
     const { reference } = charge;
     const seen = this.#journal.story.byReference(reference);

@@ -40,6 +40,10 @@ export class Cloud {
     this.#queuesUntil = this.#parts.queue.now + ms;
   }
 
+  get payments(): Iterable<WorldPayment> {
+    return this.#known.values();
+  }
+
   find(reference: string): WorldPayment | null {
     return [...this.#known.values()].findLast((payment) => payment.order.reference === reference) ?? null;
   }

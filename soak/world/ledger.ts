@@ -20,6 +20,8 @@ export interface Charge {
   readonly paymentId: string;
   /** Minor units. */
   readonly amount: number;
+  /** VINR has told the bank a second time, under another payment id. */
+  readonly isDuplicate?: true;
 }
 
 export const freshPayment = (id: string, order: Order, origin: Path): WorldPayment => ({

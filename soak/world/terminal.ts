@@ -8,7 +8,7 @@ export interface TerminalParts {
   readonly id: TerminalId;
   readonly seed: number;
   readonly queue: EventQueue;
-  readonly charged: (charge: Charge) => void;
+  readonly charged: (charge: Charge, payment: WorldPayment) => void;
   /** A final word, or for a cloud payment any change, leaves for the cloud. */
   readonly tell: (payment: WorldPayment) => void;
   readonly note: (what: string) => void;
@@ -123,7 +123,7 @@ export class Terminal {
     const { charged, note } = this.#parts;
     if (granted > 0) {
       note(`charged ${asked.order.reference} ${granted}`);
-      charged({ reference: asked.order.reference, paymentId: asked.id, amount: granted });
+      charged({ reference: asked.order.reference, paymentId: asked.id, amount: granted }, asked);
       this.#change({ ...asked, status: 'completed', captured: granted });
     } else {
       this.#change({ ...asked, status: 'failed', declineCode: 'insufficient_funds' });

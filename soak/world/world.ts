@@ -1,6 +1,6 @@
 import type { TerminalId } from '#shared/ids.ts';
 import type { Path } from '#shared/terminal.ts';
-import type { LegEnd, Order } from '../../main/payments/driver/link.ts';
+import type { LegEnd, Observation, Order } from '../../main/payments/driver/link.ts';
 import { Cloud } from './cloud.ts';
 import type { EventQueue } from '../event-queue.ts';
 import type { Fault, FaultBook } from '../run/faults.ts';
@@ -109,13 +109,32 @@ export class World {
     else throw new RangeError(`No fault ${kind}`);
   }
 
+  /** All payments of one terminal that the cloud knows, as a list tells them. Rejects while the cloud is away. */
+  async *list(terminalId: TerminalId): AsyncIterable<Observation> {
+    await Promise.resolve();
+    if (this.cloud.isDown) throw new Error('The cloud is away');
+    for (const payment of this.cloud.payments)
+      if (payment.order.terminalId === terminalId) yield observe(payment);
+  }
+
+  /** The bank takes what the terminal says; at times VINR says it twice. */
+  #charge(charge: Charge, payment: WorldPayment): void {
+    const { charged, faults } = this.#parts;
+    charged(charge);
+    if (faults.at('bank.charge') === null) return;
+    const paymentId = `tpay_${(this.#payments += 1)}`;
+    charged({ ...charge, paymentId, isDuplicate: true });
+    const twin = { ...payment, id: paymentId, origin: 'lan', isAlone: false } as const;
+    this.cloud.learn({ ...twin, status: 'completed', captured: charge.amount });
+  }
+
   #makeTerminal(id: TerminalId): Terminal {
-    const { seed, queue, charged, note } = this.#parts;
+    const { seed, queue, note } = this.#parts;
     return new Terminal({
       id,
       seed,
       queue,
-      charged,
+      charged: (charge, payment) => this.#charge(charge, payment),
       tell: (payment) => this.cloud.learn(payment),
       note: (what) => note(id, what),
     });
