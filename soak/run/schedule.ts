@@ -12,6 +12,7 @@ import { checkSweeps } from '../witness/sweep-checks.ts';
 import type { Invariant, Violation } from '../witness/invariants.ts';
 import { Witness } from '../witness/witness.ts';
 import type { Charge } from '../world/ledger.ts';
+import { isFinal } from '../world/ledger.ts';
 import { ModificationWorldLink } from '../world/modification-world-link.ts';
 import type { GivenBack } from '../world/refund-desk.ts';
 import { WorldLink } from '../world/world-link.ts';
@@ -175,8 +176,10 @@ class Stage {
     else this.#world.strike(fault);
   }
 
-  readonly #isKnown = (reference: string): boolean =>
-    this.#world.isReadable('cloud') && this.#world.cloud.find(reference)?.status === 'completed';
+  readonly #isKnown = (reference: string): boolean => {
+    const known = this.#world.cloud.find(reference);
+    return this.#world.isReadable('cloud') && known !== null && isFinal(known);
+  };
 
   readonly #isBroken = (): boolean => this.#findings.violations.length > 0;
 

@@ -127,7 +127,7 @@ export class Till {
         list: this.#parts.list,
         terminals: () => this.#parts.terminals,
         till: name,
-        ask: (tenderId) => payments.check(tenderId),
+        ask: (tenderId) => payments.askNow(tenderId),
       }),
       modifications: new ModificationService({
         ...shared,
