@@ -12,6 +12,8 @@ export interface MatrixRow {
   readonly bytes: Uint8Array;
   readonly passphrase: string;
   readonly verdict: 'ok' | CertificateProblem;
+  /** Where BoringSSL does not even know what OpenSSL knows to be weak. */
+  readonly inElectron?: CertificateProblem;
   readonly warnings: readonly CertificateWarning[];
   readonly known: Partial<ImportInput>;
 }
@@ -42,6 +44,7 @@ interface Extra {
   readonly passphrase?: string;
   readonly warnings?: readonly CertificateWarning[];
   readonly known?: Partial<ImportInput>;
+  readonly inElectron?: CertificateProblem;
 }
 
 /** Every row that concerns a file, made anew by OpenSSL. */
@@ -71,9 +74,9 @@ function line(
   name: string,
   verdict: MatrixRow['verdict'],
   bytes: Uint8Array,
-  { passphrase = PASSPHRASE, warnings = [], known = {} }: Extra = {},
+  { passphrase = PASSPHRASE, warnings = [], known = {}, ...more }: Extra = {},
 ): MatrixRow {
-  return { row, name, verdict, bytes, passphrase, warnings, known };
+  return { row, name, verdict, bytes, passphrase, warnings, known, ...more };
 }
 
 function goodFiles({ make, ca, own }: Bench): MatrixRow[] {
@@ -196,7 +199,7 @@ function poorCertificates({ make, ca, own }: Bench): MatrixRow[] {
     line('C33', 'RSA-1024', 'weak', file({ key: 'RSA-1024' })),
     line('C33', 'SHA-1', 'weak', file({ digest: 'sha1' })),
     line('C33', 'MD5', 'weak', make.pack(make.issue({ ...GOOD, ...md5(make) }), PASSPHRASE)),
-    line('C33', 'P-192', 'weak', file({ key: 'P-192' })),
+    line('C33', 'P-192', 'weak', file({ key: 'P-192' }), { inElectron: 'damaged' }),
     line('C34', 'issued by another CA', 'untrustedIssuer', file({ issuer: other })),
     line('C34', 'another CA that comes along', 'untrustedIssuer', file({ issuer: other }, other)),
     line('C34', "a CA that took ours' name", 'untrustedIssuer', file({ issuer: namesake }, namesake)),

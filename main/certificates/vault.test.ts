@@ -65,6 +65,66 @@ describe('the vault', () => {
     expect((await vault.list()).map((one) => one.facts.serial)).toEqual(['02']);
   });
 
+  describe('a rotation', () => {
+    const HOUR_MS = 3_600_000;
+    const renewed = { ...identity, certPem: 'renewed' };
+    const renewedFacts = { ...facts, serial: '02', fingerprint256: 'CC:DD' };
+
+    async function rotated(profile: string, clock: { now: number }): Promise<Vault> {
+      const vault = await openVault(join(profile, 'vault'), await fileSecretStore(profile), () => clock.now);
+      await vault.put('tml_1', identity, facts);
+      await vault.put('tml_1', renewed, renewedFacts);
+      return vault;
+    }
+
+    it('keeps the old certificate for a day, to roll back to', async () => {
+      const clock = { now: 0 };
+      const vault = await rotated(temporaryProfile(), clock);
+      clock.now = 24 * HOUR_MS;
+      expect(await vault.get('tml_1')).toEqual(renewed);
+      expect(await vault.rollBack('tml_1')).toBe(true);
+      expect(await vault.get('tml_1')).toEqual(identity);
+      expect((await vault.list()).map((one) => one.facts.serial)).toEqual(['01']);
+      expect(await vault.rollBack('tml_1')).toBe(false);
+    });
+
+    it('is over after a day: the old one is not brought back, and erased', async () => {
+      const clock = { now: 0 };
+      const profile = temporaryProfile();
+      const vault = await rotated(profile, clock);
+      const kept = (): string =>
+        filesIn(join(profile, 'vault'))
+          .map((file) => readFileSync(file, 'utf8'))
+          .join();
+      clock.now = 24 * HOUR_MS;
+      await vault.forgetReplaced();
+      expect(kept()).toContain(facts.fingerprint256);
+      clock.now += 1;
+      expect(await vault.rollBack('tml_1')).toBe(false);
+      await vault.forgetReplaced();
+      expect(kept()).not.toContain(facts.fingerprint256);
+      expect(await vault.get('tml_1')).toEqual(renewed);
+    });
+
+    it('does not lose the old one when the new one is brought twice', async () => {
+      const vault = await rotated(temporaryProfile(), { now: 0 });
+      await vault.put('tml_1', renewed, renewedFacts);
+      expect(await vault.rollBack('tml_1')).toBe(true);
+      expect(await vault.get('tml_1')).toEqual(identity);
+    });
+
+    it('takes the place of a damaged certificate', async () => {
+      const profile = temporaryProfile();
+      const vault = await vaultIn(profile);
+      await vault.put('tml_1', identity, facts);
+      const [file] = filesIn(join(profile, 'vault'));
+      writeFileSync(file!, '{');
+      await vault.put('tml_1', renewed, renewedFacts);
+      expect(await vault.get('tml_1')).toEqual(renewed);
+      expect(await vault.rollBack('tml_1')).toBe(false);
+    });
+  });
+
   it('leaves nothing in clear on the disk, and nothing for other users', async () => {
     const profile = temporaryProfile();
     const vault = await vaultIn(profile);

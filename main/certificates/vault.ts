@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { replaceFile } from '../settings/replace-file.ts';
 import type { Identity } from './import.ts';
 import type { CertificateFacts } from './inspect-p12.ts';
+import { keptBeside, stillKept } from './rotation.ts';
 import type { SecretStore } from './secret-store.ts';
 
 export interface VaultListing {
@@ -14,8 +15,12 @@ export interface VaultListing {
 
 /** Keys and secrets of one till, sealed on disk. The passphrases that opened them are kept nowhere. */
 export interface Vault {
-  /** Replaces what the terminal had before, whole. */
+  /** Takes the place of what the terminal had before, whole. That is kept, sealed, for a day: see `rollBack`. */
   put(terminalId: string, identity: Identity, facts: CertificateFacts): Promise<void>;
+  /** Brings back what was replaced within the last day; the newer one is gone then. False when there is none. */
+  rollBack(terminalId: string): Promise<boolean>;
+  /** Erases what was replaced more than a day ago. */
+  forgetReplaced(): Promise<void>;
   /** Null when the terminal has none. Rejects with a `VaultFailure` when what is there does not open. */
   get(terminalId: string): Promise<Identity | null>;
   list(): Promise<readonly VaultListing[]>;
@@ -44,21 +49,53 @@ const certificateSchema = v.object({
   terminalId: v.string(),
   facts: factsSchema,
   sealed: v.string(),
+  replaced: v.optional(
+    v.nullable(v.object({ facts: factsSchema, sealed: v.string(), at: v.number() })),
+    null,
+  ),
 });
 const secretSchema = v.object({ version: v.literal(1), sealed: v.string() });
 const identitySchema = v.object({ name: v.string(), keyPem: v.string(), certPem: v.string() });
 const valueSchema = v.object({ name: v.string(), value: v.string() });
 
-/** `directory` is the vault's own; made when missing, for this user alone. */
-export async function openVault(directory: string, store: SecretStore): Promise<Vault> {
+/** `directory` is the vault's own; made when missing, for this user alone. `wall`: ms since the epoch. */
+export async function openVault(
+  directory: string,
+  store: SecretStore,
+  wall: () => number = Date.now,
+): Promise<Vault> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   await chmod(directory, 0o700);
   const fileOf = (name: string, ending: string) => join(directory, fileName(name) + ending);
+  const certificates = async () =>
+    (await readdir(directory))
+      .filter((name) => name.endsWith(CERTIFICATE))
+      .map((name) => join(directory, name));
   return {
     put: async (terminalId, identity, facts) => {
+      const file = fileOf(terminalId, CERTIFICATE);
       const { keyPem, certPem } = identity;
       const sealed = await seal(store, { name: terminalId, keyPem, certPem });
-      await writeJson(fileOf(terminalId, CERTIFICATE), { version: 1, terminalId, facts, sealed });
+      // What is damaged cannot be kept, and a new certificate is the remedy for it.
+      const before = await readJson(file, certificateSchema).catch(() => null);
+      const replaced = keptBeside(facts.fingerprint256, before, wall());
+      await writeJson(file, { version: 1, terminalId, facts, sealed, replaced });
+    },
+    rollBack: async (terminalId) => {
+      const file = fileOf(terminalId, CERTIFICATE);
+      const found = await readJson(file, certificateSchema);
+      const back = stillKept(found?.replaced ?? null, wall());
+      if (back === null) return false;
+      const { facts, sealed } = back;
+      await writeJson(file, { version: 1, terminalId, facts, sealed, replaced: null });
+      return true;
+    },
+    forgetReplaced: async () => {
+      for (const file of await certificates()) {
+        const found = await readJson(file, certificateSchema).catch(() => null);
+        if (found === null || found.replaced === null || stillKept(found.replaced, wall()) !== null) continue;
+        await writeJson(file, { ...found, replaced: null });
+      }
     },
     get: async (terminalId) => {
       const found = await readJson(fileOf(terminalId, CERTIFICATE), certificateSchema);
@@ -67,9 +104,8 @@ export async function openVault(directory: string, store: SecretStore): Promise<
       return { keyPem, certPem };
     },
     list: async () => {
-      const names = (await readdir(directory)).filter((name) => name.endsWith(CERTIFICATE));
       const found = await Promise.all(
-        names.map((name) => readJson(join(directory, name), certificateSchema)),
+        (await certificates()).map((file) => readJson(file, certificateSchema)),
       );
       return found.flatMap((one) => (one === null ? [] : [{ terminalId: one.terminalId, facts: one.facts }]));
     },

@@ -10,6 +10,7 @@ export interface Credentials {
 }
 
 export async function openCredentials(vault: Vault, settings: Settings): Promise<Credentials> {
+  await vault.forgetReplaced();
   const identities: Record<string, { key: string; cert: string }> = {};
   for (const { id } of settings.terminals) {
     const identity = await vault.get(id);

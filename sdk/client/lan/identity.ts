@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import type { PeerCertificate } from 'node:tls';
 import { TERMINAL_URN } from '../../wire/index.ts';
 import { VinrTerminalIdentityError, type TerminalIdentityCode } from '../errors.ts';
-import { isVersion3, uriNames } from './x509-fields.ts';
+import { isVersion3, isWeaklySigned, uriNames } from './x509-fields.ts';
 
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 const MIN_RSA_BITS = 2048;
@@ -20,7 +20,8 @@ export function terminalIdOf(peer: PeerCertificate): string {
   const [urn, another] = named;
   if (another !== undefined) throw refuse('wrongTerminal', 'The certificate names more than one terminal.');
   if (urn !== undefined) return urn.slice(TERMINAL_URN.length);
-  const commonName: unknown = peer.subject.CN; // An array when there are several.
+  // A certificate with other names has said who it is by those. Several common names come as an array.
+  const commonName: unknown = leaf.subjectAltName === undefined ? peer.subject.CN : undefined;
   if (typeof commonName === 'string' && commonName !== '') return commonName;
   throw refuse('wrongTerminal', 'The certificate names no terminal.');
 }
@@ -41,11 +42,10 @@ function requireSuitableLeaf(leaf: X509Certificate): void {
   if (!isVersion3(leaf)) throw refuse('weakCertificate', 'The certificate is not version 3.');
   if (leaf.ca) throw refuse('wrongUse', "The certificate is a certificate authority's.");
   // The typings promise an array; without the extension the runtime gives undefined. Its name hides that these are *extended* uses.
-  const uses = leaf.keyUsage as readonly string[] | undefined;
-  if (uses !== undefined && !uses.includes(SERVER_AUTH)) {
-    throw refuse('wrongUse', 'The certificate was not issued to a server.');
-  }
+  const uses = (leaf.keyUsage as readonly string[] | undefined) ?? [];
+  if (!uses.includes(SERVER_AUTH)) throw refuse('wrongUse', 'The certificate was not issued to a server.');
   if (!hasStrongKey(leaf)) throw refuse('weakCertificate', "The certificate's key is too weak.");
+  if (isWeaklySigned(leaf)) throw refuse('weakCertificate', "The certificate's signature is too weak.");
 }
 
 function hasStrongKey(leaf: X509Certificate): boolean {

@@ -26,6 +26,24 @@ export function isVersion3(certificate: X509Certificate): boolean {
   return der.subarray(start, start + VERSION_3.length).equals(VERSION_3);
 }
 
+/** SHA-1 and MD5 under RSA, SHA-1 under ECDSA: object identifiers as DER. Only the runtime of some tills refuses these. */
+const WEAK_SIGNATURES = ['06092a864886f70d010104', '06092a864886f70d010105', '06072a8648ce3d0401'];
+
+/** Whether the issuer signed over a digest that can be forged. The algorithm follows the to-be-signed part. */
+export function isWeaklySigned(certificate: X509Certificate): boolean {
+  const der = certificate.raw;
+  const signed = headerLength(der, 0);
+  const algorithm = headerLength(der, signed) + contentLength(der, signed);
+  const identifier = der.subarray(headerLength(der, algorithm)).toString('hex', 0, 11);
+  return WEAK_SIGNATURES.some((weak) => identifier.startsWith(weak));
+}
+
+/** How long the content of the DER element at `at` is, in bytes. */
+function contentLength(der: Buffer, at: number): number {
+  const length = der[at + 1] ?? 0;
+  return length < 0x80 ? length : der.readUIntBE(at + 2, length & 0x7f);
+}
+
 /** Where the content of the DER element at `at` begins. */
 function headerLength(der: Buffer, at: number): number {
   const length = der[at + 1] ?? 0;

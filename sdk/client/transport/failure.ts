@@ -43,6 +43,8 @@ const IDENTITY: Readonly<Record<string, TerminalIdentityCode>> = {
   UNABLE_TO_GET_ISSUER_CERT: 'untrusted',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted',
+  /** Node's word for every verdict on a chain that it has no name for, such as a digest that is too weak. */
+  UNSPECIFIED: 'untrusted',
   EE_KEY_TOO_SMALL: 'weakCertificate',
   CA_KEY_TOO_SMALL: 'weakCertificate',
   CA_MD_TOO_WEAK: 'weakCertificate',
