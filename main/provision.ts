@@ -1,3 +1,3 @@
-import { provisionCommand } from './electron/provision-command.ts';
+import { provisionInElectron } from './electron/provision-command.ts';
 
-void provisionCommand(__dirname);
+void provisionInElectron(__dirname);

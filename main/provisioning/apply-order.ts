@@ -3,10 +3,10 @@ import type { TerminalId } from '#shared/ids.ts';
 import { importClientCertificate } from '../certificates/import.ts';
 import { sentenceFor } from '../certificates/problems.ts';
 import type { Vault } from '../certificates/vault.ts';
-import { hashPin } from '../staff/pin.ts';
 import type { Settings, TerminalSettings } from '../settings/settings.ts';
 import type { ProvisioningOrder } from './order.ts';
 import { ProvisioningFailure } from './order.ts';
+import { refuseMixing, settingsAfter } from './settings-after.ts';
 
 /** The name under which the vault keeps the cloud's secret key. */
 export const CLOUD_KEY = 'cloud-secret-key';
@@ -37,58 +37,8 @@ export async function applyOrder({ order, before, vault, now, p12Worker }: Order
   for (const { settings, identity, facts } of checked) await vault.put(settings.id, identity, facts);
   if (order.cloud !== undefined) await vault.putSecret(CLOUD_KEY, order.cloud.secretKey);
   const terminals = checked.map(({ settings }) => settings);
-  return {
-    version: 1,
-    shop: order.shop ?? before?.shop ?? DEFAULT_SHOP,
-    till: order.till ?? before?.till ?? DEFAULT_TILL,
-    training,
-    cloudUrl: order.cloud?.url ?? before?.cloudUrl ?? null,
-    terminals,
-    activeTerminalId: stillThere(before?.activeTerminalId ?? null, terminals),
-    supervisors: (await supervisorsIn(order, training)) ?? before?.supervisors ?? [],
-    offlineLimit: offlineLimitIn(order) ?? before?.offlineLimit ?? null,
-    weakKeyStoreConsent: consentIn(order, now) ?? before?.weakKeyStoreConsent ?? null,
-  };
+  return settingsAfter({ said: order, before, terminals, training, now });
 }
-
-export const consentIn = (order: ProvisioningOrder, now: Date): Settings['weakKeyStoreConsent'] =>
-  order.weakKeyStoreConsent === undefined ? null : { by: order.weakKeyStoreConsent.by, at: now.getTime() };
-
-/** Training has a supervisor whose PIN everybody knows: there is no money in it. A shop has those it names. */
-const TRAINING_SUPERVISOR = { name: 'Sam (training)', pin: '1234' };
-
-async function supervisorsIn(
-  order: ProvisioningOrder,
-  training: boolean,
-): Promise<Settings['supervisors'] | null> {
-  const people = order.supervisors ?? (training ? [TRAINING_SUPERVISOR] : null);
-  if (people === null) return null;
-  return Promise.all(people.map(async ({ name, pin }) => ({ name, pinHash: await hashPin(pin) })));
-}
-
-function offlineLimitIn({ offlineLimit }: ProvisioningOrder): Settings['offlineLimit'] {
-  return offlineLimit === undefined
-    ? null
-    : { count: offlineLimit.count, amount: offlineLimit.amount ?? null };
-}
-
-const DEFAULT_SHOP: Settings['shop'] = {
-  name: 'Corner Store',
-  address: ['12 Market Street', 'Springfield'],
-  locale: 'en-US',
-  currency: 'USD',
-};
-const DEFAULT_TILL: Settings['till'] = { id: 'T1', name: 'Till 1' };
-
-/** A journal holds real money or play money, never both. */
-function refuseMixing(before: Settings | null, training: boolean): void {
-  if (before === null || before.training === training) return;
-  const holds = before.training ? 'training' : 'real';
-  throw new ProvisioningFailure(`This profile holds ${holds} sales. Give another folder with --profile.`);
-}
-
-const stillThere = (id: string | null, terminals: readonly TerminalSettings[]): TerminalId | null =>
-  (terminals.find((terminal) => terminal.id === id) ?? terminals[0])?.id ?? null;
 
 async function check(order: TerminalOrder, now: Date, workerScript: string) {
   const id = order.id as TerminalId;

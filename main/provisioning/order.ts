@@ -7,15 +7,23 @@ import * as v from 'valibot';
  */
 export type ProvisioningOrder = v.InferOutput<typeof schema>;
 
-const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
-const port = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535));
+const text = v.pipe(
+  v.string(),
+  v.nonEmpty('must not be empty'),
+  v.maxLength(200, 'must be at most 200 characters'),
+);
+const PORT = 'must be a port from 1 to 65535';
+const port = v.pipe(v.number(), v.integer(PORT), v.minValue(1, PORT), v.maxValue(65_535, PORT));
+const url = v.pipe(v.string(), v.url('must be a URL such as https://api.example.com'));
 
-const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+const WHOLE = 'must be a whole number from 0 up';
+const wholeNumber = v.pipe(v.number(), v.integer(WHOLE), v.minValue(0, WHOLE));
 
-const schema = v.object({
+/** What is said of a till besides its terminals. */
+const tillFields = {
   training: v.optional(v.boolean()),
   shop: v.optional(
-    v.object({
+    v.strictObject({
       name: text,
       address: v.optional(v.array(text), []),
       locale: v.optional(text, 'en-US'),
@@ -28,10 +36,22 @@ const schema = v.object({
       name: text,
     }),
   ),
-  cloud: v.optional(v.object({ url: v.pipe(v.string(), v.url()), secretKey: text })),
+  cloud: v.optional(v.object({ url, secretKey: text })),
+  /** Who may decide about money when nobody else can. The PINs are hashed and forgotten. */
+  supervisors: v.optional(
+    v.array(v.object({ name: text, pin: v.pipe(v.string(), v.regex(/^\d{4,8}$/, 'must be 4 to 8 digits')) })),
+  ),
+  /** How much may wait on one terminal for the bank, at the shop's risk. `amount` in minor units. */
+  offlineLimit: v.optional(v.strictObject({ count: wholeNumber, amount: v.optional(wholeNumber) })),
+  /** Agrees that keys may be kept where the operating system does not protect them. Recorded with its time. */
+  weakKeyStoreConsent: v.optional(v.object({ by: text })),
+};
+
+const schema = v.object({
+  ...tillFields,
   terminals: v.array(
     v.object({
-      id: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,128}$/)),
+      id: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,128}$/, 'must be the id from the VINR Dashboard')),
       name: v.optional(text),
       host: text,
       port: v.optional(port, 8443),
@@ -41,29 +61,35 @@ const schema = v.object({
       group: v.optional(text),
     }),
   ),
-  /** Who may decide about money when nobody else can. The PINs are hashed and forgotten. */
-  supervisors: v.optional(
-    v.array(v.object({ name: text, pin: v.pipe(v.string(), v.regex(/^\d{4,8}$/, 'must be 4 to 8 digits')) })),
-  ),
-  /** How much may wait on one terminal for the bank, at the shop's risk. `amount` in minor units. */
-  offlineLimit: v.optional(v.object({ count: wholeNumber, amount: v.optional(wholeNumber) })),
-  /** Agrees that keys may be kept where the operating system does not protect them. Recorded with its time. */
-  weakKeyStoreConsent: v.optional(v.object({ by: text })),
   /** Present in the simulator's line: where its cardholders are played. */
-  control: v.optional(v.object({ url: v.pipe(v.string(), v.url()) })),
+  control: v.optional(v.object({ url })),
 });
+
+/** The settings file of a roll-out: an order without terminals. A misspelt field must not pass for an absent one. */
+const rollOutSchema = v.strictObject(tillFields);
+export type RollOut = v.InferOutput<typeof rollOutSchema>;
 
 /** Its message is one sentence for the person at the keyboard, remedy included. Never holds a secret. */
 export class ProvisioningFailure extends Error {
   override readonly name = 'ProvisioningFailure';
 }
 
-export function parseOrder(json: string, from: string): ProvisioningOrder {
-  const parsed = v.safeParse(schema, parseJson(json, from));
+export const parseOrder = (json: string, from: string): ProvisioningOrder => parse(schema, json, from);
+export const parseRollOut = (json: string, from: string): RollOut => parse(rollOutSchema, json, from);
+
+function parse<T>(wanted: v.GenericSchema<unknown, T>, json: string, from: string): T {
+  const parsed = v.safeParse(wanted, parseJson(json, from));
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const where = v.getDotPath(issue) ?? 'the top level';
-  throw new ProvisioningFailure(`${from}: ${where} is missing or wrong. Correct that field and start again.`);
+  throw new ProvisioningFailure(`${from}: ${where} ${wrongIn(issue)}. Correct that field and start again.`);
+}
+
+/** Valibot's own messages quote what they found, which may be a secret; ours begin with "must". */
+function wrongIn(issue: v.BaseIssue<unknown>): string {
+  if (issue.expected === 'never') return 'is not a known field';
+  if (issue.input === undefined) return 'is missing';
+  return issue.message.startsWith('must') ? issue.message : `must be ${issue.expected ?? 'different'}`;
 }
 
 function parseJson(json: string, from: string): unknown {

@@ -4,7 +4,7 @@ import { openVault } from '../certificates/vault.ts';
 import type { OrderSource } from '../command-line.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSettings, writeSettings } from '../settings/settings.ts';
-import { applyOrder, consentIn, isTraining } from './apply-order.ts';
+import { applyOrder, isTraining } from './apply-order.ts';
 import type { KeyObject } from 'node:crypto';
 import { signingKeyOf } from '../audit/signing-key.ts';
 import type { Credentials } from './credentials.ts';
@@ -13,6 +13,7 @@ import type { KeyStoreNeed, KeyStores } from './key-stores.ts';
 import type { ProvisioningOrder } from './order.ts';
 import { ProvisioningFailure } from './order.ts';
 import { readOrderFile, readOrderFromSimulator } from './read-order.ts';
+import { consentAfter } from './settings-after.ts';
 
 export interface Provisioned {
   readonly settings: Settings;
@@ -62,7 +63,7 @@ function needOf(
   now: Date,
 ): KeyStoreNeed {
   const training = order === null ? before?.training === true : isTraining(order);
-  const consent = (order === null ? null : consentIn(order, now)) ?? before?.weakKeyStoreConsent ?? null;
+  const consent = consentAfter(order ?? {}, before, now);
   return { profile, training, weakAllowed: consent !== null };
 }
 

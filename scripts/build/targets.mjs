@@ -15,6 +15,7 @@ const MAIN_ENTRIES = {
   index: 'main/index.ts',
   headless: 'main/headless.ts',
   provision: 'main/provision.ts',
+  'provision-headless': 'main/provision-headless.ts',
   store: 'main/journal/store-process.ts',
   'p12-worker': 'main/certificates/p12-worker.ts',
   audit: 'main/audit.ts',

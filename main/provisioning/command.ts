@@ -1,0 +1,59 @@
+import { readCommandLine } from '../command-line.ts';
+import { explain } from '../explained.ts';
+import { provisionFolder } from './folder/provision-folder.ts';
+import { readFolderOptions } from './folder/options.ts';
+import { reportText } from './folder/report.ts';
+import type { KeyStores } from './key-stores.ts';
+import { ProvisioningFailure } from './order.ts';
+import { provision } from './provision.ts';
+
+export interface CommandParts {
+  /** Our options, without the program. */
+  readonly argv: readonly string[];
+  /** The till's own folder, where none was asked for. */
+  readonly profileOf: (asked: string | null) => string;
+  readonly keyStores: KeyStores;
+  readonly p12Worker: string;
+  readonly wall: () => number;
+}
+
+/** 0: everything asked for was done. 1: some files of the folder were refused. 2: nothing was done, and why is said. */
+export interface CommandEnd {
+  readonly exit: 0 | 1 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Fills a till's vault from a folder of certificates or from an order. */
+export async function provisionCommand(parts: CommandParts): Promise<CommandEnd> {
+  try {
+    return { stderr: '', ...(await carryOut(parts)) };
+  } catch (error) {
+    return { exit: 2, stdout: '', stderr: `${explain(error).sentence}\n` };
+  }
+}
+
+async function carryOut(parts: CommandParts): Promise<Pick<CommandEnd, 'exit' | 'stdout'>> {
+  const options = readFolderOptions(parts.argv);
+  if (options === null) return { exit: 0, stdout: `${await fromOrder(parts)}\n` };
+  const { argv, profileOf, keyStores, p12Worker, wall } = parts;
+  const profile = profileOf(readCommandLine(argv).profile);
+  const report = await provisionFolder({ profile, options, keyStores, p12Worker, now: new Date(wall()) });
+  const stdout = options.json ? JSON.stringify(report, null, 2) : reportText(report);
+  return { exit: report.totals.refused === 0 ? 0 : 1, stdout: `${stdout}\n` };
+}
+
+async function fromOrder({ argv, profileOf, ...ports }: CommandParts): Promise<string> {
+  const { profile, order } = readCommandLine(argv);
+  if (order === null) {
+    throw new ProvisioningFailure(
+      'Say what to provision: --folder DIR with --passphrases FILE.csv, --config FILE or --simulator URL.',
+    );
+  }
+  const { settings, weakKeyStore } = await provision({ profile: profileOf(profile), order, ...ports });
+  const terminals = settings.terminals.map(({ name, id }) => `${name} (${id})`).join(', ');
+  const sealed = weakKeyStore
+    ? 'kept in a WEAK store (a file in the profile)'
+    : 'sealed by the operating system';
+  return `${settings.till.name} at ${settings.shop.name}: ${terminals}. Keys ${sealed}.`;
+}

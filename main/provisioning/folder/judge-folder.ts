@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { GoodFile, Judging } from './judge-file.ts';
+import { judgeFile } from './judge-file.ts';
+import type { SheetRow } from './passphrases.ts';
+import { p12FilesIn, readP12 } from './read-given.ts';
+import type { RefusedFile } from './report.ts';
+import { refuse } from './report.ts';
+
+/** The verdict on every file of the folder and every row of the sheet, one at a time: a file may be made to be costly. */
+export async function judgeFolder(
+  folder: string,
+  sheet: readonly SheetRow[],
+  judging: Judging,
+): Promise<readonly (GoodFile | RefusedFile)[]> {
+  const named = new Set(sheet.map(({ file }) => file));
+  const unnamed = (await p12FilesIn(folder)).filter((file) => !named.has(file));
+  const judged: (GoodFile | RefusedFile)[] = [];
+  for (const row of sheet) judged.push(await judgeRow(folder, row, judging));
+  return [...withoutRivals(judged), ...unnamed.map(noPassphrase)];
+}
+
+async function judgeRow(folder: string, row: SheetRow, judging: Judging): Promise<GoodFile | RefusedFile> {
+  const bytes = await readP12(join(folder, row.file));
+  if (bytes !== null) return judgeFile(row, bytes, judging);
+  const where = `line ${row.line}`;
+  return refuse(row, 'noFile', `The folder has no such file. Put it there or correct ${where}.`);
+}
+
+const noPassphrase = (file: string): RefusedFile =>
+  refuse(
+    { file, line: null },
+    'noPassphrase',
+    'The sheet does not name this file. Add a line with its passphrase.',
+  );
+
+/** Two files for one terminal: which one is meant is not for us to guess. */
+function withoutRivals(judged: readonly (GoodFile | RefusedFile)[]): (GoodFile | RefusedFile)[] {
+  const good = judged.filter((one) => one.ok);
+  return judged.map((one) => {
+    if (!one.ok) return one;
+    const { id } = one.settings;
+    const rivals = good.filter((other) => other !== one && other.settings.id === id);
+    if (rivals.length === 0) return one;
+    const names = rivals.map(({ row }) => row.file).join(', ');
+    const sentence = `${names} is for terminal ${id} too. Take out all but the one that is meant.`;
+    return refuse(one.row, 'sameTerminal', sentence);
+  });
+}

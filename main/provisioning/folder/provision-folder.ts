@@ -1,0 +1,117 @@
+import type { Settings, TerminalSettings } from '../../settings/settings.ts';
+import { readSettings, writeSettings } from '../../settings/settings.ts';
+import { CLOUD_KEY } from '../apply-order.ts';
+import type { KeyStoreNeed, KeyStores } from '../key-stores.ts';
+import type { RollOut } from '../order.ts';
+import { parseRollOut, ProvisioningFailure } from '../order.ts';
+import { consentAfter, refuseMixing, settingsAfter } from '../settings-after.ts';
+import { readAuthority } from './authority.ts';
+import type { GoodFile } from './judge-file.ts';
+import { judgeFolder } from './judge-folder.ts';
+import { keptIn, opened, openVaultOf, rehearseKeyStore } from './kept.ts';
+import type { FolderOptions } from './options.ts';
+import { readSheet } from './passphrases.ts';
+import { readNamed } from './read-given.ts';
+import type { FolderReport, RefusedFile, TakenFile } from './report.ts';
+import { totalsOf } from './report.ts';
+
+export interface FolderParts {
+  readonly profile: string;
+  readonly options: FolderOptions;
+  readonly keyStores: KeyStores;
+  readonly p12Worker: string;
+  readonly now: Date;
+}
+
+/**
+ * Takes a folder of certificates into a till. Every file is judged before anything is kept. Then certificates come
+ * first and settings last, each whole: a till that dies in between has for each terminal its old or its new one.
+ * Rejects with a `ProvisioningFailure` when nothing could be judged; a refused file is part of the report.
+ */
+export async function provisionFolder(parts: FolderParts): Promise<FolderReport> {
+  const { profile, options, keyStores, p12Worker, now } = parts;
+  const before = await readSettings(profile);
+  const said = await readRollOut(options.settings);
+  const need = needOf(parts, before, said);
+  refuseMixing(before, need.training);
+  const store = await rehearseKeyStore(keyStores, need);
+  const kept = await keptIn(profile, store);
+  const known = before?.terminals ?? [];
+  const sheet = readSheet(await readNamed(options.passphrases, '--passphrases'), options.passphrases);
+  const caPem = await readAuthority(options.ca, known);
+  const judged = await judgeFolder(options.folder, sheet, { caPem, now, p12Worker, known });
+  if (judged.length === 0) throw new ProvisioningFailure(`${options.folder} holds no .p12 file.`);
+  const files = judged.map((one) => (one.ok ? taken(one, kept) : one));
+  const written = isToBeWritten(options, files);
+  if (written) await write({ parts, need, before, said, good: judged.filter((one) => one.ok), kept });
+  return {
+    version: 1,
+    dryRun: options.dryRun,
+    written,
+    keyStore: store.kind,
+    files,
+    totals: totalsOf(files),
+  };
+}
+
+async function readRollOut(file: string | null): Promise<RollOut> {
+  if (file === null) return {};
+  return parseRollOut(Buffer.from(await readNamed(file, '--settings')).toString('utf8'), file);
+}
+
+function needOf({ profile, now }: FolderParts, before: Settings | null, said: RollOut): KeyStoreNeed {
+  const training = said.training ?? before?.training ?? false;
+  return { profile, training, weakAllowed: consentAfter(said, before, now) !== null };
+}
+
+function taken({ row, settings, facts }: GoodFile, kept: ReadonlyMap<string, string>): TakenFile {
+  const { id, name, host, port } = settings;
+  const had = kept.get(id);
+  const code = had === undefined ? 'new' : had === facts.fingerprint256 ? 'unchanged' : 'renewed';
+  const { file, line } = row;
+  const { notAfter, warnings } = facts;
+  const sentence = `The certificate of ${name} is good until ${notAfter}.`;
+  return { file, line, ok: true, code, sentence, terminal: { id, name, host, port }, notAfter, warnings };
+}
+
+function isToBeWritten(
+  { dryRun, allOrNothing }: FolderOptions,
+  files: readonly (TakenFile | RefusedFile)[],
+): boolean {
+  if (dryRun) return false;
+  return allOrNothing ? files.every(({ ok }) => ok) : files.some(({ ok }) => ok);
+}
+
+interface Writing {
+  readonly parts: FolderParts;
+  readonly need: KeyStoreNeed;
+  readonly before: Settings | null;
+  readonly said: RollOut;
+  readonly good: readonly GoodFile[];
+  readonly kept: ReadonlyMap<string, string>;
+}
+
+async function write({ parts, need, before, said, good, kept }: Writing): Promise<void> {
+  const vault = await openVaultOf(need, parts.keyStores);
+  for (const { settings, identity, facts } of good) {
+    const isSame = kept.get(settings.id) === facts.fingerprint256;
+    if (isSame && (await opened(vault.get(settings.id))) !== null) continue;
+    await vault.put(settings.id, identity, facts);
+  }
+  const secretKey = said.cloud?.secretKey ?? null;
+  const isNew = secretKey !== null && secretKey !== (await opened(vault.getSecret(CLOUD_KEY)));
+  if (isNew) await vault.putSecret(CLOUD_KEY, secretKey);
+  const terminals = merged(before?.terminals ?? [], good);
+  const { training } = need;
+  await writeSettings(
+    parts.profile,
+    await settingsAfter({ said, before, terminals, training, now: parts.now }),
+  );
+}
+
+/** Terminals that the folder does not name, or whose file was refused, stay as they are. */
+function merged(before: readonly TerminalSettings[], good: readonly GoodFile[]): TerminalSettings[] {
+  const byId = new Map(before.map((terminal) => [terminal.id, terminal]));
+  for (const { settings } of good) byId.set(settings.id, settings);
+  return [...byId.values()];
+}

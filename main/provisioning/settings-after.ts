@@ -1,0 +1,82 @@
+import type { TerminalId } from '#shared/ids.ts';
+import type { Settings, TerminalSettings } from '../settings/settings.ts';
+import { hashPin, isPin } from '../staff/pin.ts';
+import type { RollOut } from './order.ts';
+import { ProvisioningFailure } from './order.ts';
+
+export interface Change {
+  readonly said: RollOut;
+  readonly before: Settings | null;
+  /** All terminals that the till is to have. */
+  readonly terminals: readonly TerminalSettings[];
+  readonly training: boolean;
+  readonly now: Date;
+}
+
+/** What is said wins over what was; the same said twice changes nothing the second time. */
+export async function settingsAfter({ said, before, terminals, training, now }: Change): Promise<Settings> {
+  return {
+    version: 1,
+    shop: said.shop ?? before?.shop ?? DEFAULT_SHOP,
+    till: said.till ?? before?.till ?? DEFAULT_TILL,
+    training,
+    cloudUrl: said.cloud?.url ?? before?.cloudUrl ?? null,
+    terminals,
+    activeTerminalId: stillThere(before?.activeTerminalId ?? null, terminals),
+    supervisors: await supervisorsAfter(said, training, before?.supervisors ?? []),
+    offlineLimit: offlineLimitIn(said) ?? before?.offlineLimit ?? null,
+    weakKeyStoreConsent: consentAfter(said, before, now),
+  };
+}
+
+/** A supervisor's consent to a weak key store: the one on record, unless somebody else gives theirs now. */
+export function consentAfter(
+  { weakKeyStoreConsent: said }: RollOut,
+  before: Settings | null,
+  now: Date,
+): Settings['weakKeyStoreConsent'] {
+  const recorded = before?.weakKeyStoreConsent ?? null;
+  if (said === undefined || said.by === recorded?.by) return recorded;
+  return { by: said.by, at: now.getTime() };
+}
+
+/** A journal holds real money or play money, never both. */
+export function refuseMixing(before: Settings | null, training: boolean): void {
+  if (before === null || before.training === training) return;
+  const holds = before.training ? 'training' : 'real';
+  throw new ProvisioningFailure(`This profile holds ${holds} sales. Give another folder with --profile.`);
+}
+
+/** Training has a supervisor whose PIN everybody knows: there is no money in it. A shop has those it names. */
+const TRAINING_SUPERVISOR = { name: 'Sam (training)', pin: '1234' };
+
+type Supervisors = Settings['supervisors'];
+
+async function supervisorsAfter(said: RollOut, training: boolean, before: Supervisors): Promise<Supervisors> {
+  const people = said.supervisors ?? (training ? [TRAINING_SUPERVISOR] : null);
+  if (people === null) return before;
+  return Promise.all(
+    people.map(async ({ name, pin }) => {
+      const known = before.find((one) => one.name === name);
+      const isSame = known !== undefined && (await isPin(pin, known.pinHash));
+      return isSame ? known : { name, pinHash: await hashPin(pin) };
+    }),
+  );
+}
+
+function offlineLimitIn({ offlineLimit }: RollOut): Settings['offlineLimit'] {
+  return offlineLimit === undefined
+    ? null
+    : { count: offlineLimit.count, amount: offlineLimit.amount ?? null };
+}
+
+const DEFAULT_SHOP: Settings['shop'] = {
+  name: 'Corner Store',
+  address: ['12 Market Street', 'Springfield'],
+  locale: 'en-US',
+  currency: 'USD',
+};
+const DEFAULT_TILL: Settings['till'] = { id: 'T1', name: 'Till 1' };
+
+const stillThere = (id: string | null, terminals: readonly TerminalSettings[]): TerminalId | null =>
+  (terminals.find((terminal) => terminal.id === id) ?? terminals[0])?.id ?? null;
