@@ -1,18 +1,31 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ReadyLine } from '../support/simulator.ts';
 import { expect, test } from './fixture.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /** An order for real money, as an installer would write it: nothing in it says training. */
-function liveOrder(folder: string, ready: object): string {
+function liveOrder(folder: string, ready: object): string[] {
   const file = join(folder, 'order.json');
   writeFileSync(file, JSON.stringify({ ...ready, control: undefined }));
-  return file;
+  return ['--config', file];
 }
 
-const program = (folder: string, order: string, ...flags: string[]): string[] => [
+/** The same as a folder with a sheet: the second passphrase is wrong. */
+function liveFolder(folder: string, { terminals }: ReadyLine): string[] {
+  const files = join(folder, 'night');
+  const sheet = join(folder, 'night.csv');
+  const rows = terminals.map(({ id, host, port, passphrase, clientP12File }, index) => {
+    cpSync(clientP12File, join(files, `${id}.p12`), { recursive: true });
+    return `${id}.p12,"${index === 1 ? 'not it' : passphrase}",${host},${port}`;
+  });
+  writeFileSync(sheet, ['file,passphrase,host,port', ...rows].join('\r\n'));
+  return ['--folder', files, '--passphrases', sheet, '--ca', terminals[0]!.caFile, '--json'];
+}
+
+const program = (folder: string, order: readonly string[], ...flags: string[]): string[] => [
   process.env['VINR_ELECTRON'] ?? 'electron',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ...flags,
@@ -20,8 +33,7 @@ const program = (folder: string, order: string, ...flags: string[]): string[] =>
   `--user-data-dir=${join(folder, 'chromium')}`,
   '--profile',
   join(folder, 'till'),
-  '--config',
-  order,
+  ...order,
 ];
 
 function isInstalled(name: string): boolean {
@@ -43,27 +55,52 @@ test('without a keyring a till for real money is not provisioned, and told how t
   expect(readdirSync(join(profile, 'till'))).toEqual([]);
 });
 
-test('with a keyring the keys are sealed by the operating system', ({ simulator, profile }) => {
+/** Runs a command where a keyring is unlocked. */
+function inKeyring(profile: string, command: readonly string[]) {
   const missing = ['dbus-run-session', 'gnome-keyring-daemon'].filter((name) => !isInstalled(name));
   test.skip(missing.length > 0, `needs ${missing.join(' and ')} (apt-get install dbus gnome-keyring)`);
   const run = join(profile, 'run');
   mkdirSync(run, { mode: 0o700 });
-  const command = program(profile, liveOrder(profile, simulator.ready), '--password-store=gnome-libsecret');
   const script = `printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"`;
-  const said = execFileSync('dbus-run-session', ['--', 'bash', '-c', script, 'bash', ...command], {
+  return spawnSync('dbus-run-session', ['--', 'bash', '-c', script, 'bash', ...command], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, HOME: profile, XDG_RUNTIME_DIR: run },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  expect(said).toContain('sealed by the operating system');
+}
+
+function expectSealedBySystem(profile: string, count: number): void {
   const vault = join(profile, 'till', 'vault');
   const kept = readdirSync(vault).map((file) => readFileSync(join(vault, file), 'utf8'));
-  // Two terminals, the cloud's key, and the key that signs exported journals.
-  expect(kept).toHaveLength(4);
+  expect(kept).toHaveLength(count);
   for (const text of kept) {
     const { sealed } = JSON.parse(text) as { sealed: string };
     // Chromium's mark for "encrypted with a key from the keyring".
     expect(Buffer.from(sealed, 'base64').subarray(0, 3).toString()).toBe('v11');
   }
+}
+
+test('with a keyring the keys are sealed by the operating system', ({ simulator, profile }) => {
+  const order = liveOrder(profile, simulator.ready);
+  const { status, stdout } = inKeyring(profile, program(profile, order, '--password-store=gnome-libsecret'));
+  expect(status).toBe(0);
+  expect(stdout).toContain('sealed by the operating system');
+  // Two terminals, the cloud's key, and the key that signs exported journals.
+  expectSealedBySystem(profile, 4);
+});
+
+test('a folder with one bad file: the good one is sealed, the bad one named', ({ simulator, profile }) => {
+  const order = liveFolder(profile, simulator.ready);
+  const { status, stdout } = inKeyring(profile, program(profile, order, '--password-store=gnome-libsecret'));
+  expect(JSON.parse(stdout)).toMatchObject({
+    written: true,
+    keyStore: 'os',
+    files: [
+      { ok: true, code: 'new', terminal: { id: simulator.ready.terminals[0]!.id } },
+      { ok: false, code: 'badPassphrase', line: 3 },
+    ],
+  });
+  expect(status).toBe(1);
+  expectSealedBySystem(profile, 1);
 });

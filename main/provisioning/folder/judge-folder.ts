@@ -6,7 +6,10 @@ import { p12FilesIn, readP12 } from './read-given.ts';
 import type { RefusedFile } from './report.ts';
 import { refuse } from './report.ts';
 
-/** The verdict on every file of the folder and every row of the sheet, one at a time: a file may be made to be costly. */
+/** Files opened side by side. Few: each may be made to take seconds and a hundred megabytes. */
+const AT_ONCE = 2;
+
+/** The verdict on every file of the folder and every row of the sheet. */
 export async function judgeFolder(
   folder: string,
   sheet: readonly SheetRow[],
@@ -15,7 +18,10 @@ export async function judgeFolder(
   const named = new Set(sheet.map(({ file }) => file));
   const unnamed = (await p12FilesIn(folder)).filter((file) => !named.has(file));
   const judged: (GoodFile | RefusedFile)[] = [];
-  for (const row of sheet) judged.push(await judgeRow(folder, row, judging));
+  for (let at = 0; at < sheet.length; at += AT_ONCE) {
+    const rows = sheet.slice(at, at + AT_ONCE);
+    judged.push(...(await Promise.all(rows.map((row) => judgeRow(folder, row, judging)))));
+  }
   return [...withoutRivals(judged), ...unnamed.map(noPassphrase)];
 }
 
