@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { sentenceFor } from '../../certificates/problems.ts';
+import { readCertificateFile } from '../../certificates/read-file.ts';
 import type { GoodFile, Judging } from './judge-file.ts';
 import { judgeFile } from './judge-file.ts';
 import type { SheetRow } from './passphrases.ts';
-import { p12FilesIn, readP12 } from './read-given.ts';
+import { p12FilesIn } from './read-given.ts';
 import type { RefusedFile } from './report.ts';
 import { refuse } from './report.ts';
 
@@ -16,21 +18,27 @@ export async function judgeFolder(
   judging: Judging,
 ): Promise<readonly (GoodFile | RefusedFile)[]> {
   const named = new Set(sheet.map(({ file }) => file));
-  const unnamed = (await p12FilesIn(folder)).filter((file) => !named.has(file));
+  const present = await p12FilesIn(folder);
+  const unnamed = present.filter((file) => !named.has(file));
   const judged: (GoodFile | RefusedFile)[] = [];
   for (let at = 0; at < sheet.length; at += AT_ONCE) {
     const rows = sheet.slice(at, at + AT_ONCE);
-    judged.push(...(await Promise.all(rows.map((row) => judgeRow(folder, row, judging)))));
+    judged.push(
+      ...(await Promise.all(
+        rows.map((row) => (present.includes(row.file) ? judgeRow(folder, row, judging) : noFile(row))),
+      )),
+    );
   }
   return [...withoutRivals(judged), ...unnamed.map(noPassphrase)];
 }
 
 async function judgeRow(folder: string, row: SheetRow, judging: Judging): Promise<GoodFile | RefusedFile> {
-  const bytes = await readP12(join(folder, row.file));
-  if (bytes !== null) return judgeFile(row, bytes, judging);
-  const where = `line ${row.line}`;
-  return refuse(row, 'noFile', `The folder has no such file. Put it there or correct ${where}.`);
+  const read = await readCertificateFile(join(folder, row.file));
+  return read.ok ? judgeFile(row, read.bytes, judging) : refuse(row, read.code, sentenceFor(read));
 }
+
+const noFile = (row: SheetRow): RefusedFile =>
+  refuse(row, 'noFile', `The folder has no such file. Put it there or correct line ${row.line}.`);
 
 const noPassphrase = (file: string): RefusedFile =>
   refuse(

@@ -1,8 +1,6 @@
 import { open, readdir } from 'node:fs/promises';
 import { ProvisioningFailure } from '../order.ts';
 
-/** One byte more than the import takes, so that it sees what is too large without our reading all of it. */
-const P12_BYTES = 64 * 1024 + 1;
 const MOST_BYTES = 4 * 1024 * 1024;
 
 /** The names of the `.p12` files in a folder, sorted. Other files are not ours to judge. */
@@ -13,10 +11,6 @@ export async function p12FilesIn(folder: string): Promise<readonly string[]> {
   const files = entries.filter((entry) => !entry.isDirectory() && /\.(p12|pfx)$/i.test(entry.name));
   return files.map(({ name }) => name).sort();
 }
-
-/** Null when it cannot be read. */
-export const readP12 = (file: string): Promise<Uint8Array | null> =>
-  readStart(file, P12_BYTES).catch(() => null);
 
 /** A file named on the command line by `option`. */
 export async function readNamed(file: string, option: string): Promise<Uint8Array> {
