@@ -20,14 +20,12 @@ export async function judgeFolder(
   const named = new Set(sheet.map(({ file }) => file));
   const present = await p12FilesIn(folder);
   const unnamed = present.filter((file) => !named.has(file));
+  const judge = async (row: SheetRow) =>
+    present.includes(row.file) ? judgeRow(folder, row, judging) : noFile(row);
   const judged: (GoodFile | RefusedFile)[] = [];
   for (let at = 0; at < sheet.length; at += AT_ONCE) {
     const rows = sheet.slice(at, at + AT_ONCE);
-    judged.push(
-      ...(await Promise.all(
-        rows.map((row) => (present.includes(row.file) ? judgeRow(folder, row, judging) : noFile(row))),
-      )),
-    );
+    judged.push(...(await Promise.all(rows.map(judge))));
   }
   return [...withoutRivals(judged), ...unnamed.map(noPassphrase)];
 }
