@@ -61,6 +61,7 @@ async function checkNetwork(
 ): Promise<readonly Check[]> {
   const { vinr, key, cloudUrl } = clientFor(settings, credentials);
   const cloud = observeCloud(cloudUrl, wall);
+  const announced = observeAnnouncements(vinr);
   const around = {
     vinr,
     hasCloud: key === 'usable',
@@ -70,11 +71,12 @@ async function checkNetwork(
     certificateOf: (id: string) =>
       credentials === null ? undefined : (credentials.identities[id]?.cert ?? null),
     nameOf: (id: string) => settings.terminals.find((terminal) => terminal.id === id)?.name ?? null,
-    announced: observeAnnouncements(vinr),
+    announced,
     cloudAnswers: cloud.then(({ kind }) => kind === 'answered'),
   };
-  const [ofCloud, ...ofTerminals] = await Promise.all([
+  const [ofCloud, , ...ofTerminals] = await Promise.all([
     cloud.then((reading) => checkCloud({ url: cloudUrl, reading, vinr, key })),
+    announced,
     ...settings.terminals.map((terminal) => checkTerminal(terminal, around)),
   ]);
   vinr.close();

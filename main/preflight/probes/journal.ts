@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AuditFailure } from '../../audit/audit-failure.ts';
 import { withSnapshot } from '../../audit/snapshot.ts';
 import { JournalFailure } from '../../journal/journal.ts';
 import { JournalFile } from '../../journal/journal-file.ts';
 import type { JournalReading } from '../checks/journal.ts';
+import { isThere } from './is-there.ts';
 
 /** Opens a copy exactly as the till opens its journal at start, so a running till notices nothing. `at`: wall time, ms. */
 export async function observeJournal(profile: string, at: number): Promise<JournalReading> {
@@ -27,9 +27,3 @@ function judgedAtStart(directory: string, at: number): JournalReading {
   journal.close(at);
   return { kind: state === 'damaged' ? 'damaged' : 'sound' };
 }
-
-const isThere = (file: string): Promise<boolean> =>
-  stat(file).then(
-    () => true,
-    () => false,
-  );

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileSecretStore } from '../../certificates/file-secret-store.ts';
 import type { SecretStore } from '../../certificates/secret-store.ts';
@@ -7,6 +6,7 @@ import type { Credentials } from '../../provisioning/credentials.ts';
 import { openCredentials } from '../../provisioning/credentials.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { KeysReading } from '../checks/keys.ts';
+import { isThere } from './is-there.ts';
 
 export interface OpenedKeys {
   readonly reading: KeysReading;
@@ -35,9 +35,3 @@ export async function observeKeys(profile: string, settings: Settings, find: Fin
     return { reading: { kind: 'sealed', why: error.message }, credentials: null };
   }
 }
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
