@@ -25,6 +25,8 @@ export type AppErrorCode =
   | 'payment.none'
   /** Terminal and cloud have not both been asked yet: too early for a person to decide. */
   | 'payment.stillAsking'
+  /** A supervisor named more than the terminal was asked for. */
+  | 'payment.moreThanAsked'
   | 'task.none'
   /** The payment has a refund or a capture that nobody has confirmed yet. */
   | 'modification.inProgress'

@@ -99,6 +99,15 @@ describe('a supervisor decides', () => {
     });
   });
 
+  it('not with more than the terminal was asked for', async () => {
+    const tenderId = await loseTheAnswer();
+    const tooMuch = { ...charged, captured: money(5001, 'USD') };
+    await expect(till.payments.resolve(tenderId, { resolution: tooMuch, ...mira })).rejects.toMatchObject({
+      error: { code: 'payment.moreThanAsked' },
+    });
+    expect(till.state()).toBe('needsAttention');
+  });
+
   it('charged: the sale is paid, and VINR agreeing later changes nothing', async () => {
     await till.payments.resolve(await loseTheAnswer(), { resolution: charged, ...mira });
     expect(till.state()).toBe('resolved');

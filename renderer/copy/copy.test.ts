@@ -26,6 +26,7 @@ const codes: Record<AppErrorCode, true> = {
   'payment.cannotCancel': true,
   'payment.none': true,
   'payment.stillAsking': true,
+  'payment.moreThanAsked': true,
   'task.none': true,
   'sweep.failed': true,
   'supervisor.none': true,

@@ -31,6 +31,9 @@ export const errorSentences: Readonly<Record<AppErrorCode, Sentence>> = {
   'payment.stillAsking': say(
     'Nothing was decided: the terminal and VINR have not both been asked yet. Wait a moment.',
   ),
+  'payment.moreThanAsked': say(
+    'Nothing was decided: that is more than the terminal was asked for. Look at the amount on the slip again.',
+  ),
   'task.none': say('Nothing was changed: somebody has already put that right.'),
   'sweep.failed': say('Nothing was compared: VINR did not answer. The till tries again within the hour.'),
   'supervisor.none': say('Nothing was decided: this till has no supervisor yet. Call the installer.'),
