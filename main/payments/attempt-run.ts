@@ -1,4 +1,5 @@
 import { AppFailure } from '#shared/app-error.ts';
+import { compare } from '#shared/money.ts';
 import type { Path } from '#shared/terminal.ts';
 import type { Clock } from '../clock.ts';
 import type { AttemptKey, Outcome, PaymentFact, Resolution } from '../journal/facts.ts';
@@ -120,9 +121,10 @@ export class AttemptRun {
 
   /** A supervisor decides in VINR's place; the questions of this run end, those of the watch begin. */
   async resolve({ resolution, by, grounds }: Decision): Promise<void> {
-    await this.#write(({ standing }) => {
+    await this.#write(({ standing, intent }) => {
       if (standing.kind !== 'attention') throw new AppFailure('payment.none');
       if (!bothAsked(this.#progress)) throw new AppFailure('payment.stillAsking');
+      if (isMoreThanAsked(resolution, orderOf(intent))) throw new AppFailure('payment.moreThanAsked');
       return [{ type: 'payment.resolved', ...this.#key, resolution, by, grounds }];
     });
     this.#settled.abort(SETTLED);
@@ -233,6 +235,10 @@ export class AttemptRun {
     await this.#recovery.run();
   }
 }
+
+/** A slip cannot show more than was asked: somebody typed a digit too many. */
+const isMoreThanAsked = (resolution: Resolution, { amount }: Order): boolean =>
+  resolution.kind === 'charged' && compare(resolution.captured, amount) > 0;
 
 /** A reason of its own, because the usual one captures a stack that nobody reads. */
 const SETTLED = 'settled';
