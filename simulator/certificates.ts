@@ -47,11 +47,12 @@ export const validNow = (now: number): Validity => ({ from: now - DAY_MS, to: no
 export const expired = (now: number): Validity => ({ from: now - 30 * DAY_MS, to: now - DAY_MS });
 export const notYetValid = (now: number): Validity => ({ from: now + DAY_MS, to: now + 30 * DAY_MS });
 
+/** `name` is the whole distinguished name. */
 export async function createAuthority(name: string, now: number, kind: KeyKind): Promise<Authority> {
   const keys = await keyPair(kind);
   const certificate = await x509.X509CertificateGenerator.createSelfSigned(
     {
-      name: `CN=${name}, O=VINR simulator`,
+      name,
       keys,
       signingAlgorithm: ALGORITHMS[kind],
       notBefore: new Date(now - 60 * DAY_MS),

@@ -64,7 +64,11 @@ export class Vault {
 
   static async open(directory: string, clock: Clock, given: Partial<HabitualKeys> = {}): Promise<Vault> {
     const keys = { ...QUICK, ...given };
-    const authority = await createAuthority('VINR simulator terminal CA', clock.now(), keys.terminals);
+    const authority = await createAuthority(
+      'CN=VINR simulator terminal CA, O=VINR simulator',
+      clock.now(),
+      keys.terminals,
+    );
     const vault = new Vault(directory, clock, authority, keys);
     await writeFile(vault.authorityFile, vault.#authority.pem, { mode: 0o600 });
     return vault;
@@ -118,7 +122,7 @@ export class Vault {
 
   /** An authority that no terminal and no till of this simulator trusts; made when first asked for. */
   #foreignAuthority(): Promise<Authority> {
-    this.#foreign ??= createAuthority('Somebody else CA', this.#clock.now(), 'ec');
+    this.#foreign ??= createAuthority('CN=Somebody else CA, O=Somebody else', this.#clock.now(), 'ec');
     return this.#foreign;
   }
 }

@@ -57,8 +57,8 @@ export interface Schedule {
 const TROUBLE_MS = 360_000;
 /** How long everything works at the end: longer than any call, any lag of the cloud and the wait for a person. */
 const PEACE_MS = 1_200_000;
-/** What is still under way when the till is content: a late command, a tap, a bank that takes its time. */
-const AFTERMATH_MS = 260_000;
+/** What is still under way when the till is content: a late command, a tap, the longest that the cloud may hear late. */
+const AFTERMATH_MS = 340_000;
 
 /** One shop day of a few minutes: a few sales, a list of faults, then peace; checked at every step and at the end. */
 export async function runSchedule(schedule: Schedule): Promise<Outcome> {
