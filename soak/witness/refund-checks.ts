@@ -1,6 +1,5 @@
 import type { ModificationFact, ModificationIntent } from '../../main/journal/modification-facts.ts';
 import type { ModificationOrder } from '../../main/payments/driver/modification-link.ts';
-import type { Charge } from '../world/ledger.ts';
 import type { GivenBack } from '../world/refund-desk.ts';
 import type { Invariant } from './invariants.ts';
 
@@ -16,13 +15,14 @@ interface RefundSeen {
 /** I2, I3, I5, I7, I9, I13 for refunds, from the wire and the bank. */
 export class RefundWitness {
   readonly #expect: Expect;
-  readonly #charges: readonly Charge[];
+  /** What the bank took, minor units, by payment. */
+  readonly #takenOn: (paymentId: string) => number;
   readonly #byReference = new Map<string, RefundSeen>();
   readonly #given: GivenBack[] = [];
 
-  constructor(expect: Expect, charges: readonly Charge[]) {
+  constructor(expect: Expect, takenOn: (paymentId: string) => number) {
     this.#expect = expect;
-    this.#charges = charges;
+    this.#takenOn = takenOn;
   }
 
   knows(reference: string): boolean {
@@ -64,9 +64,7 @@ export class RefundWitness {
     const back = this.#given
       .filter((it) => it.paymentId === paymentId)
       .reduce((sum, { amount }) => sum + amount, 0);
-    const taken = this.#charges
-      .filter((it) => it.paymentId === paymentId)
-      .reduce((sum, { amount }) => sum + amount, 0);
+    const taken = this.#takenOn(paymentId);
     this.#expect('I13', back <= taken, () => `${back} of ${taken} given back of ${paymentId}`);
     this.#expect('I7', one?.outcome !== 'notMoved', () => `${reference} moves after "not moved"`);
   }

@@ -47,7 +47,10 @@ export class Witness {
   /** By reference. */
   readonly #traffic = new Map<string, Traffic>();
   readonly #needed = new Set<string>();
-  readonly #refunds = new RefundWitness((...expectation) => this.#expect(...expectation), this.#charges);
+  readonly #refunds = new RefundWitness(
+    (...expectation) => this.#expect(...expectation),
+    (paymentId) => this.#takenOn(paymentId),
+  );
 
   /** `findings` is shared by the witnesses of one schedule. */
   constructor(till: string, findings: Findings<Invariant>) {
@@ -145,6 +148,12 @@ export class Witness {
 
   checkRefunds(): void {
     this.#refunds.checkEnd();
+  }
+
+  /** What VINR made twice is a payment as good as the other: a till may know either of them. */
+  #takenOn(paymentId: string): number {
+    const all = [...this.#charges, ...this.duplicates].filter((charge) => charge.paymentId === paymentId);
+    return all.reduce((sum, { amount }) => sum + amount, 0);
   }
 
   /** Minor units that the bank took under this reference. */
