@@ -5,11 +5,12 @@ import { publicKeyText } from './audit/signing-key.ts';
 import type { Clock } from './clock.ts';
 import type { OrderSource } from './command-line.ts';
 import { newIncident } from './identifiers.ts';
-import type { SaveText } from './flight/flight-service.ts';
+import type { SaveText } from './save-text.ts';
 import type { Dispatch } from './ipc/dispatcher.ts';
 import { dispatcher } from './ipc/dispatcher.ts';
 import { handlersOf } from './ipc/handlers.ts';
 import { Publisher } from './ipc/publisher.ts';
+import { exportFromTill } from './audit/till-export.ts';
 import { mayUseReserve } from './journal/facts.ts';
 import type { Store } from './journal/open-store.ts';
 import { openStore } from './journal/open-store.ts';
@@ -137,8 +138,8 @@ async function assemble(
 }
 
 function handlers(
-  { profile, showPage }: TillPorts,
-  { settings, controlUrl }: Provisioned,
+  { profile, showPage, saveText, clock }: TillPorts,
+  { settings, controlUrl, signingKey }: Provisioned,
   store: Store,
   record: TillRecord,
   services: Services,
@@ -153,6 +154,14 @@ function handlers(
     books: record.books,
     currency,
     sweep: () => services.sweep.run(),
+    exportJournal: () =>
+      exportFromTill({
+        journal: store.journal,
+        key: signingKey,
+        till: settings.till.id,
+        wall: () => clock.wall(),
+        saveText,
+      }),
     chargeOn: () => terminalFor(services.registry.active().id, candidates(services, record.books)),
     letterhead: { shop: { name, address }, till: settings.till.name, training: settings.training },
     selectTerminal: async (activeTerminalId) => {

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import { newLineId, newModificationId, newSaleId, newTenderId } from './identifiers.ts';
-import type { SaveText } from './flight/flight-service.ts';
+import type { SaveText } from './save-text.ts';
 import { FlightService } from './flight/flight-service.ts';
 import { LanHealth } from './flight/lan-health.ts';
 import { FlightRecorder } from './flight/recorder.ts';

@@ -38,7 +38,7 @@ export type AppErrorCode =
   | 'capture.notHeld'
   /** `facts.held`: minor units that are held. */
   | 'capture.exceedsHeld'
-  | 'flight.notSaved'
+  | 'file.notSaved'
   /** VINR could not be asked for its list of payments. */
   | 'sweep.failed'
   | 'terminal.none'
@@ -55,6 +55,8 @@ export type AppErrorCode =
   | 'journal.full'
   | 'journal.failed'
   | 'journal.damaged'
+  /** An entry holds what looks like a secret: nothing is given out. */
+  | 'journal.notExported'
   /** A bug. `facts.incident` is an id that the log carries too. */
   | 'internal';
 

@@ -124,9 +124,3 @@ export interface FlightView {
   /** Oldest first. */
   readonly attempts: readonly AttemptFlight[];
 }
-
-export type FlightExport =
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'cancelled' }
-  /** There is nobody to choose a file: the text itself, and the name that it would have had. */
-  | { readonly kind: 'text'; readonly name: string; readonly text: string };

@@ -75,6 +75,15 @@ test('the terminals’ health is a press away from their pill', async ({ till, s
   await expect(card).toContainText('All 1 of today through the internet');
   await expect(card).toContainText('not taking connections (1)');
   await expect(till.page.getByRole('dialog')).toContainText('Records are being written and verify.');
+  const folder = mkdtempSync(join(tmpdir(), 'vinr-journal-'));
+  const file = join(folder, 'journal.jsonl');
+  await till.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+  await till.button(/^Save the journal/).click();
+  await expect(till.page.getByRole('dialog').getByRole('status')).toContainText('from this till');
+  expect(readFileSync(file, 'utf8')).toContain('"signature":');
+  rmSync(folder, { recursive: true });
   await till.page.keyboard.press('Escape');
   await expect(till.screen('done')).toBeVisible();
 });

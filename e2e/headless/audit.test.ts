@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import LibsqlDatabase from 'libsql';
@@ -66,12 +66,22 @@ describe('npm run export', () => {
     });
   });
 
+  it('is given out by the till itself too, which may be the only one that can open its key', async () => {
+    await pay();
+    const made = await till.do('journal.export');
+    expect(made).toMatchObject({ kind: 'text', name: expect.stringMatching(/^journal-T1-/) });
+    const out = join(profile, 'from-the-till.jsonl');
+    writeFileSync(out, made.kind === 'text' ? made.text : '');
+    const checked = await audit('--bundle', out, '--ledger', simulator.url);
+    expect(checked).toMatchObject({ code: 0, report: { violations: 0, attempts: 1 } });
+  });
+
   it('says what to do where the key is not to be had', async () => {
     const out = join(profile, 'bundle.jsonl');
     rmSync(join(profile, 'vault', 'secrets.key'));
     expect(await exportJournal('--profile', profile, '--out', out)).toMatchObject({
       code: 2,
-      said: expect.stringContaining('Export from the till itself'),
+      said: expect.stringContaining('Terminals and till, Save the journal'),
     });
     expect(await exportJournal('--profile', join(profile, 'no'), '--out', out)).toMatchObject({ code: 2 });
   });

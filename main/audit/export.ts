@@ -48,7 +48,7 @@ async function signingKeyIn(profile: string) {
 }
 
 const ELSEWHERE =
-  'The key of this till is sealed by the computer’s own key store, which only the till can open. Export from the till itself.';
+  'The key of this till is sealed by the computer’s own key store, which only the till can open. Save it there: Terminals and till, Save the journal.';
 
 /** For this user alone, flushed, and never over a file that is there. */
 async function writeLines(out: string, lines: Iterable<string>): Promise<void> {

@@ -1,10 +1,13 @@
-import type { AttemptFlight, FlightExport, FlightView } from '#shared/flight.ts';
+import type { AttemptFlight, FlightView } from '#shared/flight.ts';
+import type { SavedText } from '#shared/saved-text.ts';
 import { AppFailure } from '#shared/app-error.ts';
 import type { TenderId } from '#shared/ids.ts';
 import type { Fact, PaymentFact } from '../journal/facts.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
 import type { TraceStore } from '../journal/trace-store.ts';
 import { JournalFailure } from '../journal/journal.ts';
+import type { SaveText } from '../save-text.ts';
+import { saved } from '../save-text.ts';
 import type { Books } from '../sales/books.ts';
 import { exportName, exportText } from './export.ts';
 import type { ExportedFrom } from './export.ts';
@@ -23,9 +26,6 @@ export interface FlightParts {
   readonly wall: () => number;
   readonly saveText: SaveText | null;
 }
-
-/** Lets a person choose a file and writes it; null where there is nobody to ask. Rejects when it cannot be written. */
-export type SaveText = (name: string, text: string) => Promise<'saved' | 'cancelled'>;
 
 type Intended = PaymentFact & { readonly type: 'payment.intended' };
 
@@ -48,18 +48,12 @@ export class FlightService {
     return masked({ tenderId, saleNumber: this.#parts.books.sale(first.saleId).number, attempts });
   }
 
-  async export(tenderId: TenderId): Promise<FlightExport> {
+  async export(tenderId: TenderId): Promise<SavedText> {
     const { saveText, from, wall } = this.#parts;
     const flight = await this.get(tenderId);
     const name = exportName(flight);
     const text = exportText(flight, from, wall());
-    if (saveText === null) return { kind: 'text', name, text };
-    try {
-      return { kind: await saveText(name, text) };
-    } catch (error) {
-      if (error instanceof Error && 'code' in error) throw new AppFailure('flight.notSaved');
-      throw error;
-    }
+    return saved(saveText, name, text);
   }
 
   async #attempt(intent: Intended, entries: readonly Entry[]): Promise<AttemptFlight> {

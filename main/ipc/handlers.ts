@@ -2,6 +2,7 @@ import type { Catalogue } from '#shared/catalogue.ts';
 import { AppFailure } from '#shared/app-error.ts';
 import type { ProductId, TerminalId } from '#shared/ids.ts';
 import { money } from '#shared/money.ts';
+import type { SavedText } from '#shared/saved-text.ts';
 import type { TillView } from '#shared/till.ts';
 import type { FlightService } from '../flight/flight-service.ts';
 import type { LanHealth } from '../flight/lan-health.ts';
@@ -30,6 +31,8 @@ export interface HandlerParts {
   readonly resolutions: Resolutions;
   readonly link: PaymentLink;
   readonly registry: TerminalRegistry;
+  /** The whole journal as a signed file. */
+  readonly exportJournal: () => Promise<SavedText>;
   /** Compares with VINR's list now. Throws an AppFailure when VINR does not answer. */
   readonly sweep: () => Promise<void>;
   /** The terminal for a charge that is pressed now. Throws an AppFailure when there is none. */
@@ -59,6 +62,7 @@ export function handlersOf(parts: HandlerParts): Handlers {
 
     'flight.get': ({ tenderId }) => parts.flight.get(tenderId),
     'flight.export': ({ tenderId }) => parts.flight.export(tenderId),
+    'journal.export': () => parts.exportJournal(),
     'health.get': () => parts.lanHealth.view(),
 
     'sale.addProduct': ({ productId }) => sales.addProduct(productId),

@@ -40,13 +40,14 @@ const codes: Record<AppErrorCode, true> = {
   'refund.exceedsLeft': true,
   'capture.notHeld': true,
   'capture.exceedsHeld': true,
-  'flight.notSaved': true,
+  'file.notSaved': true,
   'terminal.none': true,
   'terminal.unknown': true,
   'terminal.quarantined': true,
   'journal.full': true,
   'journal.failed': true,
   'journal.damaged': true,
+  'journal.notExported': true,
   internal: true,
 };
 const declines: DeclineReason[] = [

@@ -56,7 +56,7 @@ export const errorSentences: Readonly<Record<AppErrorCode, Sentence>> = {
   'refund.exceedsLeft': say('Nothing was given back: that is more than is left of this payment.'),
   'capture.notHeld': say('Nothing was taken: no money is held on this card any more.'),
   'capture.exceedsHeld': say('Nothing was taken: that is more than is held on the card.'),
-  'flight.notSaved': say('The record was not saved: the file could not be written. Choose another folder.'),
+  'file.notSaved': say('The record was not saved: the file could not be written. Choose another folder.'),
   'terminal.none': say(
     'No card was charged: this till has no terminal yet. Take cash or call the installer.',
   ),
@@ -70,6 +70,9 @@ export const errorSentences: Readonly<Record<AppErrorCode, Sentence>> = {
   'journal.failed': say('Nothing was charged: it could not be recorded. Take cash and call the installer.'),
   'journal.damaged': say(
     'No card was charged: the till’s records need to be checked. Take cash and call the installer.',
+  ),
+  'journal.notExported': say(
+    'Nothing was saved: the journal holds what looks like a secret. Call support before it leaves this till.',
   ),
   internal: ({ incident }) =>
     incident === undefined

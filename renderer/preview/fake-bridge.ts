@@ -19,6 +19,7 @@ export function fakeBridge(view: TillView): Bridge {
     'sale.modifications': [],
     'flight.get': flight,
     'flight.export': { kind: 'saved' },
+    'journal.export': { kind: 'saved' },
     'health.get': health(),
     'sale.addProduct': { lineId: view.sale?.lines[0]?.id ?? ('none' as LineId) },
     'sale.scan': 'unknownBarcode',

@@ -1,4 +1,5 @@
 import type { TenderId } from '#shared/ids.ts';
+import type { Answer } from '#shared/ipc/contract.ts';
 import { ask, once, showNotice, tell, type Desk } from './ask.ts';
 import { changeUi } from './till-store.ts';
 import type { Looking } from './ui-state.ts';
@@ -10,15 +11,19 @@ export interface SupportActions {
   readonly loadFlight: (tenderId: TenderId) => void;
   readonly saveFlight: (tenderId: TenderId) => void;
   readonly loadHealth: () => void;
+  readonly saveJournal: () => void;
 }
 
 export function supportActions(desk: Desk): SupportActions {
   const { store } = desk;
   return {
-    look: (looking) => changeUi(store, { looking, savedFlight: null, notice: null }),
+    look: (looking) => changeUi(store, { looking, saved: null, notice: null }),
     loadFlight: (tenderId) => void fetchFlight(desk, tenderId),
-    saveFlight: (tenderId) => void once(store, 'saveFlight', () => save(desk, tenderId)),
+    saveFlight: (tenderId) =>
+      void save(desk, tenderId, () => tell(desk, 'flight.export', { commandId: desk.mintId(), tenderId })),
     loadHealth: () => void fetchHealth(desk),
+    saveJournal: () =>
+      void save(desk, 'journal', () => tell(desk, 'journal.export', { commandId: desk.mintId() })),
   };
 }
 
@@ -28,9 +33,15 @@ async function fetchFlight(desk: Desk, tenderId: TenderId): Promise<void> {
   else showNotice(desk.store, answer.error);
 }
 
-async function save(desk: Desk, tenderId: TenderId): Promise<void> {
-  const answer = await tell(desk, 'flight.export', { commandId: desk.mintId(), tenderId });
-  if (answer.ok && answer.value.kind === 'saved') changeUi(desk.store, { savedFlight: tenderId });
+function save(
+  desk: Desk,
+  what: string,
+  exported: () => Promise<Answer<'flight.export' | 'journal.export'>>,
+): Promise<void> {
+  return once(desk.store, `save ${what}`, async () => {
+    const answer = await exported();
+    if (answer.ok && answer.value.kind === 'saved') changeUi(desk.store, { saved: what });
+  });
 }
 
 async function fetchHealth(desk: Desk): Promise<void> {

@@ -17,8 +17,8 @@ export interface UiState {
   readonly busy: ReadonlySet<string>;
   readonly confirmingClear: boolean;
   readonly looking: Looking | null;
-  /** The payment whose record has just been saved. */
-  readonly savedFlight: TenderId | null;
+  /** What has just been saved as a file: a tender's record, or the journal. */
+  readonly saved: string | null;
 }
 
 /** What lies over the screen to be looked into; the till goes on underneath. */
@@ -57,5 +57,5 @@ export const initialUi: UiState = {
   busy: new Set(),
   confirmingClear: false,
   looking: null,
-  savedFlight: null,
+  saved: null,
 };

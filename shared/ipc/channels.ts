@@ -29,6 +29,7 @@ export const COMMANDS = [
   'capture.start',
   'modification.resolve',
   'flight.export',
+  'journal.export',
   'sweep.run',
   'terminal.select',
   'training.showTerminal',

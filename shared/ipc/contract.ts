@@ -13,7 +13,8 @@ import type {
 } from '../ids.ts';
 import type { ModificationView } from '../refund.ts';
 import { REFUND_REASONS } from '../refund.ts';
-import type { FlightExport, FlightView } from '../flight.ts';
+import type { FlightView } from '../flight.ts';
+import type { SavedText } from '../saved-text.ts';
 import type { HealthView } from '../health.ts';
 import type { ReceiptView } from '../sale.ts';
 import type { TillView } from '../till.ts';
@@ -127,6 +128,8 @@ export const inputs = {
   'capture.start': v.strictObject({ ...command, saleId: id<SaleId>(), tenderId: id<TenderId>(), amount }),
   /** Saves what `flight.get` shows, where a person says; without a screen the text comes back. */
   'flight.export': v.strictObject({ ...command, tenderId: id<TenderId>() }),
+  /** The whole journal, signed, as a file that a person chooses. */
+  'journal.export': v.strictObject({ ...command }),
   /** Compare with VINR's list of payments, now. */
   'sweep.run': v.strictObject({ ...command }),
   /** A supervisor says whether a refund or a capture was made, when VINR was asked in vain. */
@@ -170,7 +173,8 @@ export interface Outputs {
   'refund.check': null;
   'capture.start': { readonly modificationId: ModificationId };
   'modification.resolve': null;
-  'flight.export': FlightExport;
+  'flight.export': SavedText;
+  'journal.export': SavedText;
   'sweep.run': null;
   'terminal.select': null;
   'training.showTerminal': null;

@@ -1,6 +1,7 @@
 import { useEffect, type ReactElement } from 'react';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useActions, useTill, useView } from '../../store/till-context.ts';
+import { SaveJournal } from './save-journal.tsx';
 import { TerminalCard } from './terminal-card.tsx';
 import { ThisTill } from './this-till.tsx';
 
@@ -15,6 +16,7 @@ export function HealthSheet(): ReactElement {
       title="Terminals and till"
       sentence="Times are of the last twelve hours; counts are of today."
       onClose={() => actions.look(null)}
+      footer={<SaveJournal />}
     >
       {health !== null && (
         <>
