@@ -61,21 +61,18 @@ export class Career {
   }
 
   async #live(profile: string, point: FailPoint, open: readonly string[]): Promise<'done' | 'stuck'> {
-    const { counter, random, tally, fail } = this.#parts;
+    const { counter, random } = this.#parts;
     await counter.clear();
     const isSound = point.lan.mode === 'pass';
     await counter.set('lan', isSound && random.chance(0.25) ? badWeather('lan', random) : point.lan);
     if (random.chance(0.05)) await counter.set('cloud', badWeather('cloud', random));
-    const life = new Life({
-      profile,
-      point,
-      counter,
-      random,
-      tally,
-      open,
-      fail: (what) => fail(what, profile),
-    });
+    const life = this.#lifeOf(profile, point, open);
     return life.run();
+  }
+
+  #lifeOf(profile: string, point: FailPoint, open: readonly string[]): Life {
+    const { counter, random, tally, fail } = this.#parts;
+    return new Life({ profile, point, counter, random, tally, open, fail: (what) => fail(what, profile) });
   }
 
   async #audit(profile: string): Promise<readonly AttemptSeen[]> {
@@ -86,17 +83,9 @@ export class Career {
 
   /** A last start in fair weather: what can be known is known then, and the rest is shown. Returns the attempts made. */
   async #retire(profile: string, open: readonly string[]): Promise<number> {
-    const { counter, random, tally, fail } = this.#parts;
+    const { tally } = this.#parts;
     const point: FailPoint = { name: 'retired', moment: 'shown', nth: Infinity, lan: FAIR, card: 'approved' };
-    const life = new Life({
-      profile,
-      point,
-      counter,
-      random,
-      tally,
-      open,
-      fail: (what) => fail(what, profile),
-    });
+    const life = this.#lifeOf(profile, point, open);
     await life.look();
     const attempts = await this.#audit(profile);
     tally.figures.unresolved += openSales(attempts).length;

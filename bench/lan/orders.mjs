@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import tls from 'node:tls';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from '../../scripts/setup/paths.mjs';
+import { adyenRequest } from '../lib/adyen-order.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -127,7 +128,7 @@ export function adyen({ host, port, ca }) {
   const shipped = async () => {
     const name = newName();
     const givenAt = process.hrtime.bigint();
-    await api.request(message(name), SECURITY_KEY);
+    await api.request(adyenRequest(name), SECURITY_KEY);
     return { name, givenAt };
   };
   const best = async () => {
@@ -135,7 +136,7 @@ export function adyen({ host, port, ca }) {
     const name = newName();
     keys.deriveKeyMaterial = () => derived;
     const givenAt = process.hrtime.bigint();
-    const whole = message(name);
+    const whole = adyenRequest(name);
     const secured = NexoCrypto.encrypt(
       whole.SaleToPOIRequest.MessageHeader,
       JSON.stringify(whole),
@@ -147,21 +148,3 @@ export function adyen({ host, port, ca }) {
   };
   return { shipped, best, close: () => agent.destroy() };
 }
-
-const message = (/** @type {string} */ id) => ({
-  SaleToPOIRequest: {
-    MessageHeader: {
-      MessageClass: 'Service',
-      MessageCategory: 'Payment',
-      MessageType: 'Request',
-      ProtocolVersion: '3.0',
-      ServiceID: id,
-      SaleID: 'till',
-      POIID: 'term_1',
-    },
-    PaymentRequest: {
-      SaleData: { SaleTransactionID: { TransactionID: id, TimeStamp: '2026-06-11T09:00:00Z' } },
-      PaymentTransaction: { AmountsReq: { Currency: 'USD', RequestedAmount: 25 } },
-    },
-  },
-});

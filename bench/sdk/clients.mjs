@@ -4,6 +4,7 @@ import https from 'node:https';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from '../../scripts/setup/paths.mjs';
+import { adyenRequest } from '../lib/adyen-order.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -112,21 +113,3 @@ function adyen(/** @type {number} */ port, /** @type {string} */ ca) {
   const order = () => api.sync(adyenRequest(`order_${(n += 1)}`));
   return { order, close: () => undefined, batch: 10 };
 }
-
-const adyenRequest = (/** @type {string} */ id) => ({
-  SaleToPOIRequest: {
-    MessageHeader: {
-      MessageClass: 'Service',
-      MessageCategory: 'Payment',
-      MessageType: 'Request',
-      ProtocolVersion: '3.0',
-      ServiceID: id,
-      SaleID: 'till',
-      POIID: 'term_1',
-    },
-    PaymentRequest: {
-      SaleData: { SaleTransactionID: { TransactionID: id, TimeStamp: '2026-06-11T09:00:00Z' } },
-      PaymentTransaction: { AmountsReq: { Currency: 'USD', RequestedAmount: 25 } },
-    },
-  },
-});
