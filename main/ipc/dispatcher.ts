@@ -8,10 +8,12 @@ import { inputs } from '#shared/ipc/contract.ts';
 import { JournalFailure } from '../journal/journal.ts';
 import type { Log } from '../log.ts';
 
-/** One handler for every channel of the contract; a missing one does not compile. */
-export type Handlers = {
-  readonly [N in RequestName]: (input: Parsed<N>) => Output<N> | Promise<Output<N>>;
+/** One handler for each of these channels; a missing one does not compile. */
+export type HandlersOf<Names extends RequestName> = {
+  readonly [N in Names]: (input: Parsed<N>) => Output<N> | Promise<Output<N>>;
 };
+
+export type Handlers = HandlersOf<RequestName>;
 
 export type Dispatch = (name: string, input: unknown) => Promise<Result<unknown>>;
 

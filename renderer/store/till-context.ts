@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import { format, type Money } from '#shared/money.ts';
+import type { Money } from '#shared/money.ts';
 import type { TillView } from '#shared/till.ts';
 import type { Actions } from './actions.ts';
+import { speechIn, type Speech } from '../words/speech.ts';
 import type { TillState, TillStore } from './till-store.ts';
 
 export interface Till {
@@ -31,10 +32,10 @@ export function useView<T>(select: (view: TillView) => T): T {
   });
 }
 
-/** Figures as the shop writes them: `1,234.50`. */
-export function useFormat(): (amount: Money) => string {
-  const locale = useView((view) => view.shop.locale);
-  return (amount) => format(amount, locale);
-}
+/** The till's sentences and figures, in the cashier's language. */
+export const useSpeech = (): Speech => speechIn(useView((view) => view.shop.locale));
+
+/** Figures alone: `1,234.50`. */
+export const useFormat = (): ((amount: Money) => string) => useSpeech().amount;
 
 export const useBusy = (button: string): boolean => useTill((state) => state.ui.busy.has(button));

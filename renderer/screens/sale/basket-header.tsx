@@ -1,19 +1,18 @@
 import type { ReactElement } from 'react';
 import type { SaleView } from '#shared/sale.ts';
 import { Button } from '../../parts/button.tsx';
-import { useActions, useTill } from '../../store/till-context.ts';
+import { useActions, useSpeech, useTill } from '../../store/till-context.ts';
 import styles from './basket.module.css';
 
 export function BasketHeader({ sale }: { readonly sale: SaleView | null }): ReactElement {
   const selected = useTill((state) => state.ui.selectedLine);
   const actions = useActions();
+  const { say } = useSpeech();
   const pieces = sale?.totals.pieces ?? 0;
   const line = sale?.lines.find((candidate) => candidate.id === selected);
   return (
     <header className={styles.header}>
-      <h1>
-        Basket <span>· {pieces === 1 ? '1 item' : `${pieces} items`}</span>
-      </h1>
+      <h1>{say('basket.title', { pieces })}</h1>
       {pieces > 0 && (
         <>
           <Button

@@ -1,0 +1,28 @@
+import { en } from './en.ts';
+
+export type WordKey = keyof typeof en;
+
+/** Every sentence of the till in one language, in ICU MessageFormat. */
+export type WordCatalogue = Readonly<Record<WordKey, string>>;
+
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const catalogues: Readonly<Record<Language, Partial<WordCatalogue>>> = {
+  en,
+  de: {},
+  fr: {},
+  es: {},
+  ar: {},
+};
+
+const RIGHT_TO_LEFT: ReadonlySet<Language> = new Set(['ar']);
+
+export const directionOf = (language: Language): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
+
+/** The language of a BCP 47 locale, or English where the till does not speak it. */
+export function languageOf(locale: string): Language {
+  const [spoken] = locale.toLowerCase().split('-');
+  return LANGUAGES.find((language) => language === spoken) ?? 'en';
+}

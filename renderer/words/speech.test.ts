@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { money } from '#shared/money.ts';
+import { directionOf, languageOf } from './catalogue.ts';
+import { speechIn } from './speech.ts';
+
+describe('speech', () => {
+  it('writes figures as the country does', () => {
+    expect(speechIn('en-US').amount(money(123_450, 'USD'))).toBe('1,234.50');
+    expect(speechIn('de-DE').amount(money(123_450, 'EUR'))).toBe('1.234,50');
+    expect(speechIn('en-US').amount(money(1_250, 'JPY'))).toBe('1,250');
+  });
+
+  it('says a sentence with its places filled', () => {
+    expect(speechIn('en-US').say('basket.title', { pieces: 1 })).toBe('Basket · 1 item');
+    expect(speechIn('en-US').say('basket.title', { pieces: 4 })).toBe('Basket · 4 items');
+  });
+
+  it('falls back to English for a language that the till does not speak', () => {
+    expect(languageOf('fi-FI')).toBe('en');
+    expect(speechIn('fi-FI').say('sale.empty')).toBe('Scan, search, or tap a product');
+  });
+
+  it('knows which languages are written from right to left', () => {
+    expect([languageOf('ar-AE'), languageOf('de')].map(directionOf)).toEqual(['rtl', 'ltr']);
+  });
+});
