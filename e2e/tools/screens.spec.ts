@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from '../electron/fixture.ts';
 import { NOBODY_KNOWS } from '../electron/products.ts';
-import { picture } from './pictures.ts';
-
-const DOCS = join(import.meta.dirname, '..', '..', 'docs', 'screens');
+import { picture, shoot } from './pictures.ts';
 
 /** A picture of every screen and payment state of the real app: `npm run screens`. */
 test('selling and tendering', async ({ till }) => {
@@ -54,7 +51,7 @@ test('the practice terminal', async ({ till }) => {
   await till.button('Show the practice terminal').click();
   const face = await opened;
   await expect(face.locator('body')).toContainText('50.00');
-  await face.screenshot({ path: join(DOCS, 'practice-terminal.png') });
+  await shoot(face, 'practice-terminal');
 });
 
 test('approved, with a receipt', async ({ till, simulator }) => {
@@ -89,7 +86,7 @@ test('looking for a path, and through the internet', async ({ till, simulator })
   await till.button(/^No tip/).click();
   await till.button(/^Card on/).click();
   await till.expectStep('contacting');
-  await till.page.screenshot({ path: join(DOCS, 'payment-contacting-light-1280x800.png') });
+  await shoot(till.page, 'payment-contacting');
   await till.expectStep('onTerminal');
   await picture(till, 'payment-internet');
   await simulator.release();
