@@ -22,6 +22,9 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** They point against the reading direction, and turn round where people read from the right. */
+const POINTING: ReadonlySet<IconName> = new Set(['back', 'erase']);
+
 interface IconProps {
   readonly name: IconName;
   readonly size?: number;
@@ -39,6 +42,7 @@ export const Icon = ({ name, size = 24 }: IconProps): ReactElement => (
     strokeLinejoin="round"
     aria-hidden="true"
     focusable="false"
+    data-pointing={POINTING.has(name)}
   >
     <path d={paths[name]} />
   </svg>

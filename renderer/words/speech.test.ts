@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '#shared/money.ts';
 import { directionOf, languageOf } from './catalogue.ts';
-import { speechIn } from './speech.ts';
+import { localeOf, speechIn } from './speech.ts';
 
 describe('speech', () => {
   it('writes figures as the country does', () => {
@@ -22,5 +22,17 @@ describe('speech', () => {
 
   it('knows which languages are written from right to left', () => {
     expect([languageOf('ar-AE'), languageOf('de')].map(directionOf)).toEqual(['rtl', 'ltr']);
+  });
+
+  it('keeps Latin digits in Arabic, unless the shop asks for the others', () => {
+    expect(speechIn('ar-EG').amount(money(123_450, 'EGP'))).toBe('1,234.50');
+    expect(speechIn('ar-EG-u-nu-arab').amount(money(123_450, 'EGP'))).toBe('١٬٢٣٤٫٥٠');
+  });
+
+  it('joins the language of the reader and the country of the shop', () => {
+    expect(localeOf('de', 'en-US')).toBe('de-US');
+    expect(localeOf('en', 'en-GB')).toBe('en-GB');
+    expect(localeOf('ar', 'ar-EG-u-nu-arab')).toBe('ar-EG-u-nu-arab');
+    expect(localeOf('en', 'fi-FI')).toBe('en-FI');
   });
 });

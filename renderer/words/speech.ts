@@ -1,18 +1,18 @@
 import IntlMessageFormat from 'intl-messageformat';
-import { format, type Money } from '#shared/money.ts';
-import { catalogues, languageOf, type WordKey } from './catalogue.ts';
+import { catalogues, directionOf, languageOf, type Language, type WordKey } from './catalogue.ts';
 import { en } from './en.ts';
+import { figuresIn, type Figures } from './figures.ts';
 
 export type WordValues = Readonly<Record<string, string | number>>;
 
 /** How the till speaks to a person: sentences in their language, figures as their country writes them. */
-export interface Speech {
+export interface Speech extends Figures {
   /** BCP 47. */
   readonly locale: string;
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
   /** The sentence of that key; `values` fill its places. */
   readonly say: (key: WordKey, values?: WordValues) => string;
-  /** `1,234.50`, without the currency's sign. */
-  readonly amount: (amount: Money) => string;
 }
 
 const speeches = new Map<string, Speech>();
@@ -27,7 +27,20 @@ export function speechIn(locale: string): Speech {
 }
 
 function newSpeech(locale: string): Speech {
-  const spoken = catalogues[languageOf(locale)];
+  const language = languageOf(locale);
+  const direction = directionOf(language);
+  const reading = withLatinDigits(locale);
+  return {
+    ...figuresIn(reading),
+    locale: reading,
+    language,
+    direction,
+    say: sayIn(language, reading, direction),
+  };
+}
+
+function sayIn(language: Language, locale: string, direction: Speech['direction']): Speech['say'] {
+  const spoken = catalogues[language];
   const textOf = (key: WordKey): string => spoken[key] ?? en[key];
   const compiled = new Map<WordKey, IntlMessageFormat>();
   const messageOf = (key: WordKey): IntlMessageFormat => {
@@ -35,12 +48,40 @@ function newSpeech(locale: string): Speech {
     compiled.set(key, message);
     return message;
   };
-  return {
-    locale,
-    say(key, values) {
-      const text = textOf(key);
-      return text.includes('{') ? String(messageOf(key).format(values)) : text;
-    },
-    amount: (amount) => format(amount, locale),
+  return (key, values) => {
+    const text = textOf(key);
+    if (!text.includes('{')) return text;
+    return String(messageOf(key).format(direction === 'rtl' ? isolated(values) : values));
   };
+}
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+/** A Latin name or a figure inside an Arabic sentence keeps its own order and disturbs nothing around it. */
+function isolated(values: WordValues = {}): WordValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([place, value]) => [
+      place,
+      typeof value === 'string' ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE : value,
+    ]),
+  );
+}
+
+/**
+ * The terminal, the scale, price labels and the till's own keypad write Latin digits: an amount that people compare
+ * between two screens must look the same on both. A shop that wants others says so in its locale (`ar-EG-u-nu-arab`).
+ */
+function withLatinDigits(locale: string): string {
+  const { language, numberingSystem } = new Intl.Locale(locale);
+  return language === 'ar' && numberingSystem === undefined
+    ? new Intl.Locale(locale, { numberingSystem: 'latn' }).toString()
+    : locale;
+}
+
+/** For a reader of `language` in a shop of `shopLocale`: that language, as that country writes it. */
+export function localeOf(language: Language, shopLocale: string): string {
+  const { language: spoken, region } = new Intl.Locale(shopLocale);
+  if (spoken === language) return shopLocale;
+  return region === undefined ? language : `${language}-${region}`;
 }
