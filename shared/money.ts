@@ -1,3 +1,6 @@
+import { apportion } from './apportion.ts';
+import { ratio } from './exact.ts';
+
 /**
  * Money is an integer count of a currency's minor units, always with its currency.
  * 12.50 US dollars is `{ amount: 1250, currency: 'USD' }`; 1250 yen is `{ amount: 1250, currency: 'JPY' }`.
@@ -40,44 +43,18 @@ export const min = (a: Money, b: Money): Money => (compare(a, b) <= 0 ? a : b);
 
 export const max = (a: Money, b: Money): Money => (compare(a, b) >= 0 ? a : b);
 
-/**
- * `parts` of a rate given in parts per million (8.25 % = 82 500), rounded half away from zero.
- * BigInt inside, because amount × rate can pass 2^53 long before the amount itself is unreasonable.
- */
-export function portion(a: Money, ratePpm: number): Money {
-  const scaled = BigInt(a.amount) * BigInt(ratePpm);
-  const half = scaled < 0n ? -500_000n : 500_000n;
-  return money(Number((scaled + half) / 1_000_000n), a.currency);
-}
+/** A rate in parts per million (8.25 % = 82 500) of an amount, rounded half away from zero. */
+export const portion = (a: Money, ratePpm: number): Money =>
+  money(ratio(a.amount, ratePpm, 1_000_000), a.currency);
 
 /**
  * Splits `total` by whole-number weights without losing or inventing a minor unit: largest remainder first,
  * ties to the earlier part. Throws a RangeError when there is no positive weight to carry it.
  */
 export function allocate(total: Money, weights: readonly number[]): Money[] {
-  const whole = weights.reduce((a, b) => a + BigInt(b), 0n);
-  if (whole <= 0n) throw new RangeError('allocate needs at least one positive weight');
-  const sign = total.amount < 0 ? -1n : 1n;
-  const magnitude = BigInt(Math.abs(total.amount));
-  const shares = weights.map((w, index) => {
-    const exact = magnitude * BigInt(w);
-    return { index, share: exact / whole, remainder: exact % whole };
-  });
-  let left = magnitude - shares.reduce((a, s) => a + s.share, 0n);
-  for (const s of [...shares].sort(byRemainder)) {
-    if (left === 0n) break;
-    s.share += 1n;
-    left -= 1n;
-  }
-  return shares.map((s) => money(Number(sign * s.share), total.currency));
-}
-
-function byRemainder(
-  a: { index: number; remainder: bigint },
-  b: { index: number; remainder: bigint },
-): number {
-  if (a.remainder !== b.remainder) return a.remainder > b.remainder ? -1 : 1;
-  return a.index - b.index;
+  const sign = total.amount < 0 ? -1 : 1;
+  const shares = apportion(sign * total.amount, weights, Array.from(weights.keys()));
+  return shares.map((share) => money(sign * share, total.currency));
 }
 
 /** How many digits of the minor unit the currency writes: 2 for USD, 0 for JPY, 3 for KWD. */
