@@ -8,8 +8,8 @@ import { safe } from './exact.ts';
  * Equal remainders are served in the order of `keys`, not of position: the same lines in another order (a sale that
  * was parked, a receipt that is sorted) give every line the same share.
  *
- * `total` and `weights` are safe integers and not negative; `keys` has one entry a weight, all different. Throws a
- * RangeError when there is something to share and no weight to carry it.
+ * `total` and `weights` are safe integers and not negative; `keys` has one entry a weight; among equal keys
+ * the earlier is served first. Throws a RangeError when there is something to share and no weight to carry it.
  */
 export function apportion(
   total: number,
@@ -48,8 +48,9 @@ function exactlyRoundedDown(total: number, weights: readonly number[], whole: nu
 
 /** Positions, those of the greatest remainders first, equal ones in the order of their keys. */
 function greatestFirst(remainders: readonly number[], keys: readonly (string | number)[]): number[] {
-  const key = (at: number) => keys[at] ?? at;
   return Array.from(remainders.keys()).sort(
-    (a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || (key(a) < key(b) ? -1 : 1),
+    (a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || inOrder(keys[a] ?? a, keys[b] ?? b),
   );
 }
+
+const inOrder = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
