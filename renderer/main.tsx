@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { bridge } from './bridge.ts';
 import { listenToKeys } from './keyboard/listen.ts';
-import { KeyContext } from './keyboard/key-context.ts';
+import { KeyContext } from './keyboard/use-keys.ts';
 import { createKeyLayers } from './keyboard/layers.ts';
 import { createLowTone } from './scanner/low-tone.ts';
 import { createActions } from './store/actions.ts';

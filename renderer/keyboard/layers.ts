@@ -1,15 +1,15 @@
 /** What keys mean right now, by `KeyboardEvent.key`: `F9`, `Escape`, `Delete`, `+`, `7`. */
-export type KeyMap = Readonly<Partial<Record<string, () => void>>>;
+export type Meanings = Readonly<Partial<Record<string, () => void>>>;
 
 interface Layer {
-  readonly read: () => KeyMap;
+  readonly read: () => Meanings;
   /** A dialog: keys that it does not know reach nobody below it. */
   readonly modal: boolean;
 }
 
 export interface KeyLayers {
   /** Lays a map on top; the returned function takes it away again. */
-  push(read: () => KeyMap, modal?: boolean): () => void;
+  push(read: () => Meanings, modal?: boolean): () => void;
   /** The topmost meaning of a key, or null. */
   meaning(key: string): (() => void) | null;
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '../scanner/burst.ts';
 import { focusedField, rememberField, restoreField, type FieldMemory } from '../scanner/field-memory.ts';
 import { createWedge } from '../scanner/wedge.ts';
+import { keyName } from './key-name.ts';
 import type { KeyLayers } from './layers.ts';
 
 /** Where a burst began: in a field, with the text that stood there, or in none. */
@@ -56,9 +57,12 @@ function later(ms: number, call: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
+/** Keys that a text field needs for itself. */
+const EDITING = /^(Delete|Backspace|Insert|Home|End|Arrow(Left|Right))$/;
+
 function named(event: KeyboardEvent, layers: KeyLayers): void {
-  const editing = focusedField() !== null && (event.key === 'Delete' || event.key === 'Backspace');
-  const action = editing ? null : layers.meaning(event.key);
+  const editing = focusedField() !== null && EDITING.test(event.key);
+  const action = editing ? null : layers.meaning(keyName(event));
   if (action === null) return;
   event.preventDefault();
   action();

@@ -16,7 +16,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
   return (
     <Dialog title={title} sentence={sentence} onClose={onClose}>
       <DialogActions>
-        <Button size={72} autoFocus hint="Esc" onClick={onClose}>
+        <Button size={72} autoFocus hint="back" onClick={onClose}>
           Keep it
         </Button>
         <Button size={72} tone="danger" onClick={onConfirm}>

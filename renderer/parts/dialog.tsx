@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
-import { useKeys } from '../keyboard/key-context.ts';
+import { useKeyActions } from '../keyboard/use-keys.ts';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -16,7 +16,7 @@ export function Dialog({ title, sentence, onClose, wide = false, children }: Dia
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  useKeys({ Escape: onClose }, true);
+  useKeyActions({ back: onClose }, true);
   return (
     <dialog
       ref={dialog}

@@ -1,9 +1,15 @@
 import type { ReactElement } from 'react';
+import type { KeyAction } from '../keyboard/key-map.ts';
+import { keyLabel } from '../keyboard/key-name.ts';
+import { useKeyMap } from '../keyboard/use-keys.ts';
 import styles from './key-hint.module.css';
 
 /** The key is in `aria-keyshortcuts` of the button; reading it out with the name would only be noise. */
-export const KeyHint = ({ children }: { readonly children: string }): ReactElement => (
-  <kbd className={styles.hint} aria-hidden="true">
-    {children}
-  </kbd>
-);
+export function KeyHint({ action }: { readonly action: KeyAction }): ReactElement {
+  const keys = useKeyMap();
+  return (
+    <kbd className={styles.hint} aria-hidden="true">
+      {keyLabel(keys[action])}
+    </kbd>
+  );
+}

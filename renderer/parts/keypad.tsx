@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useKeys } from '../keyboard/key-context.ts';
+import { useTypingKeys } from '../keyboard/use-keys.ts';
 import type { EntryKey } from '../store/amount-entry.ts';
 import { useActions } from '../store/till-context.ts';
 import { Icon } from './icon.tsx';
@@ -11,7 +11,7 @@ const KEYS: readonly EntryKey[] = ['7', '8', '9', '4', '5', '6', '1', '2', '3', 
 /** Writes into the one entry of the window; the screen around it says what the figure is for. */
 export function Keypad(): ReactElement {
   const { press } = useActions();
-  useKeys({
+  useTypingKeys({
     ...Object.fromEntries(DIGITS.map((digit) => [digit, () => press(digit)])),
     Backspace: () => press('erase'),
     Delete: () => press('clear'),

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
-import { useKeys } from '../keyboard/key-context.ts';
+import { useKeyActions, useKeyMap } from '../keyboard/use-keys.ts';
 import { useActions, useTill } from '../store/till-context.ts';
 import { Icon } from './icon.tsx';
 import { KeyHint } from './key-hint.tsx';
@@ -8,12 +8,13 @@ import styles from './search-box.module.css';
 export function SearchBox(): ReactElement {
   const { text, found } = useTill((state) => state.ui.search);
   const actions = useActions();
+  const keys = useKeyMap();
   const field = useRef<HTMLInputElement>(null);
   const leave = (): void => {
     actions.search('');
     field.current?.blur();
   };
-  useKeys({ F2: () => field.current?.select(), ...(text !== '' && { Escape: leave }) });
+  useKeyActions({ search: () => field.current?.select(), ...(text !== '' && { back: leave }) });
   const onKeyDown = (event: KeyboardEvent): void => {
     const best = found?.[0];
     if (event.key !== 'Enter' || best === undefined) return;
@@ -30,13 +31,13 @@ export function SearchBox(): ReactElement {
         maxLength={80}
         placeholder="Search or scan"
         aria-label="Search products"
-        aria-keyshortcuts="F2"
+        aria-keyshortcuts={keys.search}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => actions.search(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <KeyHint>F2</KeyHint>
+      <KeyHint action="search" />
     </search>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
-import { useKeys } from '../keyboard/key-context.ts';
+import { useKeyActions } from '../keyboard/use-keys.ts';
 import { Button } from './button.tsx';
 import styles from './sheet.module.css';
 
@@ -17,7 +17,7 @@ export function Sheet({ title, sentence, onClose, children, footer }: SheetProps
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  useKeys({ Escape: onClose }, true);
+  useKeyActions({ back: onClose }, true);
   return (
     <dialog ref={dialog} className={styles.sheet} aria-labelledby={titleId} onClose={onClose}>
       <header className={styles.header}>
@@ -25,7 +25,7 @@ export function Sheet({ title, sentence, onClose, children, footer }: SheetProps
           <h2 id={titleId}>{title}</h2>
           <p className={styles.sentence}>{sentence}</p>
         </div>
-        <Button hint="Esc" autoFocus onClick={onClose}>
+        <Button hint="back" autoFocus onClick={onClose}>
           Close
         </Button>
       </header>

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { useKeyMap } from '../keyboard/use-keys.ts';
 import { Icon } from './icon.tsx';
 import { KeyHint } from './key-hint.tsx';
 import styles from './step-header.module.css';
@@ -10,15 +11,18 @@ interface StepHeaderProps {
   readonly children: ReactNode;
 }
 
-export const StepHeader = ({ back, onBack, children }: StepHeaderProps): ReactElement => (
-  <header className={styles.header}>
-    {onBack !== null && (
-      <button type="button" className={styles.back} aria-keyshortcuts="Escape" onClick={onBack}>
-        <Icon name="back" size={20} />
-        {back}
-        <KeyHint>Esc</KeyHint>
-      </button>
-    )}
-    <div className={styles.middle}>{children}</div>
-  </header>
-);
+export function StepHeader({ back, onBack, children }: StepHeaderProps): ReactElement {
+  const keys = useKeyMap();
+  return (
+    <header className={styles.header}>
+      {onBack !== null && (
+        <button type="button" className={styles.back} aria-keyshortcuts={keys.back} onClick={onBack}>
+          <Icon name="back" size={20} />
+          {back}
+          <KeyHint action="back" />
+        </button>
+      )}
+      <div className={styles.middle}>{children}</div>
+    </header>
+  );
+}

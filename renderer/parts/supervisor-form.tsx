@@ -41,7 +41,7 @@ export function SupervisorForm(props: SupervisorFormProps): ReactElement {
         {trouble === null ? '' : errorSentence(trouble)}
       </p>
       <DialogActions>
-        <Button size={72} hint="Esc" onClick={onCancel}>
+        <Button size={72} hint="back" onClick={onCancel}>
           {cancel}
         </Button>
         <Button size={72} tone="primary" type="submit" disabled={!canSubmit}>

@@ -1,6 +1,6 @@
 import { useEffect, type ReactElement } from 'react';
 import type { SaleView } from '#shared/sale.ts';
-import { useKeys } from '../../keyboard/key-context.ts';
+import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Screen } from '../../parts/screen.tsx';
@@ -23,7 +23,7 @@ function Done({ sale }: { readonly sale: SaleView }): ReactElement {
   const receipt = useTill((state) => (state.receipt?.saleId === sale.id ? state.receipt : null));
   const said = doneSaid(sale, format);
   const card = sale.tenders.findLast((tender) => tender.kind === 'card');
-  useKeys({ F9: actions.nextSale });
+  useKeyActions({ pay: actions.nextSale });
   useEffect(() => actions.loadReceipt(sale.id), [actions, sale.id]);
   return (
     <Screen name="done" label="Paid" className={styles.screen} data-tone={said.tone}>
@@ -41,7 +41,7 @@ function Done({ sale }: { readonly sale: SaleView }): ReactElement {
             </>
           )}
         </div>
-        <Button tone="primary" size={80} wide hint="F9" disabled={busy} onClick={actions.nextSale}>
+        <Button tone="primary" size={80} wide hint="pay" disabled={busy} onClick={actions.nextSale}>
           Next sale
         </Button>
         <p className={styles.tip}>Or just scan: the next scan starts the next sale.</p>

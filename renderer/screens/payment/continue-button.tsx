@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PaymentView } from '#shared/payment.ts';
 import type { SaleView } from '#shared/sale.ts';
-import { useKeys } from '../../keyboard/key-context.ts';
+import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { useActions, useFormat } from '../../store/till-context.ts';
 
@@ -15,9 +15,9 @@ export function ContinueButton({ sale, payment }: ContinueButtonProps): ReactEle
   const actions = useActions();
   const format = useFormat();
   const go = (): void => actions.moveOn(sale, payment);
-  useKeys({ F9: go, Escape: go });
+  useKeyActions({ pay: go, back: go });
   return (
-    <Button tone="primary" size={80} hint="F9" onClick={go}>
+    <Button tone="primary" size={80} hint="pay" onClick={go}>
       {sale.due.amount > 0 ? `Take the other ${format(sale.due)}` : 'Continue'}
     </Button>
   );

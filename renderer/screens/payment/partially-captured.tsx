@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { add, money } from '#shared/money.ts';
 import { cardWords } from '../../copy/payment.ts';
-import { useKeys } from '../../keyboard/key-context.ts';
+import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { tipLeft } from '../../store/payment-in-focus.ts';
 import { useActions, useBusy, useFormat } from '../../store/till-context.ts';
@@ -17,7 +17,7 @@ export function PartiallyCaptured({ sale, payment }: PaymentProps<'partiallyCapt
   const tip = money(tipLeft(sale, payment), sale.due.currency);
   const byCard = (): void => actions.payByCard(sale, sale.due.amount, tip.amount);
   const otherWay = (): void => actions.moveOn(sale, payment);
-  useKeys({ F9: byCard, F10: otherWay });
+  useKeyActions({ pay: byCard, otherWays: otherWay, cash: otherWay });
   return (
     <Panel
       payment={payment}
@@ -25,10 +25,10 @@ export function PartiallyCaptured({ sale, payment }: PaymentProps<'partiallyCapt
       icon="part"
       actions={
         <>
-          <Button tone="primary" size={80} hint="F9" disabled={busy} onClick={byCard}>
+          <Button tone="primary" size={80} hint="pay" disabled={busy} onClick={byCard}>
             Other card · {format(add(sale.due, tip))}
           </Button>
-          <Button size={80} hint="F10" disabled={busy} onClick={otherWay}>
+          <Button size={80} hint="otherWays" disabled={busy} onClick={otherWay}>
             Other way
           </Button>
         </>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PaymentView } from '#shared/payment.ts';
 import type { SaleView } from '#shared/sale.ts';
-import { useKeys } from '../../keyboard/key-context.ts';
+import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { useActions, useBusy } from '../../store/till-context.ts';
 
@@ -18,15 +18,20 @@ export function TryAgain({ sale, payment, again }: TryAgainProps): ReactElement 
   const busy = useBusy('tender');
   const repeat = (): void => actions.payByCard(sale, payment.requested.amount, payment.tip.amount);
   const otherWay = (): void => actions.moveOn(sale, payment);
-  useKeys({ F10: otherWay, Escape: otherWay, ...(again !== null && { F9: repeat }) });
+  useKeyActions({
+    otherWays: otherWay,
+    cash: otherWay,
+    back: otherWay,
+    ...(again !== null && { pay: repeat }),
+  });
   return (
     <>
       {again !== null && (
-        <Button tone="primary" size={80} hint="F9" disabled={busy} onClick={repeat}>
+        <Button tone="primary" size={80} hint="pay" disabled={busy} onClick={repeat}>
           {again}
         </Button>
       )}
-      <Button size={80} hint="F10" disabled={busy} onClick={otherWay}>
+      <Button size={80} hint="otherWays" disabled={busy} onClick={otherWay}>
         Other way
       </Button>
     </>

@@ -17,7 +17,7 @@ export function BasketHeader({ sale }: { readonly sale: SaleView | null }): Reac
         <>
           <Button
             tone="quiet"
-            hint="Del"
+            hint="removeLine"
             disabled={line === undefined}
             aria-label={line === undefined ? 'Remove line' : `Remove ${line.name}`}
             onClick={() => line !== undefined && actions.removeLine(line)}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { LineView } from '#shared/sale.ts';
-import { useKeys } from '../../keyboard/key-context.ts';
+import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { useActions, useTill } from '../../store/till-context.ts';
 import { BasketLine } from './basket-line.tsx';
 import styles from './basket-line.module.css';
@@ -11,13 +11,13 @@ export function BasketLines({ lines }: { readonly lines: readonly LineView[] }):
   const actions = useActions();
   const list = useRef<HTMLUListElement>(null);
   const line = lines.find((candidate) => candidate.id === selected);
-  useKeys(
+  useKeyActions(
     line === undefined
       ? {}
       : {
-          '+': () => actions.changeQuantity(line, 1),
-          '-': () => actions.changeQuantity(line, -1),
-          Delete: () => actions.removeLine(line),
+          more: () => actions.changeQuantity(line, 1),
+          fewer: () => actions.changeQuantity(line, -1),
+          removeLine: () => actions.removeLine(line),
         },
   );
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useKeys } from '../../keyboard/key-context.ts';
+import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { useActions, useFormat, useTill, useView } from '../../store/till-context.ts';
@@ -19,14 +19,14 @@ export function Basket(): ReactElement {
   const charge = (): void => {
     if (chargeable) actions.charge(sale);
   };
-  useKeys({ F9: charge });
+  useKeyActions({ pay: charge });
   return (
     <section className={styles.basket} aria-label="Basket">
       <BasketHeader sale={sale} />
       {chargeable ? <BasketLines lines={sale.lines} /> : <EmptyBasket />}
       <UnknownCodes />
       <TotalsPanel sale={sale} />
-      <Button tone="primary" size={80} wide hint="F9" disabled={!chargeable} onClick={charge}>
+      <Button tone="primary" size={80} wide hint="pay" disabled={!chargeable} onClick={charge}>
         {chargeable ? `Charge ${format(sale.due)}` : 'Charge'}
       </Button>
       {confirming && chargeable && (

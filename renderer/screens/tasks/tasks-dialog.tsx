@@ -28,7 +28,7 @@ export function TasksDialog({ tasks, differences, onClose }: TasksDialogProps): 
             ))}
           </ul>
           <Differences differences={differences} />
-          <Button size={72} wide autoFocus hint="Esc" onClick={onClose}>
+          <Button size={72} wide autoFocus hint="back" onClick={onClose}>
             {said.close}
           </Button>
         </>

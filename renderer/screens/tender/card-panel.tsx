@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { add, subtract, type Money } from '#shared/money.ts';
 import type { SaleView } from '#shared/sale.ts';
-import { useKeys } from '../../keyboard/key-context.ts';
+import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { reachWords } from '../../copy/reach.ts';
 import { useActions, useBusy, useFormat, useTill, useView } from '../../store/till-context.ts';
@@ -24,7 +24,7 @@ export function CardPanel({ sale, tip }: CardPanelProps): ReactElement {
   const pay = (): void => {
     if (card !== null && terminal !== undefined) actions.payByCard(sale, card.amount, tip.amount);
   };
-  useKeys({ F9: pay });
+  useKeyActions({ pay });
   const label = terminal === undefined ? 'No card terminal' : `Card on ${terminal.name}`;
   return (
     <section className={styles.card} aria-label="Card">
@@ -32,7 +32,7 @@ export function CardPanel({ sale, tip }: CardPanelProps): ReactElement {
         tone="primary"
         size={80}
         wide
-        hint="F9"
+        hint="pay"
         disabled={busy || card === null || terminal === undefined}
         onClick={pay}
       >

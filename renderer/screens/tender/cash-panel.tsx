@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SaleView } from '#shared/sale.ts';
-import { useKeys } from '../../keyboard/key-context.ts';
+import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { EntryDisplay } from '../../parts/entry-display.tsx';
 import { Keypad } from '../../parts/keypad.tsx';
@@ -19,12 +19,12 @@ export function CashPanel({ sale }: { readonly sale: SaleView }): ReactElement {
     const received = cash.kind === 'nothingTyped' ? sale.due : cash.received;
     actions.payByCash(sale, received.amount);
   };
-  useKeys({ F10: take });
+  useKeyActions({ cash: take });
   return (
     <section className={styles.cash} aria-label="Other amount">
       <EntryDisplay label="Amount" />
       <Keypad />
-      <Button size={72} wide hint="F10" disabled={busy} onClick={take}>
+      <Button size={72} wide hint="cash" disabled={busy} onClick={take}>
         <CashWords cash={cash} due={sale.due} />
       </Button>
     </section>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { money } from '#shared/money.ts';
 import type { SaleView } from '#shared/sale.ts';
-import { useKeys } from '../../keyboard/key-context.ts';
+import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { AmountDue } from '../../parts/amount-due.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { StepHeader } from '../../parts/step-header.tsx';
@@ -22,7 +22,7 @@ function Tender({ sale }: { readonly sale: SaleView }): ReactElement {
   const actions = useActions();
   const format = useFormat();
   const back = sale.phase === 'open' ? actions.stepBack : null;
-  useKeys(back === null ? {} : { Escape: back });
+  useKeyActions(back === null ? {} : { back: back });
   const tipMoney = money(tip, sale.due.currency);
   const note = tip === 0 ? null : `plus ${format(tipMoney)} tip on the card`;
   return (

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SaleView } from '#shared/sale.ts';
-import { useKeys } from '../../keyboard/key-context.ts';
+import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { AmountDue } from '../../parts/amount-due.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Screen } from '../../parts/screen.tsx';
@@ -18,7 +18,7 @@ export function TipScreen(): ReactElement | null {
 function Tip({ sale }: { readonly sale: SaleView }): ReactElement {
   const actions = useActions();
   const none = (): void => actions.chooseTip(sale, 0);
-  useKeys({ F9: none, Escape: actions.stepBack });
+  useKeyActions({ pay: none, back: actions.stepBack });
   return (
     <Screen name="tip" label="Tip" className={styles.screen}>
       <StepHeader back="Basket" onBack={actions.stepBack}>
@@ -26,7 +26,7 @@ function Tip({ sale }: { readonly sale: SaleView }): ReactElement {
       </StepHeader>
       <div className={styles.choices}>
         <div className={styles.shares}>
-          <Button tone="primary" size={80} wide hint="F9" onClick={none}>
+          <Button tone="primary" size={80} wide hint="pay" onClick={none}>
             No tip
           </Button>
           <TipShares sale={sale} />
