@@ -45,7 +45,7 @@ async function counter({ app, page }) {
   let cleared = 0;
   let observed = 0;
   return {
-    barcodes: value.products.map((/** @type {{ barcode: string }} */ { barcode }) => barcode),
+    barcodes: value.favourites.map((/** @type {{ barcode: string }} */ { barcode }) => barcode),
     async observe(what, keys) {
       observed += 1;
       await sleep(restBefore(observed));

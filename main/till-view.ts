@@ -1,5 +1,12 @@
 import type { TerminalView } from '#shared/terminal.ts';
-import type { JournalState, SetAsideSale, SetAsideStanding, TillView } from '#shared/till.ts';
+import type {
+  JournalState,
+  LastSale,
+  ParkedSale,
+  SetAsideSale,
+  SetAsideStanding,
+  TillView,
+} from '#shared/till.ts';
 import type { TaskView } from '#shared/task.ts';
 import { exposureOn } from './payments/exposure.ts';
 import type { ModificationService } from './payments/modifications/modification-service.ts';
@@ -8,7 +15,7 @@ import type { LanHealth } from './flight/lan-health.ts';
 import type { PaymentService } from './payments/payment-service.ts';
 import type { Books } from './sales/books.ts';
 import type { Sale } from './sales/sale.ts';
-import { cardTenders, latestAttempt, openAttempt } from './sales/sale.ts';
+import { cardTenders, latestAttempt, openAttempt, standingOf } from './sales/sale.ts';
 import type { LiveViews } from './sales/sale-view.ts';
 import { saleView } from './sales/sale-view.ts';
 import type { Task } from './sales/tasks.ts';
@@ -47,6 +54,8 @@ export function tillView(parts: ViewParts, revision: number): TillView {
     terminals: registry.list().map((terminal) => terminalView(parts, terminal)),
     terminalId: registry.activeId,
     setAside: [...books.live].flatMap((sale) => setAside(sale)),
+    parked: [...books.live].flatMap((sale) => parkedSale(sale)),
+    lastSale: lastSale(books.lastPaid),
     tasks: books.tasks.map(taskView).sort((a, b) => a.since - b.since),
     modifications: [...books.openModifications()].map(live.modification),
     authorizations: openAuthorizations(books.live),
@@ -82,8 +91,20 @@ function terminalView(
 
 const isInDoubt = (state: string): boolean => state === 'unknown' || state === 'needsAttention';
 
+function lastSale(sale: Sale | null): LastSale | null {
+  if (sale?.paidAt === null || sale === null) return null;
+  const { id: saleId, number, paidAt } = sale;
+  return { saleId, number, total: standingOf(sale).totals.total, paidAt };
+}
+
+function parkedSale(sale: Sale): readonly ParkedSale[] {
+  if (sale.parked === null) return [];
+  const { total, pieces } = standingOf(sale).totals;
+  return [{ saleId: sale.id, number: sale.number, ...sale.parked, pieces, total }];
+}
+
 function setAside(sale: Sale): readonly SetAsideSale[] {
-  if (sale.place !== 'setAside') return [];
+  if (sale.place !== 'setAside' || sale.parked !== null) return [];
   const attempt = cardTenders(sale).map(latestAttempt).at(-1);
   if (attempt === undefined) return [];
   const { requested: amount, terminalName: terminal } = attempt.intent;

@@ -12,6 +12,10 @@ export type AppErrorCode =
   | 'input.invalid'
   | 'barcode.unknown'
   | 'product.unknown'
+  /** Its price is typed by the cashier. */
+  | 'product.needsPrice'
+  /** It is sold by weight. */
+  | 'product.needsWeight'
   | 'amount.zero'
   | 'amount.exceedsDue'
   | 'sale.none'

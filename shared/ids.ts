@@ -5,6 +5,8 @@ type Id<Name extends string> = string & { readonly [brand]: Name };
 export type SaleId = Id<'Sale'>;
 export type LineId = Id<'Line'>;
 export type ProductId = Id<'Product'>;
+/** One form of a product, such as a size. */
+export type VariantId = Id<'Variant'>;
 export type CategoryId = Id<'Category'>;
 export type TenderId = Id<'Tender'>;
 /** One refund or one capture, across its attempts. */

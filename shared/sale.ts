@@ -1,4 +1,4 @@
-import type { LineId, ProductId, SaleId, TenderId } from './ids.ts';
+import type { LineId, ProductId, SaleId, TenderId, VariantId } from './ids.ts';
 import type { Money } from './money.ts';
 import type { PaymentView } from './payment.ts';
 import type { ModificationView } from './refund.ts';
@@ -10,7 +10,13 @@ export interface SaleView {
   readonly number: string;
   readonly phase: SalePhase;
   readonly lines: readonly LineView[];
+  /** Off the whole basket, after the lines' own discounts. */
+  readonly discount: Discount | null;
+  readonly note: string | null;
+  readonly customer: Customer | null;
   readonly totals: Totals;
+  /** Cash is counted in whole steps of this many minor units; 1 where every unit has a coin. */
+  readonly cashStep: number;
   readonly tenders: readonly TenderView[];
   /** What tenders have brought towards the total, tips and what was given back not counted. */
   readonly paid: Money;
@@ -33,20 +39,52 @@ export type SalePhase =
 export interface LineView {
   readonly id: LineId;
   readonly productId: ProductId;
+  readonly variantId: VariantId | null;
+  /** Of the product, and of the variant after a comma. */
   readonly name: string;
   readonly quantity: number;
+  /** What one piece weighs, in grams; null for what is not sold by weight. */
+  readonly weightGrams: number | null;
+  /** Per piece, or per kilogram when weighed. */
   readonly unitPrice: Money;
+  /** What the catalogue asked, when somebody changed it; else null. */
+  readonly listPrice: Money | null;
+  readonly discount: Discount | null;
+  /** What the line's own discount takes off. */
+  readonly discounted: Money;
+  readonly note: string | null;
+  /** After the line's own discount, before its share of the basket's. */
   readonly total: Money;
 }
 
+export type Discount =
+  /** Parts per million: 10 % is 100 000. */
+  { readonly kind: 'percent'; readonly ppm: number } | { readonly kind: 'amount'; readonly amount: Money };
+
+/** Whom the sale is for, when the customer wants that on the receipt. */
+export interface Customer {
+  readonly name: string;
+  /** A telephone number or an address of mail, as it was given; may be empty. */
+  readonly contact: string;
+}
+
+/** Why a basket was given up. */
+export type VoidReason = 'customerLeft' | 'wrongItems' | 'cannotPay' | 'training' | 'other';
+
+/** Whether the prices of the catalogue have the tax in them. */
+export type PriceBasis = 'beforeTax' | 'withTax';
+
 export interface Totals {
-  /** Sum of lines, before tax. */
+  readonly prices: PriceBasis;
+  /** Sum of lines after their own discounts; with the tax in it when `prices` is `withTax`. */
   readonly subtotal: Money;
+  /** What the basket's discount takes off the subtotal; the lines' own are in it already. */
+  readonly discount: Money;
   /** One row per tax class that occurs, highest rate first. */
   readonly taxes: readonly TaxRow[];
   readonly tax: Money;
   readonly total: Money;
-  /** Pieces in the basket. */
+  /** Pieces in the basket; what is weighed counts as one. */
   readonly pieces: number;
 }
 
@@ -54,6 +92,7 @@ export interface TaxRow {
   readonly label: string;
   /** Parts per million: 8.25 % is 82 500. */
   readonly ratePpm: number;
+  /** What is taxed, without the tax. */
   readonly taxable: Money;
   readonly amount: Money;
 }
@@ -93,6 +132,8 @@ export interface ReceiptView {
   readonly paidAt: number;
   readonly training: boolean;
   readonly lines: readonly LineView[];
+  readonly note: string | null;
+  readonly customer: Customer | null;
   readonly totals: Totals;
   readonly tenders: readonly ReceiptTender[];
   readonly tip: Money;

@@ -26,6 +26,10 @@ export interface TillView {
   readonly terminalId: TerminalId | null;
   /** Sales set aside while a payment in them was not settled. The till keeps asking about each. */
   readonly setAside: readonly SetAsideSale[];
+  /** Baskets put by with no money moving, oldest first. */
+  readonly parked: readonly ParkedSale[];
+  /** The sale that was paid last, so that its receipt can be opened again; null before the first. */
+  readonly lastSale: LastSale | null;
   /** Money in the wrong place, for a person to put right. Oldest first. */
   readonly tasks: readonly TaskView[];
   /** Refunds and captures without VINR's final word, of any sale. */
@@ -50,6 +54,28 @@ export interface SetAsideSale {
   readonly amount: Money;
   readonly terminal: string;
   readonly standing: SetAsideStanding;
+}
+
+/** A basket that waits for its customer. */
+export interface ParkedSale {
+  readonly saleId: SaleId;
+  readonly number: string;
+  /** What the cashier called it; null for the number alone. */
+  readonly name: string | null;
+  readonly pieces: number;
+  readonly total: Money;
+  /** The cashier who parked it; null when nobody was signed in. */
+  readonly by: string | null;
+  /** Wall time, ms. */
+  readonly since: number;
+}
+
+export interface LastSale {
+  readonly saleId: SaleId;
+  readonly number: string;
+  readonly total: Money;
+  /** Wall time, ms. */
+  readonly paidAt: number;
 }
 
 export type SetAsideStanding =

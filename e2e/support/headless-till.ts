@@ -1,3 +1,4 @@
+import type { Product } from '#shared/catalogue.ts';
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -92,9 +93,18 @@ export class HeadlessTill {
     return (await this.until(isIn(states))).sale!;
   }
 
+  async product(name: string): Promise<Product> {
+    const { categories } = await this.do('catalogue.get');
+    for (const { id: categoryId, count } of categories) {
+      const shelf = await this.do('catalogue.category', { categoryId, from: 0, count });
+      const found = shelf.find((one) => one.name === name);
+      if (found !== undefined) return found;
+    }
+    throw new Error(`Nothing is called ${name}`);
+  }
+
   async sell(productName: string): Promise<SaleView> {
-    const { products } = await this.do('catalogue.get');
-    const product = products.find((one) => one.name === productName)!;
+    const product = await this.product(productName);
     const before = this.#view?.revision ?? 0;
     await this.do('sale.scan', { code: product.barcode });
     return (await this.until((view) => view.revision > before && view.sale !== null)).sale!;

@@ -35,7 +35,7 @@ export interface AttemptSeen {
 export interface SaleSeen {
   readonly id: SaleId;
   readonly ratePpm: ReadonlyMap<string, number>;
-  readonly lines: Map<string, { readonly price: number; readonly taxClass: string; quantity: number }>;
+  readonly lines: Map<string, { readonly piece: number; readonly taxClass: string; quantity: number }>;
   readonly attempts: AttemptSeen[];
   /** Refunds and captures of its payments. */
   readonly changes: ChangeSeen[];
@@ -144,7 +144,7 @@ export class Story {
     const known = lines?.get(fact.lineId);
     if (fact.type === 'sale.lineAdded')
       lines?.set(fact.lineId, {
-        price: fact.unitPrice.amount,
+        piece: pieceOf(fact),
         taxClass: fact.taxClass,
         quantity: fact.quantity,
       });
@@ -184,7 +184,7 @@ export class Story {
 }
 
 function openedSale({ saleId, taxClasses }: SaleFact & { type: 'sale.opened' }): SaleSeen {
-  const ratePpm = new Map(taxClasses.map((one) => [one.id as string, one.ratePpm]));
+  const ratePpm = new Map(taxClasses.map((one) => [one.id, one.ratePpm]));
   return {
     id: saleId,
     ratePpm,
@@ -292,10 +292,14 @@ const changesOf = (sale: SaleSeen, { paymentId }: AttemptSeen): readonly ChangeS
 
 function totalOf({ lines, ratePpm }: SaleSeen): number {
   const byClass = new Map<string, number>();
-  for (const { price, quantity, taxClass } of lines.values())
-    byClass.set(taxClass, (byClass.get(taxClass) ?? 0) + price * quantity);
+  for (const { piece, quantity, taxClass } of lines.values())
+    byClass.set(taxClass, (byClass.get(taxClass) ?? 0) + piece * quantity);
   return [...byClass].reduce((sum, [id, net]) => sum + net + taxOn(net, ratePpm.get(id) ?? 0), 0);
 }
+
+/** What is weighed costs its part of a kilogram's price. */
+const pieceOf = ({ unitPrice, weightGrams }: SaleFact & { type: 'sale.lineAdded' }): number =>
+  weightGrams === undefined ? unitPrice.amount : Math.round((unitPrice.amount * weightGrams) / 1000);
 
 /** Prices are before tax; a class is taxed once, on its sum, a half away from zero. What is no money has no tax: NaN. */
 function taxOn(net: number, ratePpm: number): number {

@@ -1,7 +1,8 @@
 import type { TaxClass, TaxClassId } from '#shared/catalogue.ts';
-import type { LineId, ProductId, SaleId, TaskId, TenderId, TerminalId } from '#shared/ids.ts';
+import type { LineId, ProductId, SaleId, TaskId, TenderId, TerminalId, VariantId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import type { AttentionReason, CancelReason, CardFacts, DeclineReason } from '#shared/payment.ts';
+import type { Customer, Discount, PriceBasis, VoidReason } from '#shared/sale.ts';
 import type { Difference } from '#shared/sweep.ts';
 import type { Path, ReachReason } from '#shared/terminal.ts';
 import type { ModificationFact } from './modification-facts.ts';
@@ -28,16 +29,25 @@ export type SaleFact =
       readonly currency: string;
       /** The rates of this day, so that a replay years later gives the same totals. */
       readonly taxClasses: readonly TaxClass[];
+      /** Absent: before tax. */
+      readonly prices?: PriceBasis;
+      /** Minor units that cash is counted in; absent: 1. */
+      readonly cashStep?: number;
     }
   | {
       readonly type: 'sale.lineAdded';
       readonly saleId: SaleId;
       readonly lineId: LineId;
       readonly productId: ProductId;
+      readonly variantId?: VariantId;
       readonly name: string;
+      /** Per piece; per kilogram when `weightGrams` is there. */
       readonly unitPrice: Money;
       readonly taxClass: TaxClassId;
       readonly quantity: number;
+      readonly weightGrams?: number;
+      /** The cashier typed the price, or a label carried it: another piece is another line. */
+      readonly pricedByHand?: true;
     }
   /** Zero takes the line out. */
   | {
@@ -46,12 +56,57 @@ export type SaleFact =
       readonly lineId: LineId;
       readonly quantity: number;
     }
+  /** Another price than the catalogue's. */
+  | ({
+      readonly type: 'sale.linePriced';
+      readonly saleId: SaleId;
+      readonly lineId: LineId;
+      readonly unitPrice: Money;
+    } & Granted)
+  /** Null takes the discount back. */
+  | ({
+      readonly type: 'sale.lineDiscounted';
+      readonly saleId: SaleId;
+      readonly lineId: LineId;
+      readonly discount: Discount | null;
+    } & Granted)
+  | ({
+      readonly type: 'sale.discounted';
+      readonly saleId: SaleId;
+      readonly discount: Discount | null;
+    } & Granted)
+  | {
+      readonly type: 'sale.lineNoted';
+      readonly saleId: SaleId;
+      readonly lineId: LineId;
+      readonly note: string | null;
+    }
+  | { readonly type: 'sale.noted'; readonly saleId: SaleId; readonly note: string | null }
+  | { readonly type: 'sale.customerSet'; readonly saleId: SaleId; readonly customer: Customer | null }
   /** The basket was given up with nothing paid. */
   | { readonly type: 'sale.cleared'; readonly saleId: SaleId }
+  /** Given up on purpose, with a reason; nothing was paid, or all of it is given back. */
+  | ({
+      readonly type: 'sale.voided';
+      readonly saleId: SaleId;
+      readonly reason: VoidReason;
+      /** In the cashier's own words. */
+      readonly words: string | null;
+    } & Granted)
   /** The cashier has moved on from a paid sale. */
   | { readonly type: 'sale.finished'; readonly saleId: SaleId }
-  | { readonly type: 'sale.setAside'; readonly saleId: SaleId }
-  | { readonly type: 'sale.resumed'; readonly saleId: SaleId }
+  | {
+      readonly type: 'sale.setAside';
+      readonly saleId: SaleId;
+      /** Put by with no money moving; `by` is null when nobody was signed in. Absent: money is in the air. */
+      readonly parked?: { readonly name: string | null; readonly by: string | null };
+    }
+  | {
+      readonly type: 'sale.resumed';
+      readonly saleId: SaleId;
+      /** Who recalled a parked sale. Absent: a sale set aside with money in the air, or nobody was signed in. */
+      readonly by?: string;
+    }
   | {
       readonly type: 'cash.taken';
       readonly saleId: SaleId;
@@ -60,6 +115,11 @@ export type SaleFact =
       readonly received: Money;
       readonly change: Money;
     };
+
+/** Who allowed what the cashier may not do alone, by name; absent when nobody had to. */
+interface Granted {
+  readonly grantedBy?: string;
+}
 
 /** Which attempt a payment fact is about. */
 export interface AttemptKey {

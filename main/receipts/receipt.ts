@@ -26,6 +26,8 @@ export function receiptOf(sale: Sale, letterhead: Letterhead): ReceiptView | nul
     ...letterhead,
     paidAt: sale.paidAt,
     lines: sale.lines.map(lineView),
+    note: sale.note,
+    customer: sale.customer,
     totals,
     tenders: sale.tenders.flatMap(receiptTenders),
     tip,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TaxClass } from '#shared/catalogue.ts';
 import type { LineId, ProductId } from '#shared/ids.ts';
 import { money } from '#shared/money.ts';
-import type { Line } from './basket.ts';
+import type { Line } from './line.ts';
 import { totalsOf } from './basket.ts';
 
 const taxClasses: readonly TaxClass[] = [
@@ -19,6 +19,12 @@ const line = (price: number, quantity: number, taxClass: Line['taxClass']): Line
   unitPrice: money(price, 'USD'),
   taxClass,
   quantity,
+  variantId: null,
+  listPrice: null,
+  pricedByHand: false,
+  weightGrams: null,
+  discount: null,
+  note: null,
 });
 
 describe('totals', () => {

@@ -1,20 +1,16 @@
 import type { TaxClass, TaxClassId } from '#shared/catalogue.ts';
-import type { LineId, ProductId } from '#shared/ids.ts';
 import type { CurrencyCode, Money } from '#shared/money.ts';
 import { add, multiply, portion, sum, zero } from '#shared/money.ts';
 import type { LineView, TaxRow, Totals } from '#shared/sale.ts';
+import type { Line } from './line.ts';
 
-/** A line as its facts left it. */
-export interface Line {
-  readonly id: LineId;
-  readonly productId: ProductId;
-  readonly name: string;
-  readonly unitPrice: Money;
-  readonly taxClass: TaxClassId;
-  readonly quantity: number;
+/** Parts per million of a kilogram. */
+const PPM_A_GRAM = 1_000;
+
+export function lineTotal({ unitPrice, weightGrams, quantity }: Line): Money {
+  const piece = weightGrams === null ? unitPrice : portion(unitPrice, weightGrams * PPM_A_GRAM);
+  return multiply(piece, quantity);
 }
-
-export const lineTotal = (line: Line): Money => multiply(line.unitPrice, line.quantity);
 
 /**
  * Prices are before tax; tax is worked out once per tax class on the sum of its lines, so that the total does
@@ -32,7 +28,8 @@ export function totalsOf(
     currency,
   );
   const pieces = lines.reduce((count, line) => count + line.quantity, 0);
-  return { subtotal, taxes, tax, total: add(subtotal, tax), pieces };
+  const discount = zero(currency);
+  return { prices: 'beforeTax', subtotal, discount, taxes, tax, total: add(subtotal, tax), pieces };
 }
 
 function taxRows(
@@ -54,6 +51,8 @@ function taxRows(
 }
 
 export function lineView(line: Line): LineView {
-  const { id, productId, name, quantity, unitPrice } = line;
-  return { id, productId, name, quantity, unitPrice, total: lineTotal(line) };
+  const { id, productId, variantId, name, quantity, weightGrams, unitPrice, listPrice, discount, note } =
+    line;
+  const priced = { unitPrice, listPrice, discount, discounted: zero(unitPrice.currency), note };
+  return { id, productId, variantId, name, quantity, weightGrams, ...priced, total: lineTotal(line) };
 }

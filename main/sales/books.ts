@@ -31,12 +31,18 @@ export class Books {
   readonly #changing = new Map<SaleId, Sale>();
   readonly #done = new Set<TaskId>();
   #current: SaleId | null = null;
+  #lastPaid: SaleId | null = null;
   #lastNumber = 1000;
   #lastSweep: SweepView | null = null;
 
   /** The sale on screen. */
   get current(): Sale | null {
     return this.#current === null ? null : this.sale(this.#current);
+  }
+
+  /** The sale that was paid last; null before the first. */
+  get lastPaid(): Sale | null {
+    return this.#lastPaid === null ? null : this.sale(this.#lastPaid);
   }
 
   get lastNumber(): number {
@@ -140,6 +146,7 @@ export class Books {
   }
 
   #keep(sale: Sale): void {
+    if (sale.paidAt !== null && this.find(sale.id)?.paidAt === null) this.#lastPaid = sale.id;
     this.#sales.set(sale.id, sale);
     if (sale.place === 'left') this.#live.delete(sale.id);
     else this.#live.set(sale.id, sale);

@@ -6,7 +6,7 @@ import type { Modification } from '../payments/modifications/modification-machin
 import { advanceModification, beginModification } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
 import { advance, begin } from '../payments/payment-machine.ts';
-import type { Line } from './basket.ts';
+import { addedLine, changedLines } from './line.ts';
 import type { CardTender, Sale, Tender } from './sale.ts';
 import { isCovered, modificationIn } from './sale.ts';
 
@@ -38,7 +38,7 @@ const BRINGS_MONEY: ReadonlySet<Fact['type']> = new Set([
 
 function foldFact(sale: Sale, fact: FactOfSale, at: number): Sale {
   if (isPaymentFact(fact)) return withPayment(sale, fact, at);
-  return isModificationFact(fact) ? withModification(sale, fact, at) : applySaleFact(sale, fact);
+  return isModificationFact(fact) ? withModification(sale, fact, at) : applySaleFact(sale, fact, at);
 }
 
 function isModificationFact(fact: Fact): fact is ModificationFact {
@@ -99,45 +99,55 @@ function replaceTender(sale: Sale, next: Tender): Sale {
 }
 
 function openSale(fact: SaleFact & { type: 'sale.opened' }): Sale {
-  const { saleId: id, number, currency, taxClasses } = fact;
+  const { saleId: id, number, currency, taxClasses, prices = 'beforeTax', cashStep = 1 } = fact;
   return {
     id,
     number,
     currency,
     taxClasses,
+    prices,
+    cashStep,
     lines: [],
+    discount: null,
+    note: null,
+    customer: null,
     tenders: [],
     paidAt: null,
     place: 'onScreen',
+    parked: null,
   };
 }
 
-function applySaleFact(sale: Sale, fact: SaleFact): Sale {
+function applySaleFact(sale: Sale, fact: SaleFact, at: number): Sale {
   switch (fact.type) {
     case 'sale.opened':
       throw new Error(`Sale ${sale.number} is opened twice`);
-    case 'sale.lineAdded': {
-      const { lineId: id, productId, name, unitPrice, taxClass, quantity } = fact;
-      return { ...sale, lines: [...sale.lines, { id, productId, name, unitPrice, taxClass, quantity }] };
-    }
+    case 'sale.lineAdded':
+      return { ...sale, lines: [...sale.lines, addedLine(fact)] };
     case 'sale.quantityChanged':
-      return { ...sale, lines: withQuantity(sale.lines, fact.lineId, fact.quantity) };
+    case 'sale.linePriced':
+    case 'sale.lineDiscounted':
+    case 'sale.lineNoted':
+      return { ...sale, lines: changedLines(sale.lines, fact) };
+    case 'sale.discounted':
+      return { ...sale, discount: fact.discount };
+    case 'sale.noted':
+      return { ...sale, note: fact.note };
+    case 'sale.customerSet':
+      return { ...sale, customer: fact.customer };
     case 'sale.cleared':
+    case 'sale.voided':
     case 'sale.finished':
       return { ...sale, place: 'left' };
-    case 'sale.setAside':
-      return { ...sale, place: 'setAside' };
+    case 'sale.setAside': {
+      const parked = fact.parked === undefined ? null : { ...fact.parked, since: at };
+      return { ...sale, place: 'setAside', parked };
+    }
     case 'sale.resumed':
-      return { ...sale, place: 'onScreen' };
+      return { ...sale, place: 'onScreen', parked: null };
     case 'cash.taken': {
       const { tenderId: id, amount, received, change } = fact;
       return { ...sale, tenders: [...sale.tenders, { kind: 'cash', id, amount, received, change }] };
     }
   }
-}
-
-function withQuantity(lines: readonly Line[], id: Line['id'], quantity: number): readonly Line[] {
-  return quantity === 0
-    ? lines.filter((line) => line.id !== id)
-    : lines.map((line) => (line.id === id ? { ...line, quantity } : line));
 }

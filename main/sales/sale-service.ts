@@ -1,14 +1,19 @@
 import type { Catalogue, Product } from '#shared/catalogue.ts';
-import type { LineId, ProductId, SaleId, TenderId } from '#shared/ids.ts';
+import type { LineId, ProductId, SaleId, TenderId, VariantId } from '#shared/ids.ts';
 import { AppFailure } from '#shared/app-error.ts';
 import type { CurrencyCode, Money } from '#shared/money.ts';
 import { compare, isZero, max, min, subtract, zero } from '#shared/money.ts';
 import type { Fact } from '../journal/facts.ts';
 import type { TillRecord } from '../journal/record.ts';
+import type { Article, Choice } from './article.ts';
+import { articleOf, ONE_PIECE } from './article.ts';
 import type { Books } from './books.ts';
-import type { Line } from './basket.ts';
+import type { Line } from './line.ts';
 import type { Sale } from './sale.ts';
 import { isEditable, openAttempt, standingOf } from './sale.ts';
+
+/** On one line. */
+const MOST_PIECES = 999;
 
 export interface SaleServiceParts {
   readonly record: TillRecord;
@@ -23,24 +28,25 @@ export interface SaleServiceParts {
 export class SaleService {
   readonly #parts: SaleServiceParts;
   readonly #byId: ReadonlyMap<ProductId, Product>;
-  readonly #byBarcode: ReadonlyMap<string, Product>;
+  readonly #byBarcode: ReadonlyMap<string, Coded>;
 
   constructor(parts: SaleServiceParts) {
     this.#parts = parts;
     this.#byId = new Map(parts.catalogue.products.map((product) => [product.id, product]));
-    this.#byBarcode = new Map(parts.catalogue.products.map((product) => [product.barcode, product]));
+    this.#byBarcode = new Map(parts.catalogue.products.flatMap(codesOf));
   }
 
-  addProduct(productId: ProductId): Promise<{ lineId: LineId }> {
+  async addProduct(productId: ProductId, choice: Choice = ONE_PIECE): Promise<{ lineId: LineId }> {
     const product = this.#byId.get(productId);
-    if (product === undefined) return Promise.reject(new AppFailure('product.unknown'));
-    return this.#add(product);
+    if (product === undefined) throw new AppFailure('product.unknown');
+    return this.#add(articleOf(product, choice));
   }
 
-  scan(code: string): Promise<{ lineId: LineId }> {
-    const product = this.#byBarcode.get(code);
-    if (product === undefined) return Promise.reject(new AppFailure('barcode.unknown', { code }));
-    return this.#add(product);
+  async scan(code: string): Promise<{ lineId: LineId }> {
+    const found = this.#byBarcode.get(code);
+    if (found === undefined) throw new AppFailure('barcode.unknown', { code });
+    const { product, variantId } = found;
+    return this.#add(articleOf(product, { ...ONE_PIECE, variantId }));
   }
 
   setQuantity(lineId: LineId, quantity: number): Promise<null> {
@@ -100,34 +106,33 @@ export class SaleService {
     });
   }
 
-  #add(product: Product): Promise<{ lineId: LineId }> {
+  #add(article: Article): Promise<{ lineId: LineId }> {
     return this.#parts.record.decide((books) => {
       const { current } = books;
-      if (current === null || current.paidAt !== null) return this.#openWith(books, product);
+      if (current === null || current.paidAt !== null) return this.#openWith(books, article);
       const sale = editable(current);
-      const line = sameProduct(sale, product);
-      if (line === null) return this.#withLine([], sale.id, product);
-      const quantity = Math.min(line.quantity + 1, 999);
+      const line = joinable(sale, article);
+      if (line === null) return this.#withLine([], sale.id, article);
+      const quantity = Math.min(line.quantity + article.quantity, MOST_PIECES);
       const facts: Fact[] = [{ type: 'sale.quantityChanged', saleId: sale.id, lineId: line.id, quantity }];
       return { facts, result: { lineId: line.id } };
     });
   }
 
-  #openWith(books: Books, product: Product): { facts: readonly Fact[]; result: { lineId: LineId } } {
+  #openWith(books: Books, article: Article): { facts: readonly Fact[]; result: { lineId: LineId } } {
     const { catalogue, currency, newSaleId } = this.#parts;
     const saleId = newSaleId();
     const number = String(books.lastNumber + 1);
     const { taxClasses } = catalogue;
     const facts: Fact[] = books.current === null ? [] : [{ type: 'sale.finished', saleId: books.current.id }];
     facts.push({ type: 'sale.opened', saleId, number, currency, taxClasses });
-    return this.#withLine(facts, saleId, product);
+    return this.#withLine(facts, saleId, article);
   }
 
-  #withLine(before: readonly Fact[], saleId: SaleId, product: Product) {
+  #withLine(before: readonly Fact[], saleId: SaleId, article: Article) {
     const lineId = this.#parts.newLineId();
-    const { id: productId, name, price: unitPrice, taxClass } = product;
-    const added = { saleId, lineId, productId, name, unitPrice, taxClass, quantity: 1 };
-    return { facts: [...before, { type: 'sale.lineAdded', ...added } as const], result: { lineId } };
+    const added = { type: 'sale.lineAdded', saleId, lineId, ...article } as const;
+    return { facts: [...before, added], result: { lineId } };
   }
 
   #decideOn(saleId: SaleId, facts: (sale: Sale) => readonly Fact[]): Promise<null> {
@@ -139,10 +144,34 @@ export class SaleService {
   }
 }
 
-/** The same article at the same price goes onto one line. */
-const sameProduct = (sale: Sale, product: Product): Line | null =>
-  sale.lines.find((line) => line.productId === product.id && compare(line.unitPrice, product.price) === 0) ??
-  null;
+/** What a barcode stands for. */
+interface Coded {
+  readonly product: Product;
+  readonly variantId: VariantId | null;
+}
+
+function codesOf(product: Product): readonly (readonly [string, Coded])[] {
+  const plain: Coded = { product, variantId: null };
+  const variants = product.variants.map((one): [string, Coded] => [
+    one.barcode,
+    { product, variantId: one.id },
+  ]);
+  return [[product.barcode, plain], ...variants];
+}
+
+/** A further piece goes onto the line of its like, unless somebody has done something to that line. */
+const joinable = (sale: Sale, article: Article): Line | null =>
+  article.pricedByHand === true || article.weightGrams !== undefined
+    ? null
+    : (sale.lines.find((line) => isUntouched(line) && isLike(line, article)) ?? null);
+
+const isUntouched = ({ listPrice, discount, note, pricedByHand }: Line): boolean =>
+  listPrice === null && discount === null && note === null && !pricedByHand;
+
+const isLike = (line: Line, { productId, variantId, unitPrice }: Article): boolean =>
+  line.productId === productId &&
+  line.variantId === (variantId ?? null) &&
+  compare(line.unitPrice, unitPrice) === 0;
 
 function editable(sale: Sale | null): Sale {
   if (sale === null) throw new AppFailure('sale.none');

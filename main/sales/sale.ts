@@ -2,14 +2,14 @@ import type { TaxClass } from '#shared/catalogue.ts';
 import type { SaleId, TenderId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import { add, compare, isZero, max, min, subtract, sum, zero } from '#shared/money.ts';
-import type { Totals } from '#shared/sale.ts';
+import type { Customer, Discount, PriceBasis, Totals } from '#shared/sale.ts';
 import type { ModificationKey } from '../journal/modification-facts.ts';
 import { doubtfulBack, givenBack, promisedBack } from '../payments/modifications/amounts.ts';
 import { holdOf } from '../payments/modifications/made-payments.ts';
 import type { Modification } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
 import { isDead, isSettledAttempt, lastWord, takenBy } from '../payments/payment-machine.ts';
-import type { Line } from './basket.ts';
+import type { Line } from './line.ts';
 import { totalsOf } from './basket.ts';
 
 /** One sale, folded from its facts. Nothing here is ever assigned from outside. */
@@ -18,11 +18,23 @@ export interface Sale {
   readonly number: string;
   readonly currency: string;
   readonly taxClasses: readonly TaxClass[];
+  readonly prices: PriceBasis;
+  /** Minor units that cash is counted in. */
+  readonly cashStep: number;
   readonly lines: readonly Line[];
+  readonly discount: Discount | null;
+  readonly note: string | null;
+  readonly customer: Customer | null;
   readonly tenders: readonly Tender[];
   /** Wall time, ms, of the fact that covered the total; null before. */
   readonly paidAt: number | null;
   readonly place: 'onScreen' | 'setAside' | 'left';
+  /** Set aside with no money moving, since then (wall time, ms); null otherwise. */
+  readonly parked: {
+    readonly name: string | null;
+    readonly by: string | null;
+    readonly since: number;
+  } | null;
 }
 
 export type Tender = CashTender | CardTender;

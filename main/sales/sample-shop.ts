@@ -1,7 +1,16 @@
-import type { Catalogue, Category, Product, TaxClass, TaxClassId } from '#shared/catalogue.ts';
-import type { CategoryId, ProductId } from '#shared/ids.ts';
+import type {
+  Catalogue,
+  Category,
+  Pricing,
+  Product,
+  TaxClass,
+  TaxClassId,
+  Variant,
+} from '#shared/catalogue.ts';
+import type { CategoryId, ProductId, VariantId } from '#shared/ids.ts';
 import type { CurrencyCode } from '#shared/money.ts';
 import { money } from '#shared/money.ts';
+import { PICTURES } from './sample-pictures.ts';
 
 /** A corner shop with a coffee machine: what a fresh till sells until its own products are loaded. */
 export function sampleShop(currency: CurrencyCode): Catalogue {
@@ -29,8 +38,8 @@ const CATEGORIES: readonly Category[] = [
   category('household', 'Household', 10),
 ];
 
-/** Category, name, price in minor units, tax class, favourite. */
-type Row = readonly [string, string, number, TaxClassId, ('favourite' | undefined)?];
+/** Category, name, price in minor units (`kg` after it: for a kilogram) or `open`, tax class, favourite. */
+type Row = readonly [string, string, number | `${number} kg` | 'open', TaxClassId, 'favourite'?];
 
 function product(
   [categoryId, name, price, taxClass, favourite]: Row,
@@ -42,12 +51,28 @@ function product(
     id: `p${String(number).padStart(3, '0')}` as ProductId,
     name,
     categoryId: categoryId as CategoryId,
-    price: money(price, currency),
+    pricing: pricingOf(price, currency),
     taxClass,
     barcode: shopBarcode(number),
     favourite: favourite !== undefined,
+    variants: variantsOf(name, number, currency),
+    picture: PICTURES[name] ?? null,
   };
 }
+
+function pricingOf(price: Row[2], currency: CurrencyCode): Pricing {
+  if (price === 'open') return { kind: 'open' };
+  if (typeof price === 'number') return { kind: 'fixed', price: money(price, currency) };
+  return { kind: 'weighed', perKilogram: money(Number.parseInt(price), currency) };
+}
+
+const variantsOf = (name: string, number: number, currency: CurrencyCode): readonly Variant[] =>
+  (VARIANTS[name] ?? []).map(([form, price], index) => ({
+    id: `p${String(number).padStart(3, '0')}-${form.toLowerCase()}` as VariantId,
+    name: form,
+    price: money(price, currency),
+    barcode: shopBarcode(1_000 * (index + 1) + number),
+  }));
 
 /** EAN-13 from the range that GS1 leaves to shops (prefix 20), so that no real product is ever mistaken for ours. */
 function shopBarcode(number: number): string {
@@ -58,6 +83,22 @@ function shopBarcode(number: number): string {
   );
   return `${stem}${(10 - (weighted % 10)) % 10}`;
 }
+
+/** Other sizes, which the row's own price is not for. */
+const VARIANTS: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
+  Latte: [
+    ['Small', 330],
+    ['Large', 430],
+  ],
+  Cappuccino: [
+    ['Small', 310],
+    ['Large', 410],
+  ],
+  'Hot chocolate': [
+    ['Small', 340],
+    ['Large', 450],
+  ],
+};
 
 const ROWS: readonly Row[] = [
   ['coffee', 'Flat white', 350, 'standard', 'favourite'],
@@ -120,4 +161,9 @@ const ROWS: readonly Row[] = [
   ['household', 'Reusable shopping bag', 300, 'standard'],
   ['household', 'Beeswax candle', 1295, 'standard'],
   ['household', 'Gift voucher 50.00', 5000, 'exempt'],
+  ['produce', 'Bananas, loose', '249 kg', 'exempt', 'favourite'],
+  ['produce', 'Tomatoes on the vine', '490 kg', 'exempt'],
+  ['produce', 'Potatoes, new', '180 kg', 'exempt'],
+  ['bakery', 'Birthday cake to order', 'open', 'reduced'],
+  ['household', 'Sundries', 'open', 'standard'],
 ];

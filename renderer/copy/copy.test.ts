@@ -14,6 +14,8 @@ const codes: Record<AppErrorCode, true> = {
   'input.invalid': true,
   'barcode.unknown': true,
   'product.unknown': true,
+  'product.needsPrice': true,
+  'product.needsWeight': true,
   'amount.zero': true,
   'amount.exceedsDue': true,
   'sale.none': true,

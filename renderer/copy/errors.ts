@@ -12,6 +12,8 @@ const say =
 export const errorSentences: Readonly<Record<AppErrorCode, Sentence>> = {
   'input.invalid': say('Nothing was done. Check what you entered and try once more.'),
   'barcode.unknown': ({ code }) => `No product has the barcode ${code ?? 'you scanned'}.`,
+  'product.needsPrice': say('This has no price of its own. Type the price, then add it.'),
+  'product.needsWeight': say('This is sold by weight. Weigh it, then add it.'),
   'product.unknown': say('That product is no longer in the catalogue. Nothing was added.'),
   'amount.zero': say('Nothing was charged: the amount is zero.'),
   'amount.exceedsDue': say('Nothing was charged: that is more than the sale still owes.'),

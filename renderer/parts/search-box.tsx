@@ -18,7 +18,7 @@ export function SearchBox(): ReactElement {
   const onKeyDown = (event: KeyboardEvent): void => {
     const best = found?.[0];
     if (event.key !== 'Enter' || best === undefined) return;
-    actions.addProduct(best);
+    actions.addProduct(best.id);
     actions.search('');
   };
   return (

@@ -1,5 +1,5 @@
 import type { Result } from '#shared/app-error.ts';
-import type { Catalogue } from '#shared/catalogue.ts';
+import type { CatalogueOverview } from '#shared/catalogue.ts';
 import type { Bridge } from '#shared/ipc/bridge.ts';
 import type { RequestName } from '#shared/ipc/channels.ts';
 import type { Outputs } from '#shared/ipc/contract.ts';
@@ -13,8 +13,9 @@ import { categories, products, saleWith, usd, viewWith } from './samples.ts';
 export function fakeBridge(view: TillView): Bridge {
   const answers: { readonly [N in RequestName]: Outputs[N] | 'unknownBarcode' } = {
     'till.get': view,
-    'catalogue.get': { categories, products, taxClasses: [] } satisfies Catalogue,
-    'catalogue.search': products.slice(3, 9).map((product) => product.id),
+    'catalogue.get': overviewOf(),
+    'catalogue.category': [],
+    'catalogue.search': products.slice(3, 9),
     'receipt.get': receiptOf(view.sale === null ? viewWith({ sale: saleWith() }) : view),
     'sale.modifications': [],
     'flight.get': flight,
@@ -44,8 +45,8 @@ export function fakeBridge(view: TillView): Bridge {
     'training.showTerminal': null,
   };
   return {
-    request: (name) => {
-      const value = answers[name];
+    request: (name, input) => {
+      const value = name === 'catalogue.category' ? productsOf(input) : answers[name];
       const result: Result<unknown> =
         value === 'unknownBarcode' ? { ok: false, error: { code: 'barcode.unknown' } } : { ok: true, value };
       return Promise.resolve(result as never);
@@ -53,6 +54,15 @@ export function fakeBridge(view: TillView): Bridge {
     on: () => () => undefined,
   };
 }
+
+const overviewOf = (): CatalogueOverview => ({
+  categories: categories.map((one) => ({ ...one, count: productsOf({ categoryId: one.id }).length })),
+  favourites: products.filter((one) => one.favourite),
+  taxClasses: [],
+});
+
+const productsOf = (input: object) =>
+  products.filter((one) => 'categoryId' in input && one.categoryId === input.categoryId);
 
 function receiptOf({ sale, shop, till, training }: TillView): ReceiptView {
   if (sale === null) throw new Error('This scene has no sale, so no receipt');
@@ -64,6 +74,8 @@ function receiptOf({ sale, shop, till, training }: TillView): ReceiptView {
     paidAt: Date.now(),
     training,
     lines: sale.lines,
+    note: sale.note,
+    customer: sale.customer,
     totals: sale.totals,
     tip: sale.tip,
     change: usd(0),

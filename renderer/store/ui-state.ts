@@ -1,5 +1,6 @@
 import type { AppError } from '#shared/app-error.ts';
-import type { CategoryId, LineId, ProductId, SaleId, TenderId } from '#shared/ids.ts';
+import type { Product } from '#shared/catalogue.ts';
+import type { CategoryId, LineId, SaleId, TenderId } from '#shared/ids.ts';
 
 /** What only this window knows: where the cashier is, never what money did. */
 export interface UiState {
@@ -37,7 +38,7 @@ export type CategoryTab = CategoryId | 'favourites';
 export interface Search {
   readonly text: string;
   /** Null while there is nothing to search for, or no answer yet. */
-  readonly found: readonly ProductId[] | null;
+  readonly found: readonly Product[] | null;
 }
 
 export interface UnknownCode {

@@ -1,7 +1,8 @@
 import type { LineId, SaleId, TerminalId } from '#shared/ids.ts';
 import { pressEntry, type EntryKey } from './amount-entry.ts';
 import { ask, once, showNotice, tell, type Desk } from './ask.ts';
-import { changeUi, receiveCatalogue } from './till-store.ts';
+import { MOST_PRODUCTS } from '#shared/limits.ts';
+import { changeUi, receiveCatalogue, receiveShelf } from './till-store.ts';
 import type { CategoryTab } from './ui-state.ts';
 
 export interface WindowActions {
@@ -15,6 +16,8 @@ export interface WindowActions {
   readonly selectTerminal: (terminalId: TerminalId) => void;
   readonly showTrainingTerminal: () => void;
   readonly loadCatalogue: () => void;
+  /** The next page of what the chosen category holds, if there is one. */
+  readonly loadShelf: () => void;
   readonly loadReceipt: (saleId: SaleId) => void;
 }
 
@@ -35,6 +38,7 @@ export function windowActions(desk: Desk): WindowActions {
     showTrainingTerminal: () =>
       void once(store, 'training', () => tell(desk, 'training.showTerminal', { commandId: desk.mintId() })),
     loadCatalogue: () => void once(store, 'catalogue', () => fetchCatalogue(desk)),
+    loadShelf: () => void once(store, 'shelf', () => fetchShelf(desk)),
     loadReceipt: (saleId) => void once(store, `receipt ${saleId}`, () => fetchReceipt(desk, saleId)),
   };
 }
@@ -55,6 +59,21 @@ async function fetchCatalogue(desk: Desk): Promise<void> {
   const answer = await ask(desk, 'catalogue.get', {});
   if (answer.ok) receiveCatalogue(desk.store, answer.value);
   else showNotice(desk.store, answer.error);
+}
+
+/** Goes on for as long as the cashier has moved to another category meanwhile. */
+async function fetchShelf(desk: Desk): Promise<void> {
+  const { store } = desk;
+  const { ui, shelves, catalogue } = store.getState();
+  const { category } = ui;
+  const count = catalogue?.categories.find(({ id }) => id === category)?.count ?? 0;
+  if (category === 'favourites') return;
+  const from = shelves.get(category)?.length ?? 0;
+  if (from >= count) return;
+  const answer = await ask(desk, 'catalogue.category', { categoryId: category, from, count: MOST_PRODUCTS });
+  if (answer.ok) receiveShelf(store, category, from, answer.value);
+  else showNotice(store, answer.error);
+  if (answer.ok && store.getState().ui.category !== category) await fetchShelf(desk);
 }
 
 async function fetchReceipt(desk: Desk, saleId: SaleId): Promise<void> {

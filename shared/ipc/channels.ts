@@ -2,6 +2,7 @@
 export const QUERIES = [
   'till.get',
   'catalogue.get',
+  'catalogue.category',
   'catalogue.search',
   'receipt.get',
   'sale.modifications',

@@ -10,10 +10,12 @@ export const CATALOGUE: Catalogue = {
     id: `p${at}` as ProductId,
     name: `Product ${at}`,
     categoryId: 'all' as never,
-    price: money(price, 'USD'),
+    pricing: { kind: 'fixed', price: money(price, 'USD') },
     taxClass: 'exempt',
     barcode: `20000000000${at}0`,
     favourite: false,
+    variants: [],
+    picture: null,
   })),
 };
 

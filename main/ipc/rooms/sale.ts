@@ -1,4 +1,6 @@
 import { AppFailure } from '#shared/app-error.ts';
+import type { CurrencyCode } from '#shared/money.ts';
+import { money } from '#shared/money.ts';
 import type { Letterhead } from '../../receipts/receipt.ts';
 import { receiptOf } from '../../receipts/receipt.ts';
 import type { Books } from '../../sales/books.ts';
@@ -10,6 +12,7 @@ export interface SaleParts {
   readonly books: Books;
   readonly letterhead: Letterhead;
   readonly sales: SaleService;
+  readonly currency: CurrencyCode;
 }
 
 export function saleHandlers(parts: SaleParts): HandlersOf<keyof typeof saleInputs> {
@@ -21,7 +24,13 @@ export function saleHandlers(parts: SaleParts): HandlersOf<keyof typeof saleInpu
       if (receipt === null) throw new AppFailure('sale.none');
       return receipt;
     },
-    'sale.addProduct': ({ productId }) => sales.addProduct(productId),
+    'sale.addProduct': ({ productId, variantId, quantity, weightGrams, price }) =>
+      sales.addProduct(productId, {
+        variantId,
+        quantity,
+        weightGrams,
+        price: price === null ? null : money(price, parts.currency),
+      }),
     'sale.scan': ({ code }) => sales.scan(code),
     'sale.setQuantity': ({ lineId, quantity }) => sales.setQuantity(lineId, quantity),
     'sale.clear': ({ saleId }) => sales.clear(saleId),

@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useActions, useTill } from '../../store/till-context.ts';
 import { stepInGrid } from './grid-steps.ts';
 import { ProductTile } from './product-tile.tsx';
 import { columnsFor, rowWindow, scrollToRow } from './row-window.ts';
-import { shownProducts } from './shown-products.ts';
+import { shownCount, shownProducts } from './shown-products.ts';
 import { useFrame } from './use-frame.ts';
 import styles from './product-grid.module.css';
 
@@ -13,7 +13,7 @@ const ROW = 112;
 /** Only the rows in view are in the document, so a hundred thousand products scroll like sixty. */
 export function ProductGrid(): ReactElement {
   const catalogue = useTill((state) => state.catalogue);
-  const products = useTill((state) => state.products);
+  const shelves = useTill((state) => state.shelves);
   const category = useTill((state) => state.ui.category);
   const search = useTill((state) => state.ui.search);
   const actions = useActions();
@@ -21,17 +21,20 @@ export function ProductGrid(): ReactElement {
   const [active, setActive] = useState(0);
   const grid = useRef<HTMLDivElement>(null);
 
-  const shown = useMemo(
-    () => shownProducts({ catalogue, products, category, search }),
-    [catalogue, products, category, search],
-  );
+  const choice = { catalogue, shelves, category, search };
+  const shown = shownProducts(choice);
+  const count = shownCount(choice);
   const columns = columnsFor(frame.width);
-  const rows = Math.ceil(shown.length / columns);
+  const rows = Math.ceil(count / columns);
   const visible = rowWindow(frame, ROW, rows);
-  const reachable = Math.min(active, Math.max(0, shown.length - 1));
+  const reachable = Math.min(active, Math.max(0, count - 1));
+  const isShort = shown.length < Math.min(count, visible.end * columns);
+  useEffect(() => {
+    if (isShort) actions.loadShelf();
+  }, [isShort, category, shown.length, actions]);
 
   const move = (event: KeyboardEvent<HTMLElement>): void => {
-    const next = stepInGrid(reachable, event.key, columns, shown.length);
+    const next = stepInGrid(reachable, event.key, columns, count);
     if (next === null) return;
     event.preventDefault();
     setActive(next);
@@ -51,7 +54,7 @@ export function ProductGrid(): ReactElement {
       onScroll={onScroll}
       onKeyDown={move}
     >
-      {catalogue !== null && shown.length === 0 && <Nothing text={search.text} />}
+      {catalogue !== null && count === 0 && <Nothing text={search.text} />}
       <div ref={grid} className={styles.canvas} style={{ height: rows * ROW }}>
         <div
           className={styles.grid}

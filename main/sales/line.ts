@@ -1,0 +1,60 @@
+import type { TaxClassId } from '#shared/catalogue.ts';
+import type { LineId, ProductId, VariantId } from '#shared/ids.ts';
+import type { Money } from '#shared/money.ts';
+import type { Discount } from '#shared/sale.ts';
+import type { SaleFact } from '../journal/facts.ts';
+
+/** A line as its facts left it. */
+export interface Line {
+  readonly id: LineId;
+  readonly productId: ProductId;
+  readonly variantId: VariantId | null;
+  readonly name: string;
+  /** Per piece, or per kilogram when weighed. */
+  readonly unitPrice: Money;
+  /** What it was before somebody changed it; else null. */
+  readonly listPrice: Money | null;
+  /** The cashier typed the price, or a label carried it. */
+  readonly pricedByHand: boolean;
+  readonly taxClass: TaxClassId;
+  readonly quantity: number;
+  /** What one piece weighs; null for what is not sold by weight. */
+  readonly weightGrams: number | null;
+  readonly discount: Discount | null;
+  readonly note: string | null;
+}
+
+type Added = Extract<SaleFact, { type: 'sale.lineAdded' }>;
+/** What may happen to a line once it is there. */
+type Change = Exclude<Extract<SaleFact, { readonly lineId: LineId }>, Added>;
+
+export function addedLine(fact: Added): Line {
+  const { lineId: id, productId, variantId = null, name, unitPrice, taxClass, quantity } = fact;
+  const { weightGrams = null, pricedByHand = false } = fact;
+  const fresh = { listPrice: null, discount: null, note: null };
+  const bought = { productId, variantId, name, unitPrice, taxClass, quantity, weightGrams, pricedByHand };
+  return { id, ...bought, ...fresh };
+}
+
+/** The lines after one more fact about one of them. */
+export function changedLines(lines: readonly Line[], fact: Change): readonly Line[] {
+  if (fact.type === 'sale.quantityChanged' && fact.quantity === 0)
+    return lines.filter(({ id }) => id !== fact.lineId);
+  return lines.map((line) => (line.id === fact.lineId ? changedLine(line, fact) : line));
+}
+
+function changedLine(line: Line, fact: Change): Line {
+  switch (fact.type) {
+    case 'sale.quantityChanged':
+      return { ...line, quantity: fact.quantity };
+    case 'sale.linePriced': {
+      const listPrice = line.listPrice ?? line.unitPrice;
+      const isBack = listPrice.amount === fact.unitPrice.amount;
+      return { ...line, unitPrice: fact.unitPrice, listPrice: isBack ? null : listPrice };
+    }
+    case 'sale.lineDiscounted':
+      return { ...line, discount: fact.discount };
+    case 'sale.lineNoted':
+      return { ...line, note: fact.note };
+  }
+}
