@@ -26,6 +26,7 @@ import type { Books } from './sales/books.ts';
 import type { Services } from './services.ts';
 import { servicesOf } from './services.ts';
 import { writeSettings } from './settings/settings.ts';
+import { whileLocked } from './staff/while-locked.ts';
 import type { Candidate } from './terminals/choose.ts';
 import { terminalFor } from './terminals/choose.ts';
 import { tillView } from './till-view.ts';
@@ -104,6 +105,7 @@ async function assemble(
   const viewParts = {
     settings,
     weakKeyStore,
+    staff: services.staff,
     books: record.books,
     payments: services.payments,
     modifications: services.modifications,
@@ -113,11 +115,17 @@ async function assemble(
     journal: () => store.journal.state(),
   };
   const publisher = new Publisher((revision) => tillView(viewParts, revision));
-  const dispatch = dispatcher(handlers(ports, given, store, record, services, publisher), log, newIncident);
+  const dispatch = dispatcher(
+    handlers(ports, given, store, record, services, publisher),
+    log,
+    newIncident,
+    whileLocked(() => services.staff.isLocked),
+  );
   record.onChange(changed);
   store.journal.onState(changed);
   const signingKey = publicKeyText(given.signingKey);
-  await record.write({ type: 'till.started', version, till: settings.till.id, signingKey });
+  const started = { type: 'till.started', version, till: settings.till.id, signingKey } as const;
+  await record.write(started, ...services.staff.atStart());
   services.payments.resume();
   services.modifications.resume();
   services.health.start();

@@ -20,7 +20,7 @@ import { SaleService } from './sales/sale-service.ts';
 import { sampleShop } from './sales/sample-shop.ts';
 import type { Settings } from './settings/settings.ts';
 import { TerminalHealth } from './terminals/health.ts';
-import { Supervisors } from './staff/supervisors.ts';
+import { Staff } from './staff/staff.ts';
 import { offlineLimitOf } from './terminals/offline-limits.ts';
 import { TerminalRegistry } from './terminals/registry.ts';
 import type { Credentials } from './provisioning/credentials.ts';
@@ -96,7 +96,7 @@ export function servicesOf(parts: ServiceParts) {
     log,
     ask: (tenderId) => payments.askNow(tenderId),
   });
-  const supervisors = new Supervisors(settings.supervisors, clock);
+  const staff = new Staff({ settings, record, clock, log });
   const modifications = new ModificationService({
     record,
     link: new VinrModificationLink(vinr),
@@ -104,11 +104,11 @@ export function servicesOf(parts: ServiceParts) {
     log,
     changed,
     till: settings.till.id,
-    grant: (pin) => supervisors.grant(pin),
+    grant: (pin, amount) => staff.grant({ kind: 'refund', amount: amount.amount }, pin),
     newModificationId,
     captureTolerancePpm: 0,
   });
-  const resolutions = new Resolutions({ record, payments, modifications, supervisors });
+  const resolutions = new Resolutions({ record, payments, modifications, staff });
   const sales = new SaleService({
     record,
     catalogue,
@@ -128,6 +128,7 @@ export function servicesOf(parts: ServiceParts) {
     resolutions,
     sweep,
     sales,
+    staff,
     ...support,
   };
 }

@@ -21,11 +21,13 @@ import { saleView } from './sales/sale-view.ts';
 import type { Task } from './sales/tasks.ts';
 import type { Settings } from './settings/settings.ts';
 import type { TerminalHealth } from './terminals/health.ts';
+import type { Staff } from './staff/staff.ts';
 import type { TerminalRecord, TerminalRegistry } from './terminals/registry.ts';
 
 export interface ViewParts {
   readonly settings: Settings;
   readonly weakKeyStore: boolean;
+  readonly staff: Pick<Staff, 'view'>;
   readonly books: Books;
   readonly payments: PaymentService;
   readonly modifications: ModificationService;
@@ -38,7 +40,7 @@ export interface ViewParts {
 /** The snapshot of everything that a cashier's screen shows. Pure: the same parts give the same view. */
 export function tillView(parts: ViewParts, revision: number): TillView {
   const { settings, weakKeyStore, books, payments, modifications, registry, journal } = parts;
-  const { name, locale, currency } = settings.shop;
+  const { name, locale, currency, prices, cashStep } = settings.shop;
   const current = books.current;
   const live: LiveViews = {
     payment: (attempt) => payments.view(attempt),
@@ -46,8 +48,10 @@ export function tillView(parts: ViewParts, revision: number): TillView {
   };
   return {
     revision,
-    shop: { name, locale, currency },
+    shop: { name, locale, currency, prices, cashStep },
+    counter: settings.counter,
     till: settings.till,
+    ...parts.staff.view,
     training: settings.training,
     boot: payments.isRecovering ? { state: 'recovering' } : { state: 'ready' },
     sale: current === null ? null : saleView(current, live),

@@ -50,6 +50,20 @@ export type AppErrorCode =
   | 'terminal.quarantined'
   /** Too much already waits on that terminal for the bank. */
   | 'terminal.offlineLimit'
+  /** Whoever sells may not do this. `facts.act`: what it is. Send the command again with `approval`, a PIN. */
+  | 'approval.needed'
+  | 'approval.wrongPin'
+  /** Somebody's PIN, who may not allow this either. `facts.name`. */
+  | 'approval.notAllowed'
+  /** Too many wrong PINs. `facts.seconds` to wait. */
+  | 'approval.wait'
+  /** The till is locked: somebody must sign in first. */
+  | 'staff.locked'
+  /** No staff are set up, so nobody signs in and nothing locks. */
+  | 'staff.none'
+  | 'staff.wrongPin'
+  /** Too many wrong PINs. `facts.seconds` to wait. */
+  | 'staff.wait'
   | 'supervisor.none'
   | 'supervisor.wrongPin'
   /** Too many wrong PINs. `facts.seconds` to wait. */

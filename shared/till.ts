@@ -1,21 +1,29 @@
+import type { CounterSettings } from './counter.ts';
 import type { SaleId, TerminalId } from './ids.ts';
 import type { CurrencyCode, Money } from './money.ts';
 import type { ModificationView, OpenAuthorization } from './refund.ts';
 import type { SaleView } from './sale.ts';
+import type { StaffView } from './staff.ts';
 import type { SweepView } from './sweep.ts';
 import type { TaskView } from './task.ts';
 import type { TerminalView } from './terminal.ts';
 
 /** Everything the cashier's screen mirrors. Pushed whole, with a rising revision; never a delta. */
-export interface TillView {
+export interface TillView extends StaffView {
   readonly revision: number;
   readonly shop: {
     readonly name: string;
     /** BCP 47, for figures and dates. */
     readonly locale: string;
     readonly currency: CurrencyCode;
+    /** Whether prices in the catalogue hold the tax. */
+    readonly prices: 'beforeTax' | 'withTax';
+    /** Cash is rounded to this, minor units. */
+    readonly cashStep: number;
   };
   readonly till: { readonly id: string; readonly name: string };
+  /** How this shop sells. */
+  readonly counter: CounterSettings;
   /** No real money: everything runs against the simulator. */
   readonly training: boolean;
   readonly boot: BootState;

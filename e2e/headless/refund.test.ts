@@ -93,7 +93,7 @@ describe('a refund by JSON lines', { timeout: PATIENCE_MS }, () => {
     const sale = await sold();
     await till.do('refund.start', asked(sale, 5000));
     const done = await until(till, sale, 'done');
-    expect(done).toMatchObject({ approval: { reason: 'customerRequest', by: 'Sam (training)' }, attempt: 1 });
+    expect(done).toMatchObject({ approval: { reason: 'customerRequest', by: 'Mira' }, attempt: 1 });
     expect(await given()).toEqual([5000]);
     const { sale: shown } = await till.until((view) => view.sale?.refunded.amount === 5000);
     expect(shown).toMatchObject({ phase: 'paid', due: { amount: 0 } });

@@ -22,16 +22,26 @@ const REMEMBERED = 500;
 
 /**
  * What every request goes through, whoever carried it here: known name, parsed input, one answer per command,
- * expected trouble as data, bugs as an incident id. Nothing inside main leaks through an error.
+ * expected trouble as data, bugs as an incident id. Nothing inside main leaks through an error. `admit` throws an
+ * AppFailure for what may not be done now.
  */
-export function dispatcher(handlers: Handlers, log: Log, newIncident: () => string): Dispatch {
+export function dispatcher(
+  handlers: Handlers,
+  log: Log,
+  newIncident: () => string,
+  admit: (name: RequestName) => void,
+): Dispatch {
   const answered = new Map<string, Promise<Result<unknown>>>();
   return (name, input) => {
     if (!isRequest(name))
       return Promise.resolve(refusal({ code: 'input.invalid', facts: { channel: 'unknown' } }));
     const parsed = v.safeParse(inputs[name], input);
     if (!parsed.success) return Promise.resolve(refusal(invalid(name, parsed.issues)));
-    const run = () => answer(() => handle(handlers, name, parsed.output), log, newIncident);
+    const admitted = () => {
+      admit(name);
+      return handle(handlers, name, parsed.output);
+    };
+    const run = () => answer(admitted, log, newIncident);
     return isCommand(name) ? once(answered, `${name} ${commandIdOf(parsed.output)}`, run) : run();
   };
 }

@@ -1,4 +1,5 @@
 import type { Handlers } from './dispatcher.ts';
+import { staffHandlers, type StaffParts } from './rooms/staff.ts';
 import { tillHandlers, type TillParts } from './rooms/till.ts';
 import { catalogueHandlers, type CatalogueParts } from './rooms/catalogue.ts';
 import { saleHandlers, type SaleParts } from './rooms/sale.ts';
@@ -7,6 +8,7 @@ import { modificationHandlers, type ModificationParts } from './rooms/modificati
 import { supportHandlers, type SupportParts } from './rooms/support.ts';
 
 export type HandlerParts = TillParts &
+  StaffParts &
   CatalogueParts &
   SaleParts &
   TenderParts &
@@ -16,6 +18,7 @@ export type HandlerParts = TillParts &
 /** One line a channel: which service answers it. */
 export const handlersOf = (parts: HandlerParts): Handlers => ({
   ...tillHandlers(parts),
+  ...staffHandlers(parts),
   ...catalogueHandlers(parts),
   ...saleHandlers(parts),
   ...tenderHandlers(parts),

@@ -6,12 +6,13 @@ import type { Customer, Discount, PriceBasis, VoidReason } from '#shared/sale.ts
 import type { Difference } from '#shared/sweep.ts';
 import type { Path, ReachReason } from '#shared/terminal.ts';
 import type { ModificationFact } from './modification-facts.ts';
+import type { StaffFact } from './staff-facts.ts';
 
 /**
  * Everything that has ever happened on this till, as plain JSON. Facts are only ever added: a correction is a
  * new fact that points at the old one. Fields may be added to a fact; none is renamed or given a new meaning.
  */
-export type Fact = TillFact | SaleFact | PaymentFact | ModificationFact | TaskFact | SweepFact;
+export type Fact = TillFact | SaleFact | PaymentFact | ModificationFact | TaskFact | SweepFact | StaffFact;
 
 export interface TillFact {
   readonly type: 'till.started';

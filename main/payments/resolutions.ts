@@ -4,7 +4,7 @@ import type { ModificationId, TaskId, TenderId } from '#shared/ids.ts';
 import type { MovedOrNot } from '#shared/refund.ts';
 import type { Resolution } from '../journal/facts.ts';
 import type { TillRecord } from '../journal/record.ts';
-import type { Supervisors } from '../staff/supervisors.ts';
+import type { Staff } from '../staff/staff.ts';
 import type { ModificationService } from './modifications/modification-service.ts';
 import type { PaymentService } from './payment-service.ts';
 
@@ -12,7 +12,7 @@ export interface ResolutionParts {
   readonly record: TillRecord;
   readonly payments: PaymentService;
   readonly modifications: ModificationService;
-  readonly supervisors: Supervisors;
+  readonly staff: Pick<Staff, 'grant'>;
 }
 
 export interface ResolveRequest {
@@ -45,7 +45,7 @@ export class Resolutions {
 
   async resolve({ tenderId, pin, resolution, grounds }: ResolveRequest): Promise<void> {
     refuseCardNumber(grounds);
-    const by = await this.#parts.supervisors.grant(pin);
+    const by = await this.#parts.staff.grant({ kind: 'resolve' }, pin);
     await this.#parts.payments.resolve(tenderId, { resolution, by, grounds });
   }
 
@@ -56,13 +56,13 @@ export class Resolutions {
     grounds,
   }: ResolveModificationRequest): Promise<void> {
     refuseCardNumber(grounds);
-    const by = await this.#parts.supervisors.grant(pin);
+    const by = await this.#parts.staff.grant({ kind: 'resolve' }, pin);
     await this.#parts.modifications.resolve(modificationId, { says, by, grounds });
   }
 
   async closeTask({ taskId, pin, note }: CloseRequest): Promise<void> {
     refuseCardNumber(note);
-    const by = await this.#parts.supervisors.grant(pin);
+    const by = await this.#parts.staff.grant({ kind: 'resolve' }, pin);
     await this.#parts.record.decide((books) => {
       if (!books.tasks.some(({ id }) => id === taskId)) throw new AppFailure('task.none');
       return { facts: [{ type: 'task.done', taskId, by, note }], result: undefined };

@@ -1,4 +1,12 @@
 import * as v from 'valibot';
+import { counterSchema } from '#shared/counter.ts';
+import {
+  lockAfterMinutes,
+  pricing,
+  rightsSchema,
+  signInAtStart,
+  staffMember,
+} from '../settings/staff-schema.ts';
 
 /**
  * What an installer hands to a till: a JSON file that names the shop, the cloud and each terminal with its
@@ -16,6 +24,8 @@ const PORT = 'must be a port from 1 to 65535';
 const port = v.pipe(v.number(), v.integer(PORT), v.minValue(1, PORT), v.maxValue(65_535, PORT));
 const url = v.pipe(v.string(), v.url('must be a URL such as https://api.example.com'));
 
+const pin = v.pipe(v.string(), v.regex(/^\d{4,8}$/, 'must be 4 to 8 digits'));
+
 const WHOLE = 'must be a whole number from 0 up';
 const wholeNumber = v.pipe(v.number(), v.integer(WHOLE), v.minValue(0, WHOLE));
 
@@ -28,6 +38,7 @@ const tillFields = {
       address: v.optional(v.array(text), []),
       locale: v.optional(text, 'en-US'),
       currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 currency such as USD')),
+      ...pricing,
     }),
   ),
   till: v.optional(
@@ -38,9 +49,13 @@ const tillFields = {
   ),
   cloud: v.optional(v.object({ url, secretKey: text })),
   /** Who may decide about money when nobody else can. The PINs are hashed and forgotten. */
-  supervisors: v.optional(
-    v.array(v.object({ name: text, pin: v.pipe(v.string(), v.regex(/^\d{4,8}$/, 'must be 4 to 8 digits')) })),
-  ),
+  supervisors: v.optional(v.array(v.object({ name: text, pin }))),
+  /** Who signs in here, each with a PIN that nobody else has. The PINs are hashed and forgotten. */
+  staff: v.optional(v.array(v.strictObject({ ...staffMember, pin }))),
+  rights: v.optional(rightsSchema),
+  signInAtStart: v.optional(signInAtStart),
+  lockAfterMinutes: v.optional(lockAfterMinutes),
+  counter: v.optional(counterSchema),
   /** How much may wait on one terminal for the bank, at the shop's risk. `amount` in minor units. */
   offlineLimit: v.optional(v.strictObject({ count: wholeNumber, amount: v.optional(wholeNumber) })),
   /** Agrees that keys may be kept where the operating system does not protect them. Recorded with its time. */

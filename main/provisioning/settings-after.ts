@@ -1,8 +1,9 @@
+import { DEFAULT_COUNTER } from '#shared/counter.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import type { Settings, TerminalSettings } from '../settings/settings.ts';
-import { hashPin, isPin } from '../staff/pin.ts';
 import type { RollOut } from './order.ts';
 import { ProvisioningFailure } from './order.ts';
+import { peopleAfter } from './people-after.ts';
 
 export interface Change {
   readonly said: RollOut;
@@ -15,6 +16,7 @@ export interface Change {
 
 /** What is said wins over what was; the same said twice changes nothing the second time. */
 export async function settingsAfter({ said, before, terminals, training, now }: Change): Promise<Settings> {
+  const people = await peopleAfter(said, before, training);
   return {
     version: 1,
     shop: said.shop ?? before?.shop ?? DEFAULT_SHOP,
@@ -23,7 +25,10 @@ export async function settingsAfter({ said, before, terminals, training, now }: 
     cloudUrl: said.cloud?.url ?? before?.cloudUrl ?? null,
     terminals,
     activeTerminalId: stillThere(before?.activeTerminalId ?? null, terminals),
-    supervisors: await supervisorsAfter(said, training, before?.supervisors ?? []),
+    ...people,
+    rights: said.rights ?? before?.rights ?? {},
+    lockAfterMinutes: said.lockAfterMinutes ?? before?.lockAfterMinutes ?? 0,
+    counter: said.counter ?? before?.counter ?? DEFAULT_COUNTER,
     offlineLimit: offlineLimitIn(said) ?? before?.offlineLimit ?? null,
     weakKeyStoreConsent: consentAfter(said, before, now),
   };
@@ -47,23 +52,6 @@ export function refuseMixing(before: Settings | null, training: boolean): void {
   throw new ProvisioningFailure(`This profile holds ${holds} sales. Give another folder with --profile.`);
 }
 
-/** Training has a supervisor whose PIN everybody knows: there is no money in it. A shop has those it names. */
-const TRAINING_SUPERVISOR = { name: 'Sam (training)', pin: '1234' };
-
-type Supervisors = Settings['supervisors'];
-
-async function supervisorsAfter(said: RollOut, training: boolean, before: Supervisors): Promise<Supervisors> {
-  const people = said.supervisors ?? (training ? [TRAINING_SUPERVISOR] : null);
-  if (people === null) return before;
-  return Promise.all(
-    people.map(async ({ name, pin }) => {
-      const known = before.find((one) => one.name === name);
-      const isSame = known !== undefined && (await isPin(pin, known.pinHash));
-      return isSame ? known : { name, pinHash: await hashPin(pin) };
-    }),
-  );
-}
-
 function offlineLimitIn({ offlineLimit }: RollOut): Settings['offlineLimit'] {
   return offlineLimit === undefined
     ? null
@@ -75,6 +63,8 @@ const DEFAULT_SHOP: Settings['shop'] = {
   address: ['12 Market Street', 'Springfield'],
   locale: 'en-US',
   currency: 'USD',
+  prices: 'beforeTax',
+  cashStep: 1,
 };
 const DEFAULT_TILL: Settings['till'] = { id: 'T1', name: 'Till 1' };
 

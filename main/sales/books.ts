@@ -1,11 +1,14 @@
 import type { SaleId, TaskId } from '#shared/ids.ts';
 import type { Fact, SaleFact, SweepFact } from '../journal/facts.ts';
+import { isStaffFact } from '../journal/staff-facts.ts';
 import type { SweepView } from '#shared/sweep.ts';
 import type { Entry } from '../journal/journal.ts';
 import type { Modification } from '../payments/modifications/modification-machine.ts';
 import { isPresenting, isSettledModification } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
 import { isWatched } from '../payments/payment-machine.ts';
+import type { Presence } from '../staff/presence.ts';
+import { afterStaffFact, NOBODY } from '../staff/presence.ts';
 import { followed } from './fold-sale.ts';
 import type { Sale } from './sale.ts';
 import { cardTenders } from './sale.ts';
@@ -34,6 +37,7 @@ export class Books {
   #lastPaid: SaleId | null = null;
   #lastNumber = 1000;
   #lastSweep: SweepView | null = null;
+  #presence: Presence = NOBODY;
 
   /** The sale on screen. */
   get current(): Sale | null {
@@ -43,6 +47,11 @@ export class Books {
   /** The sale that was paid last; null before the first. */
   get lastPaid(): Sale | null {
     return this.#lastPaid === null ? null : this.sale(this.#lastPaid);
+  }
+
+  /** Who is at the till. */
+  get presence(): Presence {
+    return this.#presence;
   }
 
   get lastNumber(): number {
@@ -127,7 +136,8 @@ export class Books {
   apply(entry: Pick<Entry, 'fact' | 'at'>): void {
     const { fact, at } = entry;
     if (fact.type === 'till.started') return;
-    if (fact.type === 'task.done') this.#done.add(fact.taskId);
+    if (isStaffFact(fact)) this.#presence = afterStaffFact(this.#presence, fact);
+    else if (fact.type === 'task.done') this.#done.add(fact.taskId);
     else if (fact.type === 'sweep.finished') this.#lastSweep = sweepView(fact, at);
     else if (fact.type === 'sale.opened') this.#open(fact);
     else this.#put(followed(this.find(fact.saleId), fact, at), fact);

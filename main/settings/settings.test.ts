@@ -2,13 +2,21 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { DEFAULT_COUNTER } from '#shared/counter.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import type { Settings } from './settings.ts';
 import { readSettings, SettingsFailure, writeSettings } from './settings.ts';
 
 const settings: Settings = {
   version: 1,
-  shop: { name: 'Corner Store', address: ['12 Market Street'], locale: 'en-US', currency: 'USD' },
+  shop: {
+    name: 'Corner Store',
+    address: ['12 Market Street'],
+    locale: 'en-US',
+    currency: 'USD',
+    prices: 'withTax',
+    cashStep: 5,
+  },
   till: { id: 'T1', name: 'Till 1' },
   training: true,
   cloudUrl: 'https://127.0.0.1:9443',
@@ -24,6 +32,11 @@ const settings: Settings = {
     },
   ],
   activeTerminalId: 'tml_1' as TerminalId,
+  staff: [{ id: 'ana', name: 'Ana', role: 'cashier', pinHash: 'scrypt$32768$c2FsdA$aGFzaA', pinLength: 4 }],
+  rights: { cashier: { discountPpm: 50_000 } },
+  signInAtStart: 'ana',
+  lockAfterMinutes: 5,
+  counter: DEFAULT_COUNTER,
   supervisors: [{ name: 'Mira', pinHash: 'scrypt$32768$c2FsdA$aGFzaA' }],
   offlineLimit: { count: 3, amount: 20_000 },
   weakKeyStoreConsent: { by: 'M. Owner', at: 1_790_000_000_000 },

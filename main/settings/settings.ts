@@ -1,8 +1,10 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { counterSchema, DEFAULT_COUNTER } from '#shared/counter.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import { replaceFile } from './replace-file.ts';
+import { lockAfterMinutes, pricing, rightsSchema, signInAtStart, staffSchema } from './staff-schema.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const terminalId = v.pipe(
@@ -32,6 +34,7 @@ const schema = v.strictObject({
     address: v.array(v.string()),
     locale: text,
     currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+    ...pricing,
   }),
   till: v.strictObject({ id: text, name: text }),
   /** No real money: the till's terminals are the simulator's. */
@@ -39,7 +42,13 @@ const schema = v.strictObject({
   cloudUrl: v.nullable(v.pipe(v.string(), v.url())),
   terminals: v.array(terminalSchema),
   activeTerminalId: v.nullable(terminalId),
-  /** Who may decide about money when nobody else can. PINs only as slow hashes. */
+  /** Who signs in here. None: whoever stands at the till sells, and nothing locks. */
+  staff: v.optional(v.array(staffSchema), []),
+  rights: v.optional(rightsSchema, {}),
+  signInAtStart: v.optional(signInAtStart, 'lock'),
+  lockAfterMinutes: v.optional(lockAfterMinutes, 0),
+  counter: v.optional(counterSchema, DEFAULT_COUNTER),
+  /** Who may decide about money besides the staff. PINs only as slow hashes. */
   supervisors: v.optional(v.array(v.strictObject({ name: text, pinHash: text })), []),
   /** How much may wait on one terminal for the bank; null for what its model stores. Minor units. */
   offlineLimit: v.optional(

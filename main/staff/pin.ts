@@ -8,10 +8,10 @@ const COST = 2 ** 15;
 const BYTES = 32;
 
 /** `scrypt$<cost>$<salt>$<hash>`, base64url. A four-digit PIN is weak however it is hashed: the file is private too. */
-export async function hashPin(pin: string): Promise<string> {
+export async function hashPin(pin: string, cost = COST): Promise<string> {
   const salt = randomBytes(16);
-  const hash = await stretch(pin, salt, COST);
-  return ['scrypt', COST, salt.toString('base64url'), hash.toString('base64url')].join('$');
+  const hash = await stretch(pin, salt, cost);
+  return ['scrypt', cost, salt.toString('base64url'), hash.toString('base64url')].join('$');
 }
 
 /** False for a hash that this version cannot read. */

@@ -38,6 +38,15 @@ export const errorSentences: Readonly<Record<AppErrorCode, Sentence>> = {
   ),
   'task.none': say('Nothing was changed: somebody has already put that right.'),
   'sweep.failed': say('Nothing was compared: VINR did not answer. The till tries again within the hour.'),
+  'approval.needed': say('Nothing was done yet: somebody who may allow it must enter their PIN.'),
+  'approval.wrongPin': say('Nothing was done: nobody here has that PIN.'),
+  'approval.notAllowed': ({ name }) => `Nothing was done: ${name ?? 'that PIN'} may not allow this.`,
+  'approval.wait': ({ seconds }) =>
+    `Nothing was done: too many wrong PINs. Wait ${seconds ?? 'a few'} seconds.`,
+  'staff.locked': say('Nothing was done: the till is locked. Enter your PIN.'),
+  'staff.none': say('This till has no staff yet, so there is nobody to sign in. The installer adds them.'),
+  'staff.wrongPin': say('Nobody here has that PIN. Try again.'),
+  'staff.wait': ({ seconds }) => `Too many wrong PINs. Wait ${seconds ?? 'a few'} seconds.`,
   'supervisor.none': say('Nothing was decided: this till has no supervisor yet. Call the installer.'),
   'supervisor.wrongPin': say('Nothing was decided: no supervisor has that PIN.'),
   'supervisor.wait': ({ seconds }) =>

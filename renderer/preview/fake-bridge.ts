@@ -22,6 +22,8 @@ export function fakeBridge(view: TillView): Bridge {
     'flight.export': { kind: 'saved' },
     'journal.export': { kind: 'saved' },
     'health.get': health(),
+    'staff.signIn': null,
+    'staff.lock': null,
     'sale.addProduct': { lineId: view.sale?.lines[0]?.id ?? ('none' as LineId) },
     'sale.scan': 'unknownBarcode',
     'sale.setQuantity': null,

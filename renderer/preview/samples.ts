@@ -3,6 +3,8 @@ import type { CategoryId, LineId, ProductId, SaleId, TenderId, TerminalId } from
 import { money, portion, subtract, sum, type Money } from '#shared/money.ts';
 import type { CardFacts, PaymentFacts, PaymentState, PaymentView } from '#shared/payment.ts';
 import type { CardTenderView, CashTenderView, LineView, SaleView } from '#shared/sale.ts';
+import { DEFAULT_COUNTER } from '#shared/counter.ts';
+import { DEFAULT_RIGHTS } from '#shared/staff.ts';
 import type { TillView } from '#shared/till.ts';
 
 /** Snapshots for the preview and for tests. Nothing here is part of the product build. */
@@ -108,9 +110,19 @@ export function saleWith(parts: Partial<SaleView> = {}): SaleView {
 
 export const viewWith = (parts: Partial<TillView> = {}): TillView => ({
   revision: 1,
-  shop: { name: 'Corner Store', locale: 'en-US', currency: 'USD' },
+  shop: { name: 'Corner Store', locale: 'en-US', currency: 'USD', prices: 'beforeTax', cashStep: 1 },
+  counter: DEFAULT_COUNTER,
   till: { id: 'till-2', name: 'Till 2' },
   training: false,
+  cashier: { id: 'ana', name: 'Ana', role: 'cashier' },
+  locked: false,
+  staff: [
+    { id: 'ana', name: 'Ana', role: 'cashier' },
+    { id: 'mira', name: 'Mira', role: 'manager' },
+  ],
+  pinLengths: [4],
+  rights: DEFAULT_RIGHTS.cashier,
+  lockAfterMinutes: 0,
   boot: { state: 'ready' },
   sale: null,
   terminals: [

@@ -11,6 +11,8 @@ export const QUERIES = [
 ] as const;
 
 export const COMMANDS = [
+  'staff.signIn',
+  'staff.lock',
   'sale.addProduct',
   'sale.scan',
   'sale.setQuantity',

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { Result } from '../app-error.ts';
 import type { TillView } from '../till.ts';
 import type { PushName, RequestName } from './channels.ts';
+import { staffInputs, type StaffOutputs } from './rooms/staff.ts';
 import { tillInputs, type TillOutputs } from './rooms/till.ts';
 import { catalogueInputs, type CatalogueOutputs } from './rooms/catalogue.ts';
 import { saleInputs, type SaleOutputs } from './rooms/sale.ts';
@@ -16,6 +17,7 @@ import { supportInputs, type SupportOutputs } from './rooms/support.ts';
  */
 export const inputs = {
   ...tillInputs,
+  ...staffInputs,
   ...catalogueInputs,
   ...saleInputs,
   ...tenderInputs,
@@ -24,6 +26,7 @@ export const inputs = {
 } as const satisfies Record<RequestName, v.GenericSchema>;
 
 export type Outputs = TillOutputs &
+  StaffOutputs &
   CatalogueOutputs &
   SaleOutputs &
   TenderOutputs &

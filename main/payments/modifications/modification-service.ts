@@ -1,5 +1,6 @@
 import { AppFailure } from '#shared/app-error.ts';
 import type { ModificationId, SaleId } from '#shared/ids.ts';
+import type { Money } from '#shared/money.ts';
 import type { ModificationView } from '#shared/refund.ts';
 import type { ModificationIntent, ModificationKey } from '../../journal/modification-facts.ts';
 import type { Books } from '../../sales/books.ts';
@@ -13,8 +14,8 @@ import { isSettledModification, latestOfEach } from './modification-machine.ts';
 import { modificationView, noModificationProgress } from './modification-view.ts';
 
 export interface ModificationServiceParts extends ModificationRunParts, Minting {
-  /** The supervisor's name behind a PIN; throws an AppFailure when it is nobody's. */
-  readonly grant: (pin: string) => Promise<string>;
+  /** The name behind a PIN that may give back so much; throws an AppFailure when it is nobody's. */
+  readonly grant: (pin: string, amount: Money) => Promise<string>;
 }
 
 /** Every refund and capture of this till: one live run for each attempt that is not settled. */
@@ -28,7 +29,7 @@ export class ModificationService {
 
   /** With a supervisor's PIN. Resolves when the intent is on disk. Throws an AppFailure when it may not start. */
   async refund(request: RefundRequest, pin: string): Promise<ModificationId> {
-    const approvedBy = await this.#parts.grant(pin);
+    const approvedBy = await this.#parts.grant(pin, request.amount);
     return this.#begin((books) => refundIntent(books, request, approvedBy, this.#parts));
   }
 

@@ -15,6 +15,9 @@ export const amount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(
 
 export const pin = v.pipe(v.string(), v.regex(/^\d{4,8}$/));
 
+/** For rows that main may refuse with `approval.needed`: the PIN of somebody who may allow it. */
+export const approval = { approval: v.optional(pin) };
+
 /** A sentence by a person: no control characters. */
 export const words = v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(200), v.regex(/^\P{C}*$/u));
 

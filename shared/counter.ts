@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { LARGEST_AMOUNT } from './limits.ts';
+
+const text = v.pipe(
+  v.string(),
+  v.nonEmpty('must not be empty'),
+  v.maxLength(200, 'must be at most 200 characters'),
+);
+const AMOUNT = 'must be minor units from 1 up';
+const amount = v.pipe(
+  v.number(),
+  v.integer(AMOUNT),
+  v.minValue(1, AMOUNT),
+  v.maxValue(LARGEST_AMOUNT, AMOUNT),
+);
+const PPM = 'must be parts per million from 1 to 1000000';
+const ppm = v.pipe(v.number(), v.integer(PPM), v.minValue(1, PPM), v.maxValue(1_000_000, PPM));
+
+const tipSchema = v.strictObject({
+  /** Who asks for a tip: nobody, this till, the terminal, or the slip that is signed. */
+  mode: v.optional(v.picklist(['none', 'till', 'terminal', 'receipt']), 'none'),
+  /** Of the basket, parts per million. */
+  percentagesPpm: v.optional(v.array(ppm), [150_000, 180_000, 200_000]),
+  /** Minor units. */
+  fixed: v.optional(v.array(amount), []),
+});
+
+/** A way of paying that is neither cash nor a card on our terminals. */
+const tenderSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,64}$/, 'must be 1 to 64 letters, digits, _ . or -')),
+  label: text,
+  kind: v.optional(v.picklist(['giftCard', 'voucher', 'other']), 'other'),
+  /** Whether the number on the card or voucher is asked for. */
+  reference: v.optional(v.picklist(['none', 'optional', 'required']), 'none'),
+});
+
+const scannerSchema = v.strictObject({
+  /** Characters that the scanner sends before each code. */
+  prefix: v.optional(
+    v.pipe(v.string(), v.regex(/^[\x20-\x7e]{0,8}$/, 'must be at most 8 printable characters')),
+    '',
+  ),
+  /** The key that it sends after each code. */
+  suffix: v.optional(v.picklist(['enter', 'tab', 'none']), 'enter'),
+});
+
+/** How this shop sells: everything optional, so that settings of older versions still read. */
+export const counterSchema = v.strictObject({
+  tip: v.optional(tipSchema, {}),
+  tenders: v.optional(v.array(tenderSchema), []),
+  scanner: v.optional(scannerSchema, {}),
+  /** What the customer's display says between sales; null for the shop's name alone. */
+  idleMessage: v.optional(v.nullable(text), null),
+});
+
+type Frozen<T> = T extends string | number | boolean | null ? T : { readonly [K in keyof T]: Frozen<T[K]> };
+
+export type CounterSettings = Frozen<v.InferOutput<typeof counterSchema>>;
+export type TipSettings = CounterSettings['tip'];
+export type TenderChoice = CounterSettings['tenders'][number];
+export type ScannerSettings = CounterSettings['scanner'];
+
+export const DEFAULT_COUNTER: CounterSettings = v.parse(counterSchema, {});
