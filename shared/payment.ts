@@ -106,17 +106,30 @@ export interface CardFacts {
   readonly entry: string | null;
 }
 
-/** What a cashier can do about it, not VINR's sixteen codes. */
+/** What one of VINR's decline codes means to a cashier. Stored: a reason may be added, never renamed. */
 export type DeclineReason =
   | 'otherCard'
   | 'insufficientFunds'
   | 'expiredCard'
+  /** No tries left on this card. */
   | 'wrongPin'
   | 'contactBank'
+  | 'lostOrStolen'
+  | 'restrictedCard'
+  /** Turned down for fraud, which nobody at the counter is told in these words. */
+  | 'securityCheck'
+  | 'invalidCard'
+  /** One of the three above, in journals from before they were told apart. */
   | 'doNotRetry'
   | 'terminalBusy'
   | 'terminalOffline'
   | 'terminalNotFound'
+  /** The terminal lost its way to the bank, and a later answer proved that nothing was charged. */
+  | 'connectionLost'
+  | 'processingFailed'
+  /** The bank's no to what the terminal had approved alone. */
+  | 'afterwards'
+  /** A code that no paper of VINR's lists. */
   | 'error';
 
 export type CancelReason =

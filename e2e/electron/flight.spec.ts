@@ -51,7 +51,7 @@ test('the record is saved as one file where the person says', async ({ till, sim
     await till.button('Details').click();
     await answerDialog(join(folder, 'nowhere', 'record.json'));
     await till.button(/^Save for support/).click();
-    await expect(till.page.getByRole('dialog').getByRole('status')).toContainText('The record was not saved');
+    await expect(till.page.getByRole('dialog').getByRole('status')).toContainText('Nothing was saved');
     await answerDialog(file);
     await till.button(/^Save for support/).click();
     await expect(till.page.getByRole('dialog').getByRole('status')).toContainText('Saved.');
@@ -72,7 +72,7 @@ test('the terminals’ health is a press away from their pill', async ({ till, s
   await till.page.getByRole('button', { name: /^Terminal / }).click();
   await till.button('How the terminals are doing').click();
   const card = till.page.getByTestId('terminal-health').first();
-  await expect(card).toContainText('All 1 of today through the internet');
+  await expect(card).toContainText('The one payment of today went through the internet');
   await expect(card).toContainText('not taking connections (1)');
   await expect(till.page.getByRole('dialog')).toContainText('Records are being written and verify.');
   const folder = mkdtempSync(join(tmpdir(), 'vinr-journal-'));

@@ -81,6 +81,34 @@ describe('judge', () => {
     expect(ends(judge(intent, seen(change), 'reply', 'lan'))).toBe(expected);
   });
 
+  it('tells a cashier something of its own for every decline code of the papers', () => {
+    const codes = [
+      'card_declined',
+      'insufficient_funds',
+      'expired_card',
+      'incorrect_pin',
+      'do_not_honour',
+      'lost_or_stolen',
+      'restricted_card',
+      'fraud_decline',
+      'invalid_card',
+      'communication_error',
+      'terminal_busy',
+      'terminal_offline',
+      'terminal_not_found',
+      'session_expired',
+      'processing_error',
+      'offline_auth_declined',
+    ];
+    const reasons = codes.map((declineCode) => {
+      const verdict = judge(intent, seen({ status: 'failed', captured: 0, declineCode }), 'readBack', 'lan');
+      return verdict.kind === 'final' && 'reason' in verdict.outcome ? verdict.outcome.reason : null;
+    });
+    expect(new Set(reasons).size).toBe(codes.length);
+    expect(reasons).not.toContain(null);
+    expect(reasons).not.toContain('error');
+  });
+
   it('believes an interrupted payment that failed only once it has been read back', () => {
     for (const declineCode of ['communication_error', 'processing_error']) {
       const failed = seen({ status: 'failed', captured: 0, declineCode });

@@ -92,8 +92,7 @@ function failed(seen: Observation, asked: 'reply' | 'readBack'): Verdict {
   if (code === 'session_expired') {
     return final({ kind: 'cancelled', paymentId: seen.paymentId, reason: 'timeout' });
   }
-  const reason =
-    declineReason(code) ?? (asked === 'readBack' && UNCLEAR_UNTIL_READ.has(code) ? 'error' : null);
+  const reason = declineReason(code) ?? (asked === 'readBack' ? (UNCLEAR_UNTIL_READ[code] ?? null) : null);
   if (reason === null) return { kind: 'unclear', why: `failed: ${code}` };
   return final({ kind: 'declined', paymentId: seen.paymentId, code, reason });
 }
@@ -118,19 +117,21 @@ const DECLINE_REASONS: Readonly<Record<string, DeclineReason>> = {
   expired_card: 'expiredCard',
   incorrect_pin: 'wrongPin',
   do_not_honour: 'contactBank',
-  lost_or_stolen: 'doNotRetry',
-  restricted_card: 'doNotRetry',
-  fraud_decline: 'doNotRetry',
-  invalid_card: 'otherCard',
+  lost_or_stolen: 'lostOrStolen',
+  restricted_card: 'restrictedCard',
+  fraud_decline: 'securityCheck',
+  invalid_card: 'invalidCard',
   terminal_busy: 'terminalBusy',
   terminal_offline: 'terminalOffline',
   terminal_not_found: 'terminalNotFound',
-  /** The bank's answer to what a terminal had approved alone. */
-  offline_auth_declined: 'otherCard',
+  offline_auth_declined: 'afterwards',
 };
 
 /** A link or a processor failed mid-way: the first answer proves nothing, the payment read again does. */
-const UNCLEAR_UNTIL_READ: ReadonlySet<string> = new Set(['communication_error', 'processing_error']);
+const UNCLEAR_UNTIL_READ: Readonly<Record<string, DeclineReason>> = {
+  communication_error: 'connectionLost',
+  processing_error: 'processingFailed',
+};
 
 /** Only codes on this list prove a decline. */
 export function declineReason(code: string): DeclineReason | null {

@@ -1,10 +1,9 @@
-import type { FlightEvent, OutcomeTold, Said } from '#shared/flight.ts';
-import type { Money } from '#shared/money.ts';
+import type { FlightEvent, LegDelivery, OutcomeTold } from '#shared/flight.ts';
 import type { Path } from '#shared/terminal.ts';
-import { duration } from './durations.ts';
-import { reachReasons } from './reach.ts';
+import type { Speech } from '../words/speech.ts';
+import { readingText } from './flight-reading.ts';
+import { reachReason } from './reach.ts';
 
-type Format = (amount: Money) => string;
 type EventOn<On extends FlightEvent['on']> = Extract<FlightEvent, { readonly on: On }>;
 
 export interface FlightWords {
@@ -16,183 +15,148 @@ export interface FlightWords {
 }
 
 /** What one line of a flight record says. Written for a cashier on the phone with support. */
-export function flightWords(event: FlightEvent, format: Format): FlightWords {
+export function flightWords(event: FlightEvent, speech: Speech): FlightWords {
   // The table pairs each kind with its own words; TypeScript cannot follow that through a variable.
-  const words = WORDS[event.on] as (event: FlightEvent, format: Format) => FlightWords;
-  return words(event, format);
+  const words = WORDS[event.on] as (event: FlightEvent, speech: Speech) => FlightWords;
+  return words(event, speech);
 }
 
 const step = (text: string, detail: string | null = null): FlightWords => ({ text, detail, tone: 'step' });
 const fact = (text: string, detail: string | null = null): FlightWords => ({ text, detail, tone: 'fact' });
+const after = (ms: number, { say, duration }: Speech): string => say('flight.after', { took: duration(ms) });
 
 const WORDS: {
-  readonly [On in FlightEvent['on']]: (event: EventOn<On>, format: Format) => FlightWords;
+  readonly [On in FlightEvent['on']]: (event: EventOn<On>, speech: Speech) => FlightWords;
 } = {
-  charged: ({ ms }) => step('Charge pressed', `written down ${duration(ms)} later`),
-  tap: ({ tap }) => step(tap === 'cancel' ? 'Cancel pressed' : 'Ask again pressed'),
-  leg: ({ path, why }) =>
+  charged: ({ ms }, { say, duration }) =>
+    step(say('flight.charged'), say('flight.charged.detail', { took: duration(ms) })),
+  tap: ({ tap }, { say }) => step(say(`flight.tap.${tap}`)),
+  leg: ({ path, why }, speech) =>
     step(
-      path === 'lan' ? 'Trying the LAN' : 'Trying the internet',
-      why === null ? null : `the LAN was no way: ${reachReasons[why]}`,
+      speech.say(`flight.leg.${path}`),
+      why === null ? null : speech.say('flight.leg.detail', { reason: reachReason(why, speech) }),
     ),
-  socket: ({ from }) => step(SOCKETS[from]),
-  socketStale: () => step('The terminal had closed that connection', 'nothing was sent'),
-  dialling: () => step('Connecting to the terminal'),
-  dialled: ({ connectMs, tlsMs, fingerprint, validTo }) =>
+  socket: ({ from }, { say }) => step(say(`flight.socket.${from}`)),
+  socketStale: (_event, { say }) => step(say('flight.socketStale'), say('flight.nothingSent')),
+  dialling: (_event, { say }) => step(say('flight.dialling')),
+  dialled: ({ connectMs, tlsMs, fingerprint, validTo }, { say, duration }) =>
     step(
-      'The terminal proved who it is',
-      `connected in ${duration(connectMs)}, proven in ${duration(tlsMs)} · certificate ${short(fingerprint)} until ${validTo}`,
+      say('flight.dialled'),
+      say('flight.dialled.detail', {
+        connect: duration(connectMs),
+        proof: duration(tlsMs),
+        fingerprint: short(fingerprint),
+        validTo,
+      }),
     ),
-  invited: ({ ms }) =>
-    step('The terminal accepts this till and waits for the order', `after ${duration(ms)}`),
-  flushed: ({ ms }) => step('That record is safe on the disk', `took ${duration(ms)}`),
-  bodyWritten: () => step('Order sent'),
-  firstAnswer: ({ status, ms }) => step('The terminal answered', `after ${duration(ms)} · HTTP ${status}`),
-  clockOffset: ({ ms }) => step(clockWords(ms)),
-  reading: ({ party, said, ms }) =>
+  invited: ({ ms }, speech) => step(speech.say('flight.invited'), after(ms, speech)),
+  flushed: ({ ms }, { say, duration }) =>
+    step(say('flight.flushed'), say('flight.flushed.detail', { took: duration(ms) })),
+  bodyWritten: (_event, { say }) => step(say('flight.bodyWritten')),
+  firstAnswer: ({ status, ms }, speech) =>
+    step(speech.say('flight.firstAnswer'), `${after(ms, speech)} · HTTP ${status}`),
+  clockOffset: ({ ms }, speech) => step(clockWords(ms, speech)),
+  reading: ({ party, said, ms }, speech) =>
     step(
-      `${WHO[party]} ${saidWords(said)}`,
-      `${said.kind === 'noAnswer' ? 'asked, waited' : 'asked, answered in'} ${duration(ms)}`,
+      readingText(party, said, speech),
+      speech.say(said.kind === 'noAnswer' ? 'flight.asked.waited' : 'flight.asked.answered', {
+        took: speech.duration(ms),
+      }),
     ),
-  sameReading: ({ party, times }) =>
-    step(`${WHO[party]} said the same again`, times === 1 ? 'once' : `${times} times by now`),
-  cancelAsked: ({ path }) => step(`Asked ${path === 'lan' ? 'the terminal' : 'VINR'} to cancel`),
-  legEnded: (ended) => legEndedWords(ended),
+  sameReading: ({ party, times }, { say }) =>
+    step(say(`flight.sameReading.${party}`), say('flight.sameReading.detail', { times })),
+  cancelAsked: ({ path }, { say }) => step(say(`flight.cancelAsked.${path}`)),
+  legEnded: (ended, speech) => legEndedWords(ended, speech),
 
-  intended: ({ requested, tip }, format) =>
+  intended: ({ requested, tip }, { say, amount }) =>
     fact(
-      `Written down: a card is to pay ${format(requested)}`,
-      tip.amount === 0 ? null : `plus ${format(tip)} tip`,
+      say('flight.intended', { amount: amount(requested) }),
+      tip.amount === 0 ? null : say('flight.intended.tip', { tip: amount(tip) }),
     ),
-  sending: ({ path }) =>
-    fact(`Written down: the order leaves over the ${path === 'lan' ? 'LAN' : 'internet'}`),
-  notSent: ({ path, reason, mayUseCloud }) =>
-    fact(
-      `Written down: nothing left over the ${path === 'lan' ? 'LAN' : 'internet'}`,
-      `${reachReasons[reason]}${path === 'lan' ? ` · the internet may ${mayUseCloud ? '' : 'not '}be used` : ''}`,
-    ),
-  unknown: ({ why }) => ({
-    text: 'Sent, and no usable answer: checking',
-    detail: `code ${why}`,
+  sending: ({ path }, { say }) => fact(say(`flight.sending.${path}`)),
+  notSent: ({ path, reason, mayUseCloud }, speech) => {
+    const next = speech.say(mayUseCloud ? 'flight.notSent.mayUseCloud' : 'flight.notSent.mayNotUseCloud');
+    const why = reachReason(reason, speech);
+    return fact(speech.say(`flight.notSent.${path}`), path === 'lan' ? `${why} · ${next}` : why);
+  },
+  unknown: ({ why }, { say }) => ({
+    text: say('flight.unknown'),
+    detail: say('flight.code', { code: why }),
     tone: 'wait',
   }),
-  cancelWanted: () => fact('Written down: the cashier wants to cancel'),
-  needsAttention: ({ reason }) => ({
-    text: 'A person must look',
-    detail: reason === 'noAnswer' ? 'nobody could say what happened' : 'an answer did not fit this payment',
+  cancelWanted: (_event, { say }) => fact(say('flight.cancelWanted')),
+  needsAttention: ({ reason }, { say }) => ({
+    text: say('flight.needsAttention'),
+    detail: say(`flight.needsAttention.${reason}`),
     tone: 'alarm',
   }),
-  outcome: ({ evidence, ...told }, format) => ({
-    ...outcomeWords(told, format),
-    detail: saidBy(evidence, told),
+  outcome: ({ evidence, ...told }, speech) => ({
+    text: outcomeText(told, speech),
+    detail: saidBy(evidence, told, speech),
+    tone: TONES[told.kind],
   }),
-  resolved: ({ amount }, format) => ({
+  resolved: ({ amount }, speech) => ({
     text:
       amount === null
-        ? 'A supervisor decided: not charged'
-        : `A supervisor decided: charged ${format(amount)}`,
+        ? speech.say('flight.resolved.notCharged')
+        : speech.say('flight.resolved.charged', { amount: speech.amount(amount) }),
     detail: null,
     tone: 'wait',
   }),
-  corrected: ({ evidence, ...told }, format) => {
-    const { text } = outcomeWords(told, format);
-    return { text: `Corrected. ${text}`, detail: saidBy(evidence, told), tone: 'alarm' };
-  },
-  duplicate: ({ amount }, format) => ({
-    text: `VINR holds a second charge of ${format(amount)}`,
+  corrected: ({ evidence, ...told }, speech) => ({
+    text: speech.say('flight.corrected', { outcome: outcomeText(told, speech) }),
+    detail: saidBy(evidence, told, speech),
+    tone: 'alarm',
+  }),
+  duplicate: ({ amount }, speech) => ({
+    text: speech.say('flight.duplicate', { amount: speech.amount(amount) }),
     detail: null,
     tone: 'alarm',
   }),
-  otherFact: ({ type }) => fact(`Written down: ${type}`),
+  otherFact: ({ type }, { say }) => fact(say('flight.otherFact', { type })),
 };
 
-const WHO: Readonly<Record<Path, string>> = { lan: 'The terminal', cloud: 'VINR' };
-
-const SOCKETS: Readonly<Record<EventOn<'socket'>['from'], string>> = {
-  ready: 'The connection to the terminal stood ready',
-  underWay: 'A connection to the terminal was on its way',
-  none: 'No connection to the terminal stood ready',
-};
-
-/** VINR's words for where a payment stands. */
-const STANDS: Readonly<Record<string, string>> = {
-  created: 'has the order',
-  pending: 'asks for the card',
-  processing: 'is charging the card',
-  completed: 'says charged',
-  authorized: 'says held on the card',
-  partially_authorized: 'says charged in part',
-  failed: 'says not charged',
-  cancelled: 'says cancelled',
-  expired: 'says nobody showed a card',
-};
-
-function saidWords(said: Said): string {
-  switch (said.kind) {
-    case 'payment':
-      return STANDS[said.status] ?? `says “${said.status}”`;
-    case 'notFound':
-      return 'does not know this payment';
-    case 'noAnswer':
-      return `did not answer (${said.why})`;
-    case 'unsupported':
-      return 'cannot look payments up';
-  }
-}
-
-function legEndedWords(ended: EventOn<'legEnded'>): FlightWords {
-  const after = `after ${duration(ended.ms)}`;
+function legEndedWords({ ms, ...ended }: { readonly ms: number } & LegDelivery, speech: Speech): FlightWords {
+  const { say } = speech;
+  const took = after(ms, speech);
   switch (ended.delivery) {
     case 'notSent':
-      return step('That way failed: nothing was sent', `${reachReasons[ended.why]} · ${after}`);
+      return step(say('flight.ended.notSent'), `${reachReason(ended.why, speech)} · ${took}`);
     case 'maybeSent':
-      return step('The line went silent after the order was sent', `code ${ended.why} · ${after}`);
+      return step(say('flight.ended.maybeSent'), `${say('flight.code', { code: ended.why })} · ${took}`);
     case 'replied':
       return ended.why === null
-        ? step('The answer is complete', after)
-        : step('The order was turned away', `code ${ended.why} · ${after}`);
+        ? step(say('flight.ended.complete'), took)
+        : step(say('flight.ended.turnedAway'), `${say('flight.code', { code: ended.why })} · ${took}`);
   }
 }
 
-function outcomeWords(
-  { kind, amount, last4 }: OutcomeTold,
-  format: Format,
-): Pick<FlightWords, 'text' | 'tone'> {
-  const figure = amount === null ? '' : ` ${format(amount)}`;
-  const card = last4 === null ? '' : ` on •• ${last4}`;
-  switch (kind) {
-    case 'captured':
-      return { text: `Final: charged${figure}${card}`, tone: 'ok' };
-    case 'authorized':
-      return { text: `Final: held${figure}${card}, not charged yet`, tone: 'ok' };
-    case 'provisional':
-      return { text: `Approved by the terminal alone:${figure}${card}`, tone: 'wait' };
-    case 'declined':
-      return { text: 'Final: declined, not charged', tone: 'fact' };
-    case 'cancelled':
-      return { text: 'Final: cancelled, not charged', tone: 'fact' };
-  }
+const TONES: Readonly<Record<OutcomeTold['kind'], FlightWords['tone']>> = {
+  captured: 'ok',
+  authorized: 'ok',
+  provisional: 'wait',
+  declined: 'fact',
+  cancelled: 'fact',
+};
+
+function outcomeText({ kind, amount, last4 }: OutcomeTold, speech: Speech): string {
+  if (kind === 'declined' || kind === 'cancelled') return speech.say(`flight.outcome.${kind}`);
+  const figure = amount === null ? '' : speech.amount(amount);
+  return last4 === null
+    ? speech.say(`flight.outcome.${kind}.noCard`, { amount: figure })
+    : speech.say(`flight.outcome.${kind}`, { amount: figure, last4 });
 }
 
-function saidBy(evidence: Path | 'neverSent', { code }: OutcomeTold): string {
-  const by =
-    evidence === 'neverSent'
-      ? 'proven: nothing was sent'
-      : `said by ${evidence === 'lan' ? 'the terminal' : 'VINR'}`;
-  return code === null ? by : `${by} · code ${code}`;
+function saidBy(evidence: Path | 'neverSent', { code }: OutcomeTold, { say }: Speech): string {
+  const by = say(`flight.saidBy.${evidence}`);
+  return code === null ? by : `${by} · ${say('flight.code', { code })}`;
 }
 
 /** Also for the health screen. */
-export function clockWords(ms: number): string {
-  if (Math.abs(ms) < 1_000) return 'The clocks of till and terminal agree';
-  return `The till’s clock is ${duration(Math.abs(ms))} ${ms > 0 ? 'ahead of' : 'behind'} the terminal’s`;
+export function clockWords(ms: number, { say, duration }: Speech): string {
+  if (Math.abs(ms) < 1_000) return say('clock.agree');
+  return say(ms > 0 ? 'clock.ahead' : 'clock.behind', { by: duration(Math.abs(ms)) });
 }
 
 const short = (fingerprint: string): string =>
   fingerprint === '' ? '—' : `${fingerprint.slice(0, 11)} … ${fingerprint.slice(-11)}`;
-
-export const tracesTexts = {
-  kept: null,
-  none: 'Only the journal’s own lines are left of this try; the rest was too old to keep.',
-  unreadable: 'Only the journal’s own lines can be shown; the rest could not be read.',
-} as const;

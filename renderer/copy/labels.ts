@@ -1,7 +1,6 @@
 import type { TaxRow } from '#shared/sale.ts';
+import type { Speech } from '../words/speech.ts';
 
-/** `Sales tax 8.25 %`: parts per million written as percent. */
-export function taxLabel(tax: TaxRow, locale: string): string {
-  const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(tax.ratePpm / 10_000);
-  return tax.ratePpm === 0 ? tax.label : `${tax.label} ${percent} %`;
-}
+/** `Sales tax 8.25%` */
+export const taxLabel = ({ label, ratePpm }: TaxRow, { say, percent }: Speech): string =>
+  ratePpm === 0 ? label : say('tax.withRate', { label, rate: percent(ratePpm) });

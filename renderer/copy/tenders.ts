@@ -1,6 +1,7 @@
 import type { Money } from '#shared/money.ts';
 import type { PaymentView } from '#shared/payment.ts';
 import type { TenderView } from '#shared/sale.ts';
+import type { Speech } from '../words/speech.ts';
 import { cardWords } from './payment.ts';
 
 export interface TenderTaken {
@@ -9,28 +10,34 @@ export interface TenderTaken {
   readonly amount: Money | null;
 }
 
-export const tenderTaken = (tender: TenderView): TenderTaken =>
-  tender.kind === 'cash' ? { name: 'Cash', amount: tender.amount } : cardTaken(tender.payment);
+export const tenderTaken = (tender: TenderView, speech: Speech): TenderTaken =>
+  tender.kind === 'cash'
+    ? { name: speech.say('taken.cash'), amount: tender.amount }
+    : cardTaken(tender.payment, speech);
 
-function cardTaken(payment: PaymentView): TenderTaken {
+function cardTaken(payment: PaymentView, speech: Speech): TenderTaken {
+  const { say } = speech;
   switch (payment.state) {
     case 'captured':
     case 'partiallyCaptured':
-      return { name: cardWords(payment.card), amount: payment.captured };
+      return { name: cardWords(payment.card, speech), amount: payment.captured };
     case 'provisional':
-      return { name: `${cardWords(payment.card)}, waiting for the bank`, amount: payment.captured };
+      return {
+        name: say('taken.provisional', { card: cardWords(payment.card, speech) }),
+        amount: payment.captured,
+      };
     case 'authorized':
-      return { name: `${cardWords(payment.card)}, held`, amount: payment.held };
+      return { name: say('taken.held', { card: cardWords(payment.card, speech) }), amount: payment.held };
     case 'resolved':
-      return { name: 'Card, confirmed by hand', amount: payment.says === 'charged' ? payment.amount : null };
+      return { name: say('taken.byHand'), amount: payment.says === 'charged' ? payment.amount : null };
     case 'declinedAfterwards':
-      return { name: 'Card, not paid by the bank', amount: null };
+      return { name: say('taken.notPaid'), amount: null };
     case 'created':
     case 'authorizing':
     case 'unknown':
     case 'needsAttention':
     case 'declined':
     case 'cancelled':
-      return { name: 'Card', amount: null };
+      return { name: say('said.card'), amount: null };
   }
 }

@@ -3,7 +3,7 @@ import type { PaymentView } from '#shared/payment.ts';
 import { paymentSaid } from '../copy/payment.ts';
 import { paymentInFocus } from '../store/payment-in-focus.ts';
 import { screenFor } from '../store/screen-for.ts';
-import { useFormat, useTill } from '../store/till-context.ts';
+import { useSpeech, useTill } from '../store/till-context.ts';
 
 const isAlarm = (payment: PaymentView | null): boolean =>
   payment?.state === 'needsAttention' || payment?.state === 'unknown';
@@ -12,10 +12,10 @@ const isAlarm = (payment: PaymentView | null): boolean =>
 export function Announcer(): ReactElement {
   const payment = useTill((state) => (state.view?.sale ? paymentInFocus(state.view.sale) : null));
   const screen = useTill((state) => screenFor(state.view, state.ui));
-  const format = useFormat();
+  const speech = useSpeech();
   const telling = screen === 'payment' || screen === 'done';
-  const said = payment !== null && telling ? paymentSaid(payment, format) : null;
-  const text = said === null ? '' : `${said.headline}. ${said.sentence}`;
+  const said = payment !== null && telling ? paymentSaid(payment, speech) : null;
+  const text = said === null ? '' : speech.say('announcer.said', { ...said });
   const alarm = isAlarm(payment);
   return (
     <>

@@ -1,12 +1,19 @@
 import type { ReactElement } from 'react';
-import { bootTexts, journalTexts } from '../copy/banners.ts';
-import { useView } from '../store/till-context.ts';
+import { bootText, journalText } from '../copy/banners.ts';
+import { useSpeech, useView } from '../store/till-context.ts';
 import { SetAsideBanner } from './set-aside-banner.tsx';
 import styles from './banners.module.css';
 
 export function Banners(): ReactElement {
-  const boot = bootTexts[useView((view) => view.boot.state)];
-  const journal = journalTexts[useView((view) => view.journal.state)];
+  const speech = useSpeech();
+  const boot = bootText(
+    useView((view) => view.boot),
+    speech,
+  );
+  const journal = journalText(
+    useView((view) => view.journal),
+    speech,
+  );
   const setAside = useView((view) => view.setAside);
   return (
     <div className={styles.stack}>

@@ -1,4 +1,5 @@
 import { useId, type InputHTMLAttributes, type ReactElement } from 'react';
+import { useSpeech } from '../store/till-context.ts';
 import styles from './field.module.css';
 
 interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'className'> {
@@ -24,6 +25,9 @@ export function Field({ label, onText, ...rest }: FieldProps): ReactElement {
 }
 
 /** A PIN is shown as dots and never kept: the form forgets it with the answer. */
-export const PinField = (props: Omit<FieldProps, 'label'>): ReactElement => (
-  <Field label="Supervisor’s PIN" type="password" inputMode="numeric" maxLength={8} {...props} />
-);
+export function PinField(props: Omit<FieldProps, 'label'>): ReactElement {
+  const { say } = useSpeech();
+  return (
+    <Field label={say('form.supervisorPin')} type="password" inputMode="numeric" maxLength={8} {...props} />
+  );
+}

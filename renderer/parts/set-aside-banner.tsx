@@ -1,24 +1,24 @@
 import type { ReactElement } from 'react';
 import type { SetAsideSale } from '#shared/till.ts';
 import { setAsideText } from '../copy/banners.ts';
-import { useActions, useBusy, useFormat } from '../store/till-context.ts';
+import { useActions, useBusy, useSpeech } from '../store/till-context.ts';
 import { Button } from './button.tsx';
 import styles from './banners.module.css';
 
 export function SetAsideBanner({ sale }: { readonly sale: SetAsideSale }): ReactElement {
   const actions = useActions();
-  const format = useFormat();
+  const speech = useSpeech();
   const busy = useBusy('resume');
   return (
     <p className={styles.banner} data-tone={sale.standing === 'paid' ? 'ok' : 'wait'} role="status">
-      <span>{setAsideText(sale, format(sale.amount))}</span>
+      <span>{setAsideText(sale, speech)}</span>
       <Button
         tone="quiet"
         disabled={busy}
-        aria-label={`Open sale ${sale.number}`}
+        aria-label={speech.say('banner.setAside.openSale', { number: sale.number })}
         onClick={() => actions.resume(sale.saleId)}
       >
-        Open it
+        {speech.say('banner.setAside.open')}
       </Button>
     </p>
   );

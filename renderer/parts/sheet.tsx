@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
 import { useKeyActions } from '../keyboard/use-keys.ts';
+import { useSpeech } from '../store/till-context.ts';
 import { Button } from './button.tsx';
 import styles from './sheet.module.css';
 
@@ -15,6 +16,7 @@ interface SheetProps {
 /** A page over the screen, for looking into things; the till goes on underneath. Escape closes it. */
 export function Sheet({ title, sentence, onClose, children, footer }: SheetProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
+  const { say } = useSpeech();
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
   useKeyActions({ back: onClose }, true);
@@ -26,7 +28,7 @@ export function Sheet({ title, sentence, onClose, children, footer }: SheetProps
           <p className={styles.sentence}>{sentence}</p>
         </div>
         <Button hint="back" autoFocus onClick={onClose}>
-          Close
+          {say('sheet.close')}
         </Button>
       </header>
       <div className={styles.body} tabIndex={0} role="region" aria-labelledby={titleId}>

@@ -1,6 +1,7 @@
 import { useState, type SubmitEvent, type ReactElement, type ReactNode } from 'react';
 import type { AppError } from '#shared/app-error.ts';
 import { errorSentence } from '../copy/errors.ts';
+import { useSpeech } from '../store/till-context.ts';
 import { Button } from './button.tsx';
 import { DialogActions } from './dialog.tsx';
 import { PinField } from './field.tsx';
@@ -21,6 +22,7 @@ interface SupervisorFormProps {
 /** What a supervisor puts a name to: the fields, a PIN for this one deed, and the answer in the same place. */
 export function SupervisorForm(props: SupervisorFormProps): ReactElement {
   const { submit, cancel, isReady, onCancel, onSubmit, children } = props;
+  const speech = useSpeech();
   const [pin, setPin] = useState('');
   const [trouble, setTrouble] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
@@ -38,14 +40,14 @@ export function SupervisorForm(props: SupervisorFormProps): ReactElement {
       {children}
       <PinField value={pin} onText={setPin} />
       <p className={styles.trouble} role="alert">
-        {trouble === null ? '' : errorSentence(trouble)}
+        {trouble === null ? '' : errorSentence(trouble, speech)}
       </p>
       <DialogActions>
         <Button size={72} hint="back" onClick={onCancel}>
           {cancel}
         </Button>
         <Button size={72} tone="primary" type="submit" disabled={!canSubmit}>
-          {busy ? 'Recording…' : submit}
+          {busy ? speech.say('form.recording') : submit}
         </Button>
       </DialogActions>
     </form>

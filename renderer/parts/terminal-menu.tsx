@@ -1,8 +1,7 @@
 import { useRef, type ReactElement } from 'react';
 import type { TerminalId } from '#shared/ids.ts';
-import { weakKeyStoreText } from '../copy/banners.ts';
 import { terminalWords } from '../copy/reach.ts';
-import { useActions, useView } from '../store/till-context.ts';
+import { useActions, useSpeech, useView } from '../store/till-context.ts';
 import { Button } from './button.tsx';
 import styles from './terminal-menu.module.css';
 
@@ -13,6 +12,8 @@ export function TerminalMenu(): ReactElement {
   const training = useView((view) => view.training);
   const weakKeyStore = useView((view) => view.weakKeyStore);
   const actions = useActions();
+  const speech = useSpeech();
+  const { say } = speech;
   const menu = useRef<HTMLDivElement>(null);
   const choose = (id: TerminalId): void => {
     actions.selectTerminal(id);
@@ -24,8 +25,8 @@ export function TerminalMenu(): ReactElement {
   };
   return (
     <div ref={menu} id="terminals" popover="auto" className={styles.menu}>
-      <h2 className={styles.heading}>Take cards on</h2>
-      {terminals.length === 0 && <p className={styles.none}>No terminal yet. The installer adds one.</p>}
+      <h2 className={styles.heading}>{say('terminal.choose')}</h2>
+      {terminals.length === 0 && <p className={styles.none}>{say('terminal.empty')}</p>}
       <ul>
         {terminals.map((terminal) => (
           <li key={terminal.id}>
@@ -36,19 +37,19 @@ export function TerminalMenu(): ReactElement {
               onClick={() => choose(terminal.id)}
             >
               <strong>{terminal.name}</strong>
-              <span>{terminalWords(terminal)}</span>
+              <span>{terminalWords(terminal, speech)}</span>
             </button>
           </li>
         ))}
       </ul>
-      {weakKeyStore && !training && <p className={styles.none}>{weakKeyStoreText}</p>}
+      {weakKeyStore && !training && <p className={styles.none}>{say('banner.weakKeyStore')}</p>}
       <div className={styles.more}>
         <Button wide onClick={showHealth}>
-          How the terminals are doing
+          {say('terminal.health')}
         </Button>
         {training && (
           <Button wide onClick={actions.showTrainingTerminal}>
-            Show the practice terminal
+            {say('terminal.practice')}
           </Button>
         )}
       </div>

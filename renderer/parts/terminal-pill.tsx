@@ -1,16 +1,19 @@
 import type { ReactElement } from 'react';
 import { reachWords } from '../copy/reach.ts';
-import { useView } from '../store/till-context.ts';
+import { useSpeech, useView } from '../store/till-context.ts';
 import { TerminalMenu } from './terminal-menu.tsx';
 import styles from './terminal-pill.module.css';
-
-const NO_TERMINAL = { tone: 'alarm', words: 'This till takes no cards yet' } as const;
 
 export function TerminalPill(): ReactElement {
   const id = useView((view) => view.terminalId);
   const terminal = useView((view) => view.terminals.find((candidate) => candidate.id === id));
-  const { tone, words } = terminal === undefined ? NO_TERMINAL : reachWords(terminal.reach);
-  const name = terminal?.name ?? 'No terminal';
+  const speech = useSpeech();
+  const { say } = speech;
+  const { tone, words } =
+    terminal === undefined
+      ? ({ tone: 'alarm', words: say('terminal.noCards') } as const)
+      : reachWords(terminal.reach, speech);
+  const name = terminal?.name ?? say('terminal.none');
   return (
     <div className={styles.place}>
       <button
@@ -18,8 +21,8 @@ export function TerminalPill(): ReactElement {
         className={styles.pill}
         data-tone={tone}
         popoverTarget="terminals"
-        aria-label={`Terminal ${name}: ${words}`}
-        title={`${name} · ${words}`}
+        aria-label={say('terminal.label', { name, words })}
+        title={say('terminal.title', { name, words })}
       >
         <span className={styles.dot} aria-hidden="true" />
         <strong className={styles.name}>{name}</strong>

@@ -50,7 +50,9 @@ export function fakeBridge(view: TillView): Bridge {
     request: (name, input) => {
       const value = name === 'catalogue.category' ? productsOf(input) : answers[name];
       const result: Result<unknown> =
-        value === 'unknownBarcode' ? { ok: false, error: { code: 'barcode.unknown' } } : { ok: true, value };
+        value === 'unknownBarcode'
+          ? { ok: false, error: { code: 'barcode.unknown', facts: { code: '4006381333931' } } }
+          : { ok: true, value };
       return Promise.resolve(result as never);
     },
     on: () => () => undefined,

@@ -32,8 +32,12 @@ export function useView<T>(select: (view: TillView) => T): T {
   });
 }
 
-/** The till's sentences and figures, in the cashier's language. */
-export const useSpeech = (): Speech => speechIn(useView((view) => view.shop.locale));
+/** The till's sentences and figures, in the cashier's language; the computer's while the till has not spoken. */
+export const useSpeech = (): Speech =>
+  speechIn(useTill((state) => state.view?.shop.locale ?? navigator.language));
+
+/** For what a customer takes home or reads: the shop's own language, whoever is at the till. */
+export const useShopSpeech = (): Speech => speechIn(useView((view) => view.shop.locale));
 
 /** Figures alone: `1,234.50`. */
 export const useFormat = (): ((amount: Money) => string) => useSpeech().amount;

@@ -1,6 +1,26 @@
+import { bannerWords } from './en/banners.ts';
+import { declinedWords } from './en/declined.ts';
+import { errorWords } from './en/error.ts';
+import { flightWords } from './en/flight.ts';
+import { healthWords } from './en/health.ts';
+import { partsWords } from './en/parts.ts';
+import { reachWords } from './en/reach.ts';
+import { resolveWords } from './en/resolve.ts';
+import { saidWords } from './en/said.ts';
 import { saleWords } from './en/sale.ts';
+import { taskWords } from './en/tasks.ts';
 
 /** The catalogue that the others translate: one file a room of the screen. ICU MessageFormat. */
 export const en = {
+  ...bannerWords,
+  ...declinedWords,
+  ...errorWords,
+  ...flightWords,
+  ...healthWords,
+  ...partsWords,
+  ...reachWords,
+  ...resolveWords,
+  ...saidWords,
   ...saleWords,
+  ...taskWords,
 } as const;

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { format } from '#shared/money.ts';
 import type { TenderView } from '#shared/sale.ts';
 import { card, cardFacts, cashTender, saleWith, usd } from '../../preview/samples.ts';
+import { speechIn } from '../../words/speech.ts';
 import { doneSaid } from './done-said.ts';
 
-const plain = (amount: ReturnType<typeof usd>) => format(amount, 'en-US');
-const said = (...tenders: TenderView[]) => doneSaid(saleWith({ phase: 'paid', tenders }), plain);
+const said = (...tenders: TenderView[]) => doneSaid(saleWith({ phase: 'paid', tenders }), speechIn('en-US'));
 
 it('names the card of an approval and owes no change', () => {
   const done = said(card({ state: 'captured', captured: usd(1298), card: cardFacts }));

@@ -1,6 +1,7 @@
 import { sum, type Money } from '#shared/money.ts';
 import type { CardTenderView, SaleView } from '#shared/sale.ts';
 import { cardWords } from '../../copy/payment.ts';
+import type { Speech } from '../../words/speech.ts';
 
 export interface DoneSaid {
   readonly tone: 'ok' | 'wait';
@@ -11,7 +12,8 @@ export interface DoneSaid {
 }
 
 /** The last words of a sale. A provisional card is never called paid: the bank has not spoken. */
-export function doneSaid(sale: SaleView, format: (amount: Money) => string): DoneSaid {
+export function doneSaid(sale: SaleView, speech: Speech): DoneSaid {
+  const format = speech.amount;
   const cards = sale.tenders.filter((tender): tender is CardTenderView => tender.kind === 'card');
   const tip = sale.tip.amount === 0 ? '' : ` + tip ${format(sale.tip)}`;
   const change = changeOf(sale);
@@ -40,7 +42,7 @@ export function doneSaid(sale: SaleView, format: (amount: Money) => string): Don
       change,
     };
   }
-  const names = cards.flatMap(({ payment }) => ('card' in payment ? [cardWords(payment.card)] : []));
+  const names = cards.flatMap(({ payment }) => ('card' in payment ? [cardWords(payment.card, speech)] : []));
   const cash = sale.tenders.some((tender) => tender.kind === 'cash') ? ['Cash'] : [];
   return {
     tone: 'ok',

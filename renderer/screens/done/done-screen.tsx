@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { paymentInFocus } from '../../store/payment-in-focus.ts';
-import { useActions, useBusy, useFormat, useTill, useView } from '../../store/till-context.ts';
+import { useActions, useBusy, useSpeech, useTill, useView } from '../../store/till-context.ts';
 import { DetailsButton } from '../flight/details-button.tsx';
 import { doneSaid } from './done-said.ts';
 import { Receipt } from './receipt.tsx';
@@ -18,10 +18,10 @@ export function DoneScreen(): ReactElement | null {
 
 function Done({ sale }: { readonly sale: SaleView }): ReactElement {
   const actions = useActions();
-  const format = useFormat();
+  const speech = useSpeech();
   const busy = useBusy('finish');
   const receipt = useTill((state) => (state.receipt?.saleId === sale.id ? state.receipt : null));
-  const said = doneSaid(sale, format);
+  const said = doneSaid(sale, speech);
   const card = sale.tenders.findLast((tender) => tender.kind === 'card');
   useKeyActions({ pay: actions.nextSale });
   useEffect(() => actions.loadReceipt(sale.id), [actions, sale.id]);
@@ -36,7 +36,7 @@ function Done({ sale }: { readonly sale: SaleView }): ReactElement {
             <>
               <p>Change due</p>
               <p className={styles.figure} data-testid="change-due">
-                {format(said.change)}
+                {speech.amount(said.change)}
               </p>
             </>
           )}

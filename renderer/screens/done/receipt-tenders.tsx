@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import type { ReceiptTender, ReceiptView } from '#shared/sale.ts';
 import { cardWords } from '../../copy/payment.ts';
-import { useFormat } from '../../store/till-context.ts';
+import { useShopSpeech } from '../../store/till-context.ts';
 import { ReceiptRow } from './receipt-row.tsx';
 import styles from './receipt.module.css';
 
@@ -18,7 +18,8 @@ export const ReceiptTenders = ({ receipt }: { readonly receipt: ReceiptView }): 
 );
 
 function TenderRows({ tender }: { readonly tender: ReceiptTender }): ReactElement {
-  const format = useFormat();
+  const speech = useShopSpeech();
+  const format = speech.amount;
   if (tender.kind === 'cash') {
     return (
       <>
@@ -30,7 +31,7 @@ function TenderRows({ tender }: { readonly tender: ReceiptTender }): ReactElemen
   const small = [tender.entry, tender.authCode && `Auth ${tender.authCode}`, tender.terminal];
   return (
     <>
-      <ReceiptRow name={cardWords(tender)} figure={format(tender.amount)} />
+      <ReceiptRow name={cardWords(tender, speech)} figure={format(tender.amount)} />
       <li className={styles.small}>{small.filter((part) => part !== null && part !== '').join(' · ')}</li>
       {tender.provisional && (
         <li className={styles.small}>Approval pending: the bank has not answered yet</li>

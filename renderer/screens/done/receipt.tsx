@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ReceiptView } from '#shared/sale.ts';
 import { taxLabel } from '../../copy/labels.ts';
-import { useFormat, useView } from '../../store/till-context.ts';
+import { useShopSpeech } from '../../store/till-context.ts';
 import { ReceiptTenders } from './receipt-tenders.tsx';
 import { ReceiptRow } from './receipt-row.tsx';
 import styles from './receipt.module.css';
@@ -18,9 +18,8 @@ export function Receipt({ receipt }: { readonly receipt: ReceiptView | null }): 
 }
 
 function Paper({ receipt }: { readonly receipt: ReceiptView }): ReactElement {
-  const format = useFormat();
-  const locale = useView((view) => view.shop.locale);
-  const paidAt = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const speech = useShopSpeech();
+  const format = speech.amount;
   return (
     <>
       <header className={styles.head}>
@@ -29,7 +28,7 @@ function Paper({ receipt }: { readonly receipt: ReceiptView }): ReactElement {
           <span key={part}>{part}</span>
         ))}
         <span>
-          {receipt.till} · Sale {receipt.number} · {paidAt.format(receipt.paidAt)}
+          {receipt.till} · Sale {receipt.number} · {speech.moment(receipt.paidAt)}
         </span>
         {receipt.training && <strong className={styles.training}>TRAINING: not a real sale</strong>}
       </header>
@@ -41,7 +40,7 @@ function Paper({ receipt }: { readonly receipt: ReceiptView }): ReactElement {
       <ul className={styles.rows}>
         <ReceiptRow name="Subtotal" figure={format(receipt.totals.subtotal)} />
         {receipt.totals.taxes.map((tax) => (
-          <ReceiptRow key={tax.label} name={taxLabel(tax, locale)} figure={format(tax.amount)} />
+          <ReceiptRow key={tax.label} name={taxLabel(tax, speech)} figure={format(tax.amount)} />
         ))}
         <ReceiptRow strong name="Total" figure={format(receipt.totals.total)} />
         {receipt.tip.amount > 0 && <ReceiptRow name="Tip" figure={format(receipt.tip)} />}

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { AttemptFlight } from '#shared/flight.ts';
-import { tracesTexts } from '../../copy/flight.ts';
-import { useView } from '../../store/till-context.ts';
+import { useSpeech } from '../../store/till-context.ts';
 import { StoryLine } from './story-line.tsx';
 import styles from './flight.module.css';
 
@@ -12,23 +11,21 @@ interface AttemptStoryProps {
 }
 
 export function AttemptStory({ attempt, of }: AttemptStoryProps): ReactElement {
-  const locale = useView((view) => view.shop.locale);
-  const started = new Date(attempt.startedAt).toLocaleString(locale, {
-    dateStyle: 'medium',
-    timeStyle: 'medium',
-  });
-  const missing = tracesTexts[attempt.traces];
-  const which = of === 1 ? '' : `Try ${attempt.attempt} · `;
+  const { say, moment } = useSpeech();
+  const which = {
+    attempt: attempt.attempt,
+    terminal: attempt.terminal.name,
+    started: moment(attempt.startedAt),
+  };
   return (
     <section className={styles.attempt}>
-      <h3 className={styles.heading}>
-        {which}
-        {attempt.terminal.name} · {started}
-      </h3>
+      <h3 className={styles.heading}>{say(of === 1 ? 'flight.heading' : 'flight.headingTry', which)}</h3>
       <p className={styles.reference}>
-        Reference for support: <span data-testid="flight-reference">{attempt.reference}</span>
+        {say('flight.reference')} <bdi data-testid="flight-reference">{attempt.reference}</bdi>
       </p>
-      {missing !== null && <p className={styles.missing}>{missing}</p>}
+      {attempt.traces !== 'kept' && (
+        <p className={styles.missing}>{say(`flight.traces.${attempt.traces}`)}</p>
+      )}
       <ol className={styles.story} data-testid="flight-story">
         {attempt.lines.map((line, index) => (
           // Lines are only ever added at the end, and two may be equal in every field.

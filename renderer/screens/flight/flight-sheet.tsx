@@ -1,21 +1,23 @@
 import { useEffect, type ReactElement } from 'react';
-import type { FlightView } from '#shared/flight.ts';
 import type { TenderId } from '#shared/ids.ts';
 import { Sheet } from '../../parts/sheet.tsx';
-import { useActions, useTill, useView } from '../../store/till-context.ts';
+import { useActions, useSpeech, useTill, useView } from '../../store/till-context.ts';
 import { AttemptStory } from './attempt-story.tsx';
 import { SaveRecord } from './save-record.tsx';
 
 /** Everything that is known of one card payment, in order. Follows it while it is under way. */
 export function FlightSheet({ tenderId }: { readonly tenderId: TenderId }): ReactElement {
   const actions = useActions();
+  const { say } = useSpeech();
   const revision = useView((view) => view.revision);
   const flight = useTill((state) => (state.flight?.tenderId === tenderId ? state.flight : null));
   useEffect(() => actions.loadFlight(tenderId), [actions, tenderId, revision]);
   return (
     <Sheet
-      title="Payment details"
-      sentence={sentenceOf(flight)}
+      title={say('flight.title')}
+      sentence={
+        flight === null ? say('flight.reading') : say('flight.sentence', { number: flight.saleNumber })
+      }
       onClose={() => actions.look(null)}
       footer={<SaveRecord tenderId={tenderId} />}
     >
@@ -24,9 +26,4 @@ export function FlightSheet({ tenderId }: { readonly tenderId: TenderId }): Reac
       ))}
     </Sheet>
   );
-}
-
-function sentenceOf(flight: FlightView | null): string {
-  if (flight === null) return 'Reading the records…';
-  return `Sale ${flight.saleNumber} · what this till did and heard, in order`;
 }

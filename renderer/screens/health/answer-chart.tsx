@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Sample } from '#shared/health.ts';
 import { SLOW_ANSWER_MS } from '#shared/health.ts';
+import { useSpeech } from '../../store/till-context.ts';
 import { barsOf, heightOf } from './chart-scale.ts';
 import styles from './health.module.css';
 
@@ -12,17 +13,22 @@ const ENOUGH = 6;
 
 interface AnswerChartProps {
   readonly answers: readonly Sample[];
-  readonly time: (at: number) => string;
 }
 
 /** First answers over time: the slowest of each stretch. The same is in the figures above, in words. */
-export function AnswerChart({ answers, time }: AnswerChartProps): ReactElement | null {
+export function AnswerChart({ answers }: AnswerChartProps): ReactElement | null {
+  const { say, time, duration } = useSpeech();
   const [first, last] = [answers[0], answers.at(-1)];
   if (first === undefined || last === undefined || answers.length < ENOUGH) return null;
   const slowAt = HEIGHT * (1 - heightOf(SLOW_ANSWER_MS));
   return (
-    <figure className={styles.chart} aria-label={`First answers from ${time(first.at)} to ${time(last.at)}`}>
-      <span className={styles.slowLabel}>slow above {SLOW_ANSWER_MS} ms</span>
+    <figure
+      className={styles.chart}
+      aria-label={say('health.chart', { first: time(first.at), last: time(last.at) })}
+    >
+      <span className={styles.slowLabel}>
+        {say('health.chart.slow', { limit: duration(SLOW_ANSWER_MS) })}
+      </span>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         <line className={styles.slowLine} x1={0} x2={WIDTH} y1={slowAt} y2={slowAt} />
         {barsOf(answers, BARS).map(({ x, ms }) => (
@@ -38,7 +44,7 @@ export function AnswerChart({ answers, time }: AnswerChartProps): ReactElement |
       </svg>
       <figcaption>
         <span>{time(first.at)}</span>
-        <span>first answers, slowest of each moment</span>
+        <span>{say('health.chart.caption')}</span>
         <span>{time(last.at)}</span>
       </figcaption>
     </figure>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { TerminalHealthView } from '#shared/health.ts';
 import { fallbacksToday, pathsToday } from '../../copy/health.ts';
 import { reachWords } from '../../copy/reach.ts';
-import { useView } from '../../store/till-context.ts';
+import { useSpeech, useView } from '../../store/till-context.ts';
 import { AnswerChart } from './answer-chart.tsx';
 import { Figures } from './figures.tsx';
 import { PathShare } from './path-share.tsx';
@@ -10,10 +10,9 @@ import styles from './health.module.css';
 
 export function TerminalCard({ health }: { readonly health: TerminalHealthView }): ReactElement {
   const terminal = useView((view) => view.terminals.find(({ id }) => id === health.id));
-  const locale = useView((view) => view.shop.locale);
-  const reach = terminal === undefined ? null : reachWords(terminal.reach);
-  const time = (at: number): string => new Date(at).toLocaleTimeString(locale, { timeStyle: 'short' });
-  const fallbacks = fallbacksToday(health);
+  const speech = useSpeech();
+  const reach = terminal === undefined ? null : reachWords(terminal.reach, speech);
+  const fallbacks = fallbacksToday(health, speech);
   return (
     <section className={styles.card} aria-label={health.name} data-testid="terminal-health">
       <header className={styles.head}>
@@ -21,13 +20,15 @@ export function TerminalCard({ health }: { readonly health: TerminalHealthView }
         <p data-tone={reach?.tone}>{reach?.words}</p>
       </header>
       {health.slowSince !== null && (
-        <p className={styles.slow}>Its answers have been slow since {time(health.slowSince)}.</p>
+        <p className={styles.slow}>
+          {speech.say('health.slowSince', { time: speech.time(health.slowSince) })}
+        </p>
       )}
       <Figures figures={health.figures} />
-      <AnswerChart answers={health.answers} time={time} />
+      <AnswerChart answers={health.answers} />
       <div className={styles.paths}>
         <PathShare today={health.today} />
-        <p>{pathsToday(health)}</p>
+        <p>{pathsToday(health, speech)}</p>
         {fallbacks !== null && <p className={styles.soft}>{fallbacks}</p>}
       </div>
     </section>

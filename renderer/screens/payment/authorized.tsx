@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { cardWords } from '../../copy/payment.ts';
+import { CardName } from '../../parts/card-name.tsx';
 import styles from './facts.module.css';
 import { Panel } from './panel.tsx';
 import type { PaymentProps } from './payment-props.ts';
@@ -13,7 +13,9 @@ export const Authorized = ({ sale, payment }: PaymentProps<'authorized'>): React
     icon="clock"
     actions={<TryAgain sale={sale} payment={payment} again={null} />}
   >
-    <p className={styles.card}>{cardWords(payment.card)}</p>
+    <p className={styles.card}>
+      <CardName card={payment.card} />
+    </p>
     <p className={styles.note}>Another way would take the money a second time. Get a manager first.</p>
   </Panel>
 );

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import { lastHeardTexts, lookFor } from '../../copy/payment.ts';
+import { lastHeardWords, lookFor } from '../../copy/payment.ts';
 import { Elapsed } from '../../parts/elapsed.tsx';
+import { useSpeech } from '../../store/till-context.ts';
 import { AskedAmount } from './asked-amount.tsx';
 import { DoubtActions } from './doubt-actions.tsx';
 import styles from './facts.module.css';
@@ -8,28 +9,31 @@ import { Panel } from './panel.tsx';
 import type { PaymentProps } from './payment-props.ts';
 import { ResolveButton } from './resolve-button.tsx';
 
-export const NeedsAttention = ({ sale, payment }: PaymentProps<'needsAttention'>): ReactElement => (
-  <Panel
-    payment={payment}
-    tone="alarm"
-    icon="alarm"
-    actions={
-      <>
-        <DoubtActions sale={sale} payment={payment} />
-        <ResolveButton payment={payment} />
-      </>
-    }
-  >
-    <AskedAmount payment={payment} />
-    <dl className={styles.known}>
-      <dt>For</dt>
-      <dd>
-        <Elapsed since={payment.since} />
-      </dd>
-      <dt>Last heard</dt>
-      <dd>{lastHeardTexts[payment.lastHeard ?? 'nothing']}</dd>
-      <dt>Look for</dt>
-      <dd>{lookFor(payment.terminal.name)}</dd>
-    </dl>
-  </Panel>
-);
+export function NeedsAttention({ sale, payment }: PaymentProps<'needsAttention'>): ReactElement {
+  const speech = useSpeech();
+  return (
+    <Panel
+      payment={payment}
+      tone="alarm"
+      icon="alarm"
+      actions={
+        <>
+          <DoubtActions sale={sale} payment={payment} />
+          <ResolveButton payment={payment} />
+        </>
+      }
+    >
+      <AskedAmount payment={payment} />
+      <dl className={styles.known}>
+        <dt>For</dt>
+        <dd>
+          <Elapsed since={payment.since} />
+        </dd>
+        <dt>Last heard</dt>
+        <dd>{lastHeardWords(payment.lastHeard, speech)}</dd>
+        <dt>Look for</dt>
+        <dd>{lookFor(payment.terminal.name, speech)}</dd>
+      </dl>
+    </Panel>
+  );
+}

@@ -3,7 +3,7 @@ import type { PaymentView } from '#shared/payment.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { paymentSaid, pathWords } from '../../copy/payment.ts';
-import { useFormat } from '../../store/till-context.ts';
+import { useSpeech } from '../../store/till-context.ts';
 import { DetailsButton } from '../flight/details-button.tsx';
 import styles from './panel.module.css';
 
@@ -23,8 +23,8 @@ interface PanelProps {
 
 /** The fixed places of every payment state: picture, headline, sentence, facts, actions, path. */
 export function Panel({ payment, tone, icon, picture, children, actions }: PanelProps): ReactElement {
-  const format = useFormat();
-  const said = paymentSaid(payment, format);
+  const speech = useSpeech();
+  const said = paymentSaid(payment, speech);
   const step = payment.state === 'authorizing' ? payment.step : undefined;
   return (
     <Screen name="payment" label="Card payment" className={styles.screen} data-tone={tone}>
@@ -36,7 +36,7 @@ export function Panel({ payment, tone, icon, picture, children, actions }: Panel
         <div className={styles.actions}>{actions}</div>
       </section>
       <footer className={styles.path}>
-        <span data-testid="payment-path">{pathWords(payment)}</span>
+        <span data-testid="payment-path">{pathWords(payment, speech)}</span>
         <DetailsButton tenderId={payment.tenderId} />
       </footer>
     </Screen>

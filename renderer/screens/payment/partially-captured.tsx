@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { add, money } from '#shared/money.ts';
-import { cardWords } from '../../copy/payment.ts';
 import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
+import { CardName } from '../../parts/card-name.tsx';
 import { tipLeft } from '../../store/payment-in-focus.ts';
 import { useActions, useBusy, useFormat } from '../../store/till-context.ts';
 import styles from './facts.module.css';
@@ -35,7 +35,7 @@ export function PartiallyCaptured({ sale, payment }: PaymentProps<'partiallyCapt
       }
     >
       <p className={styles.card}>
-        {cardWords(payment.card)} paid {format(payment.captured)}
+        <CardName card={payment.card} /> paid {format(payment.captured)}
       </p>
     </Panel>
   );

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { cardWords } from '../../copy/payment.ts';
+import { CardName } from '../../parts/card-name.tsx';
 import { ContinueButton } from './continue-button.tsx';
 import styles from './facts.module.css';
 import { Panel } from './panel.tsx';
@@ -12,7 +12,9 @@ export const Provisional = ({ sale, payment }: PaymentProps<'provisional'>): Rea
     icon="clock"
     actions={<ContinueButton sale={sale} payment={payment} />}
   >
-    <p className={styles.card}>{cardWords(payment.card)}</p>
+    <p className={styles.card}>
+      <CardName card={payment.card} />
+    </p>
     <p className={styles.note}>The bank can still say no. The receipt says so.</p>
   </Panel>
 );

@@ -1,11 +1,10 @@
 import { useState, type ReactElement } from 'react';
 import { add, money } from '#shared/money.ts';
 import type { PaymentView } from '#shared/payment.ts';
-import { resolveTexts as said } from '../../copy/resolve.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { SupervisorForm } from '../../parts/supervisor-form.tsx';
-import { useActions, useFormat } from '../../store/till-context.ts';
+import { useActions, useSpeech } from '../../store/till-context.ts';
 import { noFindings, saysOf, withDigits, type Findings } from './findings.ts';
 import styles from './resolve-dialog.module.css';
 
@@ -18,7 +17,7 @@ interface ResolveDialogProps {
 export function ResolveDialog({ payment, onClose }: ResolveDialogProps): ReactElement {
   const asked = add(payment.requested, payment.tip);
   const [findings, setFindings] = useState(noFindings(asked.amount));
-  const format = useFormat();
+  const { say, amount } = useSpeech();
   const actions = useActions();
   const says = saysOf(findings);
   const change = (part: Partial<Findings>): void => setFindings({ ...findings, ...part });
@@ -26,13 +25,13 @@ export function ResolveDialog({ payment, onClose }: ResolveDialogProps): ReactEl
   return (
     <Dialog
       wide
-      title={said.title(format(asked), payment.terminal.name)}
-      sentence={said.sentence}
+      title={say('resolve.title', { amount: amount(asked), terminal: payment.terminal.name })}
+      sentence={say('resolve.sentence')}
       onClose={onClose}
     >
       <SupervisorForm
-        submit={findings.kind === 'notCharged' ? said.recordNotCharged : said.recordCharged}
-        cancel={said.wait}
+        submit={say(`resolve.record.${findings.kind ?? 'charged'}`)}
+        cancel={say('resolve.wait')}
         isReady={says !== null && grounds.length >= 3}
         onCancel={onClose}
         onSubmit={async (pin) =>
@@ -43,13 +42,13 @@ export function ResolveDialog({ payment, onClose }: ResolveDialogProps): ReactEl
         {findings.kind === 'charged' && (
           <div className={styles.pair}>
             <Field
-              label={said.amount}
+              label={say('resolve.amount')}
               inputMode="numeric"
-              value={format(money(findings.captured, asked.currency))}
+              value={amount(money(findings.captured, asked.currency))}
               onText={(text) => change({ captured: withDigits(text) })}
             />
             <Field
-              label={said.authCode}
+              label={say('resolve.authCode')}
               maxLength={12}
               value={findings.authCode}
               onText={(authCode) => change({ authCode })}
@@ -57,8 +56,8 @@ export function ResolveDialog({ payment, onClose }: ResolveDialogProps): ReactEl
           </div>
         )}
         <Field
-          label={said.grounds}
-          placeholder={said.groundsExample}
+          label={say('resolve.grounds')}
+          placeholder={say('resolve.groundsExample')}
           maxLength={200}
           value={findings.grounds}
           onText={(text) => change({ grounds: text })}
@@ -73,19 +72,22 @@ interface ChoiceProps {
   readonly onChange: (part: Partial<Findings>) => void;
 }
 
-const Choice = ({ findings, onChange }: ChoiceProps): ReactElement => (
-  <div className={styles.pair} role="group" aria-label={said.choice}>
-    {(['charged', 'notCharged'] as const).map((kind) => (
-      <button
-        key={kind}
-        type="button"
-        className={styles.choice}
-        aria-pressed={findings.kind === kind}
-        onClick={() => onChange({ kind })}
-      >
-        <strong>{said[kind]}</strong>
-        <span>{said[`${kind}Hint`]}</span>
-      </button>
-    ))}
-  </div>
-);
+function Choice({ findings, onChange }: ChoiceProps): ReactElement {
+  const { say } = useSpeech();
+  return (
+    <div className={styles.pair} role="group" aria-label={say('resolve.choice')}>
+      {(['charged', 'notCharged'] as const).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className={styles.choice}
+          aria-pressed={findings.kind === kind}
+          onClick={() => onChange({ kind })}
+        >
+          <strong>{say(`resolve.${kind}`)}</strong>
+          <span>{say(`resolve.${kind}.hint`)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { SaleView } from '#shared/sale.ts';
 import { zero } from '#shared/money.ts';
 import { taxLabel } from '../../copy/labels.ts';
-import { useFormat, useView } from '../../store/till-context.ts';
+import { useSpeech, useView } from '../../store/till-context.ts';
 import styles from './totals-panel.module.css';
 
 /** From here on the figure steps down one size, so that it stays on one line on the smallest screen. */
@@ -10,9 +10,9 @@ const LONG = 10;
 
 /** A fixed slot: its height is the same for an empty basket, so Charge never moves. */
 export function TotalsPanel({ sale }: { readonly sale: SaleView | null }): ReactElement {
-  const format = useFormat();
+  const speech = useSpeech();
+  const format = speech.amount;
   const currency = useView((view) => view.shop.currency);
-  const locale = useView((view) => view.shop.locale);
   const nothing = zero(currency);
   const total = format(sale?.totals.total ?? nothing);
   return (
@@ -24,7 +24,7 @@ export function TotalsPanel({ sale }: { readonly sale: SaleView | null }): React
         </div>
         {sale?.totals.taxes.map((tax) => (
           <div key={`${tax.label} ${tax.ratePpm}`} className={styles.row}>
-            <dt>{taxLabel(tax, locale)}</dt>
+            <dt>{taxLabel(tax, speech)}</dt>
             <dd>{format(tax.amount)}</dd>
           </div>
         ))}

@@ -1,9 +1,9 @@
 import { useState, type ReactElement } from 'react';
 import type { TaskView } from '#shared/task.ts';
-import { taskSentence, taskTexts as said } from '../../copy/resolve.ts';
+import { taskSentence } from '../../copy/tasks.ts';
 import { Field } from '../../parts/field.tsx';
 import { SupervisorForm } from '../../parts/supervisor-form.tsx';
-import { useActions, useFormat } from '../../store/till-context.ts';
+import { useActions, useSpeech } from '../../store/till-context.ts';
 
 interface CloseTaskProps {
   readonly task: TaskView;
@@ -13,7 +13,8 @@ interface CloseTaskProps {
 /** A supervisor says how one amount was put right. */
 export function CloseTask({ task, onEnd }: CloseTaskProps): ReactElement {
   const [note, setNote] = useState('');
-  const format = useFormat();
+  const speech = useSpeech();
+  const { say } = speech;
   const actions = useActions();
   const close = async (pin: string) => {
     const trouble = await actions.closeTask({ taskId: task.id, pin, note: note.trim() });
@@ -22,17 +23,17 @@ export function CloseTask({ task, onEnd }: CloseTaskProps): ReactElement {
   };
   return (
     <SupervisorForm
-      submit={said.record}
-      cancel={said.close}
+      submit={say('tasks.record')}
+      cancel={say('tasks.close')}
       isReady={note.trim().length >= 3}
       onCancel={onEnd}
       onSubmit={close}
     >
-      <p>{taskSentence(task, format(task.amount))}</p>
+      <p>{taskSentence(task, speech)}</p>
       <Field
         autoFocus
-        label={said.note}
-        placeholder={said.noteExample}
+        label={say('tasks.note')}
+        placeholder={say('tasks.noteExample')}
         maxLength={200}
         value={note}
         onText={setNote}

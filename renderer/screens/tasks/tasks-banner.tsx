@@ -1,28 +1,24 @@
 import { useState, type ReactElement } from 'react';
-import { taskTexts, tasksBanner } from '../../copy/resolve.ts';
+import { tasksBanner } from '../../copy/tasks.ts';
 import { Button } from '../../parts/button.tsx';
 import styles from '../../parts/banners.module.css';
-import { useFormat, useView } from '../../store/till-context.ts';
+import { useSpeech, useView } from '../../store/till-context.ts';
 import { TasksDialog } from './tasks-dialog.tsx';
 
 /** Stays until a supervisor has dealt with all of it. */
 export function TasksBanner(): ReactElement | null {
   const tasks = useView((view) => view.tasks);
   const sweep = useView((view) => view.sweep);
-  const format = useFormat();
+  const speech = useSpeech();
   const [open, setOpen] = useState(false);
   const differences = sweep?.differences ?? [];
   if (tasks.length + differences.length === 0) return null;
   return (
     <>
       <div className={styles.banner} data-tone="alarm" role="status">
-        <span>
-          {tasks.length > 0
-            ? tasksBanner(tasks, ({ amount }) => format(amount))
-            : taskTexts.differ(differences.length)}
-        </span>
+        <span>{tasksBanner(tasks, differences, speech)}</span>
         <Button tone="quiet" onClick={() => setOpen(true)}>
-          {taskTexts.look}
+          {speech.say('tasks.look')}
         </Button>
       </div>
       {open && <TasksDialog tasks={tasks} differences={differences} onClose={() => setOpen(false)} />}

@@ -1,11 +1,11 @@
 import { useState, type ReactElement } from 'react';
 import type { Difference } from '#shared/sweep.ts';
 import type { TaskView } from '#shared/task.ts';
-import { differenceSentence, taskSentence, taskTexts as said } from '../../copy/resolve.ts';
+import { differenceSentence, taskSentence } from '../../copy/tasks.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Elapsed } from '../../parts/elapsed.tsx';
-import { useFormat } from '../../store/till-context.ts';
+import { useSpeech } from '../../store/till-context.ts';
 import { CloseTask } from './close-task.tsx';
 import styles from './tasks-dialog.module.css';
 
@@ -17,9 +17,10 @@ interface TasksDialogProps {
 
 /** The list, or the one task that is being settled. */
 export function TasksDialog({ tasks, differences, onClose }: TasksDialogProps): ReactElement {
+  const { say } = useSpeech();
   const [closing, setClosing] = useState<TaskView | null>(null);
   return (
-    <Dialog wide title={said.title} sentence={said.sentence} onClose={onClose}>
+    <Dialog wide title={say('tasks.title')} sentence={say('tasks.sentence')} onClose={onClose}>
       {closing === null ? (
         <>
           <ul className={styles.list}>
@@ -29,7 +30,7 @@ export function TasksDialog({ tasks, differences, onClose }: TasksDialogProps): 
           </ul>
           <Differences differences={differences} />
           <Button size={72} wide autoFocus hint="back" onClick={onClose}>
-            {said.close}
+            {say('tasks.close')}
           </Button>
         </>
       ) : (
@@ -41,14 +42,14 @@ export function TasksDialog({ tasks, differences, onClose }: TasksDialogProps): 
 
 /** What the last comparison with VINR's list found: for reading, and for support. */
 function Differences({ differences }: Pick<TasksDialogProps, 'differences'>): ReactElement | null {
-  const format = useFormat();
+  const speech = useSpeech();
   if (differences.length === 0) return null;
   return (
     <section className={styles.differences}>
-      <h3>{said.differences}</h3>
+      <h3>{speech.say('tasks.differences')}</h3>
       <ul>
         {differences.map((one) => (
-          <li key={`${one.kind} ${one.reference}`}>{differenceSentence(one, format)}</li>
+          <li key={`${one.kind} ${one.reference}`}>{differenceSentence(one, speech)}</li>
         ))}
       </ul>
     </section>
@@ -61,16 +62,16 @@ interface TaskRowProps {
 }
 
 function TaskRow({ task, onSettled }: TaskRowProps): ReactElement {
-  const format = useFormat();
+  const speech = useSpeech();
   return (
     <li className={styles.row}>
       <div className={styles.what}>
-        <strong>{taskSentence(task, format(task.amount))}</strong>
+        <strong>{taskSentence(task, speech)}</strong>
         <small>
-          Known for <Elapsed since={task.since} />
+          {speech.say('tasks.knownFor')} <Elapsed since={task.since} />
         </small>
       </div>
-      <Button onClick={onSettled}>{said.done}</Button>
+      <Button onClick={onSettled}>{speech.say('tasks.done')}</Button>
     </li>
   );
 }

@@ -4,7 +4,7 @@ import type { SaleView } from '#shared/sale.ts';
 import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { reachWords } from '../../copy/reach.ts';
-import { useActions, useBusy, useFormat, useTill, useView } from '../../store/till-context.ts';
+import { useActions, useBusy, useSpeech, useTill, useView } from '../../store/till-context.ts';
 import { planTender } from './tender-plan.ts';
 import styles from './tender-screen.module.css';
 
@@ -19,7 +19,8 @@ export function CardPanel({ sale, tip }: CardPanelProps): ReactElement {
   const terminal = useView((view) => view.terminals.find((candidate) => candidate.id === id));
   const busy = useBusy('tender');
   const actions = useActions();
-  const format = useFormat();
+  const speech = useSpeech();
+  const format = speech.amount;
   const { card } = planTender(sale.due, entry);
   const pay = (): void => {
     if (card !== null && terminal !== undefined) actions.payByCard(sale, card.amount, tip.amount);
@@ -43,7 +44,7 @@ export function CardPanel({ sale, tip }: CardPanelProps): ReactElement {
           ? 'More is typed than is due. A card takes the due or a part of it.'
           : card.amount < sale.due.amount
             ? `Takes a part: ${format(subtract(sale.due, card))} stays to be paid.`
-            : terminal !== undefined && reachWords(terminal.reach).words}
+            : terminal !== undefined && reachWords(terminal.reach, speech).words}
       </p>
     </section>
   );

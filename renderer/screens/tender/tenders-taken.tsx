@@ -1,24 +1,24 @@
 import type { ReactElement } from 'react';
 import type { TenderView } from '#shared/sale.ts';
 import { tenderTaken } from '../../copy/tenders.ts';
-import { useFormat } from '../../store/till-context.ts';
+import { useSpeech } from '../../store/till-context.ts';
 import { DetailsButton } from '../flight/details-button.tsx';
 import styles from './tender-screen.module.css';
 
 export function TendersTaken({ tenders }: { readonly tenders: readonly TenderView[] }): ReactElement | null {
-  const format = useFormat();
+  const speech = useSpeech();
   if (tenders.length === 0) return null;
   return (
     <section aria-label="Taken so far">
       <h2 className={styles.heading}>So far</h2>
       <ul className={styles.taken}>
         {tenders.map((tender) => {
-          const { name, amount } = tenderTaken(tender);
+          const { name, amount } = tenderTaken(tender, speech);
           return (
             <li key={tender.id}>
               <span className={styles.what}>{name}</span>
               {tender.kind === 'card' && <DetailsButton tenderId={tender.id} />}
-              <span>{amount === null ? 'not charged' : format(amount)}</span>
+              <span>{amount === null ? 'not charged' : speech.amount(amount)}</span>
             </li>
           );
         })}

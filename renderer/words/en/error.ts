@@ -1,0 +1,68 @@
+/** Every refusal of the till, by its code. The money first, then what to do; codes never reach the headline. */
+export const errorWords = {
+  'error.input.invalid': 'Nothing was done. Check what you entered and press again.',
+  'error.barcode.unknown': 'No product has the barcode {code}.',
+  'error.product.needsPrice': 'Nothing was added: this has no price of its own. Type the price, then add it.',
+  'error.product.needsWeight': 'Nothing was added: this is sold by weight. Weigh it, then add it.',
+  'error.product.unknown': 'That product is no longer in the catalogue. Nothing was added.',
+  'error.amount.zero': 'Nothing was charged: the amount is zero.',
+  'error.amount.exceedsDue': 'Nothing was charged: that is more than the sale still owes.',
+  'error.sale.none': 'There is no sale open. Scan or tap a product to start one.',
+  'error.sale.empty': 'Nothing to charge: the basket is empty.',
+  'error.sale.locked': 'The basket is locked because a payment has started. It cannot change now.',
+  'error.sale.open': 'Nothing was changed: finish or clear the sale on screen first.',
+  'error.sale.changed': 'Nothing was charged: the amount due has changed. Look at it and press again.',
+  'error.payment.inProgress': 'Nothing new was charged: a payment is already running.',
+  'error.payment.unsettled':
+    'Don’t charge again yet: an earlier payment of this sale is still being checked. Wait for its result.',
+  'error.payment.cannotCancel':
+    'The payment goes on: the card is being charged. Wait for what the terminal says.',
+  'error.payment.none': 'That payment is not part of this sale. Nothing was changed.',
+  'error.payment.stillAsking':
+    'Nothing was decided: the terminal and VINR have not both been asked yet. Wait a moment.',
+  'error.payment.moreThanAsked':
+    'Nothing was decided: that is more than the terminal was asked for. Look at the amount on the slip again.',
+  'error.task.none': 'Nothing was changed: somebody has already put that right.',
+  'error.sweep.failed': 'Nothing was compared: VINR did not answer. The till asks again within the hour.',
+  'error.supervisor.none': 'Nothing was decided: this till has no supervisor yet. Call the installer.',
+  'error.supervisor.wrongPin': 'Nothing was decided: no supervisor has that PIN.',
+  'error.supervisor.wait':
+    'Nothing was decided: too many wrong PINs. Wait {seconds, plural, one {# second} other {# seconds}}.',
+  'error.approval.needed': 'Nothing was done yet: somebody who may allow it must enter their PIN.',
+  'error.approval.wrongPin': 'Nothing was done: nobody here has that PIN.',
+  'error.approval.notAllowed': 'Nothing was done: {name} may not allow this.',
+  'error.approval.wait':
+    'Nothing was done: too many wrong PINs. Wait {seconds, plural, one {# second} other {# seconds}}.',
+  'error.staff.locked': 'Nothing was done: the till is locked. Enter your PIN.',
+  'error.staff.none': 'Nobody can sign in: this till has no staff yet. The installer adds them.',
+  'error.staff.wrongPin': 'Nobody here has that PIN. Enter it again.',
+  'error.staff.wait': 'Too many wrong PINs. Wait {seconds, plural, one {# second} other {# seconds}}.',
+  'error.text.cardNumber':
+    'Nothing was written down: that looks like a card number. Leave it out; the last four digits are enough.',
+  'error.terminal.offlineLimit':
+    'No card was charged: too much already waits on this terminal for the bank. Use another terminal or cash.',
+  'error.modification.inProgress':
+    'Nothing was given back or taken: an earlier change to this payment is still being checked. Wait for its result.',
+  'error.modification.none': 'That refund is settled or not known here. Nothing was changed.',
+  'error.refund.provisional':
+    'Nothing was given back: the bank has not confirmed this payment yet. Come back to it when it has.',
+  'error.refund.exceedsLeft': 'Nothing was given back: that is more than is left of this payment.',
+  'error.capture.notHeld': 'Nothing was taken: no money is held on this card any more.',
+  'error.capture.exceedsHeld': 'Nothing was taken: that is more than is held on the card.',
+  'error.file.notSaved': 'Nothing was saved: the file could not be written. Choose another folder.',
+  'error.terminal.none':
+    'No card was charged: this till has no terminal yet. Take cash or call the installer.',
+  'error.terminal.unknown': 'No card was charged: this till does not know that terminal. Choose another.',
+  'error.terminal.quarantined':
+    'No card was charged: an earlier payment on this terminal is still being checked. Use another terminal or cash.',
+  'error.journal.full':
+    'No card was charged: the disk has no room to record a payment. Take cash and call the installer.',
+  'error.journal.failed': 'Nothing was charged: it could not be recorded. Take cash and call the installer.',
+  'error.journal.damaged':
+    'No card was charged: the till’s records need to be checked. Take cash and call the installer.',
+  'error.journal.notExported':
+    'Nothing was saved: the journal holds what looks like a secret. Call support before it leaves this till.',
+  'error.internal': 'Something went wrong in the till. Look at the sale before you go on.',
+  'error.internal.incident':
+    'Something went wrong in the till. Look at the sale before you go on. Tell support: {incident}.',
+} as const;

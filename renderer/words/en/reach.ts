@@ -1,0 +1,20 @@
+/** Where a terminal stands: short enough for the pill, plain enough for a cashier. */
+export const reachWords = {
+  'reach.looking': 'Looking for it…',
+  'reach.lan': 'LAN · {roundTrip}',
+  'reach.lanActivation': 'LAN · {roundTrip} · charges leave in {activation}',
+  'reach.cloud': 'Internet · {reason}',
+  'reach.unreachable': 'No connection · {reason}',
+  'reach.quarantined': 'Checking an earlier payment',
+  'reach.reason.refused': 'not taking connections',
+  'reach.reason.timedOut': 'not answering',
+  'reach.reason.notFound': 'not found on the network',
+  'reach.reason.noNetwork': 'this till has no network',
+  'reach.reason.wrongTerminal': 'another terminal answered',
+  'reach.reason.untrusted': 'identity not proven',
+  'reach.reason.terminalCertificateExpired': 'its security file ran out',
+  'reach.reason.clientCertificateMissing': 'till not set up for it',
+  'reach.reason.clientCertificateExpired': 'the till’s security file ran out',
+  'reach.reason.clientCertificateRejected': 'refused the till’s security file',
+  'reach.reason.unknown': 'reason not known',
+} as const;
