@@ -161,6 +161,7 @@ function handlers(
     index: store.catalogue,
     books: record.books,
     currency,
+    tipMode: settings.counter.tip.mode,
     sweep: () => services.sweep.run(),
     exportJournal: () =>
       exportFromTill({

@@ -57,7 +57,16 @@ type Frozen<T> = T extends string | number | boolean | null ? T : { readonly [K 
 
 export type CounterSettings = Frozen<v.InferOutput<typeof counterSchema>>;
 export type TipSettings = CounterSettings['tip'];
+export type TipMode = TipSettings['mode'];
 export type TenderChoice = CounterSettings['tenders'][number];
 export type ScannerSettings = CounterSettings['scanner'];
 
 export const DEFAULT_COUNTER: CounterSettings = v.parse(counterSchema, {});
+
+/** A training till has something of each kind to practise with. */
+export const TRAINING_COUNTER: CounterSettings = v.parse(counterSchema, {
+  tenders: [
+    { id: 'gift-card', label: 'Gift card', kind: 'giftCard', reference: 'required' },
+    { id: 'voucher', label: 'Voucher', kind: 'voucher' },
+  ],
+});

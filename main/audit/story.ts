@@ -22,6 +22,8 @@ export interface AttemptSeen {
   paymentId: string | null;
   /** Minor units booked, tip included. */
   captured: number;
+  /** Minor units of a tip that the terminal asked for, on top of the order. */
+  tipTold: number;
   /** Minor units held on the card and not taken. */
   held: number;
   /** Who said so last: VINR, its terminal without the bank, or a supervisor. The last two are watched. */
@@ -159,6 +161,7 @@ export class Story {
       sending: null,
       paymentId: null,
       captured: 0,
+      tipTold: 0,
       held: 0,
       word: 'vinr',
       wasResolved: false,
@@ -217,6 +220,7 @@ function move(seen: AttemptSeen, fact: PaymentFact): void {
     case 'payment.corrected':
       seen.standing = isCharge(fact.outcome) ? 'charged' : 'notCharged';
       seen.captured = capturedBy(fact.outcome);
+      seen.tipTold = tipToldBy(seen.intent, fact.outcome);
       seen.held = fact.outcome.kind === 'authorized' ? fact.outcome.held.amount : 0;
       seen.paymentId = fact.outcome.paymentId;
       seen.word = fact.outcome.kind === 'provisional' ? 'terminalAlone' : 'vinr';
@@ -254,6 +258,10 @@ export const isCharge = ({ kind }: Outcome): boolean => kind !== 'declined' && k
 
 export const capturedBy = (outcome: Outcome): number =>
   outcome.kind === 'captured' || outcome.kind === 'provisional' ? outcome.captured.amount : 0;
+
+/** Minor units; only a terminal that was told to ask for a tip may have one on top. */
+export const tipToldBy = ({ tipOnTerminal }: Intent, outcome: Outcome): number =>
+  tipOnTerminal === true && 'tip' in outcome ? outcome.tip.amount : 0;
 
 export const isOpen = ({ standing }: AttemptSeen): boolean =>
   standing !== 'charged' && standing !== 'notCharged';

@@ -141,6 +141,8 @@ export interface Intent extends AttemptKey {
   readonly tip: Money;
   /** Only hold the money; it is taken by a capture later. Absent: taken at once. */
   readonly captureMethod?: 'manual';
+  /** The terminal asks for a tip, which comes on top of what was asked for. Absent: it does not. */
+  readonly tipOnTerminal?: true;
 }
 
 export type PaymentFact =
@@ -197,24 +199,28 @@ export interface TaskFact {
   readonly note: string;
 }
 
+/** `tip` is what the terminal asked for and got on top of the order; it is inside `captured` and `held`. */
 export type Outcome =
   | {
       readonly kind: 'captured';
       readonly paymentId: string;
       readonly captured: Money;
       readonly card: CardFacts;
+      readonly tip?: Money;
     }
   | {
       readonly kind: 'authorized';
       readonly paymentId: string;
       readonly held: Money;
       readonly card: CardFacts;
+      readonly tip?: Money;
     }
   | {
       readonly kind: 'provisional';
       readonly paymentId: string;
       readonly captured: Money;
       readonly card: CardFacts;
+      readonly tip?: Money;
     }
   | {
       readonly kind: 'declined';

@@ -21,6 +21,7 @@ export interface KeyedBody {
   readonly terminalId: TerminalId;
   readonly amount: Money;
   readonly captureMethod: CaptureMethod;
+  readonly tipOnTerminal?: boolean;
 }
 
 /**
@@ -34,13 +35,15 @@ export function idempotencyKeyFor(body: KeyedBody): string {
     currency: body.amount.currency,
     reference: body.reference,
     terminalId: body.terminalId,
+    // Absent and not false where no tip is asked for: keys of orders without one stay what they were.
+    ...(body.tipOnTerminal === true ? { tip: 'on_screen' } : {}),
     v: 1,
   });
   return `P1.${createHash('sha256').update(canonical).digest('base64url')}`;
 }
 
 /** The command as it goes onto every leg, from the intent alone. */
-export function orderOf({ terminalId, reference, key, requested, tip, captureMethod }: Intent): Order {
-  const amount = add(requested, tip);
-  return { terminalId, reference, key, amount, captureMethod: captureMethod ?? 'automatic' };
+export function orderOf({ terminalId, reference, key, requested, tip, ...how }: Intent): Order {
+  const { captureMethod = 'automatic', tipOnTerminal = false } = how;
+  return { terminalId, reference, key, amount: add(requested, tip), captureMethod, tipOnTerminal };
 }

@@ -39,6 +39,30 @@ const seen = (change: Partial<Observation>): Observation => ({
 const ends = (verdict: Verdict): string =>
   verdict.kind === 'final' ? verdict.outcome.kind : verdict.kind === 'waiting' ? verdict.step : verdict.kind;
 
+describe('a tip that the terminal was told to ask for', () => {
+  const asking: Intent = { ...intent, tip: money(0, 'USD'), tipOnTerminal: true };
+
+  it.each<[string, Partial<Observation>, number]>([
+    ['inside the captured amount', { amount: 5000, captured: 5750, tip: 750 }, 5750],
+    ['inside the amount (the reference)', { amount: 5750, captured: null, tip: 750 }, 5750],
+    ['beside the amount (the guide)', { amount: 5000, captured: null, tip: 750 }, 5750],
+    ['skipped', { amount: 5000, captured: 5000, tip: 0 }, 5000],
+  ])('is taken with the sale: %s', (_, change, captured) => {
+    const verdict = judge(asking, seen(change), 'reply', 'lan');
+    const tip = (change.tip ?? 0) > 0 ? { tip: money(change.tip ?? 0, 'USD') } : {};
+    expect(verdict).toMatchObject({
+      outcome: { kind: 'captured', captured: { amount: captured }, ...tip },
+    });
+  });
+
+  it('is no reason for more than it says, and none at all where it was not asked for', () => {
+    const more = seen({ amount: 5000, captured: 6000, tip: 750 });
+    expect(judge(asking, more, 'reply', 'lan')).toEqual({ kind: 'mismatch', what: 'amount' });
+    const unasked = seen({ amount: 5500, captured: 6250, tip: 750 });
+    expect(judge(intent, unasked, 'reply', 'lan')).toEqual({ kind: 'mismatch', what: 'amount' });
+  });
+});
+
 describe('judge', () => {
   it.each<[string, Partial<Observation>, string]>([
     ['captured in full', {}, 'captured'],

@@ -51,26 +51,37 @@ function findMismatch(intent: Intent, seen: Observation): string | null {
   if (seen.reference !== null && seen.reference !== intent.reference) return 'reference';
   if (seen.currency !== intent.requested.currency) return 'currency';
   if (seen.terminalId !== null && seen.terminalId !== intent.terminalId) return 'terminal';
-  const asked = intent.requested.amount + intent.tip.amount;
-  const most = asked + seen.surcharge;
+  const most = askedOf(intent, seen) + seen.surcharge;
   if (seen.captured !== null && (seen.captured < 0 || seen.captured > most)) return 'amount';
   if (seen.capturable < 0 || seen.capturable > most) return 'amount';
   return null;
 }
 
+/** Minor units, of the order and of a tip that the terminal was told to ask for. */
+const askedOf = (intent: Intent, seen: Observation): number => orderedIn(intent) + tipOnTop(intent, seen);
+
+const orderedIn = ({ requested, tip }: Intent): number => requested.amount + tip.amount;
+
+/** Any other tip that a party reports was in the order already. */
+const tipOnTop = ({ tipOnTerminal }: Intent, { tip }: Observation): number =>
+  tipOnTerminal === true ? Math.max(0, tip) : 0;
+
 function approved(intent: Intent, seen: Observation, from: Path): Verdict {
-  const asked = intent.requested.amount + intent.tip.amount;
+  const asked = askedOf(intent, seen);
   const currency = intent.requested.currency;
   const { paymentId, card } = seen;
+  const tip = tipOnTop(intent, seen);
+  const said = { paymentId, card, ...(tip > 0 && { tip: money(tip, currency) }) };
   const isBareCompleted = seen.captured === null && seen.status === 'completed' && seen.capturable === 0;
-  if (isBareCompleted && !echoes(seen, asked)) return { kind: 'mismatch', what: 'amount' };
+  if (isBareCompleted && !echoes(seen, asked) && !echoes(seen, orderedIn(intent)))
+    return { kind: 'mismatch', what: 'amount' };
   const captured = seen.captured ?? (isBareCompleted ? asked : 0);
   if (captured > 0) {
     const kind = isByTerminalAlone(seen, from) ? 'provisional' : 'captured';
-    return final({ kind, paymentId, captured: money(captured, currency), card });
+    return final({ kind, captured: money(captured, currency), ...said });
   }
   if (seen.capturable > 0) {
-    return final({ kind: 'authorized', paymentId, held: money(seen.capturable, currency), card });
+    return final({ kind: 'authorized', held: money(seen.capturable, currency), ...said });
   }
   return { kind: 'unclear', why: `${seen.status} with nothing captured` };
 }

@@ -37,6 +37,8 @@ export interface ChargeRequest {
   readonly terminal: { readonly id: TerminalId; readonly name: string };
   /** `manual` only holds the money; a capture takes it later. Automatic when absent. */
   readonly captureMethod?: CaptureMethod;
+  /** The terminal asks for a tip on top. False when absent. */
+  readonly tipOnTerminal?: boolean;
 }
 
 /** All card payments of this till: one live run for each attempt that is not settled. */
@@ -108,12 +110,23 @@ export class PaymentService {
     const tenderId = tender?.id ?? this.#parts.newTenderId();
     const attempt = (tender?.attempts.length ?? 0) + 1;
     const reference = referenceFor(this.#parts.till, tenderId, attempt);
-    const { amount: requested, tip, terminal, captureMethod = 'automatic' } = request;
+    const { amount: requested, tip, terminal, captureMethod = 'automatic', tipOnTerminal = false } = request;
     const amount = add(requested, tip);
-    const key = idempotencyKeyFor({ reference, terminalId: terminal.id, amount, captureMethod });
+    const key = idempotencyKeyFor({
+      reference,
+      terminalId: terminal.id,
+      amount,
+      captureMethod,
+      tipOnTerminal,
+    });
     const identity = { saleId: sale.id, tenderId, attempt, reference, key };
     const asked = { terminalId: terminal.id, terminalName: terminal.name, requested, tip };
-    return { ...identity, ...asked, ...(captureMethod === 'manual' ? { captureMethod } : {}) };
+    return {
+      ...identity,
+      ...asked,
+      ...(captureMethod === 'manual' ? { captureMethod } : {}),
+      ...(tipOnTerminal ? { tipOnTerminal } : {}),
+    };
   }
 
   #refuseAtLimit(books: Books, { terminal, amount, tip }: ChargeRequest): void {

@@ -1,4 +1,4 @@
-import { DEFAULT_COUNTER } from '#shared/counter.ts';
+import { DEFAULT_COUNTER, TRAINING_COUNTER } from '#shared/counter.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import type { Settings, TerminalSettings } from '../settings/settings.ts';
 import type { RollOut } from './order.ts';
@@ -28,7 +28,7 @@ export async function settingsAfter({ said, before, terminals, training, now }: 
     ...people,
     rights: said.rights ?? before?.rights ?? {},
     lockAfterMinutes: said.lockAfterMinutes ?? before?.lockAfterMinutes ?? 0,
-    counter: said.counter ?? before?.counter ?? DEFAULT_COUNTER,
+    counter: said.counter ?? before?.counter ?? (training ? TRAINING_COUNTER : DEFAULT_COUNTER),
     offlineLimit: offlineLimitIn(said) ?? before?.offlineLimit ?? null,
     weakKeyStoreConsent: consentAfter(said, before, now),
   };

@@ -1,7 +1,7 @@
 import type { PaymentFact } from '../../journal/facts.ts';
 import type { Expectations } from '../invariants.ts';
 import type { AttemptSeen, Story } from '../story.ts';
-import { askedOf, capturedBy, isCharge } from '../story.ts';
+import { askedOf, capturedBy, isCharge, tipToldBy } from '../story.ts';
 import type { Check } from './check.ts';
 
 type Outcome = PaymentFact & { type: 'payment.outcome' | 'payment.corrected' };
@@ -45,13 +45,14 @@ function charged({ outcome, evidence }: Outcome, seen: AttemptSeen, story: Story
   expect('I3', seen.sending !== null, 'is charged and was never sent');
   expect('I4', evidence !== 'neverSent' && isNamed(outcome.paymentId), 'is charged by nobody');
   const captured = capturedBy(outcome);
+  const most = askedOf(intent) + tipToldBy(intent, outcome);
   const paidBefore = story
     .ofTender(intent.tenderId)
     .filter((one) => one !== seen && one.standing === 'charged' && seen.word !== 'person');
-  expect('I1', captured <= askedOf(intent) && paidBefore.length === 0, 'takes more than its tender asked');
+  expect('I1', captured <= most && paidBefore.length === 0, 'takes more than its tender asked');
   const [amount, currency] = bookedBy(outcome);
-  const fits = currency === intent.requested.currency && amount > 0 && amount <= askedOf(intent);
-  expect('I12', fits, `books ${amount} ${currency} of ${askedOf(intent)} ${intent.requested.currency}`);
+  const fits = currency === intent.requested.currency && amount > 0 && amount <= most;
+  expect('I12', fits, `books ${amount} ${currency} of ${most} ${intent.requested.currency}`);
 }
 
 function notCharged({ outcome, evidence }: Outcome, seen: AttemptSeen, expect: Expect): void {

@@ -1,15 +1,20 @@
+import type { TipMode } from '#shared/counter.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import { money } from '#shared/money.ts';
 import type { PaymentLink } from '../../payments/driver/link.ts';
 import type { PaymentService } from '../../payments/payment-service.ts';
 import type { Resolutions } from '../../payments/resolutions.ts';
+import type { Books } from '../../sales/books.ts';
 import type { SaleService } from '../../sales/sale-service.ts';
+import { cardTerms } from '../../sales/tenders/card-terms.ts';
 import type { TerminalRegistry } from '../../terminals/registry.ts';
 import type { HandlersOf } from '../dispatcher.ts';
 import type { tenderInputs } from '#shared/ipc/rooms/tender.ts';
 
 export interface TenderParts {
   readonly currency: string;
+  readonly tipMode: TipMode;
+  readonly books: Books;
   readonly sales: SaleService;
   readonly payments: PaymentService;
   readonly resolutions: Resolutions;
@@ -26,15 +31,15 @@ export function tenderHandlers(parts: TenderParts): HandlersOf<keyof typeof tend
       if (registry.activeId !== null) link.prepare(parts.chargeOn());
       return null;
     },
-    'tender.card': async ({ saleId, amount, tip, due, captureMethod }) => {
-      const { id, name } = registry.get(parts.chargeOn());
+    'tender.card': async ({ saleId, amount, tip, due, captureMethod, terminalId }) => {
+      const { id, name } = registry.get(terminalId ?? parts.chargeOn());
       const tenderId = await payments.charge({
         saleId,
         amount: money(amount, currency),
         tip: money(tip, currency),
         due: money(due, currency),
         terminal: { id, name },
-        captureMethod,
+        ...cardTerms(parts.tipMode, parts.books.find(saleId), captureMethod),
       });
       return { tenderId };
     },

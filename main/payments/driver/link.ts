@@ -10,6 +10,8 @@ export interface Order {
   readonly key: string;
   readonly amount: Money;
   readonly captureMethod: CaptureMethod;
+  /** The terminal asks for a tip before the card. */
+  readonly tipOnTerminal: boolean;
 }
 
 /** `manual` only holds the money until a capture takes it. */

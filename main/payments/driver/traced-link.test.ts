@@ -16,6 +16,7 @@ const order: Order = {
   key: 'key',
   amount: money(5000, 'USD'),
   captureMethod: 'automatic',
+  tipOnTerminal: false,
 };
 const signal = new AbortController().signal;
 

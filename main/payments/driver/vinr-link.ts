@@ -178,11 +178,12 @@ export class VinrLink implements PaymentLink, TerminalProbe {
 const asking = () => ({ timeoutMs: ASK_MS });
 
 /** The same on every leg; the cloud needs the terminal's id besides, a LAN connection has it. */
-const command = ({ reference, amount, captureMethod }: Order) => ({
+const command = ({ reference, amount, captureMethod, tipOnTerminal }: Order) => ({
   amount: amount.amount,
   currency: amount.currency,
   reference,
   captureMethod,
+  ...(tipOnTerminal ? { tip: { mode: 'on_screen' } } : {}),
 });
 
 /** SENDING is written once, even when a socket went stale before the body and another is dialled. */

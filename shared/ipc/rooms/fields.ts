@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CommandId } from '../../ids.ts';
+import type { CommandId, TerminalId } from '../../ids.ts';
 import { LARGEST_AMOUNT } from '../../limits.ts';
 
 /** The bounded values that rows are made of. Unknown keys are refused, strings and integers are bounded. */
@@ -9,6 +9,13 @@ export const id = <T extends string>() =>
     v.regex(/^[A-Za-z0-9_.-]{1,64}$/),
     v.transform((value) => value as T),
   );
+
+/** VINR's ids are opaque strings. Printable ASCII, because they travel in headers and certificates. */
+export const terminalId = v.pipe(
+  v.string(),
+  v.regex(/^[\x21-\x7e]{1,128}$/),
+  v.transform((value) => value as TerminalId),
+);
 
 /** Minor units of the sale's currency. */
 export const amount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST_AMOUNT));

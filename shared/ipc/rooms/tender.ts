@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SaleId, TenderId } from '../../ids.ts';
-import { command, amount, id, pin, words } from './fields.ts';
+import { command, amount, id, pin, terminalId, words } from './fields.ts';
 
 /** Taking money. */
 export const tenderInputs = {
@@ -14,8 +14,10 @@ export const tenderInputs = {
     tip: amount,
     /** What the cashier saw as due; refused with `sale.changed` when it is no longer so. */
     due: amount,
-    /** `manual` only holds the money, for a tab; `capture.start` takes it. */
-    captureMethod: v.optional(v.picklist(['automatic', 'manual']), 'automatic'),
+    /** `manual` only holds the money, for a tab; `capture.start` takes it. Absent: as this counter takes tips. */
+    captureMethod: v.optional(v.picklist(['automatic', 'manual'])),
+    /** Another than the till's own, for this card alone. */
+    terminalId: v.optional(terminalId),
   }),
   'tender.cash': v.strictObject({ ...command, saleId: id<SaleId>(), received: amount, due: amount }),
   'payment.cancel': v.strictObject({ ...command, tenderId: id<TenderId>() }),

@@ -1,14 +1,6 @@
 import * as v from 'valibot';
-import type { TerminalId } from '../../ids.ts';
 import type { TillView } from '../../till.ts';
-import { command, none } from './fields.ts';
-
-/** VINR's ids are opaque strings. Printable ASCII, because they travel in headers and certificates. */
-const terminalId = v.pipe(
-  v.string(),
-  v.regex(/^[\x21-\x7e]{1,128}$/),
-  v.transform((value) => value as TerminalId),
-);
+import { command, none, terminalId } from './fields.ts';
 
 /** The till itself and its terminals. */
 export const tillInputs = {
