@@ -100,9 +100,7 @@ test('a second start on the same profile leaves at once, and the payment goes on
 test('fifty presses in a second are one charge', async ({ till, simulator }) => {
   await till.sellVoucher();
   await simulator.present('approved');
-  await till.button(/^Charge/).click();
-  await till.button(/^No tip/).click();
-  await till.button(/^Card on/).evaluate((button) => {
+  await till.button(/^Charge/).evaluate((button) => {
     for (let press = 0; press < 50; press += 1) (button as HTMLButtonElement).click();
   });
   await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });

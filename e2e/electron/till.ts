@@ -81,11 +81,15 @@ export class Till {
     await expect(this.page.getByTestId('basket-line')).toHaveCount(3);
   }
 
-  /** From the basket to the terminal, without a tip. */
+  /** From the basket to the terminal: one press. */
   async chargeCard(): Promise<void> {
     await this.button(/^Charge/).click();
-    await this.button(/^No tip/).click();
-    await this.button(/^Card on/).click();
+  }
+
+  /** From the basket to cash, splits and the rest. */
+  async otherWays(): Promise<void> {
+    await this.button(/^Other ways/).click();
+    await expect(this.screen('tender')).toBeVisible();
   }
 
   async expectPayment(state: string): Promise<void> {

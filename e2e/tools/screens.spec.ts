@@ -19,9 +19,7 @@ test('selling and tendering', async ({ till }) => {
   await till.page.waitForTimeout(300);
   await picture(till, 'sale-search');
   await till.page.keyboard.press('Escape');
-  await till.button(/^Charge/).click();
-  await picture(till, 'tip');
-  await till.button(/^15/).click();
+  await till.otherWays();
   await picture(till, 'tender');
 });
 
@@ -82,9 +80,7 @@ test('looking for a path, and through the internet', async ({ till, simulator })
   await simulator.fault({ lan: 'blackhole' });
   await till.sellVoucher();
   await simulator.present('approved', { hold: true });
-  await till.button(/^Charge/).click();
-  await till.button(/^No tip/).click();
-  await till.button(/^Card on/).click();
+  await till.chargeCard();
   await till.expectStep('contacting');
   await shoot(till.page, 'payment-contacting');
   await till.expectStep('onTerminal');

@@ -122,8 +122,16 @@ describe('the tender walk', () => {
     expect(sent.map((request) => request.input['quantity'])).toEqual([3, 4]);
   });
 
+  it('charges the card at the press of Charge where the till asks for no tip', () => {
+    actions.charge(saleWith());
+    expect(names()).toEqual(['tender.card']);
+    expect(sent[0]!.input).toMatchObject({ amount: 1298, tip: 0, due: 1298 });
+  });
+
   it('steps back from tender to tip to basket without a word to main', () => {
     const sale = saleWith();
+    const tip = { mode: 'till', sharesPpm: [100_000], amounts: [] } as const;
+    receiveView(store, viewWith({ revision: 2, sale, counter: { tip, tenders: [] } }));
     actions.charge(sale);
     actions.chooseTip(sale, 100);
     const before = sent.length;
@@ -132,5 +140,12 @@ describe('the tender walk', () => {
     actions.stepBack();
     expect(store.getState().ui.flow).toBeNull();
     expect(sent).toHaveLength(before);
+  });
+
+  it('steps back from other ways to the basket: nobody was asked for a tip', () => {
+    actions.otherWays(saleWith());
+    expect(store.getState().ui.flow?.step).toBe('tender');
+    actions.stepBack();
+    expect(store.getState().ui.flow).toBeNull();
   });
 });

@@ -7,11 +7,13 @@ import { paymentKey, tipLeft } from './payment-in-focus.ts';
 import { changeUi } from './till-store.ts';
 
 export interface TenderActions {
-  /** From the basket to the tip question. */
+  /** One press: the due is asked of the card, at once or after the till's own tip question. */
   readonly charge: (sale: SaleView) => void;
+  /** To cash, splits and whatever else this counter takes. */
+  readonly otherWays: (sale: SaleView) => void;
   /** Tip in minor units; goes on to the tender screen. */
   readonly chooseTip: (sale: SaleView, tip: number) => void;
-  /** Back to the basket, or from tender to tip. Money is never touched. */
+  /** Back to the tip question that led here, or to the basket. Money is never touched. */
   readonly stepBack: () => void;
   /** Minor units. Takes `amount` of the due from a card, `tip` on top. */
   readonly payByCard: (sale: SaleView, amount: number, tip: number) => void;
@@ -30,26 +32,31 @@ export function tenderActions(desk: Desk): TenderActions {
   const { store } = desk;
   const command = () => ({ commandId: desk.mintId() });
 
-  const openTender = (sale: SaleView, tip: number): void => {
+  const openTender = (sale: SaleView, tip: number | null): void => {
     changeUi(store, { flow: { saleId: sale.id, step: 'tender', tip }, entry: '', notice: null });
     // Only warms the connection: if it fails, Charge dials again and says so itself.
     void ask(desk, 'tender.prepare', { ...command(), saleId: sale.id });
   };
 
+  const payByCard = (sale: SaleView, amount: number, tip: number): void => {
+    const input = { saleId: sale.id, amount, tip, due: sale.due.amount };
+    void once(store, 'tender', () => tell(desk, 'tender.card', { ...command(), ...input }));
+  };
+
   return {
     charge(sale) {
-      changeUi(store, { flow: { saleId: sale.id, step: 'tip', tip: 0 }, entry: '', notice: null });
+      if (store.getState().view?.counter.tip.mode !== 'till') payByCard(sale, sale.due.amount, 0);
+      else changeUi(store, { flow: { saleId: sale.id, step: 'tip', tip: null }, entry: '', notice: null });
     },
+    otherWays: (sale) => openTender(sale, null),
     chooseTip: openTender,
     stepBack() {
       const { flow } = store.getState().ui;
-      const earlier = flow?.step === 'tender' ? { ...flow, step: 'tip' as const, tip: 0 } : null;
+      const wasAsked = flow?.step === 'tender' && flow.tip !== null;
+      const earlier = wasAsked ? { ...flow, step: 'tip' as const, tip: null } : null;
       changeUi(store, { flow: earlier, entry: '', notice: null });
     },
-    payByCard(sale, amount, tip) {
-      const input = { saleId: sale.id, amount, tip, due: sale.due.amount };
-      void once(store, 'tender', () => tell(desk, 'tender.card', { ...command(), ...input }));
-    },
+    payByCard,
     payByCash(sale, received) {
       const input = { saleId: sale.id, received, due: sale.due.amount };
       void once(store, 'tender', async () => {

@@ -29,8 +29,8 @@ export type Looking = { readonly at: 'flight'; readonly tenderId: TenderId } | {
 export interface Flow {
   readonly saleId: SaleId;
   readonly step: 'tip' | 'tender';
-  /** Minor units, chosen on the tip screen. */
-  readonly tip: number;
+  /** Minor units, chosen on the tip screen; null when nobody was asked. */
+  readonly tip: number | null;
 }
 
 export type CategoryTab = CategoryId | 'favourites';

@@ -9,6 +9,7 @@ import { resolveWords } from './en/resolve.ts';
 import { saidWords } from './en/said.ts';
 import { saleWords } from './en/sale.ts';
 import { taskWords } from './en/tasks.ts';
+import { tenderWords } from './en/tender.ts';
 
 /** The catalogue that the others translate: one file a room of the screen. ICU MessageFormat. */
 export const en = {
@@ -23,4 +24,5 @@ export const en = {
   ...saidWords,
   ...saleWords,
   ...taskWords,
+  ...tenderWords,
 } as const;

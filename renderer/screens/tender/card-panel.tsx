@@ -20,15 +20,14 @@ export function CardPanel({ sale, tip }: CardPanelProps): ReactElement {
   const busy = useBusy('tender');
   const actions = useActions();
   const speech = useSpeech();
-  const format = speech.amount;
+  const { say, amount } = speech;
   const { card } = planTender(sale.due, entry);
   const pay = (): void => {
     if (card !== null && terminal !== undefined) actions.payByCard(sale, card.amount, tip.amount);
   };
   useKeyActions({ pay });
-  const label = terminal === undefined ? 'No card terminal' : `Card on ${terminal.name}`;
   return (
-    <section className={styles.card} aria-label="Card">
+    <section className={styles.card} aria-label={say('tender.card')}>
       <Button
         tone="primary"
         size={80}
@@ -37,13 +36,15 @@ export function CardPanel({ sale, tip }: CardPanelProps): ReactElement {
         disabled={busy || card === null || terminal === undefined}
         onClick={pay}
       >
-        {label} · {format(add(card ?? sale.due, tip))}
+        {terminal === undefined
+          ? say('tender.noTerminal')
+          : say('tender.cardOn', { terminal: terminal.name, amount: amount(add(card ?? sale.due, tip)) })}
       </Button>
       <p className={styles.hint}>
         {card === null
-          ? 'More is typed than is due. A card takes the due or a part of it.'
+          ? say('tender.tooMuch')
           : card.amount < sale.due.amount
-            ? `Takes a part: ${format(subtract(sale.due, card))} stays to be paid.`
+            ? say('tender.part', { left: amount(subtract(sale.due, card)) })
             : terminal !== undefined && reachWords(terminal.reach, speech).words}
       </p>
     </section>

@@ -4,7 +4,7 @@ import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { EntryDisplay } from '../../parts/entry-display.tsx';
 import { Keypad } from '../../parts/keypad.tsx';
-import { useActions, useBusy, useFormat, useTill } from '../../store/till-context.ts';
+import { useActions, useBusy, useSpeech, useTill } from '../../store/till-context.ts';
 import { planTender, type CashPlan } from './tender-plan.ts';
 import styles from './tender-screen.module.css';
 
@@ -15,14 +15,15 @@ export function CashPanel({ sale }: { readonly sale: SaleView }): ReactElement {
   );
   const busy = useBusy('tender');
   const actions = useActions();
+  const { say } = useSpeech();
   const take = (): void => {
     const received = cash.kind === 'nothingTyped' ? sale.due : cash.received;
     actions.payByCash(sale, received.amount);
   };
   useKeyActions({ cash: take });
   return (
-    <section className={styles.cash} aria-label="Other amount">
-      <EntryDisplay label="Amount" />
+    <section className={styles.cash} aria-label={say('tender.otherAmount')}>
+      <EntryDisplay label={say('tender.amount')} />
       <Keypad />
       <Button size={72} wide hint="cash" disabled={busy} onClick={take}>
         <CashWords cash={cash} due={sale.due} />
@@ -32,20 +33,16 @@ export function CashPanel({ sale }: { readonly sale: SaleView }): ReactElement {
 }
 
 function CashWords({ cash, due }: { readonly cash: CashPlan; readonly due: SaleView['due'] }): ReactElement {
-  const format = useFormat();
+  const { say, amount } = useSpeech();
   switch (cash.kind) {
     case 'nothingTyped':
-      return <>Cash, exact {format(due)}</>;
+      return <>{say('tender.cashExact', { amount: amount(due) })}</>;
     case 'part':
-      return (
-        <>
-          Take {format(cash.received)} cash · {format(cash.left)} left
-        </>
-      );
+      return <>{say('tender.cashPart', { amount: amount(cash.received), left: amount(cash.left) })}</>;
     case 'enough':
       return (
         <>
-          Take cash · change <strong className={styles.change}>{format(cash.change)}</strong>
+          {say('tender.cashChange')} <strong className={styles.change}>{amount(cash.change)}</strong>
         </>
       );
   }

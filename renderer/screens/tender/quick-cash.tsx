@@ -2,28 +2,28 @@ import type { ReactElement } from 'react';
 import type { SaleView } from '#shared/sale.ts';
 import { Button } from '../../parts/button.tsx';
 import { quickCash } from '../../store/quick-cash.ts';
-import { useActions, useBusy, useFormat } from '../../store/till-context.ts';
+import { useActions, useBusy, useSpeech } from '../../store/till-context.ts';
 import styles from './tender-screen.module.css';
 
 /** The notes a customer is likely to hold out: one press takes them. */
 export function QuickCash({ sale }: { readonly sale: SaleView }): ReactElement {
   const actions = useActions();
-  const format = useFormat();
+  const { say, amount } = useSpeech();
   const busy = useBusy('tender');
   return (
-    <section aria-label="Cash given">
-      <h2 className={styles.heading}>Cash: what the customer gives</h2>
+    <section aria-label={say('tender.cashGiven')}>
+      <h2 className={styles.heading}>{say('tender.cashHeading')}</h2>
       <div className={styles.quick}>
-        {quickCash(sale.due).map((amount, index) => (
+        {quickCash(sale.due).map((note, index) => (
           <Button
-            key={amount.amount}
+            key={note.amount}
             size={72}
             disabled={busy}
-            aria-label={`${index === 0 ? 'Exact cash' : 'Cash'} ${format(amount)}`}
-            onClick={() => actions.payByCash(sale, amount.amount)}
+            aria-label={say(index === 0 ? 'tender.exactCash' : 'tender.cashNote', { amount: amount(note) })}
+            onClick={() => actions.payByCash(sale, note.amount)}
           >
-            {index === 0 && <small className={styles.exact}>Exact</small>}
-            {format(amount)}
+            {index === 0 && <small className={styles.exact}>{say('tender.exact')}</small>}
+            {amount(note)}
           </Button>
         ))}
       </div>

@@ -5,7 +5,7 @@ import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { AmountDue } from '../../parts/amount-due.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { StepHeader } from '../../parts/step-header.tsx';
-import { useActions, useFormat, useTill, useView } from '../../store/till-context.ts';
+import { useActions, useSpeech, useTill, useView } from '../../store/till-context.ts';
 import { CardPanel } from './card-panel.tsx';
 import { CashPanel } from './cash-panel.tsx';
 import { QuickCash } from './quick-cash.tsx';
@@ -18,18 +18,18 @@ export function TenderScreen(): ReactElement | null {
 }
 
 function Tender({ sale }: { readonly sale: SaleView }): ReactElement {
-  const tip = useTill((state) => (state.ui.flow?.saleId === sale.id ? state.ui.flow.tip : 0));
+  const tip = useTill((state) => (state.ui.flow?.saleId === sale.id ? (state.ui.flow.tip ?? 0) : 0));
   const actions = useActions();
-  const format = useFormat();
+  const { say, amount } = useSpeech();
   const back = sale.phase === 'open' ? actions.stepBack : null;
   useKeyActions(back === null ? {} : { back: back });
   const tipMoney = money(tip, sale.due.currency);
-  const note = tip === 0 ? null : `plus ${format(tipMoney)} tip on the card`;
+  const note = tip === 0 ? null : say('tender.plusTip', { tip: amount(tipMoney) });
   return (
-    <Screen name="tender" label="How to pay" className={styles.screen}>
-      <StepHeader back="Back" onBack={back}>
+    <Screen name="tender" label={say('tender.title')} className={styles.screen}>
+      <StepHeader back={say('tender.back')} onBack={back}>
         <AmountDue
-          label={sale.paid.amount === 0 ? 'Amount due' : 'Still to pay'}
+          label={say(sale.paid.amount === 0 ? 'tender.due' : 'tender.still')}
           amount={sale.due}
           note={note}
         />

@@ -7,10 +7,11 @@ import styles from './tender-screen.module.css';
 
 export function TendersTaken({ tenders }: { readonly tenders: readonly TenderView[] }): ReactElement | null {
   const speech = useSpeech();
+  const { say } = speech;
   if (tenders.length === 0) return null;
   return (
-    <section aria-label="Taken so far">
-      <h2 className={styles.heading}>So far</h2>
+    <section aria-label={say('tender.taken')}>
+      <h2 className={styles.heading}>{say('tender.soFar')}</h2>
       <ul className={styles.taken}>
         {tenders.map((tender) => {
           const { name, amount } = tenderTaken(tender, speech);
@@ -18,7 +19,7 @@ export function TendersTaken({ tenders }: { readonly tenders: readonly TenderVie
             <li key={tender.id}>
               <span className={styles.what}>{name}</span>
               {tender.kind === 'card' && <DetailsButton tenderId={tender.id} />}
-              <span>{amount === null ? 'not charged' : speech.amount(amount)}</span>
+              <span>{amount === null ? say('tender.notCharged') : speech.amount(amount)}</span>
             </li>
           );
         })}

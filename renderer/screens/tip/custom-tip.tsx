@@ -5,20 +5,20 @@ import { Button } from '../../parts/button.tsx';
 import { EntryDisplay } from '../../parts/entry-display.tsx';
 import { Keypad } from '../../parts/keypad.tsx';
 import { entryAmount } from '../../store/amount-entry.ts';
-import { useActions, useFormat, useTill } from '../../store/till-context.ts';
+import { useActions, useSpeech, useTill } from '../../store/till-context.ts';
 import styles from './tip-screen.module.css';
 
 export function CustomTip({ sale }: { readonly sale: SaleView }): ReactElement {
   const tip = useTill((state) => entryAmount(state.ui.entry));
   const actions = useActions();
-  const format = useFormat();
+  const { say, amount } = useSpeech();
   const total = add(sale.due, money(tip, sale.due.currency));
   return (
-    <section className={styles.custom} aria-label="Custom tip">
-      <EntryDisplay label="Custom tip" />
+    <section className={styles.custom} aria-label={say('tip.custom')}>
+      <EntryDisplay label={say('tip.custom')} />
       <Keypad />
       <Button size={72} wide disabled={tip === 0} onClick={() => actions.chooseTip(sale, tip)}>
-        {tip === 0 ? 'Type an amount' : `Use this tip · total ${format(total)}`}
+        {tip === 0 ? say('tip.type') : say('tip.use', { total: amount(total) })}
       </Button>
     </section>
   );

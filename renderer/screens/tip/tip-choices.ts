@@ -1,10 +1,14 @@
-import { portion, type Money } from '#shared/money.ts';
+import type { TipSettings } from '#shared/counter.ts';
+import { money, portion, type Money } from '#shared/money.ts';
 
 export interface TipChoice {
-  readonly percent: number;
+  /** Parts per million of the due; null for a fixed tip. */
+  readonly sharePpm: number | null;
   readonly tip: Money;
 }
 
-/** 10, 15 and 20 % of what is due, rounded half away from zero to the minor unit. */
-export const tipChoices = (due: Money): readonly TipChoice[] =>
-  [10, 15, 20].map((percent) => ({ percent, tip: portion(due, percent * 10_000) }));
+/** What this counter offers: shares of what is due, rounded half away from zero to the minor unit, then fixed tips. */
+export const tipChoices = (due: Money, { sharesPpm, amounts }: TipSettings): readonly TipChoice[] => [
+  ...sharesPpm.map((sharePpm) => ({ sharePpm, tip: portion(due, sharePpm) })),
+  ...amounts.map((amount) => ({ sharePpm: null, tip: money(amount, due.currency) })),
+];

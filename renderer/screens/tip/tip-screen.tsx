@@ -5,7 +5,7 @@ import { AmountDue } from '../../parts/amount-due.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { StepHeader } from '../../parts/step-header.tsx';
-import { useActions, useView } from '../../store/till-context.ts';
+import { useActions, useSpeech, useView } from '../../store/till-context.ts';
 import { CustomTip } from './custom-tip.tsx';
 import { TipShares } from './tip-shares.tsx';
 import styles from './tip-screen.module.css';
@@ -17,17 +17,18 @@ export function TipScreen(): ReactElement | null {
 
 function Tip({ sale }: { readonly sale: SaleView }): ReactElement {
   const actions = useActions();
+  const { say } = useSpeech();
   const none = (): void => actions.chooseTip(sale, 0);
   useKeyActions({ pay: none, back: actions.stepBack });
   return (
-    <Screen name="tip" label="Tip" className={styles.screen}>
-      <StepHeader back="Basket" onBack={actions.stepBack}>
-        <AmountDue label="Add a tip?" amount={sale.due} note="A tip goes on the card payment" />
+    <Screen name="tip" label={say('tip.title')} className={styles.screen}>
+      <StepHeader back={say('tip.basket')} onBack={actions.stepBack}>
+        <AmountDue label={say('tip.ask')} amount={sale.due} note={say('tip.note')} />
       </StepHeader>
       <div className={styles.choices}>
         <div className={styles.shares}>
           <Button tone="primary" size={80} wide hint="pay" onClick={none}>
-            No tip
+            {say('tip.none')}
           </Button>
           <TipShares sale={sale} />
         </div>
