@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_COUNTER } from '#shared/counter.ts';
 import type { SaleId } from '#shared/ids.ts';
 import type { Bridge } from '#shared/ipc/bridge.ts';
 import { card, cardFacts, cashTender, saleWith, usd, viewWith } from '../preview/samples.ts';
@@ -130,8 +131,8 @@ describe('the tender walk', () => {
 
   it('steps back from tender to tip to basket without a word to main', () => {
     const sale = saleWith();
-    const tip = { mode: 'till', sharesPpm: [100_000], amounts: [] } as const;
-    receiveView(store, viewWith({ revision: 2, sale, counter: { tip, tenders: [] } }));
+    const tip = { mode: 'till', percentagesPpm: [100_000], fixed: [] } as const;
+    receiveView(store, viewWith({ revision: 2, sale, counter: { ...DEFAULT_COUNTER, tip } }));
     actions.charge(sale);
     actions.chooseTip(sale, 100);
     const before = sent.length;

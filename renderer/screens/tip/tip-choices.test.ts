@@ -3,7 +3,7 @@ import type { TipSettings } from '#shared/counter.ts';
 import { money } from '#shared/money.ts';
 import { tipChoices } from './tip-choices.ts';
 
-const settings: TipSettings = { mode: 'till', sharesPpm: [100_000, 150_000, 200_000], amounts: [] };
+const settings: TipSettings = { mode: 'till', percentagesPpm: [100_000, 150_000, 200_000], fixed: [] };
 
 it('rounds each share to the minor unit', () => {
   const tips = tipChoices(money(1295, 'USD'), settings).map(({ tip }) => tip.amount);
@@ -16,7 +16,7 @@ it('rounds each share to the minor unit', () => {
 });
 
 it('offers fixed tips as they are', () => {
-  const fixed = { ...settings, sharesPpm: [], amounts: [100, 200] };
+  const fixed = { ...settings, percentagesPpm: [], fixed: [100, 200] };
   expect(tipChoices(money(1295, 'USD'), fixed)).toEqual([
     { sharePpm: null, tip: money(100, 'USD') },
     { sharePpm: null, tip: money(200, 'USD') },

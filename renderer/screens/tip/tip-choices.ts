@@ -8,7 +8,7 @@ export interface TipChoice {
 }
 
 /** What this counter offers: shares of what is due, rounded half away from zero to the minor unit, then fixed tips. */
-export const tipChoices = (due: Money, { sharesPpm, amounts }: TipSettings): readonly TipChoice[] => [
-  ...sharesPpm.map((sharePpm) => ({ sharePpm, tip: portion(due, sharePpm) })),
-  ...amounts.map((amount) => ({ sharePpm: null, tip: money(amount, due.currency) })),
+export const tipChoices = (due: Money, { percentagesPpm, fixed }: TipSettings): readonly TipChoice[] => [
+  ...percentagesPpm.map((sharePpm) => ({ sharePpm, tip: portion(due, sharePpm) })),
+  ...fixed.map((amount) => ({ sharePpm: null, tip: money(amount, due.currency) })),
 ];
