@@ -4,6 +4,7 @@ import { Banners } from './parts/banners.tsx';
 import { NoticeSlot } from './parts/notice-slot.tsx';
 import { StartTrouble } from './parts/start-trouble.tsx';
 import { TopBar } from './parts/top-bar.tsx';
+import { Approval } from './screens/approval/approval.tsx';
 import { DoneScreen } from './screens/done/done-screen.tsx';
 import { Looking } from './screens/looking.tsx';
 import { PaymentScreen } from './screens/payment/payment-screen.tsx';
@@ -44,6 +45,7 @@ function Till(): ReactElement {
       <TasksBanner />
       <Current />
       <Looking />
+      <Approval />
       <NoticeSlot />
       <Announcer />
     </div>

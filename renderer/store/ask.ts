@@ -2,6 +2,7 @@ import type { AppError } from '#shared/app-error.ts';
 import type { Bridge } from '#shared/ipc/bridge.ts';
 import type { RequestName } from '#shared/ipc/channels.ts';
 import type { Answer, Input } from '#shared/ipc/contract.ts';
+import { approved, isRefusedByRole } from './approval.ts';
 import { changeUi, type TillStore } from './till-store.ts';
 
 export interface Desk {
@@ -21,10 +22,14 @@ export async function ask<N extends RequestName>(desk: Desk, name: N, input: Inp
   }
 }
 
-/** Asks; trouble goes to the notice slot and a success clears it. */
+/**
+ * Asks; trouble goes to the notice slot and a success clears it. What the cashier's role does not allow waits in the
+ * approval dialog, and its answer is the answer.
+ */
 export async function tell<N extends RequestName>(desk: Desk, name: N, input: Input<N>): Promise<Answer<N>> {
-  const answer = await ask(desk, name, input);
-  showNotice(desk.store, answer.ok ? null : answer.error);
+  const first = await ask(desk, name, input);
+  const answer = isRefusedByRole(first) ? await approved(desk, name, input, first.error) : first;
+  showNotice(desk.store, answer.ok || isRefusedByRole(answer) ? null : answer.error);
   return answer;
 }
 

@@ -1,6 +1,7 @@
 import type { AppError } from '#shared/app-error.ts';
 import type { Product } from '#shared/catalogue.ts';
 import type { CategoryId, LineId, SaleId, TenderId } from '#shared/ids.ts';
+import type { ActKind } from '#shared/staff.ts';
 
 /** What only this window knows: where the cashier is, never what money did. */
 export interface UiState {
@@ -18,12 +19,23 @@ export interface UiState {
   readonly busy: ReadonlySet<string>;
   readonly confirmingClear: boolean;
   readonly looking: Looking | null;
+  /** A command that main refused until somebody allows it. */
+  readonly approval: PendingApproval | null;
   /** What has just been saved as a file: a tender's record, or the journal. */
   readonly saved: string | null;
 }
 
 /** What lies over the screen to be looked into; the till goes on underneath. */
 export type Looking = { readonly at: 'flight'; readonly tenderId: TenderId } | { readonly at: 'health' };
+
+/** The cashier has asked for more than their role may; somebody else's PIN can allow this one command. */
+export interface PendingApproval {
+  /** Null when main did not say. */
+  readonly act: ActKind | null;
+  /** Sends the command again with this PIN. Null when the dialog is over; trouble with the PIN stays in it. */
+  readonly allow: (pin: string) => Promise<AppError | null>;
+  readonly giveUp: () => void;
+}
 
 /** The walk from Charge to a payment. It belongs to one sale and means nothing for another. */
 export interface Flow {
@@ -58,5 +70,6 @@ export const initialUi: UiState = {
   busy: new Set(),
   confirmingClear: false,
   looking: null,
+  approval: null,
   saved: null,
 };

@@ -7,6 +7,7 @@ import { partsWords } from './en/parts.ts';
 import { reachWords } from './en/reach.ts';
 import { resolveWords } from './en/resolve.ts';
 import { saidWords } from './en/said.ts';
+import { peopleWords } from './en/people.ts';
 import { saleWords } from './en/sale.ts';
 import { taskWords } from './en/tasks.ts';
 import { tenderWords } from './en/tender.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...reachWords,
   ...resolveWords,
   ...saidWords,
+  ...peopleWords,
   ...saleWords,
   ...taskWords,
   ...tenderWords,
