@@ -1,9 +1,13 @@
 import { join } from 'node:path';
+import type { CustomerView } from '#shared/customer.ts';
 import type { TillView } from '#shared/till.ts';
 import { BootPlan } from './boot-plan.ts';
 import { publicKeyText } from './audit/signing-key.ts';
 import type { Clock } from './clock.ts';
 import type { OrderSource } from './command-line.ts';
+import { customerView } from './display/customer-view.ts';
+import type { DisplayMode } from './display/placement.ts';
+import { TipQuestions } from './display/tip-question.ts';
 import { newIncident } from './identifiers.ts';
 import type { SaveText } from './save-text.ts';
 import type { Dispatch } from './ipc/dispatcher.ts';
@@ -43,6 +47,8 @@ export interface TillPorts {
   readonly log: Log;
   /** Shows a page of the simulator beside the till; null where there is no screen. */
   readonly showPage: ((url: string) => void) | null;
+  /** Opens the customer's screen as a window; null where there is no screen. */
+  readonly showCustomer: (() => void) | null;
   /** Lets a person choose a file; null where there is no screen. */
   readonly saveText: SaveText | null;
 }
@@ -52,6 +58,9 @@ export interface RunningTill {
   readonly view: () => TillView;
   /** Calls back with every snapshot from now on. */
   readonly onTill: (listener: (view: TillView) => void) => void;
+  /** What the customer sees of that snapshot. */
+  readonly forCustomer: (view: TillView) => CustomerView;
+  readonly customerDisplay: DisplayMode;
   readonly stop: () => Promise<void>;
 }
 
@@ -102,6 +111,7 @@ async function assemble(
     saveText,
     changed,
   });
+  const tips = new TipQuestions({ sale: () => publisher.current().sale, changed });
   const viewParts = {
     settings,
     weakKeyStore,
@@ -112,11 +122,12 @@ async function assemble(
     registry: services.registry,
     health: services.health,
     lanHealth: services.lanHealth,
+    tips,
     journal: () => store.journal.state(),
   };
-  const publisher = new Publisher((revision) => tillView(viewParts, revision));
+  const publisher: Publisher<TillView> = new Publisher((revision) => tillView(viewParts, revision));
   const dispatch = dispatcher(
-    handlers(ports, given, store, record, services, publisher),
+    handlers(ports, given, store, record, services, publisher, tips),
     log,
     newIncident,
     whileLocked(() => services.staff.isLocked),
@@ -136,6 +147,8 @@ async function assemble(
     dispatch,
     view: () => publisher.current(),
     onTill: (listener) => void publisher.listen(listener),
+    forCustomer: (view) => customerView(view, settings.customerDisplay.message),
+    customerDisplay: settings.customerDisplay.mode,
     stop: async () => {
       services.health.stop();
       await services.recorder.stop();
@@ -146,18 +159,22 @@ async function assemble(
 }
 
 function handlers(
-  { profile, showPage, saveText, clock }: TillPorts,
+  { profile, showPage, showCustomer, saveText, clock }: TillPorts,
   { settings, controlUrl, signingKey }: Provisioned,
   store: Store,
   record: TillRecord,
   services: Services,
   publisher: Publisher<TillView>,
+  tips: TipQuestions,
 ) {
   const { name, address, currency } = settings.shop;
   const face = (url: string) => `${url}/face/${encodeURIComponent(services.registry.active().id)}`;
   return handlersOf({
     ...services,
     view: () => publisher.current(),
+    customerView: () => customerView(publisher.current(), settings.customerDisplay.message),
+    tips,
+    showCustomer,
     index: store.catalogue,
     books: record.books,
     currency,

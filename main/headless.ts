@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     clock: systemClock,
     log,
     showPage: null,
+    showCustomer: null,
     saveText: null,
   });
   write(pushLine(till.view()));

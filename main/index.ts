@@ -1,14 +1,17 @@
 import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
 import { app, dialog } from 'electron';
 import type { RunningTill } from './app.ts';
 import { startTill } from './app.ts';
 import { systemClock } from './clock.ts';
 import type { OrderSource } from './command-line.ts';
+import { mayCustomerAsk } from './display/customer-channels.ts';
 import { registerAppScheme, serveApp } from './electron/app-protocol.ts';
 import { guardClose } from './electron/close-guard.ts';
 import { electronCommandLine } from './electron/command-line.ts';
 import { closeDefaultSession, hardenAllContents } from './electron/hardening.ts';
-import { hostIpc, pushTill } from './electron/ipc-host.ts';
+import { customerWindow } from './electron/customer-window.ts';
+import { hostIpc, push } from './electron/ipc-host.ts';
 import { electronKeyStores } from './electron/key-stores.ts';
 import { fileLog } from './electron/log.ts';
 import { profileFolder } from './electron/profile.ts';
@@ -36,12 +39,22 @@ async function run(): Promise<void> {
   closeDefaultSession();
   const { profile, order } = whereAndWhat();
   const log = fileLog(profile, () => systemClock.wall());
-  const starting = start(profile, order, log);
+  const starting = start(profile, order, log, () => customer.open());
   const window = openTillWindow(DIST);
-  reviveWindow(window, systemClock, log);
-  hostIpc(window, async (name, input) => (await starting).dispatch(name, input));
+  const revive = (opened: BrowserWindow) => reviveWindow(opened, systemClock, log);
+  const customer = customerWindow({ dist: DIST, till: window, opened: revive });
+  revive(window);
+  const pages = [
+    { window: () => window, may: () => true },
+    { window: customer.window, may: mayCustomerAsk },
+  ];
+  hostIpc(pages, async (name, input) => (await starting).dispatch(name, input));
   const till = await starting.catch(giveUp);
-  till.onTill((view) => pushTill(window, view));
+  till.onTill((view) => {
+    push(window, 'till', view);
+    push(customer.window(), 'customer', till.forCustomer(view));
+  });
+  customer.start(till.customerDisplay);
   guardClose(window, till.view);
   app.on('second-instance', () => window.focus());
   closeBeforeQuit(till);
@@ -53,7 +66,12 @@ function whereAndWhat(): { profile: string; order: OrderSource | null } {
   return { profile: profileFolder(profile), order };
 }
 
-function start(profile: string, order: OrderSource | null, log: Log): Promise<RunningTill> {
+function start(
+  profile: string,
+  order: OrderSource | null,
+  log: Log,
+  showCustomer: () => void,
+): Promise<RunningTill> {
   return startTill({
     version: app.getVersion(),
     profile,
@@ -64,6 +82,7 @@ function start(profile: string, order: OrderSource | null, log: Log): Promise<Ru
     clock: systemClock,
     log,
     showPage: pageShower(),
+    showCustomer,
     saveText: saveTextByDialog,
   });
 }

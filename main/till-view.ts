@@ -8,6 +8,7 @@ import type {
   TillView,
 } from '#shared/till.ts';
 import type { TaskView } from '#shared/task.ts';
+import type { TipQuestions } from './display/tip-question.ts';
 import { exposureOn } from './payments/exposure.ts';
 import type { ModificationService } from './payments/modifications/modification-service.ts';
 import { openAuthorizations } from './payments/modifications/open-authorizations.ts';
@@ -34,6 +35,7 @@ export interface ViewParts {
   readonly registry: TerminalRegistry;
   readonly health: TerminalHealth;
   readonly lanHealth: LanHealth;
+  readonly tips: TipQuestions;
   readonly journal: () => JournalState;
 }
 
@@ -46,6 +48,7 @@ export function tillView(parts: ViewParts, revision: number): TillView {
     payment: (attempt) => payments.view(attempt),
     modification: (one) => modifications.view(one),
   };
+  const sale = current === null ? null : saleView(current, live);
   return {
     revision,
     shop: { name, locale, currency, prices, cashStep },
@@ -54,7 +57,8 @@ export function tillView(parts: ViewParts, revision: number): TillView {
     ...parts.staff.view,
     training: settings.training,
     boot: payments.isRecovering ? { state: 'recovering' } : { state: 'ready' },
-    sale: current === null ? null : saleView(current, live),
+    sale,
+    tipQuestion: parts.tips.about(sale),
     terminals: registry.list().map((terminal) => terminalView(parts, terminal)),
     terminalId: registry.activeId,
     setAside: [...books.live].flatMap((sale) => setAside(sale)),

@@ -43,6 +43,10 @@ export type AppErrorCode =
   /** `facts.held`: minor units that are held. */
   | 'capture.exceedsHeld'
   | 'file.notSaved'
+  /** This till has no screen to show anything on. */
+  | 'display.none'
+  /** That tip is not on offer, or no longer. */
+  | 'tip.notAsked'
   /** VINR could not be asked for its list of payments. */
   | 'sweep.failed'
   | 'terminal.none'

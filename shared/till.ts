@@ -1,4 +1,5 @@
 import type { CounterSettings } from './counter.ts';
+import type { TipQuestion } from './customer.ts';
 import type { SaleId, TerminalId } from './ids.ts';
 import type { CurrencyCode, Money } from './money.ts';
 import type { ModificationView, OpenAuthorization } from './refund.ts';
@@ -29,6 +30,8 @@ export interface TillView extends StaffView {
   readonly boot: BootState;
   /** The sale on screen; null until the first line of the next one. */
   readonly sale: SaleView | null;
+  /** What the customer is asked on a screen of their own; null when nothing is. */
+  readonly tipQuestion: TipQuestion | null;
   readonly terminals: readonly TerminalView[];
   /** The terminal that Charge will use; null when none is provisioned. */
   readonly terminalId: TerminalId | null;

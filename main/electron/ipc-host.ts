@@ -1,24 +1,35 @@
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
 import { ipcMain } from 'electron';
-import type { TillView } from '#shared/till.ts';
+import type { Pushes } from '#shared/ipc/contract.ts';
 import type { Dispatch } from '../ipc/dispatcher.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 
-/** Carries the bridge over Electron's IPC. Only the till's own page, in its main frame, is answered. */
-export function hostIpc(window: BrowserWindow, dispatch: Dispatch): void {
+/** A window of ours, and the channels that its page may ask for. */
+export interface Page {
+  /** Null while it is not open. */
+  readonly window: () => BrowserWindow | null;
+  readonly may: (name: string) => boolean;
+}
+
+/** Carries the bridge over Electron's IPC. Only our own pages, in their main frames, are answered, each in its bounds. */
+export function hostIpc(pages: readonly Page[], dispatch: Dispatch): void {
   ipcMain.handle('request', (event, name: unknown, input: unknown) => {
-    if (!isOurPage(event, window) || typeof name !== 'string') throw new Error('Refused');
+    const page = pages.find((one) => isFrom(one, event));
+    if (page === undefined || typeof name !== 'string' || !page.may(name)) throw new Error('Refused');
     return dispatch(name, input);
   });
 }
 
-export function pushTill(window: BrowserWindow, view: TillView): void {
-  if (!window.isDestroyed()) window.webContents.send('push:till', view);
+export function push<N extends keyof Pushes>(window: BrowserWindow | null, name: N, value: Pushes[N]): void {
+  if (window !== null && !window.isDestroyed()) window.webContents.send(`push:${name}`, value);
 }
 
-function isOurPage(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
+function isFrom({ window: windowOf }: Page, event: IpcMainInvokeEvent): boolean {
+  const window = windowOf();
   const frame = event.senderFrame;
   return (
+    window !== null &&
+    !window.isDestroyed() &&
     frame !== null &&
     frame === event.sender.mainFrame &&
     event.sender.id === window.webContents.id &&

@@ -1,9 +1,20 @@
 import { join } from 'node:path';
+import type { WebPreferences } from 'electron';
 import { BrowserWindow, nativeTheme } from 'electron';
 import { APP_ORIGIN } from './app-protocol.ts';
 
 /** Painted before the page is, so that the window never flashes; the same greys as the page's own shell. */
-const background = (): string => (nativeTheme.shouldUseDarkColors ? '#191715' : '#f7f5f2');
+export const background = (): string => (nativeTheme.shouldUseDarkColors ? '#191715' : '#f7f5f2');
+
+/** What every page with a bridge runs under. */
+export const pagePreferences = (dist: string): WebPreferences => ({
+  preload: join(dist, 'preload', 'index.cjs'),
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  webviewTag: false,
+  spellcheck: false,
+});
 
 export function openTillWindow(dist: string): BrowserWindow {
   const window = new BrowserWindow({
@@ -15,14 +26,7 @@ export function openTillWindow(dist: string): BrowserWindow {
     title: 'VINR POS',
     backgroundColor: background(),
     autoHideMenuBar: true,
-    webPreferences: {
-      preload: join(dist, 'preload', 'index.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-    },
+    webPreferences: pagePreferences(dist),
   });
   window.once('ready-to-show', () => window.show());
   void window.loadURL(`${APP_ORIGIN}/`);

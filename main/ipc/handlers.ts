@@ -6,6 +6,7 @@ import { saleHandlers, type SaleParts } from './rooms/sale.ts';
 import { tenderHandlers, type TenderParts } from './rooms/tender.ts';
 import { modificationHandlers, type ModificationParts } from './rooms/modification.ts';
 import { supportHandlers, type SupportParts } from './rooms/support.ts';
+import { customerHandlers, type CustomerParts } from './rooms/customer.ts';
 
 export type HandlerParts = TillParts &
   StaffParts &
@@ -13,7 +14,8 @@ export type HandlerParts = TillParts &
   SaleParts &
   TenderParts &
   ModificationParts &
-  SupportParts;
+  SupportParts &
+  CustomerParts;
 
 /** One line a channel: which service answers it. */
 export const handlersOf = (parts: HandlerParts): Handlers => ({
@@ -24,4 +26,5 @@ export const handlersOf = (parts: HandlerParts): Handlers => ({
   ...tenderHandlers(parts),
   ...modificationHandlers(parts),
   ...supportHandlers(parts),
+  ...customerHandlers(parts),
 });

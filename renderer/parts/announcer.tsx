@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PaymentView } from '#shared/payment.ts';
 import { paymentSaid } from '../copy/payment.ts';
-import { paymentInFocus } from '../store/payment-in-focus.ts';
+import { paymentInFocus } from '#shared/payment-in-focus.ts';
 import { screenFor } from '../store/screen-for.ts';
 import { useSpeech, useTill } from '../store/till-context.ts';
 

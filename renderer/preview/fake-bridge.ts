@@ -6,11 +6,12 @@ import type { Outputs } from '#shared/ipc/contract.ts';
 import type { LineId, ModificationId, TenderId } from '#shared/ids.ts';
 import type { ReceiptView } from '#shared/sale.ts';
 import type { TillView } from '#shared/till.ts';
+import { customerWith } from './customer-samples.ts';
 import { flight, health } from './support-samples.ts';
 import { categories, products, saleWith, usd, viewWith } from './samples.ts';
 
 /** Answers every question with a standing picture; nothing it is told changes the scene. */
-export function fakeBridge(view: TillView): Bridge {
+export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
   const answers: { readonly [N in RequestName]: Outputs[N] | 'unknownBarcode' } = {
     'till.get': view,
     'catalogue.get': overviewOf(),
@@ -45,6 +46,11 @@ export function fakeBridge(view: TillView): Bridge {
     'modification.resolve': null,
     'terminal.select': null,
     'training.showTerminal': null,
+    'customer.get': customer,
+    'customer.open': null,
+    'customer.askTip': null,
+    'customer.stopTip': null,
+    'customer.chooseTip': null,
   };
   return {
     request: (name, input) => {

@@ -125,6 +125,7 @@ export const viewWith = (parts: Partial<TillView> = {}): TillView => ({
   lockAfterMinutes: 0,
   boot: { state: 'ready' },
   sale: null,
+  tipQuestion: null,
   terminals: [
     {
       ...counter2,

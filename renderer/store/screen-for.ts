@@ -1,6 +1,7 @@
 import { isSettled } from '#shared/payment.ts';
 import type { TillView } from '#shared/till.ts';
-import { paymentInFocus, paymentKey } from './payment-in-focus.ts';
+import { paymentInFocus } from '#shared/payment-in-focus.ts';
+import { paymentKey } from './payment-in-focus.ts';
 import type { UiState } from './ui-state.ts';
 
 export type Screen = 'sale' | 'tip' | 'tender' | 'payment' | 'done';

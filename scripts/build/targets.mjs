@@ -82,8 +82,12 @@ export const sdkSide = (entries) => ({
   },
 });
 
-/** The pages of the renderer: the till, and the window of its own where secrets are typed. */
-const PAGES = { index: 'renderer/index.html', provisioning: 'renderer/provisioning/index.html' };
+/** The pages of the renderer: the till, the customer's screen, and the window of its own where secrets are typed. */
+const PAGES = {
+  index: 'renderer/index.html',
+  customer: 'renderer/customer/index.html',
+  provisioning: 'renderer/provisioning/index.html',
+};
 
 /** @returns {import('vite').InlineConfig} */
 const rendererSide = () => ({

@@ -8,6 +8,7 @@ export const QUERIES = [
   'sale.modifications',
   'flight.get',
   'health.get',
+  'customer.get',
 ] as const;
 
 export const COMMANDS = [
@@ -36,9 +37,13 @@ export const COMMANDS = [
   'sweep.run',
   'terminal.select',
   'training.showTerminal',
+  'customer.open',
+  'customer.askTip',
+  'customer.stopTip',
+  'customer.chooseTip',
 ] as const;
 
-export const PUSHES = ['till'] as const;
+export const PUSHES = ['till', 'customer'] as const;
 
 export type QueryName = (typeof QUERIES)[number];
 export type CommandName = (typeof COMMANDS)[number];

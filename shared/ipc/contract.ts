@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Result } from '../app-error.ts';
+import type { CustomerView } from '../customer.ts';
 import type { TillView } from '../till.ts';
 import type { PushName, RequestName } from './channels.ts';
 import { staffInputs, type StaffOutputs } from './rooms/staff.ts';
@@ -9,6 +10,7 @@ import { saleInputs, type SaleOutputs } from './rooms/sale.ts';
 import { tenderInputs, type TenderOutputs } from './rooms/tender.ts';
 import { modificationInputs, type ModificationOutputs } from './rooms/modification.ts';
 import { supportInputs, type SupportOutputs } from './rooms/support.ts';
+import { customerInputs, type CustomerOutputs } from './rooms/customer.ts';
 
 /**
  * The one table of the bridge, a room a file. A channel is a row in its room, a name in `channels.ts` and a handler in
@@ -23,6 +25,7 @@ export const inputs = {
   ...tenderInputs,
   ...modificationInputs,
   ...supportInputs,
+  ...customerInputs,
 } as const satisfies Record<RequestName, v.GenericSchema>;
 
 export type Outputs = TillOutputs &
@@ -31,10 +34,12 @@ export type Outputs = TillOutputs &
   SaleOutputs &
   TenderOutputs &
   ModificationOutputs &
-  SupportOutputs;
+  SupportOutputs &
+  CustomerOutputs;
 
 export interface Pushes {
   till: TillView;
+  customer: CustomerView;
 }
 
 export type Input<N extends RequestName> = v.InferInput<(typeof inputs)[N]>;

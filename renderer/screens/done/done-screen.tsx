@@ -4,7 +4,7 @@ import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Screen } from '../../parts/screen.tsx';
-import { paymentInFocus } from '../../store/payment-in-focus.ts';
+import { paymentInFocus } from '#shared/payment-in-focus.ts';
 import { useActions, useBusy, useSpeech, useTill, useView } from '../../store/till-context.ts';
 import { DetailsButton } from '../flight/details-button.tsx';
 import { doneSaid } from './done-said.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PaymentView } from '#shared/payment.ts';
-import { paymentInFocus } from '../../store/payment-in-focus.ts';
+import { paymentInFocus } from '#shared/payment-in-focus.ts';
 import { useView } from '../../store/till-context.ts';
 import { Authorized } from './authorized.tsx';
 import { Authorizing } from './authorizing.tsx';

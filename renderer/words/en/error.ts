@@ -50,6 +50,8 @@ export const errorWords = {
   'error.capture.notHeld': 'Nothing was taken: no money is held on this card any more.',
   'error.capture.exceedsHeld': 'Nothing was taken: that is more than is held on the card.',
   'error.file.notSaved': 'Nothing was saved: the file could not be written. Choose another folder.',
+  'error.display.none': 'Nothing was opened: this till has no screen.',
+  'error.tip.notAsked': 'No tip was added: the amount has changed. The cashier asks again.',
   'error.terminal.none':
     'No card was charged: this till has no terminal yet. Take cash or call the installer.',
   'error.terminal.unknown': 'No card was charged: this till does not know that terminal. Choose another.',
