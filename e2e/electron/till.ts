@@ -54,7 +54,7 @@ export class Till {
   async scan(code: string): Promise<void> {
     await this.app.evaluate(
       ({ BrowserWindow }, keys) => {
-        const [window] = BrowserWindow.getAllWindows();
+        const window = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL() === 'app://pos/');
         for (const keyCode of keys) {
           for (const type of ['keyDown', 'char', 'keyUp'] as const) {
             window?.webContents.sendInputEvent({ type, keyCode });

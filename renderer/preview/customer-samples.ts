@@ -1,5 +1,6 @@
 import type { CustomerLine, CustomerScene, CustomerView } from '#shared/customer.ts';
 import type { LineId, SaleId } from '#shared/ids.ts';
+import { portion } from '#shared/money.ts';
 import { usd } from './samples.ts';
 
 const line = (name: string, quantity: number, each: number): CustomerLine => ({
@@ -10,17 +11,21 @@ const line = (name: string, quantity: number, each: number): CustomerLine => ({
   total: usd(quantity * each),
 });
 
-const few = [line('Flat white', 2, 350), line('Almond croissant', 1, 340), line('Sparkling water 0.5 l', 1, 159)];
+const few = [
+  line('Flat white', 2, 350),
+  line('Almond croissant', 1, 340),
+  line('Sparkling water 0.5 l', 1, 159),
+];
 const many = [
   line('Sourdough loaf, whole grain with pumpkin seeds, 900 g', 2, 745),
   ...Array.from({ length: 14 }, (_, index) => line(`Item ${index + 1}`, index + 1, 199 + index)),
 ];
-const offers = [100_000, 150_000, 200_000].map((ratePpm) => ({ ratePpm, tip: usd((1298 * ratePpm) / 1_000_000) }));
+const offers = [100_000, 150_000, 200_000].map((ratePpm) => ({ ratePpm, tip: portion(usd(1298), ratePpm) }));
 const tip: CustomerScene = {
   kind: 'tip',
   saleId: 'sale-1' as SaleId,
   due: usd(1298),
-  choices: offers.map(({ ratePpm, tip: { amount } }) => ({ ratePpm, tip: usd(Math.round(amount)) })),
+  choices: offers,
   chosen: null,
 };
 

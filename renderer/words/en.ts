@@ -1,4 +1,5 @@
 import { bannerWords } from './en/banners.ts';
+import { customerWords } from './en/customer.ts';
 import { declinedWords } from './en/declined.ts';
 import { errorWords } from './en/error.ts';
 import { flightWords } from './en/flight.ts';
@@ -15,6 +16,7 @@ import { tenderWords } from './en/tender.ts';
 /** The catalogue that the others translate: one file a room of the screen. ICU MessageFormat. */
 export const en = {
   ...bannerWords,
+  ...customerWords,
   ...declinedWords,
   ...errorWords,
   ...flightWords,

@@ -1,0 +1,55 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { CustomerBasket, CustomerLine } from '#shared/customer.ts';
+import { isZero } from '#shared/money.ts';
+import type { Speech } from '../words/speech.ts';
+import styles from './basket-scene.module.css';
+
+interface BasketSceneProps {
+  readonly basket: CustomerBasket;
+  readonly speech: Speech;
+}
+
+export function BasketScene({ basket, speech }: BasketSceneProps): ReactElement {
+  const { say, price } = speech;
+  const { lines, tax, total } = basket;
+  return (
+    <div className={styles.basket}>
+      <Lines lines={lines} speech={speech} />
+      <section className={styles.total}>
+        <h2 className={styles.label}>{say('customer.total')}</h2>
+        <p className={styles.figure} data-testid="customer-total">
+          {price(total)}
+        </p>
+        {!isZero(tax) && <p className={styles.tax}>{say('customer.withTax', { tax: price(tax) })}</p>}
+      </section>
+    </div>
+  );
+}
+
+/** The newest line is the one that the customer waits to see. */
+function Lines({ lines, speech }: { readonly lines: readonly CustomerLine[]; readonly speech: Speech }) {
+  const list = useRef<HTMLUListElement>(null);
+  const newest = lines.at(-1);
+  useEffect(() => {
+    void list.current?.lastElementChild?.scrollIntoView({ block: 'end' });
+  }, [newest]);
+  return (
+    <ul ref={list} className={styles.lines} aria-label={speech.say('customer.basket')}>
+      {lines.map((line) => (
+        <Line key={line.id} line={line} speech={speech} />
+      ))}
+    </ul>
+  );
+}
+
+const Line = ({ line, speech }: { readonly line: CustomerLine; readonly speech: Speech }): ReactElement => (
+  <li className={styles.line} data-testid="customer-line">
+    <span className={styles.name}>{line.name}</span>
+    {line.quantity !== 1 && (
+      <span className={styles.each}>
+        {speech.say('customer.line', { quantity: line.quantity, price: speech.amount(line.unitPrice) })}
+      </span>
+    )}
+    <span className={styles.sum}>{speech.amount(line.total)}</span>
+  </li>
+);
