@@ -52,6 +52,8 @@ export type CustomerScene =
 
 export interface CustomerBasket {
   readonly lines: readonly CustomerLine[];
+  /** Off the whole basket; zero when nothing is. */
+  readonly discount: Money;
   readonly tax: Money;
   readonly total: Money;
   readonly due: Money;
@@ -61,7 +63,13 @@ export interface CustomerLine {
   readonly id: LineId;
   readonly name: string;
   readonly quantity: number;
+  /** Null for what is not sold by weight. */
+  readonly weightGrams: number | null;
+  /** Per piece, or per kilogram when weighed. */
   readonly unitPrice: Money;
+  /** What the line's own discount takes off; zero when nothing is. */
+  readonly discounted: Money;
+  /** After that discount. */
   readonly total: Money;
 }
 

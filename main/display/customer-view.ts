@@ -6,15 +6,17 @@ import type { ModificationView } from '#shared/refund.ts';
 import type { LineView, SaleView } from '#shared/sale.ts';
 import type { TillView } from '#shared/till.ts';
 
+type Source = Pick<TillView, 'revision' | 'shop' | 'training' | 'sale' | 'tipQuestion'>;
+
 /** What the customer sees of what the cashier sees. Pure; `message` is the shop's own words for a quiet counter. */
-export const customerView = (till: TillView, message: string | null): CustomerView => ({
+export const customerView = (till: Source, message: string | null): CustomerView => ({
   revision: till.revision,
-  shop: till.shop,
+  shop: { name: till.shop.name, locale: till.shop.locale, currency: till.shop.currency },
   training: till.training,
   scene: till.sale === null ? { kind: 'idle', message } : sceneOf(till.sale, till),
 });
 
-function sceneOf(sale: SaleView, { tipQuestion }: TillView): CustomerScene {
+function sceneOf(sale: SaleView, { tipQuestion }: Source): CustomerScene {
   if (sale.phase === 'paid') return afterwards(sale);
   if (tipQuestion !== null) return { kind: 'tip', ...tipQuestion };
   const returning = refundsOf(sale).at(-1);
@@ -80,18 +82,21 @@ const unpaid = (sale: SaleView): CustomerScene =>
 
 const basketOf = ({ lines, totals, due }: SaleView): CustomerBasket => ({
   lines: lines.map(lineOf),
+  discount: totals.discount,
   tax: totals.tax,
   total: totals.total,
   due,
 });
 
 /** Field by field: what is added to a line for the cashier does not reach the customer by itself. */
-const lineOf = ({ id, name, quantity, unitPrice, total }: LineView): CustomerLine => ({
-  id,
-  name,
-  quantity,
-  unitPrice,
-  total,
+const lineOf = (line: LineView): CustomerLine => ({
+  id: line.id,
+  name: line.name,
+  quantity: line.quantity,
+  weightGrams: line.weightGrams,
+  unitPrice: line.unitPrice,
+  discounted: line.discounted,
+  total: line.total,
 });
 
 function afterwards(sale: SaleView): CustomerScene {

@@ -11,7 +11,7 @@ interface BasketSceneProps {
 
 export function BasketScene({ basket, speech }: BasketSceneProps): ReactElement {
   const { say, price } = speech;
-  const { lines, tax, total } = basket;
+  const { lines, discount, tax, total } = basket;
   return (
     <div className={styles.basket}>
       <Lines lines={lines} speech={speech} />
@@ -20,6 +20,11 @@ export function BasketScene({ basket, speech }: BasketSceneProps): ReactElement 
         <p className={styles.figure} data-testid="customer-total">
           {price(total)}
         </p>
+        {!isZero(discount) && (
+          <p className={styles.saved}>
+            {say('customer.discount')} <strong>{price(discount)}</strong>
+          </p>
+        )}
         {!isZero(tax) && <p className={styles.tax}>{say('customer.withTax', { tax: price(tax) })}</p>}
       </section>
     </div>
@@ -45,11 +50,21 @@ function Lines({ lines, speech }: { readonly lines: readonly CustomerLine[]; rea
 const Line = ({ line, speech }: { readonly line: CustomerLine; readonly speech: Speech }): ReactElement => (
   <li className={styles.line} data-testid="customer-line">
     <span className={styles.name}>{line.name}</span>
-    {line.quantity !== 1 && (
-      <span className={styles.each}>
-        {speech.say('customer.line', { quantity: line.quantity, price: speech.amount(line.unitPrice) })}
+    <span className={styles.each}>{eachSaid(line, speech)}</span>
+    {!isZero(line.discounted) && (
+      <span className={styles.off}>
+        {speech.say('customer.lineDiscount', { amount: speech.amount(line.discounted) })}
       </span>
     )}
     <span className={styles.sum}>{speech.amount(line.total)}</span>
   </li>
 );
+
+function eachSaid(
+  { quantity, weightGrams, unitPrice }: CustomerLine,
+  { say, amount, weight }: Speech,
+): string {
+  const price = amount(unitPrice);
+  if (weightGrams !== null) return say('customer.perKilogram', { weight: weight(weightGrams), price });
+  return quantity === 1 ? '' : say('customer.line', { quantity, price });
+}

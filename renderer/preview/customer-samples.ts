@@ -7,7 +7,9 @@ const line = (name: string, quantity: number, each: number): CustomerLine => ({
   id: name as LineId,
   name,
   quantity,
+  weightGrams: null,
   unitPrice: usd(each),
+  discounted: usd(0),
   total: usd(quantity * each),
 });
 
@@ -19,6 +21,10 @@ const few = [
 const many = [
   line('Sourdough loaf, whole grain with pumpkin seeds, 900 g', 2, 745),
   ...Array.from({ length: 14 }, (_, index) => line(`Item ${index + 1}`, index + 1, 199 + index)),
+];
+const reduced: readonly CustomerLine[] = [
+  { ...line('Almond croissant', 2, 340), discounted: usd(68), total: usd(612) },
+  { ...line('Apples, Braeburn', 1, 399), weightGrams: 482, total: usd(192) },
 ];
 const offers = [100_000, 150_000, 200_000].map((ratePpm) => ({ ratePpm, tip: portion(usd(1298), ratePpm) }));
 const tip: CustomerScene = {
@@ -33,8 +39,23 @@ const tip: CustomerScene = {
 export const customerScenes: Readonly<Record<string, CustomerScene>> = {
   idle: { kind: 'idle', message: null },
   idleMessage: { kind: 'idle', message: 'Fresh bread every hour, on the hour' },
-  basket: { kind: 'basket', lines: few, tax: usd(99), total: usd(1298), due: usd(1298) },
-  long: { kind: 'basket', lines: many, tax: usd(2_199), total: usd(4_123_456), due: usd(4_123_456) },
+  basket: { kind: 'basket', lines: few, discount: usd(0), tax: usd(99), total: usd(1298), due: usd(1298) },
+  discounts: {
+    kind: 'basket',
+    lines: reduced,
+    discount: usd(250),
+    tax: usd(99),
+    total: usd(1048),
+    due: usd(1048),
+  },
+  long: {
+    kind: 'basket',
+    lines: many,
+    discount: usd(0),
+    tax: usd(2_199),
+    total: usd(4_123_456),
+    due: usd(4_123_456),
+  },
   tip,
   tipChosen: { ...tip, chosen: usd(195) },
   moment: { kind: 'moment', amount: usd(1298) },
