@@ -139,10 +139,17 @@ describe('the customer sees', () => {
       expiredCard: 'declined',
       wrongPin: 'declined',
       contactBank: 'declined',
+      lostOrStolen: 'declined',
+      restrictedCard: 'declined',
+      securityCheck: 'declined',
+      invalidCard: 'declined',
       doNotRetry: 'declined',
       terminalBusy: 'basket',
       terminalOffline: 'basket',
       terminalNotFound: 'basket',
+      connectionLost: 'basket',
+      processingFailed: 'basket',
+      afterwards: 'basket',
       error: 'basket',
     };
     for (const [reason, kind] of Object.entries(reasons) as [DeclineReason, CustomerScene['kind']][]) {

@@ -42,7 +42,7 @@ function paying(sale: SaleView, payment: PaymentView): CustomerScene {
     case 'authorized':
       return { kind: 'held', amount: payment.held };
     case 'declined':
-      return concernsTheCard(payment.reason) ? { kind: 'declined', due: sale.due } : unpaid(sale);
+      return NOT_THE_CARD.has(payment.reason) ? unpaid(sale) : { kind: 'declined', due: sale.due };
     case 'unknown':
     case 'needsAttention':
       return { kind: 'checking', amount };
@@ -57,23 +57,16 @@ function onTheTerminal({ step, cancelRequested, tip }: Authorizing, amount: Mone
   return { kind: 'presentCard', amount, tip };
 }
 
-/** Whether another card would help: a terminal that is busy or away is no business of the customer's card. */
-function concernsTheCard(reason: DeclineReason): boolean {
-  switch (reason) {
-    case 'otherCard':
-    case 'insufficientFunds':
-    case 'expiredCard':
-    case 'wrongPin':
-    case 'contactBank':
-    case 'doNotRetry':
-      return true;
-    case 'terminalBusy':
-    case 'terminalOffline':
-    case 'terminalNotFound':
-    case 'error':
-      return false;
-  }
-}
+/** Where another card would not help, it is no business of the customer's card. */
+const NOT_THE_CARD: ReadonlySet<DeclineReason> = new Set<DeclineReason>([
+  'terminalBusy',
+  'terminalOffline',
+  'terminalNotFound',
+  'connectionLost',
+  'processingFailed',
+  'afterwards',
+  'error',
+]);
 
 const unpaid = (sale: SaleView): CustomerScene =>
   isZero(sale.paid)

@@ -51,8 +51,8 @@ export function customerWindow({ dist, till, opened }: CustomerWindowParts): Cus
     else window.showInactive();
   };
   const start = (mode: DisplayMode): void => {
-    if (mode === 'off') return;
-    if (mode === 'window') return open();
+    if (mode === 'window') open();
+    if (mode !== 'secondScreen') return;
     follow();
     screen.on('display-added', follow);
     screen.on('display-removed', follow);

@@ -36,7 +36,7 @@ function Lines({ lines, speech }: { readonly lines: readonly CustomerLine[]; rea
   const list = useRef<HTMLUListElement>(null);
   const newest = lines.at(-1);
   useEffect(() => {
-    void list.current?.lastElementChild?.scrollIntoView({ block: 'end' });
+    list.current?.lastElementChild?.scrollIntoView({ block: 'end' });
   }, [newest]);
   return (
     <ul ref={list} className={styles.lines} aria-label={speech.say('customer.basket')}>
