@@ -1,10 +1,12 @@
 import { bannerWords } from './en/banners.ts';
 import { customerWords } from './en/customer.ts';
 import { declinedWords } from './en/declined.ts';
+import { doneWords } from './en/done.ts';
 import { errorWords } from './en/error.ts';
 import { flightWords } from './en/flight.ts';
 import { healthWords } from './en/health.ts';
 import { partsWords } from './en/parts.ts';
+import { paymentScreenWords } from './en/payment-screens.ts';
 import { reachWords } from './en/reach.ts';
 import { resolveWords } from './en/resolve.ts';
 import { saidWords } from './en/said.ts';
@@ -18,10 +20,12 @@ export const en = {
   ...bannerWords,
   ...customerWords,
   ...declinedWords,
+  ...doneWords,
   ...errorWords,
   ...flightWords,
   ...healthWords,
   ...partsWords,
+  ...paymentScreenWords,
   ...reachWords,
   ...resolveWords,
   ...saidWords,

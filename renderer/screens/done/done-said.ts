@@ -13,15 +13,14 @@ export interface DoneSaid {
 
 /** The last words of a sale. A provisional card is never called paid: the bank has not spoken. */
 export function doneSaid(sale: SaleView, speech: Speech): DoneSaid {
-  const format = speech.amount;
+  const { say, amount } = speech;
   const cards = sale.tenders.filter((tender): tender is CardTenderView => tender.kind === 'card');
-  const tip = sale.tip.amount === 0 ? '' : ` + tip ${format(sale.tip)}`;
   const change = changeOf(sale);
   if (cards.some(({ payment }) => payment.state === 'provisional' || payment.state === 'authorized')) {
     return {
       tone: 'wait',
-      headline: `Approved ${format(sale.totals.total)}, not collected yet`,
-      sentence: 'The bank’s answer comes later. The receipt says so.',
+      headline: say('done.pending', { amount: amount(sale.totals.total) }),
+      sentence: say('done.pendingSentence'),
       change,
     };
   }
@@ -29,24 +28,26 @@ export function doneSaid(sale: SaleView, speech: Speech): DoneSaid {
   if (byHand?.state === 'resolved' && byHand.says === 'charged') {
     return {
       tone: 'wait',
-      headline: `Paid ${format(sale.totals.total)}, confirmed by hand`,
-      sentence: `${byHand.by} vouched for the card. The till goes on asking VINR.`,
+      headline: say('done.byHand', { amount: amount(sale.totals.total) }),
+      sentence: say('done.byHandSentence', { by: byHand.by }),
       change,
     };
   }
   if (cards.some(({ payment }) => payment.state === 'declinedAfterwards')) {
     return {
       tone: 'wait',
-      headline: `${format(sale.due)} not paid by the bank`,
-      sentence: 'The approval was taken back after the sale. The customer still owes it.',
+      headline: say('done.notPaid', { amount: amount(sale.due) }),
+      sentence: say('done.notPaidSentence'),
       change,
     };
   }
   const names = cards.flatMap(({ payment }) => ('card' in payment ? [cardWords(payment.card, speech)] : []));
-  const cash = sale.tenders.some((tender) => tender.kind === 'cash') ? ['Cash'] : [];
+  const cash = sale.tenders.some((tender) => tender.kind === 'cash') ? [say('taken.cash')] : [];
+  const word = names.length > 0 && cash.length === 0 ? 'approved' : 'paid';
+  const withTip = sale.tip.amount === 0 ? '' : 'WithTip';
   return {
     tone: 'ok',
-    headline: `${names.length > 0 && cash.length === 0 ? 'Approved' : 'Paid'} ${format(sale.totals.total)}${tip}`,
+    headline: say(`done.${word}${withTip}`, { amount: amount(sale.totals.total), tip: amount(sale.tip) }),
     sentence: [...names, ...cash].join(' · '),
     change,
   };

@@ -26,7 +26,7 @@ function Done({ sale }: { readonly sale: SaleView }): ReactElement {
   useKeyActions({ pay: actions.nextSale });
   useEffect(() => actions.loadReceipt(sale.id), [actions, sale.id]);
   return (
-    <Screen name="done" label="Paid" className={styles.screen} data-tone={said.tone}>
+    <Screen name="done" label={speech.say('done.label')} className={styles.screen} data-tone={said.tone}>
       <section className={styles.outcome} data-payment-state={paymentInFocus(sale)?.state}>
         <Icon name={said.tone === 'ok' ? 'check' : 'clock'} size={80} />
         <h1 className={styles.headline}>{said.headline}</h1>
@@ -34,7 +34,7 @@ function Done({ sale }: { readonly sale: SaleView }): ReactElement {
         <div className={styles.change}>
           {said.change !== null && (
             <>
-              <p>Change due</p>
+              <p>{speech.say('done.change')}</p>
               <p className={styles.figure} data-testid="change-due">
                 {speech.amount(said.change)}
               </p>
@@ -42,9 +42,9 @@ function Done({ sale }: { readonly sale: SaleView }): ReactElement {
           )}
         </div>
         <Button tone="primary" size={80} wide hint="pay" disabled={busy} onClick={actions.nextSale}>
-          Next sale
+          {speech.say('done.next')}
         </Button>
-        <p className={styles.tip}>Or just scan: the next scan starts the next sale.</p>
+        <p className={styles.tip}>{speech.say('done.scan')}</p>
         {card !== undefined && <DetailsButton tenderId={card.id} />}
       </section>
       <Receipt receipt={receipt} />

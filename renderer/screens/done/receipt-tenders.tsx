@@ -19,23 +19,25 @@ export const ReceiptTenders = ({ receipt }: { readonly receipt: ReceiptView }): 
 
 function TenderRows({ tender }: { readonly tender: ReceiptTender }): ReactElement {
   const speech = useShopSpeech();
-  const format = speech.amount;
+  const { say, amount: format } = speech;
   if (tender.kind === 'cash') {
     return (
       <>
-        <ReceiptRow name="Cash" figure={format(tender.received)} />
-        <ReceiptRow name="Change" figure={format(tender.change)} />
+        <ReceiptRow name={say('receipt.cash')} figure={format(tender.received)} />
+        <ReceiptRow name={say('receipt.change')} figure={format(tender.change)} />
       </>
     );
   }
-  const small = [tender.entry, tender.authCode && `Auth ${tender.authCode}`, tender.terminal];
+  const small = [
+    tender.entry,
+    tender.authCode && say('receipt.auth', { code: tender.authCode }),
+    tender.terminal,
+  ];
   return (
     <>
       <ReceiptRow name={cardWords(tender, speech)} figure={format(tender.amount)} />
       <li className={styles.small}>{small.filter((part) => part !== null && part !== '').join(' · ')}</li>
-      {tender.provisional && (
-        <li className={styles.small}>Approval pending: the bank has not answered yet</li>
-      )}
+      {tender.provisional && <li className={styles.small}>{say('receipt.pending')}</li>}
     </>
   );
 }

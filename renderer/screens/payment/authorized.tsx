@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { CardName } from '../../parts/card-name.tsx';
 import styles from './facts.module.css';
+import { Note } from './note.tsx';
 import { Panel } from './panel.tsx';
 import type { PaymentProps } from './payment-props.ts';
 import { TryAgain } from './try-again.tsx';
@@ -11,11 +12,11 @@ export const Authorized = ({ sale, payment }: PaymentProps<'authorized'>): React
     payment={payment}
     tone="wait"
     icon="clock"
-    actions={<TryAgain sale={sale} payment={payment} again={null} />}
+    actions={<TryAgain sale={sale} payment={payment} first={null} />}
   >
     <p className={styles.card}>
       <CardName card={payment.card} />
     </p>
-    <p className={styles.note}>Another way would take the money a second time. Get a manager first.</p>
+    <Note says="pay.heldNote" />
   </Panel>
 );

@@ -12,7 +12,7 @@ export function Cancelled({ sale, payment }: PaymentProps<'cancelled'>): ReactEl
       payment={payment}
       tone={stopped ? 'alarm' : 'neutral'}
       icon={stopped ? 'alarm' : 'refuse'}
-      actions={<TryAgain sale={sale} payment={payment} again={stopped ? null : 'Try again'} />}
+      actions={<TryAgain sale={sale} payment={payment} first={stopped ? null : 'chargeAgain'} />}
     >
       <AskedAmount payment={payment} />
     </Panel>

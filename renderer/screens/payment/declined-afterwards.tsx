@@ -8,6 +8,6 @@ export const DeclinedAfterwards = ({ sale, payment }: PaymentProps<'declinedAfte
     payment={payment}
     tone="alarm"
     icon="alarm"
-    actions={<TryAgain sale={sale} payment={payment} again="Other card" />}
+    actions={<TryAgain sale={sale} payment={payment} first="otherCard" />}
   />
 );

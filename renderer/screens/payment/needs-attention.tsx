@@ -25,13 +25,13 @@ export function NeedsAttention({ sale, payment }: PaymentProps<'needsAttention'>
     >
       <AskedAmount payment={payment} />
       <dl className={styles.known}>
-        <dt>For</dt>
+        <dt>{speech.say('pay.for')}</dt>
         <dd>
           <Elapsed since={payment.since} />
         </dd>
-        <dt>Last heard</dt>
+        <dt>{speech.say('pay.lastHeard')}</dt>
         <dd>{lastHeardWords(payment.lastHeard, speech)}</dd>
-        <dt>Look for</dt>
+        <dt>{speech.say('pay.lookFor')}</dt>
         <dd>{lookFor(payment.terminal.name, speech)}</dd>
       </dl>
     </Panel>

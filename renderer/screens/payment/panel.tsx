@@ -27,7 +27,7 @@ export function Panel({ payment, tone, icon, picture, children, actions }: Panel
   const said = paymentSaid(payment, speech);
   const step = payment.state === 'authorizing' ? payment.step : undefined;
   return (
-    <Screen name="payment" label="Card payment" className={styles.screen} data-tone={tone}>
+    <Screen name="payment" label={speech.say('pay.label')} className={styles.screen} data-tone={tone}>
       <section className={styles.panel} data-payment-state={payment.state} data-step={step}>
         <div className={styles.picture}>{picture ?? <Icon name={icon} size={80} />}</div>
         <h1 className={styles.headline}>{said.headline}</h1>

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { add, money } from '#shared/money.ts';
 import { useKeyActions } from '../../keyboard/use-keys.ts';
+import { cardWords } from '../../copy/payment.ts';
 import { Button } from '../../parts/button.tsx';
-import { CardName } from '../../parts/card-name.tsx';
 import { tipLeft } from '../../store/payment-in-focus.ts';
-import { useActions, useBusy, useFormat } from '../../store/till-context.ts';
+import { useActions, useBusy, useSpeech } from '../../store/till-context.ts';
 import styles from './facts.module.css';
 import { Panel } from './panel.tsx';
 import type { PaymentProps } from './payment-props.ts';
@@ -12,7 +12,8 @@ import type { PaymentProps } from './payment-props.ts';
 /** The next tender is preset to what is missing: one press takes it from another card. */
 export function PartiallyCaptured({ sale, payment }: PaymentProps<'partiallyCaptured'>): ReactElement {
   const actions = useActions();
-  const format = useFormat();
+  const speech = useSpeech();
+  const { say, amount } = speech;
   const busy = useBusy('tender');
   const tip = money(tipLeft(sale, payment), sale.due.currency);
   const byCard = (): void => actions.payByCard(sale, sale.due.amount, tip.amount);
@@ -26,16 +27,16 @@ export function PartiallyCaptured({ sale, payment }: PaymentProps<'partiallyCapt
       actions={
         <>
           <Button tone="primary" size={80} hint="pay" disabled={busy} onClick={byCard}>
-            Other card · {format(add(sale.due, tip))}
+            {say('pay.otherCardFor', { amount: amount(add(sale.due, tip)) })}
           </Button>
           <Button size={80} hint="otherWays" disabled={busy} onClick={otherWay}>
-            Other way
+            {say('pay.otherWay')}
           </Button>
         </>
       }
     >
       <p className={styles.card}>
-        <CardName card={payment.card} /> paid {format(payment.captured)}
+        {say('pay.paidPart', { card: cardWords(payment.card, speech), amount: amount(payment.captured) })}
       </p>
     </Panel>
   );

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { CardName } from '../../parts/card-name.tsx';
 import { ContinueButton } from './continue-button.tsx';
 import styles from './facts.module.css';
+import { Note } from './note.tsx';
 import { Panel } from './panel.tsx';
 import type { PaymentProps } from './payment-props.ts';
 
@@ -15,6 +16,6 @@ export const Provisional = ({ sale, payment }: PaymentProps<'provisional'>): Rea
     <p className={styles.card}>
       <CardName card={payment.card} />
     </p>
-    <p className={styles.note}>The bank can still say no. The receipt says so.</p>
+    <Note says="pay.bankMaySayNo" />
   </Panel>
 );

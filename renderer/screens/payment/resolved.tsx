@@ -19,7 +19,7 @@ export const Resolved = ({ sale, payment }: PaymentProps<'resolved'>): ReactElem
       payment={payment}
       tone="neutral"
       icon="refuse"
-      actions={<TryAgain sale={sale} payment={payment} again="Charge again" />}
+      actions={<TryAgain sale={sale} payment={payment} first="chargeAgain" />}
     >
       <AskedAmount payment={payment} />
     </Panel>

@@ -19,13 +19,13 @@ export function Unknown({ sale, payment }: PaymentProps<'unknown'>): ReactElemen
     >
       <AskedAmount payment={payment} />
       <dl className={styles.known}>
-        <dt>For</dt>
+        <dt>{speech.say('pay.for')}</dt>
         <dd>
           <Elapsed since={payment.since} />
         </dd>
-        <dt>Asking</dt>
+        <dt>{speech.say('pay.asks')}</dt>
         <dd>{askingWords(payment.asking, speech)}</dd>
-        <dt>Last heard</dt>
+        <dt>{speech.say('pay.lastHeard')}</dt>
         <dd>{lastHeardWords(payment.lastHeard, speech)}</dd>
       </dl>
     </Panel>
