@@ -12,6 +12,7 @@ import { SaleScreen } from './screens/sale/sale-screen.tsx';
 import { TasksBanner } from './screens/tasks/tasks-banner.tsx';
 import { TenderScreen } from './screens/tender/tender-screen.tsx';
 import { TipScreen } from './screens/tip/tip-screen.tsx';
+import { StrayScanNote } from './scanner/stray-scan.tsx';
 import { markPainted, markSellable } from './paint-marks.ts';
 import { screenFor, type Screen } from './store/screen-for.ts';
 import { useTill, useView } from './store/till-context.ts';
@@ -47,6 +48,7 @@ function Till(): ReactElement {
       <Looking />
       <Approval />
       <NoticeSlot />
+      <StrayScanNote />
       <Announcer />
     </div>
   );

@@ -1,10 +1,14 @@
 import { createRoot } from 'react-dom/client';
+import { DEFAULT_SCANNER } from '#shared/scanner.ts';
 import { App } from './app.tsx';
 import { bridge } from './bridge.ts';
+import { DEFAULT_KEYS } from './keyboard/key-map.ts';
 import { listenToKeys } from './keyboard/listen.ts';
 import { KeyContext } from './keyboard/use-keys.ts';
 import { createKeyLayers } from './keyboard/layers.ts';
-import { createLowTone } from './scanner/low-tone.ts';
+import { createScanReceiver } from './scanner/receive-scan.ts';
+import { listenForSounds } from './sounds/listen.ts';
+import { createSynthesizer } from './sounds/synthesizer.ts';
 import { createActions } from './store/actions.ts';
 import { startMirror } from './store/mirror.ts';
 import { TillContext } from './store/till-context.ts';
@@ -12,11 +16,9 @@ import { createTillStore } from './store/till-store.ts';
 
 const store = createTillStore();
 const desk = { bridge, store, mintId: () => crypto.randomUUID() };
-const actions = createActions(
-  desk,
-  createLowTone(() => new AudioContext()),
-);
+const actions = createActions(desk);
 const layers = createKeyLayers();
+const USUAL_VOLUME = 60;
 
 /** The static shell stays on screen until there is something true to show. */
 function mount(): void {
@@ -38,5 +40,14 @@ const stopWaiting = store.subscribe(() => {
   mount();
 });
 
-listenToKeys(layers, (code) => actions.scan(code));
+listenToKeys({
+  layers,
+  scanner: () => store.getState().view?.counter.scanner ?? DEFAULT_SCANNER,
+  onScan: createScanReceiver({ store, layers, keys: () => DEFAULT_KEYS, sell: actions.scan }),
+});
+listenForSounds({
+  store,
+  synthesizer: createSynthesizer(() => new AudioContext()),
+  volume: () => USUAL_VOLUME,
+});
 void startMirror(desk, actions);

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { embeddedRuleSchema } from './codes.ts';
 import { LARGEST_AMOUNT } from './limits.ts';
+import { scannerSchema } from './scanner.ts';
 
 const text = v.pipe(
   v.string(),
@@ -34,21 +36,13 @@ const tenderSchema = v.strictObject({
   reference: v.optional(v.picklist(['none', 'optional', 'required']), 'none'),
 });
 
-const scannerSchema = v.strictObject({
-  /** Characters that the scanner sends before each code. */
-  prefix: v.optional(
-    v.pipe(v.string(), v.regex(/^[\x20-\x7e]{0,8}$/, 'must be at most 8 printable characters')),
-    '',
-  ),
-  /** The key that it sends after each code. */
-  suffix: v.optional(v.picklist(['enter', 'tab', 'none']), 'enter'),
-});
-
 /** How this shop sells: everything optional, so that settings of older versions still read. */
 export const counterSchema = v.strictObject({
   tip: v.optional(tipSchema, {}),
   tenders: v.optional(v.array(tenderSchema), []),
   scanner: v.optional(scannerSchema, {}),
+  /** How its scales print prices and weights into barcodes. */
+  scales: v.optional(v.array(embeddedRuleSchema), []),
   /** What the customer's display says between sales; null for the shop's name alone. */
   idleMessage: v.optional(v.nullable(text), null),
 });
@@ -59,7 +53,6 @@ export type CounterSettings = Frozen<v.InferOutput<typeof counterSchema>>;
 export type TipSettings = CounterSettings['tip'];
 export type TipMode = TipSettings['mode'];
 export type TenderChoice = CounterSettings['tenders'][number];
-export type ScannerSettings = CounterSettings['scanner'];
 
 export const DEFAULT_COUNTER: CounterSettings = v.parse(counterSchema, {});
 

@@ -1,9 +1,13 @@
-import { app, session } from 'electron';
+import { app, Menu, session } from 'electron';
 import type { Session, WebContents } from 'electron';
 import { APP_ORIGIN } from './app-protocol.ts';
 
-/** Every page of the app: no navigation, no new windows, no webviews, no permissions, no network but its own origin. */
+/**
+ * Every page of the app: no navigation, no new windows, no webviews, no permissions, no network but its own origin, and
+ * no menu, whose keys would reload or close a till in the middle of a payment.
+ */
 export function hardenAllContents(): void {
+  Menu.setApplicationMenu(null);
   app.on('web-contents-created', (_event, contents) => {
     refuseNavigation(contents);
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));

@@ -12,6 +12,8 @@ export interface KeyLayers {
   push(read: () => Meanings, modal?: boolean): () => void;
   /** The topmost meaning of a key, or null. */
   meaning(key: string): (() => void) | null;
+  /** Whether a dialog hides the screen's keys. */
+  isModal(): boolean;
 }
 
 export function createKeyLayers(): KeyLayers {
@@ -32,5 +34,6 @@ export function createKeyLayers(): KeyLayers {
       }
       return null;
     },
+    isModal: () => layers.some(({ modal }) => modal),
   };
 }

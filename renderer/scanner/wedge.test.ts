@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SCANNER, type ScannerSettings } from '#shared/scanner.ts';
 import type { Verdict } from './burst.ts';
-import { createWedge, type Wedge } from './wedge.ts';
+import { createWedge, SUFFIX_PATIENCE_MS, type Wedge } from './wedge.ts';
 
 /** A clock that only the test moves; timers fire in order as it passes them. */
 class HandClock {
@@ -28,11 +29,18 @@ class HandClock {
 let clock: HandClock;
 let verdicts: Verdict[];
 let wedge: Wedge;
+let rules: ScannerSettings;
 
 beforeEach(() => {
   clock = new HandClock();
   verdicts = [];
-  wedge = createWedge({ now: clock.now, later: clock.later, verdict: (v) => verdicts.push(v) });
+  rules = DEFAULT_SCANNER;
+  wedge = createWedge({
+    now: clock.now,
+    later: clock.later,
+    rules: () => rules,
+    verdict: (v) => verdicts.push(v),
+  });
 });
 
 const type = (text: string, gap: number): boolean[] =>
@@ -52,6 +60,7 @@ describe('the wedge', () => {
   });
 
   it('reads a burst that just stops, 80 ms later and not before', () => {
+    rules = { ...DEFAULT_SCANNER, suffix: 'none' };
     type('12345', 10);
     clock.pass(79);
     expect(verdicts).toEqual([]);
@@ -79,10 +88,60 @@ describe('the wedge', () => {
     expect(verdicts).toEqual([{ kind: 'scan', code: '1234567890' }]);
   });
 
-  it('leaves three fast characters and their Enter to the person', () => {
+  it('waits longer for a suffix that the scanner is known to send', () => {
+    type('12345', 10);
+    clock.pass(SUFFIX_PATIENCE_MS - 1);
+    expect(verdicts).toEqual([]);
+    expect(wedge.terminator(clock.at)).toBe(true);
+    expect(verdicts).toEqual([{ kind: 'scan', code: '12345' }]);
+  });
+
+  it('never lets an Enter at the speed of a scanner press anything, though the code was too short to be one', () => {
     type('123', 5);
-    expect(wedge.terminator(clock.at)).toBe(false);
+    clock.pass(5);
+    expect(wedge.terminator(clock.at)).toBe(true);
     expect(verdicts).toEqual([{ kind: 'typing', text: '123' }]);
+  });
+
+  it('leaves short entries and their Enter to a person', () => {
+    type('123', 90);
+    clock.pass(70);
+    expect(wedge.terminator(clock.at)).toBe(false);
+    expect(verdicts.map((v) => (v.kind === 'typing' ? v.text : '?')).join('')).toBe('123');
+  });
+
+  it('takes short codes too where the shop has them', () => {
+    rules = { ...DEFAULT_SCANNER, leastCharacters: 2 };
+    type('42', 5);
+    expect(wedge.terminator(clock.at)).toBe(true);
+    expect(verdicts).toEqual([{ kind: 'scan', code: '42' }]);
+  });
+
+  it('knows a scan by its prefix, however short, and takes the prefix off', () => {
+    rules = { ...DEFAULT_SCANNER, prefix: '~' };
+    type('~7', 5);
+    expect(wedge.terminator(clock.at)).toBe(true);
+    type('4006381333931', 5);
+    expect(wedge.terminator(clock.at)).toBe(true);
+    expect(verdicts).toEqual([
+      { kind: 'scan', code: '7' },
+      { kind: 'scan', code: '4006381333931' },
+    ]);
+  });
+
+  it('knows a scan by a prefix key that makes no character', () => {
+    wedge.announce(clock.at);
+    clock.pass(5);
+    expect(type('7', 5)).toEqual([true]);
+    expect(wedge.terminator(clock.at)).toBe(true);
+    expect(verdicts).toEqual([{ kind: 'scan', code: '7' }]);
+  });
+
+  it('follows a scanner on slow radio when it is told to', () => {
+    rules = { ...DEFAULT_SCANNER, longestGapMs: 200 };
+    type('12345', 110);
+    expect(wedge.terminator(clock.at)).toBe(true);
+    expect(verdicts).toEqual([{ kind: 'scan', code: '12345' }]);
   });
 
   it('lets a lone Enter press what it wants', () => {

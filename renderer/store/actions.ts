@@ -8,8 +8,8 @@ import type { Desk } from './ask.ts';
 /** Everything a finger, a key or a scanner can do. Trouble ends up in the notice slot, never in the caller. */
 export type Actions = BasketActions & TenderActions & SupervisorActions & WindowActions & SupportActions;
 
-export const createActions = (desk: Desk, beep: () => void): Actions => ({
-  ...basketActions(desk, beep),
+export const createActions = (desk: Desk): Actions => ({
+  ...basketActions(desk),
   ...tenderActions(desk),
   ...supervisorActions(desk),
   ...windowActions(desk),

@@ -15,8 +15,7 @@ export interface BasketActions {
   readonly clearBasket: () => void;
 }
 
-/** `beep` is the low tone for a code that nobody knows. */
-export function basketActions(desk: Desk, beep: () => void): BasketActions {
+export function basketActions(desk: Desk): BasketActions {
   const { store } = desk;
   const wanted = new Map<LineId, number>();
   let scans: Promise<void> = Promise.resolve();
@@ -27,10 +26,7 @@ export function basketActions(desk: Desk, beep: () => void): BasketActions {
     const answer = await ask(desk, 'sale.scan', { commandId: desk.mintId(), code });
     if (answer.ok) changeUi(store, { selectedLine: answer.value.lineId, notice: null });
     else if (answer.error.code !== 'barcode.unknown') showNotice(store, answer.error);
-    else {
-      beep();
-      changeUi(store, { unknownCodes: countUnknown(store.getState().ui.unknownCodes, code) });
-    }
+    else changeUi(store, { unknownCodes: countUnknown(store.getState().ui.unknownCodes, code) });
   };
 
   /** A second press counts on top of the first, even before main has answered that one. */

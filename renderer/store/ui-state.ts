@@ -14,6 +14,8 @@ export interface UiState {
   /** Digits typed on a keypad, in minor units: '1295' is 12.95. */
   readonly entry: string;
   readonly unknownCodes: readonly UnknownCode[];
+  /** A scan that was swallowed; shown for a while. */
+  readonly strayScan: StrayScan | null;
   readonly notice: AppError | null;
   /** Names of buttons whose command is on its way. */
   readonly busy: ReadonlySet<string>;
@@ -58,6 +60,12 @@ export interface UnknownCode {
   readonly count: number;
 }
 
+export interface StrayScan {
+  readonly code: string;
+  /** Money is being taken, a question is open, or the command means nothing on this screen. */
+  readonly why: 'paying' | 'asked' | 'noSuchCommandHere';
+}
+
 export const initialUi: UiState = {
   flow: null,
   leftPayment: null,
@@ -66,6 +74,7 @@ export const initialUi: UiState = {
   selectedLine: null,
   entry: '',
   unknownCodes: [],
+  strayScan: null,
   notice: null,
   busy: new Set(),
   confirmingClear: false,

@@ -12,6 +12,7 @@ export interface WindowActions {
   readonly press: (key: EntryKey) => void;
   readonly askToClear: (asking: boolean) => void;
   readonly dismissNotice: () => void;
+  readonly forgetStrayScan: () => void;
   readonly dismissUnknownCodes: () => void;
   readonly selectTerminal: (terminalId: TerminalId) => void;
   readonly showTrainingTerminal: () => void;
@@ -31,6 +32,7 @@ export function windowActions(desk: Desk): WindowActions {
     press: (key) => changeUi(store, { entry: pressEntry(store.getState().ui.entry, key) }),
     askToClear: (confirmingClear) => changeUi(store, { confirmingClear }),
     dismissNotice: () => showNotice(store, null),
+    forgetStrayScan: () => changeUi(store, { strayScan: null }),
     dismissUnknownCodes: () => changeUi(store, { unknownCodes: [] }),
     selectTerminal: (terminalId) =>
       void once(store, 'terminal', () =>

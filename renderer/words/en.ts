@@ -11,6 +11,7 @@ import { reachWords } from './en/reach.ts';
 import { resolveWords } from './en/resolve.ts';
 import { saidWords } from './en/said.ts';
 import { peopleWords } from './en/people.ts';
+import { inputWords } from './en/input.ts';
 import { saleWords } from './en/sale.ts';
 import { taskWords } from './en/tasks.ts';
 import { tenderWords } from './en/tender.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...resolveWords,
   ...saidWords,
   ...peopleWords,
+  ...inputWords,
   ...saleWords,
   ...taskWords,
   ...tenderWords,

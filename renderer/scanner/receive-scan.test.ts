@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_KEYS, KEY_ACTIONS, keyMapOf } from '../keyboard/key-map.ts';
+import { createKeyLayers, type KeyLayers } from '../keyboard/layers.ts';
+import { card, cashTender, saleWith, usd, viewWith } from '../preview/samples.ts';
+import { changeUi, createTillStore, receiveView, type TillStore } from '../store/till-store.ts';
+import { commandCode, commandOf } from './command-codes.ts';
+import { createScanReceiver } from './receive-scan.ts';
+
+let store: TillStore;
+let layers: KeyLayers;
+let scan: (code: string) => void;
+const sell = vi.fn<(code: string) => void>();
+let keys = DEFAULT_KEYS as ReturnType<typeof keyMapOf>;
+
+beforeEach(() => {
+  store = createTillStore();
+  layers = createKeyLayers();
+  keys = DEFAULT_KEYS;
+  sell.mockClear();
+  scan = createScanReceiver({ store, layers, keys: () => keys, sell });
+});
+
+const stray = () => store.getState().ui.strayScan;
+const show = (sale: ReturnType<typeof saleWith> | null) => receiveView(store, viewWith({ sale }));
+
+describe('a scan sells', () => {
+  it('into an open sale, an empty till and a paid sale, which it leaves', () => {
+    for (const sale of [null, saleWith(), saleWith({ phase: 'paid', tenders: [cashTender(1298)] })]) {
+      show(sale);
+      scan('4006381333931');
+    }
+    expect(sell.mock.calls).toEqual([['4006381333931'], ['4006381333931'], ['4006381333931']]);
+    expect(stray()).toBeNull();
+  });
+
+  it('on the way to pay, as long as no money has moved', () => {
+    const sale = saleWith();
+    show(sale);
+    changeUi(store, { flow: { saleId: sale.id, step: 'tender', tip: 0 } });
+    scan('4006381333931');
+    expect(sell).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a scan is swallowed with a word', () => {
+  it('while a payment is on screen', () => {
+    show(
+      saleWith({
+        phase: 'tendering',
+        tenders: [card({ state: 'authorizing', step: 'presentCard', cancelRequested: false })],
+      }),
+    );
+    scan('4006381333931');
+    expect(stray()).toEqual({ code: '4006381333931', why: 'paying' });
+  });
+
+  it('once money is in the sale', () => {
+    show(saleWith({ phase: 'tendering', tenders: [cashTender(500)], paid: usd(500) }));
+    scan('4006381333931');
+    expect(stray()?.why).toBe('paying');
+  });
+
+  it('while a question is open, and the next one that sells clears the word', () => {
+    show(saleWith());
+    const close = layers.push(() => ({}), true);
+    scan('4006381333931');
+    expect(stray()?.why).toBe('asked');
+    close();
+    scan('4006381333931');
+    expect(stray()).toBeNull();
+    expect(sell).toHaveBeenCalledOnce();
+  });
+});
+
+describe('command codes', () => {
+  it('press the key of their action, whatever key that is for this cashier', () => {
+    const pay = vi.fn();
+    keys = keyMapOf({ pay: 'F1' });
+    layers.push(() => ({ F1: pay }));
+    scan('vinr-pay');
+    expect(pay).toHaveBeenCalledOnce();
+    expect(sell).not.toHaveBeenCalled();
+  });
+
+  it('say so where they mean nothing, and reach nothing behind a dialog', () => {
+    const pay = vi.fn();
+    layers.push(() => ({ F9: pay }));
+    layers.push(() => ({}), true);
+    scan('VINR-PAY');
+    expect(pay).not.toHaveBeenCalled();
+    expect(stray()).toEqual({ code: 'VINR-PAY', why: 'noSuchCommandHere' });
+  });
+
+  it('arm a quantity by its keys', () => {
+    const pressed: string[] = [];
+    const note = (key: string) => () => void pressed.push(key);
+    layers.push(() => ({ '1': note('1'), '2': note('2'), '*': note('*') }));
+    scan('VINR-X12');
+    expect(pressed).toEqual(['1', '2', '*']);
+  });
+
+  it('exist for every action and are told from goods', () => {
+    for (const action of KEY_ACTIONS) {
+      expect(commandOf(commandCode(action))).toEqual({ kind: 'action', action });
+    }
+    expect(commandCode('removeLine')).toBe('VINR-REMOVE-LINE');
+    for (const code of ['VINR-NONSENSE', 'VINR-X0', '4006381333931', '']) expect(commandOf(code)).toBeNull();
+  });
+});
