@@ -1,6 +1,7 @@
+import { paymentInFocus } from '#shared/payment-in-focus.ts';
 import type { PaymentState } from '#shared/payment.ts';
 import type { SaleView } from '#shared/sale.ts';
-import { paymentInFocus, paymentKey } from '../store/payment-in-focus.ts';
+import { paymentKey } from '../store/payment-in-focus.ts';
 import type { TillState } from '../store/till-store.ts';
 import type { Sound } from './scores.ts';
 
