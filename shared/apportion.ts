@@ -1,27 +1,27 @@
-import { safe } from './exact.ts';
+import { sum } from './exact.ts';
+import { nthGreatest } from './greatest.ts';
+
+/** A share's name, by which equal remainders are put in order. */
+export type Key = string | number;
 
 /**
  * Shares of `total` in proportion to whole-number `weights`, by largest remainder: each share is the exact one rounded
  * down, and the minor units left over go one each to the shares that lost most. They add up to `total` exactly, none
  * is a whole unit from its exact value, and none exceeds its weight while `total` does not exceed their sum.
  *
- * Equal remainders are served in the order of `keys`, not of position: the same lines in another order (a sale that
+ * Equal remainders are served in the order of their keys, not of position: the same lines in another order (a sale that
  * was parked, a receipt that is sorted) give every line the same share.
  *
- * `total` and `weights` are safe integers and not negative; `keys` has one entry a weight; among equal keys
- * the earlier is served first. Throws a RangeError when there is something to share and no weight to carry it.
+ * `total` and `weights` are safe integers and not negative; `keyOf` names the weight at a position; among
+ * equal keys the earlier is served first. Throws a RangeError when there is something to share and no weight to carry it.
  */
-export function apportion(
-  total: number,
-  weights: readonly number[],
-  keys: readonly (string | number)[],
-): number[] {
+export function apportion(total: number, weights: readonly number[], keyOf: (at: number) => Key): number[] {
   if (total === 0) return weights.map(() => 0);
-  const whole = safe(weights.reduce((a, b) => a + b, 0));
+  const whole = sum(weights);
   if (whole <= 0) throw new RangeError('Nothing to share by: at least one weight must be above zero');
   const { shares, remainders } = roundedDown(total, weights, whole);
-  const left = shares.reduce((rest, share) => rest - share, total);
-  for (const at of greatestFirst(remainders, keys).slice(0, left)) shares[at] = (shares[at] ?? 0) + 1;
+  const left = total - sum(shares);
+  if (left > 0) roundUp(shares, left, remainders, keyOf);
   return shares;
 }
 
@@ -33,8 +33,13 @@ interface RoundedDown {
 /** Every product is at most `total × whole`: while that is safe, all are. */
 function roundedDown(total: number, weights: readonly number[], whole: number): RoundedDown {
   if (!Number.isSafeInteger(total * whole)) return exactlyRoundedDown(total, weights, whole);
-  const shares = weights.map((weight) => Math.floor((total * weight) / whole));
-  const remainders = weights.map((weight, at) => total * weight - (shares[at] ?? 0) * whole);
+  const shares: number[] = [];
+  const remainders: number[] = [];
+  for (const weight of weights) {
+    const share = Math.floor((total * weight) / whole);
+    shares.push(share);
+    remainders.push(total * weight - share * whole);
+  }
   return { shares, remainders };
 }
 
@@ -46,11 +51,25 @@ function exactlyRoundedDown(total: number, weights: readonly number[], whole: nu
   };
 }
 
-/** Positions, those of the greatest remainders first, equal ones in the order of their keys. */
-function greatestFirst(remainders: readonly number[], keys: readonly (string | number)[]): number[] {
-  return Array.from(remainders.keys()).sort(
-    (a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || inOrder(keys[a] ?? a, keys[b] ?? b),
-  );
+/** One more for each of the `left` greatest remainders. */
+function roundUp(
+  shares: number[],
+  left: number,
+  remainders: readonly number[],
+  keyOf: (at: number) => Key,
+): void {
+  const least = nthGreatest(remainders, left);
+  const equal: number[] = [];
+  let open = left;
+  for (let at = 0; at < shares.length; at += 1) {
+    const remainder = remainders[at] ?? 0;
+    if (remainder === least) equal.push(at);
+    if (remainder <= least) continue;
+    shares[at] = (shares[at] ?? 0) + 1;
+    open -= 1;
+  }
+  if (open < equal.length) equal.sort((a, b) => inOrder(keyOf(a), keyOf(b)));
+  for (const at of equal.slice(0, open)) shares[at] = (shares[at] ?? 0) + 1;
 }
 
-const inOrder = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+const inOrder = (a: Key, b: Key): number => (a < b ? -1 : a > b ? 1 : 0);

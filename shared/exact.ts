@@ -34,3 +34,10 @@ export function safe(amount: number): number {
     `${amount} is no whole number of minor units, or more than can be counted exactly: split the sale`,
   );
 }
+
+/** Of amounts that are not negative: then a sum that is safe has had no part that was not. Throws a RangeError otherwise. */
+export function sum(amounts: readonly number[]): number {
+  let total = 0;
+  for (let at = 0; at < amounts.length; at += 1) total += amounts[at] ?? 0;
+  return safe(total);
+}

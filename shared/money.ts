@@ -53,7 +53,7 @@ export const portion = (a: Money, ratePpm: number): Money =>
  */
 export function allocate(total: Money, weights: readonly number[]): Money[] {
   const sign = total.amount < 0 ? -1 : 1;
-  const shares = apportion(sign * total.amount, weights, Array.from(weights.keys()));
+  const shares = apportion(sign * total.amount, weights, (at) => at);
   return shares.map((share) => money(sign * share, total.currency));
 }
 

@@ -67,7 +67,7 @@ export function splitByItems(
 function shareOut(amount: number, sharers: readonly number[], parts: number[]): void {
   const paying = (guest: number) => parts[guest] ?? 0;
   const evenly = sharers.map(() => 1);
-  const shares = apportion(amount, evenly, sharers.map(paying));
+  const shares = apportion(amount, evenly, (at) => paying(sharers[at] ?? 0));
   sharers.forEach((guest, at) => (parts[guest] = paying(guest) + (shares[at] ?? 0)));
 }
 

@@ -1,10 +1,10 @@
 import type { Discount } from '#shared/discount.ts';
 import { apportion } from '#shared/apportion.ts';
-import { ratio, safe } from '#shared/exact.ts';
+import { ratio, safe, sum } from '#shared/exact.ts';
 import type { Basket, BasketLine, PricedBasket, PricedLine } from './basket.ts';
 import { checkBasket } from './check-basket.ts';
 import type { Taxed } from './tax.ts';
-import { taxed } from './tax.ts';
+import { taxOn } from './tax.ts';
 
 /**
  * Prices a basket. Every step is rounded by the rule of `shared/exact.ts`, and what has to add up is shared out by
@@ -19,48 +19,42 @@ import { taxed } from './tax.ts';
  */
 export function priceBasket(basket: Basket): PricedBasket {
   checkBasket(basket);
-  const { lines, discount } = basket;
-  const ids = lines.map((line) => line.id);
+  const reduced = reduce(basket);
+  const taxed = taxOn(basket, reduced.nets);
+  return summed(basket, reduced, taxed);
+}
+
+/** Steps 1 to 3: of each line, in the basket's order, and of all. */
+interface Reduced {
+  readonly gross: readonly number[];
+  readonly own: readonly number[];
+  readonly shares: readonly number[];
+  readonly nets: readonly number[];
+  readonly sums: { readonly gross: number; readonly own: number };
+  readonly basketDiscount: number;
+}
+
+function reduce({ lines, discount }: Basket): Reduced {
   const gross = lines.map(grossOf);
   const own = lines.map((line, at) => discountOn(gross[at] ?? 0, line.discount));
   const remaining = gross.map((amount, at) => amount - (own[at] ?? 0));
-  const basketDiscount = discountOn(total(remaining), discount);
-  const shares = apportion(basketDiscount, remaining, ids);
+  const sums = { gross: sum(gross), own: sum(own) };
+  const basketDiscount = discountOn(sums.gross - sums.own, discount);
+  const shares = apportion(basketDiscount, remaining, (at) => lines[at]?.id ?? at);
   const nets = remaining.map((amount, at) => amount - (shares[at] ?? 0));
-  const tax = taxed(basket, nets);
-  const onTop = basket.prices === 'beforeTax' ? 1 : 0;
-  const priced = lines.map((line, at): PricedLine => {
-    const net = nets[at] ?? 0;
-    const lineTax = tax.ofLines[at] ?? 0;
-    return {
-      id: line.id,
-      gross: gross[at] ?? 0,
-      discount: own[at] ?? 0,
-      share: shares[at] ?? 0,
-      net,
-      tax: lineTax,
-      total: net + onTop * lineTax,
-    };
-  });
-  return summed(basket, priced, tax, basketDiscount);
+  return { gross, own, shares, nets, sums, basketDiscount };
 }
 
-function summed(
-  { currency, prices, lines }: Basket,
-  priced: readonly PricedLine[],
-  { rows }: Taxed,
-  basketDiscount: number,
-): PricedBasket {
-  const gross = total(priced.map((line) => line.gross));
-  const lineDiscount = total(priced.map((line) => line.discount));
+function summed(basket: Basket, reduced: Reduced, { rows, ofLines }: Taxed): PricedBasket {
+  const isOnTop = basket.prices === 'beforeTax';
+  const { basketDiscount } = reduced;
+  const { gross, own: lineDiscount } = reduced.sums;
   const subtotal = gross - lineDiscount;
   const net = subtotal - basketDiscount;
-  const tax = total(rows.map((row) => row.amount));
-  const toPay = prices === 'beforeTax' ? safe(net + tax) : net;
-  const pieces = lines.reduce((count, line) => count + line.quantity, 0);
+  const tax = sum(rows.map((row) => row.amount));
   return {
-    currency,
-    lines: priced,
+    currency: basket.currency,
+    lines: pricedLines(basket, reduced, ofLines, isOnTop),
     taxes: rows,
     gross,
     lineDiscount,
@@ -68,10 +62,23 @@ function summed(
     basketDiscount,
     net,
     tax,
-    total: toPay,
-    pieces,
+    total: isOnTop ? safe(net + tax) : net,
+    pieces: basket.lines.reduce((count, line) => count + line.quantity, 0),
   };
 }
+
+const pricedLines = (
+  { lines }: Basket,
+  { gross, own, shares, nets }: Reduced,
+  taxes: readonly number[],
+  isOnTop: boolean,
+): readonly PricedLine[] =>
+  lines.map(({ id }, at) => {
+    const net = nets[at] ?? 0;
+    const tax = taxes[at] ?? 0;
+    const total = isOnTop ? net + tax : net;
+    return { id, gross: gross[at] ?? 0, discount: own[at] ?? 0, share: shares[at] ?? 0, net, tax, total };
+  });
 
 const GRAMS_IN_KILOGRAM = 1000;
 
@@ -86,5 +93,3 @@ function discountOn(amount: number, discount: Discount | null): number {
   if (discount.kind === 'percent') return ratio(amount, discount.ppm, 1_000_000);
   return Math.min(discount.amount.amount, amount);
 }
-
-const total = (amounts: readonly number[]): number => safe(amounts.reduce((a, b) => a + b, 0));

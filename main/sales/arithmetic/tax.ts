@@ -1,7 +1,7 @@
-import type { TaxClass } from '#shared/catalogue.ts';
+import type { TaxClass, TaxClassId } from '#shared/catalogue.ts';
 import type { Prices } from '#shared/discount.ts';
 import { apportion } from '#shared/apportion.ts';
-import { ratio, safe } from '#shared/exact.ts';
+import { ratio, sum } from '#shared/exact.ts';
 import type { Basket, BasketLine, PricedTax } from './basket.ts';
 
 export interface Taxed {
@@ -11,26 +11,31 @@ export interface Taxed {
   readonly ofLines: readonly number[];
 }
 
-/** The tax on `nets`, what is left of the basket's lines after all discounts, in minor units. */
-export function taxed({ lines, taxClasses, prices }: Basket, nets: readonly number[]): Taxed {
+/** Step 4: the tax on `nets`, what is left of the basket's lines after all discounts, in minor units. */
+export function taxOn({ lines, taxClasses, prices }: Basket, nets: readonly number[]): Taxed {
   const ofLines = nets.map(() => 0);
   const rows: PricedTax[] = [];
+  const membersOf = positionsByClass(lines);
   for (const taxClass of taxClasses.toSorted((a, b) => b.ratePpm - a.ratePpm)) {
-    const members = membersOf(taxClass, lines);
-    if (members.length === 0) continue;
+    const members = membersOf.get(taxClass.id);
+    if (members === undefined) continue;
     const weights = members.map((at) => nets[at] ?? 0);
-    const row = taxRow(taxClass, safe(weights.reduce((a, b) => a + b, 0)), prices);
-    const keys = members.map((at) => lines[at]?.id ?? at);
-    const shares = apportion(row.amount, weights, keys);
+    const row = taxRow(taxClass, sum(weights), prices);
+    const shares = apportion(row.amount, weights, (i) => lines[members[i] ?? 0]?.id ?? i);
     members.forEach((at, i) => (ofLines[at] = shares[i] ?? 0));
     rows.push(row);
   }
   return { rows, ofLines };
 }
 
-/** Positions of the lines of a class. */
-function membersOf({ id }: TaxClass, lines: readonly BasketLine[]): readonly number[] {
-  return lines.flatMap((line, at) => (line.taxClass === id ? [at] : []));
+function positionsByClass(lines: readonly BasketLine[]): ReadonlyMap<TaxClassId, readonly number[]> {
+  const positions = new Map<TaxClassId, number[]>();
+  lines.forEach(({ taxClass }, at) => {
+    const members = positions.get(taxClass);
+    if (members === undefined) positions.set(taxClass, [at]);
+    else members.push(at);
+  });
+  return positions;
 }
 
 const WHOLE = 1_000_000;
