@@ -6,6 +6,9 @@ import { StartTrouble } from './parts/start-trouble.tsx';
 import { TopBar } from './parts/top-bar.tsx';
 import { Approval } from './screens/approval/approval.tsx';
 import { DoneScreen } from './screens/done/done-screen.tsx';
+import { LockBar } from './screens/lock/lock-bar.tsx';
+import { LockScreen } from './screens/lock/lock-screen.tsx';
+import { useAutoLock } from './screens/lock/use-auto-lock.ts';
 import { Looking } from './screens/looking.tsx';
 import { PaymentScreen } from './screens/payment/payment-screen.tsx';
 import { SaleScreen } from './screens/sale/sale-screen.tsx';
@@ -13,9 +16,10 @@ import { TasksBanner } from './screens/tasks/tasks-banner.tsx';
 import { TenderScreen } from './screens/tender/tender-screen.tsx';
 import { TipScreen } from './screens/tip/tip-screen.tsx';
 import { StrayScanNote } from './scanner/stray-scan.tsx';
+import { useKeyActions } from './keyboard/use-keys.ts';
 import { markPainted, markSellable } from './paint-marks.ts';
 import { screenFor, type Screen } from './store/screen-for.ts';
-import { useTill, useView } from './store/till-context.ts';
+import { useActions, useTill, useView } from './store/till-context.ts';
 import styles from './app.module.css';
 
 export function App(): ReactElement {
@@ -29,6 +33,7 @@ const screens: Readonly<Record<Screen, () => ReactElement | null>> = {
   tender: TenderScreen,
   payment: PaymentScreen,
   done: DoneScreen,
+  lock: LockScreen,
 };
 
 function Till(): ReactElement {
@@ -36,16 +41,19 @@ function Till(): ReactElement {
   const training = useView((view) => view.training);
   const sellable = useTill((state) => state.catalogue !== null && state.view !== null);
   const screen = useTill((state) => screenFor(state.view, state.ui));
+  const locked = useView((view) => view.locked);
+  const { lock } = useActions();
   const Current = screens[screen];
+  useKeyActions({ lock });
+  useAutoLock();
   useEffect(() => markPainted(revision), [revision]);
   useEffect(() => (sellable ? markSellable() : undefined), [sellable]);
   return (
     <div className={styles.app} data-revision={revision} data-training={training}>
       <TopBar searching={screen === 'sale'} />
-      <Banners />
-      <TasksBanner />
+      {locked ? screen === 'payment' && <LockBar /> : <OpenBanners />}
       <Current />
-      <Looking />
+      {!locked && <Looking />}
       <Approval />
       <NoticeSlot />
       <StrayScanNote />
@@ -53,3 +61,10 @@ function Till(): ReactElement {
     </div>
   );
 }
+
+const OpenBanners = (): ReactElement => (
+  <>
+    <Banners />
+    <TasksBanner />
+  </>
+);

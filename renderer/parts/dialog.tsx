@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
 import { useKeyActions } from '../keyboard/use-keys.ts';
+import { useActions } from '../store/till-context.ts';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -16,7 +17,8 @@ export function Dialog({ title, sentence, onClose, wide = false, children }: Dia
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  useKeyActions({ back: onClose }, true);
+  const { lock } = useActions();
+  useKeyActions({ back: onClose, lock }, true);
   return (
     <dialog
       ref={dialog}

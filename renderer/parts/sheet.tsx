@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
 import { useKeyActions } from '../keyboard/use-keys.ts';
-import { useSpeech } from '../store/till-context.ts';
+import { useActions, useSpeech } from '../store/till-context.ts';
 import { Button } from './button.tsx';
 import styles from './sheet.module.css';
 
@@ -19,7 +19,8 @@ export function Sheet({ title, sentence, onClose, children, footer }: SheetProps
   const { say } = useSpeech();
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  useKeyActions({ back: onClose }, true);
+  const { lock } = useActions();
+  useKeyActions({ back: onClose, lock }, true);
   return (
     <dialog ref={dialog} className={styles.sheet} aria-labelledby={titleId} onClose={onClose}>
       <header className={styles.header}>

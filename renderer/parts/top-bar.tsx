@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useView } from '../store/till-context.ts';
+import { CashierMenu } from '../screens/preferences/cashier-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import { TerminalPill } from './terminal-pill.tsx';
 import styles from './top-bar.module.css';
@@ -18,7 +19,10 @@ export function TopBar({ searching }: { readonly searching: boolean }): ReactEle
         {training && <span className={styles.training}>TRAINING</span>}
       </div>
       {searching && <SearchBox />}
-      <TerminalPill />
+      <div className={styles.end}>
+        <TerminalPill />
+        <CashierMenu />
+      </div>
     </header>
   );
 }

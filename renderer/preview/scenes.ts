@@ -155,6 +155,16 @@ export const scenes: Readonly<Record<string, TillView>> = {
   }),
   flight: paying({ state: 'unknown', since: ago(12), asking: ['lan', 'cloud'], lastHeard: 'processing' }),
   health: selling(),
+  locked: selling({}, { locked: true, cashier: null }),
+  lockedPaying: { ...step('presentCard'), locked: true, cashier: null },
+  lockedPaid: {
+    ...selling({
+      phase: 'paid',
+      tenders: [card({ state: 'captured', captured: usd(1298), card: cardFacts })],
+    }),
+    locked: true,
+    cashier: null,
+  },
 };
 
 /** Scenes that a press opens. */

@@ -3,15 +3,22 @@ import { tenderActions, type TenderActions } from './tender-actions.ts';
 import { supervisorActions, type SupervisorActions } from './supervisor-actions.ts';
 import { supportActions, type SupportActions } from './support-actions.ts';
 import { windowActions, type WindowActions } from './window-actions.ts';
+import { staffActions, type StaffActions } from './staff-actions.ts';
 import type { Desk } from './ask.ts';
 
 /** Everything a finger, a key or a scanner can do. Trouble ends up in the notice slot, never in the caller. */
-export type Actions = BasketActions & TenderActions & SupervisorActions & WindowActions & SupportActions;
+export type Actions = BasketActions &
+  TenderActions &
+  SupervisorActions &
+  StaffActions &
+  WindowActions &
+  SupportActions;
 
 export const createActions = (desk: Desk): Actions => ({
   ...basketActions(desk),
   ...tenderActions(desk),
   ...supervisorActions(desk),
+  ...staffActions(desk),
   ...windowActions(desk),
   ...supportActions(desk),
 });

@@ -7,10 +7,31 @@ import { screenFor } from './screen-for.ts';
 import type { Flow } from './ui-state.ts';
 
 const screen = (sale: SaleView | null, flow: Flow | null = null, leftPayment: string | null = null) =>
-  screenFor({ sale }, { flow, leftPayment });
+  screenFor({ sale, locked: false }, { flow, leftPayment });
 const open = (tenders: TenderView[] = []) => saleWith({ phase: 'open', tenders });
 const tendering = (tenders: TenderView[]) => saleWith({ phase: 'tendering', tenders });
 const at = (step: Flow['step'], saleId: SaleId = open().id): Flow => ({ saleId, step, tip: 0 });
+
+const locked = (sale: SaleView | null) =>
+  screenFor({ sale, locked: true }, { flow: null, leftPayment: null });
+
+describe('a locked till', () => {
+  it('hides sales, open or paid', () => {
+    expect(locked(null)).toBe('lock');
+    expect(locked(open())).toBe('lock');
+    expect(locked(saleWith({ phase: 'paid', tenders: [cashTender(1298)] }))).toBe('lock');
+  });
+
+  it('hides no payment that is not settled', () => {
+    const asked = card({ state: 'authorizing', step: 'presentCard', cancelRequested: false });
+    expect(locked(tendering([asked]))).toBe('payment');
+    const doubtful = card({ state: 'unknown', since: 0, asking: ['cloud'], lastHeard: null });
+    expect(locked(tendering([doubtful]))).toBe('payment');
+    expect(locked(tendering([card({ state: 'captured', captured: usd(500), card: cardFacts })]))).toBe(
+      'lock',
+    );
+  });
+});
 
 describe('screenFor', () => {
   it('sells before the first snapshot and before the first line', () => {

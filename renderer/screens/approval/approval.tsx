@@ -4,7 +4,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { PinPad } from '../../parts/pin-pad.tsx';
 import { useSpeech, useTill, useView } from '../../store/till-context.ts';
 import type { PendingApproval } from '../../store/ui-state.ts';
-import styles from './approval.module.css';
+import styles from '../lock/pin-dialog.module.css';
 
 /** Opens over whatever asked for more than the cashier may do; gone with the answer. */
 export function Approval(): ReactElement | null {

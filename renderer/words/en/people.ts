@@ -4,6 +4,7 @@ export const peopleWords = {
   'pin.checking': 'Checking…',
   'pin.erase': 'Erase last digit',
   'pin.done': 'OK',
+  'pin.notNow': 'Not now',
   'pin.tooMany': 'Too many wrong PINs.',
   'pin.waiting': 'Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'pin.goOn': 'You can try again now.',
@@ -19,10 +20,19 @@ export const peopleWords = {
   'lock.title': 'Locked',
   'lock.sentence': 'Enter your PIN to go on.',
   'lock.openSale': 'Sale {number} is waiting, with {pieces, plural, one {# item} other {# items}}.',
-  'lock.setAside':
-    '{count, plural, one {One sale set aside is still waiting.} other {# sales set aside are still waiting.}}',
-  'lock.payment': '{headline} · {amount}',
+  'lock.paidSale': 'Sale {number} is paid in full. Its receipt is one PIN away.',
+  'lock.checking':
+    '{count, plural, one {A payment of a sale set aside is still being checked.} other {# payments of sales set aside are still being checked.}}',
+  'lock.payment': 'Asked for {amount} on {terminal}',
   'lock.overPayment': 'The till is locked. The payment goes on.',
   'lock.unlock': 'Unlock',
   'lock.now': 'Lock the till',
+
+  'cashier.label': '{name}, {role}. Switch, lock, preferences',
+  'cashier.nobody': 'Till menu',
+  'cashier.role': '{role, select, supervisor {Supervisor} manager {Manager} other {Cashier}}',
+  'cashier.heading': 'At this till',
+  'cashier.switch': 'Switch cashier',
+  'cashier.switchSentence': 'Whoever enters their PIN sells from now on. The sale stays as it is.',
+  'cashier.preferences': 'Preferences',
 } as const;
