@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { paymentSaid } from '../../copy/payment.ts';
-import { paymentInFocus } from '../../store/payment-in-focus.ts';
+import { paymentInFocus } from '#shared/payment-in-focus.ts';
 import { useSpeech, useView } from '../../store/till-context.ts';
 import styles from './lock-screen.module.css';
 
