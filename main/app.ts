@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { CustomerDisplayMode } from '#shared/counter.ts';
 import type { CustomerView } from '#shared/customer.ts';
 import type { TillView } from '#shared/till.ts';
 import { BootPlan } from './boot-plan.ts';
@@ -6,7 +7,6 @@ import { publicKeyText } from './audit/signing-key.ts';
 import type { Clock } from './clock.ts';
 import type { OrderSource } from './command-line.ts';
 import { customerView } from './display/customer-view.ts';
-import type { DisplayMode } from './display/placement.ts';
 import { TipQuestions } from './display/tip-question.ts';
 import { newIncident } from './identifiers.ts';
 import type { SaveText } from './save-text.ts';
@@ -60,7 +60,7 @@ export interface RunningTill {
   readonly onTill: (listener: (view: TillView) => void) => void;
   /** What the customer sees of that snapshot. */
   readonly forCustomer: (view: TillView) => CustomerView;
-  readonly customerDisplay: DisplayMode;
+  readonly customerDisplay: CustomerDisplayMode;
   readonly stop: () => Promise<void>;
 }
 
@@ -147,8 +147,8 @@ async function assemble(
     dispatch,
     view: () => publisher.current(),
     onTill: (listener) => void publisher.listen(listener),
-    forCustomer: (view) => customerView(view, settings.customerDisplay.message),
-    customerDisplay: settings.customerDisplay.mode,
+    forCustomer: (view) => customerView(view, settings.counter.idleMessage),
+    customerDisplay: settings.counter.customerDisplay,
     stop: async () => {
       services.health.stop();
       await services.recorder.stop();
@@ -172,7 +172,7 @@ function handlers(
   return handlersOf({
     ...services,
     view: () => publisher.current(),
-    customerView: () => customerView(publisher.current(), settings.customerDisplay.message),
+    customerView: () => customerView(publisher.current(), settings.counter.idleMessage),
     tips,
     showCustomer,
     index: store.catalogue,

@@ -45,6 +45,8 @@ export const counterSchema = v.strictObject({
   scales: v.optional(v.array(embeddedRuleSchema), []),
   /** What the customer's display says between sales; null for the shop's name alone. */
   idleMessage: v.optional(v.nullable(text), null),
+  /** How that display comes up: on a second screen when there is one, as a window at once, or not at all. */
+  customerDisplay: v.optional(v.picklist(['secondScreen', 'window', 'off']), 'secondScreen'),
 });
 
 type Frozen<T> = T extends string | number | boolean | null ? T : { readonly [K in keyof T]: Frozen<T[K]> };
@@ -53,6 +55,7 @@ export type CounterSettings = Frozen<v.InferOutput<typeof counterSchema>>;
 export type TipSettings = CounterSettings['tip'];
 export type TipMode = TipSettings['mode'];
 export type TenderChoice = CounterSettings['tenders'][number];
+export type CustomerDisplayMode = CounterSettings['customerDisplay'];
 
 export const DEFAULT_COUNTER: CounterSettings = v.parse(counterSchema, {});
 

@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
-import type { Till } from './till.ts';
+import { Till } from './till.ts';
 
 async function openCustomerDisplay(till: Till): Promise<Page> {
   const opened = till.app.waitForEvent('window');
@@ -71,4 +73,27 @@ test('the customer’s page can look and nothing more: every till channel is ref
     'tip.notAsked',
   ]);
   await expect(till.page.getByTestId('total')).toContainText('50.00');
+});
+
+test('the customer chooses a tip on their own screen, and the cashier charges with it', async ({
+  simulator,
+  profile,
+}) => {
+  const order = join(profile, 'order.json');
+  writeFileSync(order, JSON.stringify({ ...simulator.ready, counter: { tip: { mode: 'till' } } }));
+  const till = await Till.open(profile, '--config', order);
+  const customer = await openCustomerDisplay(till);
+  await till.sellVoucher();
+  await till.button(/^Charge/).click();
+  await expect(scene(customer, 'tip')).toContainText('Your total is $50.00');
+  await customer.getByRole('button', { name: '18% tip, $9.00, total $59.00' }).click();
+  await expect(till.screen('tip').locator('[data-chosen="true"]')).toContainText('The customer’s choice');
+  await till.page.keyboard.press('F9');
+  await expect(till.screen('tender')).toBeVisible();
+  await expect(scene(customer, 'basket')).toBeVisible();
+  await simulator.present('approved');
+  await till.page.keyboard.press('F9');
+  await expect(scene(customer, 'thanks')).toContainText('$59.00 paid, with $9.00 tip');
+  expect(await simulator.charges()).toEqual([5900]);
+  await till.exit();
 });

@@ -1,6 +1,3 @@
-/** How the customer's screen comes up: on a second screen when there is one, as a window at once, or not at all. */
-export type DisplayMode = 'secondScreen' | 'window' | 'off';
-
 interface Screen {
   readonly id: number;
 }

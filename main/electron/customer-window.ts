@@ -1,6 +1,6 @@
 import type { Display } from 'electron';
 import { BrowserWindow, screen } from 'electron';
-import type { DisplayMode } from '../display/placement.ts';
+import type { CustomerDisplayMode } from '#shared/counter.ts';
 import { customerScreen } from '../display/placement.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 import { background, pagePreferences } from './window.ts';
@@ -11,7 +11,7 @@ export interface CustomerWindow {
   /** Shows it as a window beside the till, or the one that is open. */
   readonly open: () => void;
   /** From now on as the shop wants it: a second screen is followed as it comes and goes. */
-  readonly start: (mode: DisplayMode) => void;
+  readonly start: (mode: CustomerDisplayMode) => void;
 }
 
 export interface CustomerWindowParts {
@@ -50,7 +50,7 @@ export function customerWindow({ dist, till, opened }: CustomerWindowParts): Cus
     if (window === null) show(beside(till));
     else window.showInactive();
   };
-  const start = (mode: DisplayMode): void => {
+  const start = (mode: CustomerDisplayMode): void => {
     if (mode === 'window') open();
     if (mode !== 'secondScreen') return;
     follow();

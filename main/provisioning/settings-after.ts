@@ -30,7 +30,6 @@ export async function settingsAfter({ said, before, terminals, training, now }: 
     lockAfterMinutes: said.lockAfterMinutes ?? before?.lockAfterMinutes ?? 0,
     counter: said.counter ?? before?.counter ?? (training ? TRAINING_COUNTER : DEFAULT_COUNTER),
     offlineLimit: offlineLimitIn(said) ?? before?.offlineLimit ?? null,
-    customerDisplay: before?.customerDisplay ?? DEFAULT_CUSTOMER_DISPLAY,
     weakKeyStoreConsent: consentAfter(said, before, now),
   };
 }
@@ -68,8 +67,6 @@ const DEFAULT_SHOP: Settings['shop'] = {
   cashStep: 1,
 };
 const DEFAULT_TILL: Settings['till'] = { id: 'T1', name: 'Till 1' };
-
-const DEFAULT_CUSTOMER_DISPLAY: Settings['customerDisplay'] = { mode: 'secondScreen', message: null };
 
 const stillThere = (id: string | null, terminals: readonly TerminalSettings[]): TerminalId | null =>
   (terminals.find((terminal) => terminal.id === id) ?? terminals[0])?.id ?? null;

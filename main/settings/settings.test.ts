@@ -39,7 +39,6 @@ const settings: Settings = {
   counter: DEFAULT_COUNTER,
   supervisors: [{ name: 'Mira', pinHash: 'scrypt$32768$c2FsdA$aGFzaA' }],
   offlineLimit: { count: 3, amount: 20_000 },
-  customerDisplay: { mode: 'window', message: 'Fresh bread every hour' },
   weakKeyStoreConsent: { by: 'M. Owner', at: 1_790_000_000_000 },
 };
 

@@ -55,11 +55,6 @@ const schema = v.strictObject({
     v.nullable(v.strictObject({ count: wholeNumber, amount: v.nullable(wholeNumber) })),
     null,
   ),
-  /** The customer's screen: by itself on a second screen, as a window at once, or not at all; words for a quiet counter. */
-  customerDisplay: v.optional(
-    v.strictObject({ mode: v.picklist(['secondScreen', 'window', 'off']), message: v.nullable(text) }),
-    { mode: 'secondScreen', message: null },
-  ),
   /** A supervisor's consent to a key store that does not protect keys. `at`: wall time, ms. */
   weakKeyStoreConsent: v.nullable(v.strictObject({ by: text, at: v.number() })),
 });

@@ -4,6 +4,7 @@ import { supervisorActions, type SupervisorActions } from './supervisor-actions.
 import { supportActions, type SupportActions } from './support-actions.ts';
 import { windowActions, type WindowActions } from './window-actions.ts';
 import { staffActions, type StaffActions } from './staff-actions.ts';
+import { customerActions, type CustomerActions } from './customer-actions.ts';
 import type { Desk } from './ask.ts';
 
 /** Everything a finger, a key or a scanner can do. Trouble ends up in the notice slot, never in the caller. */
@@ -12,6 +13,7 @@ export type Actions = BasketActions &
   SupervisorActions &
   StaffActions &
   WindowActions &
+  CustomerActions &
   SupportActions;
 
 export const createActions = (desk: Desk): Actions => ({
@@ -20,5 +22,6 @@ export const createActions = (desk: Desk): Actions => ({
   ...supervisorActions(desk),
   ...staffActions(desk),
   ...windowActions(desk),
+  ...customerActions(desk),
   ...supportActions(desk),
 });

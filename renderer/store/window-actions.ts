@@ -16,7 +16,6 @@ export interface WindowActions {
   readonly dismissUnknownCodes: () => void;
   readonly selectTerminal: (terminalId: TerminalId) => void;
   readonly showTrainingTerminal: () => void;
-  readonly showCustomerDisplay: () => void;
   readonly loadCatalogue: () => void;
   /** The next page of what the chosen category holds, if there is one. */
   readonly loadShelf: () => void;
@@ -40,8 +39,6 @@ export function windowActions(desk: Desk): WindowActions {
       ),
     showTrainingTerminal: () =>
       void once(store, 'training', () => tell(desk, 'training.showTerminal', { commandId: desk.mintId() })),
-    showCustomerDisplay: () =>
-      void once(store, 'customer', () => tell(desk, 'customer.open', { commandId: desk.mintId() })),
     loadCatalogue: () => void once(store, 'catalogue', () => fetchCatalogue(desk)),
     loadShelf: () => void once(store, 'shelf', () => fetchShelf(desk)),
     loadReceipt: (saleId) => void once(store, `receipt ${saleId}`, () => fetchReceipt(desk, saleId)),

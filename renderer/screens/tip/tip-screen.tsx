@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { StepHeader } from '../../parts/step-header.tsx';
 import { useActions, useSpeech, useView } from '../../store/till-context.ts';
+import { useCustomerQuestion, useCustomersTip } from './customers-tip.ts';
 import { CustomTip } from './custom-tip.tsx';
 import { TipShares } from './tip-shares.tsx';
 import styles from './tip-screen.module.css';
@@ -15,11 +16,17 @@ export function TipScreen(): ReactElement | null {
   return sale === null ? null : <Tip sale={sale} />;
 }
 
+/** Stands on what the key takes: what the customer has chosen, else no tip. */
+const PAY_HINT = { hint: 'pay' } as const;
+
 function Tip({ sale }: { readonly sale: SaleView }): ReactElement {
   const actions = useActions();
   const { say } = useSpeech();
+  const chosen = useCustomersTip(sale);
+  useCustomerQuestion(sale);
+  const isTipChosen = chosen !== null && chosen > 0;
   const none = (): void => actions.chooseTip(sale, 0);
-  useKeyActions({ pay: none, back: actions.stepBack });
+  useKeyActions({ pay: () => actions.chooseTip(sale, chosen ?? 0), back: actions.stepBack });
   return (
     <Screen name="tip" label={say('tip.title')} className={styles.screen}>
       <StepHeader back={say('tip.basket')} onBack={actions.stepBack}>
@@ -27,8 +34,8 @@ function Tip({ sale }: { readonly sale: SaleView }): ReactElement {
       </StepHeader>
       <div className={styles.choices}>
         <div className={styles.shares}>
-          <Button tone="primary" size={80} wide hint="pay" onClick={none}>
-            {say('tip.none')}
+          <Button tone="primary" size={80} wide onClick={none} {...(isTipChosen ? {} : PAY_HINT)}>
+            {chosen === 0 ? say('customer.choseNone') : say('tip.none')}
           </Button>
           <TipShares sale={sale} />
         </div>

@@ -39,5 +39,7 @@ export const customerWords = {
   'customer.givingBackHint': 'One moment please.',
   'customer.givenBack': '{amount} has gone back to your card',
   'customer.givenBackHint': 'Your bank shows it within a few days.',
+  'customer.chose': 'The customer’s choice',
+  'customer.choseNone': 'No tip · the customer’s choice',
   'customer.show': 'Show the customer display',
 } as const;
