@@ -1,4 +1,8 @@
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 
 export type WordKey = keyof typeof en;
 
@@ -10,10 +14,10 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const catalogues: Readonly<Record<Language, Partial<WordCatalogue>>> = {
   en,
-  de: {},
-  fr: {},
-  es: {},
-  ar: {},
+  de,
+  fr,
+  es,
+  ar,
 };
 
 const RIGHT_TO_LEFT: ReadonlySet<Language> = new Set(['ar']);

@@ -1,0 +1,41 @@
+import type { healthWords as english } from '../en/health.ts';
+import type { Translation } from '../translation.ts';
+
+export const healthWords: Translation<typeof english> = {
+  'health.title': 'أجهزة الدفع والصندوق',
+  'health.sentence': 'الأزمنة لآخر اثنتي عشرة ساعة، والأعداد لليوم.',
+  'health.slowSince': 'ردوده بطيئة منذ {time}.',
+  'health.measure.connect': 'الاتصال',
+  'health.measure.tls': 'إثبات الهوية',
+  'health.measure.firstAnswer': 'أول رد',
+  'health.measure.activation': 'من الضغط إلى الإرسال',
+  'health.measure.screen': 'طلب البطاقة',
+  'health.notYet': 'ليس بعد',
+  'health.samples': '{count} قياس',
+  'health.most': '95 % خلال {time}',
+  'health.chart': 'أول الردود من {first} إلى {last}',
+  'health.chart.slow': 'بطيء فوق {limit}',
+  'health.chart.caption': 'أول الردود، أبطؤها في كل لحظة',
+  'health.paths.none': 'لا مدفوعات بالبطاقة اليوم بعد',
+  'health.paths.lan':
+    '{count, plural, zero {لا دفعات اليوم عبر الشبكة المحلية} one {دفعة اليوم الوحيدة مرّت عبر الشبكة المحلية} two {دفعتا اليوم مرّتا عبر الشبكة المحلية} few {كل دفعات اليوم (#) مرّت عبر الشبكة المحلية} many {كل دفعات اليوم (#) مرّت عبر الشبكة المحلية} other {كل دفعات اليوم (#) مرّت عبر الشبكة المحلية}}',
+  'health.paths.cloud':
+    '{count, plural, zero {لا دفعات اليوم عبر الإنترنت} one {دفعة اليوم الوحيدة مرّت عبر الإنترنت} two {دفعتا اليوم مرّتا عبر الإنترنت} few {كل دفعات اليوم (#) مرّت عبر الإنترنت} many {كل دفعات اليوم (#) مرّت عبر الإنترنت} other {كل دفعات اليوم (#) مرّت عبر الإنترنت}}',
+  'health.paths.both': '{lan} عبر الشبكة المحلية، {cloud} عبر الإنترنت',
+  'health.fallbacks': 'لم تصلح الشبكة المحلية: {reasons}',
+  'health.fallback': '{reason} ({times})',
+  'health.till': 'هذا الصندوق',
+  'health.journal': 'السجل',
+  'health.journal.ok': 'السجلات تُكتب وهي سليمة.',
+  'health.journal.full': 'القرص ممتلئ: توقّف الدفع بالبطاقة. أفرغ بعض المساحة.',
+  'health.journal.damaged': 'يجب فحص السجلات: توقّف الدفع بالبطاقة. اتصل بالدعم.',
+  'health.keys': 'المفاتيح',
+  'health.keys.practice': 'مفاتيح تدريب لا قيمة لها.',
+  'health.keys.weak': 'هذا الحاسوب لا يحمي مفاتيح أجهزة الدفع. اطلب من الفنّي مخزنًا للمفاتيح.',
+  'health.keys.sealed': 'مفاتيح أجهزة الدفع مختومة في هذا الحاسوب.',
+  'health.clock': 'الساعة',
+  'health.clock.never': 'لم تُقارَن بعد: تفعل ذلك الدفعة القادمة بالبطاقة.',
+  'health.save.note': 'كل بيع وكل دفعة في هذا الصندوق، موقَّعة منه، للمراجعة. بلا مفاتيح ولا أرقام بطاقات.',
+  'health.save.saved': 'حُفظ. يستطيع أي شخص التأكد من أنه كامل ومن هذا الصندوق.',
+  'health.save': 'حفظ السجل…',
+};

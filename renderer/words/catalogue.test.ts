@@ -1,0 +1,118 @@
+import IntlMessageFormat from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { catalogues, LANGUAGES, type Language, type WordKey } from './catalogue.ts';
+import { en } from './en.ts';
+import { speechIn } from './speech.ts';
+
+type Part = ReturnType<IntlMessageFormat['getAst']>[number];
+/** The parts of an ICU message by their numbers in its syntax tree. */
+const [ARGUMENT, SELECT, PLURAL] = [1, 5, 6] as const;
+
+const partsOf = (text: string, locale: string): Part[] => {
+  const walk = (parts: readonly Part[]): Part[] =>
+    parts.flatMap((part) => [
+      part,
+      ...('options' in part ? Object.values(part.options).flatMap(({ value }) => walk(value)) : []),
+    ]);
+  return walk(new IntlMessageFormat(text, locale).getAst());
+};
+
+const placesOf = (text: string, locale: string): string[] => {
+  const places = partsOf(text, locale).flatMap((part) =>
+    part.type === ARGUMENT || part.type === SELECT || part.type === PLURAL
+      ? [`${part.value}:${part.type}`]
+      : [],
+  );
+  return [...new Set(places)].sort();
+};
+
+/** What a language tells apart among the whole numbers that a till counts to. */
+const formsOf = (language: Language): string[] => {
+  const rules = new Intl.PluralRules(language);
+  return [...new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)))].sort();
+};
+
+const pluralsOf = (text: string, locale: string): string[][] =>
+  partsOf(text, locale).flatMap((part) =>
+    part.type === PLURAL
+      ? [
+          Object.keys(part.options)
+            .filter((form) => !form.startsWith('='))
+            .sort(),
+        ]
+      : [],
+  );
+
+const entriesOf = (language: Language): [WordKey, string][] =>
+  Object.entries(catalogues[language]) as [WordKey, string][];
+
+/** Places with nothing but marks around them say the same in every language. */
+const saysSomething = (text: string): boolean => /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
+
+/** Said the same in English by every shop that speaks the language. */
+const SAME: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
+  de: [
+    'LAN · {roundTrip}',
+    'Internet · {reason}',
+    'LAN',
+    'Internet',
+    'LAN: {reason}',
+    'Terminal {name}: {words}',
+    'Journal',
+    'VINR',
+  ],
+  fr: ['LAN · {roundTrip}', 'Internet · {reason}', 'LAN', 'Internet', 'Journal', 'VINR', 'code {code}'],
+  es: ['LAN · {roundTrip}', 'Internet · {reason}', 'LAN', 'Internet', 'LAN: {reason}', 'VINR'],
+  ar: ['VINR'],
+};
+
+const NOTHING: Readonly<Record<Language, RegExp>> = {
+  en: /^Nothing was .*charged/,
+  de: /^Es wurde nichts .*abgebucht/,
+  fr: /^Rien n’a été .*débité/,
+  es: /^No se ha .*cobrado nada/,
+  ar: /^لم يُ.*سحب/,
+};
+
+describe.each(LANGUAGES)('the words in %s', (language) => {
+  const entries = entriesOf(language);
+
+  it('are sentences that can be said', () => {
+    const { say } = speechIn(language);
+    for (const [key, text] of entries) {
+      const given = Object.fromEntries(placesOf(text, language).map((place) => [place.split(':')[0], 7]));
+      expect(say(key, given), key).toMatch(/^[^{}]+$/);
+    }
+  });
+
+  it('have the same places as in English', () => {
+    for (const [key, text] of entries) expect(placesOf(text, language), key).toEqual(placesOf(en[key], 'en'));
+  });
+
+  it('count as the language counts', () => {
+    for (const [key, text] of entries) {
+      for (const forms of pluralsOf(text, language)) expect(forms, key).toEqual(formsOf(language));
+    }
+  });
+
+  it('tell of every refused or cancelled payment first that nothing was charged', () => {
+    const said = entries.filter(([key]) => /^(declined|cancelled)\..*sentence$/.test(key));
+    for (const [key, text] of said) expect(text, key).toMatch(NOTHING[language]);
+  });
+
+  it('use the marks of print, not of typewriters', () => {
+    for (const [key, text] of entries) expect(text, key).not.toMatch(/['"]|\.\.\.| {2}|^\s|\s$/);
+  });
+
+  it('fit on a headline', () => {
+    for (const [key, text] of entries.filter(([name]) => name.endsWith('.headline')))
+      expect(text.length, key).toBeLessThan(48);
+  });
+});
+
+describe.each(['de', 'fr', 'es', 'ar'] as const)('the words in %s', (language) => {
+  it('are translated', () => {
+    const same = entriesOf(language).filter(([key, text]) => text === en[key] && saysSomething(text));
+    expect(same.map(([, text]) => text).filter((text) => !SAME[language].includes(text))).toEqual([]);
+  });
+});

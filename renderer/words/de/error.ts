@@ -1,0 +1,82 @@
+import type { errorWords as english } from '../en/error.ts';
+import type { Translation } from '../translation.ts';
+
+export const errorWords: Translation<typeof english> = {
+  'error.input.invalid': 'Es ist nichts geschehen. Prüfen Sie die Eingabe und drücken Sie noch einmal.',
+  'error.barcode.unknown': 'Kein Artikel hat den Barcode {code}.',
+  'error.product.needsPrice':
+    'Nichts hinzugefügt: dieser Artikel hat keinen festen Preis. Erst den Preis eingeben, dann hinzufügen.',
+  'error.product.needsWeight':
+    'Nichts hinzugefügt: dieser Artikel wird gewogen. Erst wiegen, dann hinzufügen.',
+  'error.product.unknown': 'Diesen Artikel gibt es nicht mehr. Es wurde nichts hinzugefügt.',
+  'error.amount.zero': 'Es wurde nichts abgebucht: der Betrag ist null.',
+  'error.amount.exceedsDue': 'Es wurde nichts abgebucht: das ist mehr, als noch offen ist.',
+  'error.sale.none': 'Es ist kein Verkauf offen. Scannen oder tippen Sie einen Artikel an.',
+  'error.sale.empty': 'Nichts zu kassieren: der Warenkorb ist leer.',
+  'error.sale.locked':
+    'Der Warenkorb ist gesperrt, weil eine Zahlung begonnen hat. Er lässt sich jetzt nicht ändern.',
+  'error.sale.open': 'Es wurde nichts geändert: erst den Verkauf auf dem Bildschirm beenden oder leeren.',
+  'error.sale.changed':
+    'Es wurde nichts abgebucht: der offene Betrag hat sich geändert. Ansehen und noch einmal drücken.',
+  'error.payment.inProgress': 'Es wurde nichts neu abgebucht: eine Zahlung läuft schon.',
+  'error.payment.unsettled':
+    'Noch nicht wieder kassieren: eine frühere Zahlung dieses Verkaufs wird noch geprüft. Warten Sie das Ergebnis ab.',
+  'error.payment.cannotCancel':
+    'Die Zahlung läuft weiter: die Karte wird gerade belastet. Warten Sie ab, was das Terminal sagt.',
+  'error.payment.none': 'Diese Zahlung gehört nicht zu diesem Verkauf. Es wurde nichts geändert.',
+  'error.payment.stillAsking':
+    'Es wurde nichts entschieden: Terminal und VINR sind noch nicht beide gefragt. Einen Moment noch.',
+  'error.payment.moreThanAsked':
+    'Es wurde nichts entschieden: das ist mehr, als vom Terminal verlangt war. Sehen Sie noch einmal auf den Beleg.',
+  'error.task.none': 'Es wurde nichts geändert: das hat schon jemand in Ordnung gebracht.',
+  'error.sweep.failed':
+    'Es wurde nichts verglichen: VINR hat nicht geantwortet. Die Kasse fragt binnen einer Stunde wieder.',
+  'error.supervisor.none':
+    'Es wurde nichts entschieden: diese Kasse hat noch keine Aufsicht. Rufen Sie den Techniker.',
+  'error.supervisor.wrongPin': 'Es wurde nichts entschieden: keine Aufsicht hat diese PIN.',
+  'error.supervisor.wait':
+    'Es wurde nichts entschieden: zu viele falsche PINs. {seconds, plural, one {# Sekunde} other {# Sekunden}} warten.',
+  'error.approval.needed':
+    'Noch ist nichts geschehen: jemand, der das erlauben darf, muss die eigene PIN eingeben.',
+  'error.approval.wrongPin': 'Es ist nichts geschehen: niemand hier hat diese PIN.',
+  'error.approval.notAllowed': 'Es ist nichts geschehen: {name} darf das nicht erlauben.',
+  'error.approval.wait':
+    'Es ist nichts geschehen: zu viele falsche PINs. {seconds, plural, one {# Sekunde} other {# Sekunden}} warten.',
+  'error.staff.locked': 'Es ist nichts geschehen: die Kasse ist gesperrt. Geben Sie Ihre PIN ein.',
+  'error.staff.none': 'Anmelden geht nicht: diese Kasse hat noch kein Personal. Der Techniker trägt es ein.',
+  'error.staff.wrongPin': 'Niemand hier hat diese PIN. Geben Sie sie noch einmal ein.',
+  'error.staff.wait': 'Zu viele falsche PINs. {seconds, plural, one {# Sekunde} other {# Sekunden}} warten.',
+  'error.text.cardNumber':
+    'Es wurde nichts notiert: das sieht nach einer Kartennummer aus. Weglassen; die letzten vier Ziffern genügen.',
+  'error.terminal.offlineLimit':
+    'Keine Karte belastet: an diesem Terminal wartet schon zu viel auf die Bank. Anderes Terminal oder bar.',
+  'error.modification.inProgress':
+    'Nichts erstattet und nichts eingezogen: eine frühere Änderung dieser Zahlung wird noch geprüft. Bitte abwarten.',
+  'error.modification.none':
+    'Diese Erstattung ist erledigt oder hier nicht bekannt. Es wurde nichts geändert.',
+  'error.refund.provisional':
+    'Nichts erstattet: die Bank hat diese Zahlung noch nicht bestätigt. Danach noch einmal.',
+  'error.refund.exceedsLeft': 'Nichts erstattet: das ist mehr, als von dieser Zahlung übrig ist.',
+  'error.capture.notHeld': 'Nichts eingezogen: auf dieser Karte ist kein Geld mehr reserviert.',
+  'error.capture.exceedsHeld': 'Nichts eingezogen: das ist mehr, als auf der Karte reserviert ist.',
+  'error.file.notSaved':
+    'Nichts gespeichert: die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.',
+  'error.terminal.none':
+    'Keine Karte belastet: diese Kasse hat noch kein Terminal. Bar kassieren oder Techniker rufen.',
+  'error.terminal.unknown':
+    'Keine Karte belastet: dieses Terminal kennt die Kasse nicht. Wählen Sie ein anderes.',
+  'error.terminal.quarantined':
+    'Keine Karte belastet: an diesem Terminal wird noch eine frühere Zahlung geprüft. Anderes Terminal oder bar.',
+  'error.journal.full':
+    'Keine Karte belastet: auf der Festplatte ist kein Platz für eine Zahlung. Bar kassieren und Techniker rufen.',
+  'error.journal.failed':
+    'Es wurde nichts abgebucht: es ließ sich nicht aufzeichnen. Bar kassieren und Techniker rufen.',
+  'error.journal.damaged':
+    'Keine Karte belastet: die Aufzeichnungen der Kasse müssen geprüft werden. Bar kassieren und Techniker rufen.',
+  'error.journal.notExported':
+    'Nichts gespeichert: im Journal steht etwas, das nach einem Geheimnis aussieht. Erst den Support rufen.',
+  'error.internal':
+    'In der Kasse ist etwas schiefgegangen. Sehen Sie sich den Verkauf an, bevor Sie weitermachen.',
+  'error.internal.incident':
+    'In der Kasse ist etwas schiefgegangen. Sehen Sie sich den Verkauf an, bevor Sie weitermachen. Für den Support: {incident}.',
+};

@@ -1,0 +1,72 @@
+import type { errorWords as english } from '../en/error.ts';
+import type { Translation } from '../translation.ts';
+
+export const errorWords: Translation<typeof english> = {
+  'error.input.invalid': 'No se ha hecho nada. Revise lo que ha escrito y pulse otra vez.',
+  'error.barcode.unknown': 'Ningún artículo tiene el código de barras {code}.',
+  'error.product.needsPrice': 'No se ha añadido nada: no tiene precio propio. Escriba el precio y añádalo.',
+  'error.product.needsWeight': 'No se ha añadido nada: se vende al peso. Péselo y añádalo.',
+  'error.product.unknown': 'Ese artículo ya no está en el catálogo. No se ha añadido nada.',
+  'error.amount.zero': 'No se ha cobrado nada: el importe es cero.',
+  'error.amount.exceedsDue': 'No se ha cobrado nada: es más de lo que falta por pagar.',
+  'error.sale.none': 'No hay ninguna venta abierta. Escanee o toque un artículo para empezar.',
+  'error.sale.empty': 'Nada que cobrar: la cesta está vacía.',
+  'error.sale.locked': 'La cesta está bloqueada porque ha empezado un pago. Ahora no puede cambiar.',
+  'error.sale.open': 'No se ha cambiado nada: termine o vacíe antes la venta en pantalla.',
+  'error.sale.changed': 'No se ha cobrado nada: el importe ha cambiado. Mírelo y pulse otra vez.',
+  'error.payment.inProgress': 'No se ha cobrado nada nuevo: ya hay un pago en curso.',
+  'error.payment.unsettled':
+    'No cobre todavía: un pago anterior de esta venta se está comprobando. Espere su resultado.',
+  'error.payment.cannotCancel':
+    'El pago sigue: se está cobrando en la tarjeta. Espere a lo que diga el datáfono.',
+  'error.payment.none': 'Ese pago no es de esta venta. No se ha cambiado nada.',
+  'error.payment.stillAsking':
+    'No se ha decidido nada: aún no se ha preguntado al datáfono y a VINR. Espere un momento.',
+  'error.payment.moreThanAsked':
+    'No se ha decidido nada: es más de lo que se pidió al datáfono. Mire otra vez el importe del comprobante.',
+  'error.task.none': 'No se ha cambiado nada: alguien ya lo ha arreglado.',
+  'error.sweep.failed':
+    'No se ha comparado nada: VINR no ha respondido. La caja vuelve a preguntar en una hora.',
+  'error.supervisor.none': 'No se ha decidido nada: esta caja aún no tiene encargado. Llame al técnico.',
+  'error.supervisor.wrongPin': 'No se ha decidido nada: ningún encargado tiene ese PIN.',
+  'error.supervisor.wait':
+    'No se ha decidido nada: demasiados PIN equivocados. Espere {seconds, plural, one {# segundo} other {# segundos}}.',
+  'error.approval.needed': 'Aún no se ha hecho nada: alguien que pueda autorizarlo debe marcar su PIN.',
+  'error.approval.wrongPin': 'No se ha hecho nada: nadie aquí tiene ese PIN.',
+  'error.approval.notAllowed': 'No se ha hecho nada: {name} no puede autorizarlo.',
+  'error.approval.wait':
+    'No se ha hecho nada: demasiados PIN equivocados. Espere {seconds, plural, one {# segundo} other {# segundos}}.',
+  'error.staff.locked': 'No se ha hecho nada: la caja está bloqueada. Marque su PIN.',
+  'error.staff.none': 'Nadie puede entrar: esta caja aún no tiene personal. El técnico lo añade.',
+  'error.staff.wrongPin': 'Nadie aquí tiene ese PIN. Márquelo otra vez.',
+  'error.staff.wait':
+    'Demasiados PIN equivocados. Espere {seconds, plural, one {# segundo} other {# segundos}}.',
+  'error.text.cardNumber':
+    'No se ha anotado nada: parece un número de tarjeta. Quítelo; bastan las cuatro últimas cifras.',
+  'error.terminal.offlineLimit':
+    'No se ha cobrado en tarjeta: ya hay demasiado esperando al banco en este datáfono. Use otro o efectivo.',
+  'error.modification.inProgress':
+    'No se ha devuelto ni cobrado nada: un cambio anterior de este pago se está comprobando. Espere su resultado.',
+  'error.modification.none': 'Esa devolución está cerrada o no se conoce aquí. No se ha cambiado nada.',
+  'error.refund.provisional':
+    'No se ha devuelto nada: el banco aún no ha confirmado este pago. Vuelva cuando lo haga.',
+  'error.refund.exceedsLeft': 'No se ha devuelto nada: es más de lo que queda de este pago.',
+  'error.capture.notHeld': 'No se ha cobrado nada: ya no hay dinero retenido en esta tarjeta.',
+  'error.capture.exceedsHeld': 'No se ha cobrado nada: es más de lo retenido en la tarjeta.',
+  'error.file.notSaved': 'No se ha guardado nada: no se pudo escribir el archivo. Elija otra carpeta.',
+  'error.terminal.none':
+    'No se ha cobrado en tarjeta: esta caja aún no tiene datáfono. Cobre en efectivo o llame al técnico.',
+  'error.terminal.unknown': 'No se ha cobrado en tarjeta: esta caja no conoce ese datáfono. Elija otro.',
+  'error.terminal.quarantined':
+    'No se ha cobrado en tarjeta: un pago anterior en este datáfono se está comprobando. Use otro o efectivo.',
+  'error.journal.full':
+    'No se ha cobrado en tarjeta: no hay sitio en el disco para anotar un pago. Cobre en efectivo y llame al técnico.',
+  'error.journal.failed': 'No se ha cobrado nada: no se pudo anotar. Cobre en efectivo y llame al técnico.',
+  'error.journal.damaged':
+    'No se ha cobrado en tarjeta: hay que revisar los registros de la caja. Cobre en efectivo y llame al técnico.',
+  'error.journal.notExported':
+    'No se ha guardado nada: el diario contiene algo que parece un secreto. Llame a soporte antes de sacarlo de la caja.',
+  'error.internal': 'Algo ha ido mal en la caja. Mire la venta antes de seguir.',
+  'error.internal.incident':
+    'Algo ha ido mal en la caja. Mire la venta antes de seguir. Para soporte: {incident}.',
+};

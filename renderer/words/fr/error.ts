@@ -1,0 +1,78 @@
+import type { errorWords as english } from '../en/error.ts';
+import type { Translation } from '../translation.ts';
+
+export const errorWords: Translation<typeof english> = {
+  'error.input.invalid': 'Rien n’a été fait. Vérifiez votre saisie et appuyez de nouveau.',
+  'error.barcode.unknown': 'Aucun article n’a le code-barres {code}.',
+  'error.product.needsPrice':
+    'Rien n’a été ajouté : cet article n’a pas de prix fixe. Saisissez le prix, puis ajoutez-le.',
+  'error.product.needsWeight':
+    'Rien n’a été ajouté : cet article se vend au poids. Pesez-le, puis ajoutez-le.',
+  'error.product.unknown': 'Cet article n’est plus au catalogue. Rien n’a été ajouté.',
+  'error.amount.zero': 'Rien n’a été débité : le montant est nul.',
+  'error.amount.exceedsDue': 'Rien n’a été débité : c’est plus que ce qui reste à payer.',
+  'error.sale.none': 'Aucune vente en cours. Scannez ou touchez un article pour commencer.',
+  'error.sale.empty': 'Rien à encaisser : le panier est vide.',
+  'error.sale.locked': 'Le panier est verrouillé, car un paiement a commencé. Il ne peut plus changer.',
+  'error.sale.open': 'Rien n’a été changé : terminez ou videz d’abord la vente à l’écran.',
+  'error.sale.changed':
+    'Rien n’a été débité : le montant à payer a changé. Regardez-le et appuyez de nouveau.',
+  'error.payment.inProgress': 'Rien de nouveau n’a été débité : un paiement est déjà en cours.',
+  'error.payment.unsettled':
+    'N’encaissez pas encore : un paiement précédent de cette vente est en cours de vérification. Attendez son résultat.',
+  'error.payment.cannotCancel':
+    'Le paiement continue : la carte est en train d’être débitée. Attendez ce que dit le terminal.',
+  'error.payment.none': 'Ce paiement n’appartient pas à cette vente. Rien n’a été changé.',
+  'error.payment.stillAsking':
+    'Rien n’a été décidé : le terminal et VINR n’ont pas encore tous deux été interrogés. Patientez un instant.',
+  'error.payment.moreThanAsked':
+    'Rien n’a été décidé : c’est plus que ce qui a été demandé au terminal. Relisez le montant du ticket.',
+  'error.task.none': 'Rien n’a été changé : quelqu’un s’en est déjà occupé.',
+  'error.sweep.failed': 'Rien n’a été comparé : VINR n’a pas répondu. La caisse redemande dans l’heure.',
+  'error.supervisor.none':
+    'Rien n’a été décidé : cette caisse n’a pas encore de responsable. Appelez l’installateur.',
+  'error.supervisor.wrongPin': 'Rien n’a été décidé : aucun responsable n’a ce code.',
+  'error.supervisor.wait':
+    'Rien n’a été décidé : trop de codes faux. Attendez {seconds, plural, one {# seconde} other {# secondes}}.',
+  'error.approval.needed': 'Rien n’est encore fait : une personne autorisée doit saisir son code.',
+  'error.approval.wrongPin': 'Rien n’a été fait : personne ici n’a ce code.',
+  'error.approval.notAllowed': 'Rien n’a été fait : {name} ne peut pas l’autoriser.',
+  'error.approval.wait':
+    'Rien n’a été fait : trop de codes faux. Attendez {seconds, plural, one {# seconde} other {# secondes}}.',
+  'error.staff.locked': 'Rien n’a été fait : la caisse est verrouillée. Saisissez votre code.',
+  'error.staff.none':
+    'Personne ne peut se connecter : cette caisse n’a pas encore de personnel. L’installateur l’ajoute.',
+  'error.staff.wrongPin': 'Personne ici n’a ce code. Saisissez-le de nouveau.',
+  'error.staff.wait': 'Trop de codes faux. Attendez {seconds, plural, one {# seconde} other {# secondes}}.',
+  'error.text.cardNumber':
+    'Rien n’a été noté : cela ressemble à un numéro de carte. Retirez-le ; les quatre derniers chiffres suffisent.',
+  'error.terminal.offlineLimit':
+    'Aucune carte débitée : trop de montants attendent déjà la banque sur ce terminal. Autre terminal ou espèces.',
+  'error.modification.inProgress':
+    'Rien n’a été rendu ni prélevé : un changement précédent de ce paiement est en cours de vérification. Attendez son résultat.',
+  'error.modification.none': 'Ce remboursement est réglé ou inconnu ici. Rien n’a été changé.',
+  'error.refund.provisional':
+    'Rien n’a été rendu : la banque n’a pas encore confirmé ce paiement. Revenez-y quand ce sera fait.',
+  'error.refund.exceedsLeft': 'Rien n’a été rendu : c’est plus que ce qui reste de ce paiement.',
+  'error.capture.notHeld': 'Rien n’a été prélevé : plus rien n’est réservé sur cette carte.',
+  'error.capture.exceedsHeld': 'Rien n’a été prélevé : c’est plus que ce qui est réservé sur la carte.',
+  'error.file.notSaved':
+    'Rien n’a été enregistré : le fichier n’a pas pu être écrit. Choisissez un autre dossier.',
+  'error.terminal.none':
+    'Aucune carte débitée : cette caisse n’a pas encore de terminal. Encaissez en espèces ou appelez l’installateur.',
+  'error.terminal.unknown':
+    'Aucune carte débitée : cette caisse ne connaît pas ce terminal. Choisissez-en un autre.',
+  'error.terminal.quarantined':
+    'Aucune carte débitée : un paiement précédent sur ce terminal est en cours de vérification. Autre terminal ou espèces.',
+  'error.journal.full':
+    'Aucune carte débitée : le disque n’a plus de place pour noter un paiement. Encaissez en espèces et appelez l’installateur.',
+  'error.journal.failed':
+    'Rien n’a été débité : le paiement n’a pas pu être noté. Encaissez en espèces et appelez l’installateur.',
+  'error.journal.damaged':
+    'Aucune carte débitée : les enregistrements de la caisse sont à vérifier. Encaissez en espèces et appelez l’installateur.',
+  'error.journal.notExported':
+    'Rien n’a été enregistré : le journal contient ce qui ressemble à un secret. Appelez l’assistance avant de le sortir de la caisse.',
+  'error.internal': 'Un problème est survenu dans la caisse. Regardez la vente avant de continuer.',
+  'error.internal.incident':
+    'Un problème est survenu dans la caisse. Regardez la vente avant de continuer. Pour l’assistance : {incident}.',
+};
