@@ -20,6 +20,7 @@ import { useKeyActions } from './keyboard/use-keys.ts';
 import { markPainted, markSellable } from './paint-marks.ts';
 import { screenFor, type Screen } from './store/screen-for.ts';
 import { useActions, useTill, useView } from './store/till-context.ts';
+import { usePageLanguage } from './store/use-page-language.ts';
 import styles from './app.module.css';
 
 export function App(): ReactElement {
@@ -46,6 +47,7 @@ function Till(): ReactElement {
   const Current = screens[screen];
   useKeyActions({ lock });
   useAutoLock();
+  usePageLanguage();
   useEffect(() => markPainted(revision), [revision]);
   useEffect(() => (sellable ? markSellable() : undefined), [sellable]);
   return (
