@@ -9,7 +9,7 @@ import { startTrainingSimulator } from '../../scripts/setup/training.mjs';
 /**
  * @template T
  * @param {{ executable: string, env: NodeJS.ProcessEnv }} electron
- * @param {(till: { app: import('@playwright/test').ElectronApplication, page: import('@playwright/test').Page }) => Promise<T>} work
+ * @param {(till: { app: import('@playwright/test').ElectronApplication, page: import('@playwright/test').Page, profile: string }) => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function withTill({ executable, env }, work) {
@@ -23,7 +23,7 @@ export async function withTill({ executable, env }, work) {
     try {
       const page = await app.firstWindow();
       await page.locator('[data-revision]').waitFor();
-      return await work({ app, page });
+      return await work({ app, page, profile: join(folder, 'profile') });
     } finally {
       await app.close();
     }

@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from './fixture.ts';
+import { COFFEE, CROISSANT, NOBODY_KNOWS } from './products.ts';
+import type { Till } from './till.ts';
+
+const stray = (till: Till) => till.page.getByTestId('stray-scan');
+
+test('a whole sale by scanner alone: by card, then by cash, then the next', async ({ till, simulator }) => {
+  await simulator.present('approved');
+  await till.scan(COFFEE);
+  await till.scan('VINR-PAY');
+  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await till.scan(CROISSANT);
+  await expect(till.screen('sale')).toBeVisible();
+  await till.scan('VINR-OTHER-WAYS');
+  await expect(till.screen('tender')).toBeVisible();
+  await till.scan('VINR-CASH');
+  await expect(till.screen('done')).toBeVisible();
+  await till.scan('VINR-PAY');
+  await expect(till.page.getByTestId('basket-line')).toHaveCount(0);
+  expect(await simulator.charges()).toEqual([378]);
+});
+
+test('a scan never answers a question: nothing pressed, nothing sold, and the till says so', async ({
+  till,
+}) => {
+  await till.sellCoffee();
+  await till.button('Clear basket').click();
+  const question = till.page.getByRole('dialog');
+  await expect(question).toBeVisible();
+  await till.button('Clear basket').last().focus();
+  await till.scan(CROISSANT);
+  await expect(stray(till)).toContainText(`Scanned ${CROISSANT} while a question is open: not added`);
+  await expect(question).toBeVisible();
+  await expect(till.page.getByTestId('basket-line')).toHaveCount(1);
+});
+
+test('a scan while the customer pays is not added, and the till says so', async ({ till, simulator }) => {
+  await till.sellCoffee();
+  await till.chargeCard();
+  await till.expectStep('presentCard');
+  await till.button(/^Cancel/).focus();
+  await till.scan(NOBODY_KNOWS);
+  await expect(stray(till)).toContainText(`Scanned ${NOBODY_KNOWS} while paying: not added`);
+  await till.page.keyboard.press('Escape');
+  await till.scan('VINR-BACK');
+  await till.expectStep('presentCard');
+  await simulator.present('approved');
+  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  expect(await simulator.charges()).toEqual([378]);
+});
+
+test('a scan leaves nothing in the search field, whatever stood there', async ({ till }) => {
+  const field = till.page.getByRole('textbox', { name: /search/i });
+  await field.click();
+  await till.page.keyboard.type('fla', { delay: 120 });
+  await till.scan(COFFEE);
+  await expect(till.page.getByTestId('basket-line')).toHaveCount(1);
+  await expect(field).toHaveValue('fla');
+});
+
+test('three scans a second, none lost', async ({ till }) => {
+  test.setTimeout(60_000);
+  const scans = 60;
+  const began = performance.now();
+  for (let n = 0; n < scans; n += 1) {
+    await till.scan(n % 2 === 0 ? COFFEE : CROISSANT);
+    await sleep(Math.max(0, began + ((n + 1) * 1000) / 3 - performance.now()));
+  }
+  const pieces = () =>
+    till.page
+      .locator('[data-testid="basket-line"]')
+      .evaluateAll((lines) => lines.map((line) => /\d+/.exec(line.textContent)?.[0]));
+  await expect.poll(pieces).toEqual(['30', '30']);
+});
