@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import { DEFAULT_KEYS, type KeyAction, type KeyMap } from './key-map.ts';
 import { createKeyLayers, type KeyLayers, type Meanings } from './layers.ts';
 
@@ -23,5 +23,7 @@ export function useTypingKeys(meanings: Meanings, modal = false): void {
   useEffect(() => {
     latest.current = meanings;
   });
-  useEffect(() => layers.push(() => latest.current, modal), [layers, modal]);
+  // A dialog is laid down before what stands in it, whose own keys then lie above.
+  useLayoutEffect(() => (modal ? layers.push(() => latest.current, true) : undefined), [layers, modal]);
+  useEffect(() => (modal ? undefined : layers.push(() => latest.current)), [layers, modal]);
 }

@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useKeyActions, useKeyMap } from '../keyboard/use-keys.ts';
-import { useActions, useTill } from '../store/till-context.ts';
+import { useActions, useSpeech, useTill } from '../store/till-context.ts';
 import { Icon } from './icon.tsx';
 import { KeyHint } from './key-hint.tsx';
 import styles from './search-box.module.css';
@@ -9,6 +9,7 @@ export function SearchBox(): ReactElement {
   const { text, found } = useTill((state) => state.ui.search);
   const actions = useActions();
   const keys = useKeyMap();
+  const { say } = useSpeech();
   const field = useRef<HTMLInputElement>(null);
   const leave = (): void => {
     actions.search('');
@@ -17,9 +18,10 @@ export function SearchBox(): ReactElement {
   useKeyActions({ search: () => field.current?.select(), ...(text !== '' && { back: leave }) });
   const onKeyDown = (event: KeyboardEvent): void => {
     const best = found?.[0];
+    if (event.key === 'ArrowDown') focusFirstTile();
     if (event.key !== 'Enter' || best === undefined) return;
-    actions.addProduct(best.id);
-    actions.search('');
+    actions.choose(best);
+    leave();
   };
   return (
     <search className={styles.box}>
@@ -29,8 +31,8 @@ export function SearchBox(): ReactElement {
         className={styles.field}
         value={text}
         maxLength={80}
-        placeholder="Search or scan"
-        aria-label="Search products"
+        placeholder={say('search.placeholder')}
+        aria-label={say('search.label')}
         aria-keyshortcuts={keys.search}
         autoComplete="off"
         spellCheck={false}
@@ -41,3 +43,6 @@ export function SearchBox(): ReactElement {
     </search>
   );
 }
+
+/** From the field down into what was found. */
+const focusFirstTile = (): void => document.querySelector<HTMLElement>('#products [data-index="0"]')?.focus();

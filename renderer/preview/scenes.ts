@@ -22,6 +22,30 @@ const ago = (seconds: number): number => Date.now() - seconds * 1000;
 const step = (name: 'contacting' | 'onTerminal' | 'presentCard' | 'processing', cancelRequested = false) =>
   paying({ state: 'authorizing', step: name, cancelRequested });
 
+/** One line of each kind that a counter sees. */
+const changed = [
+  { ...line('Apples, Gala', 1, 400), weightGrams: 482, total: usd(193) },
+  {
+    ...line('Almond croissant', 3, 340),
+    discount: { kind: 'percent' as const, ppm: 100_000 },
+    discounted: usd(102),
+    total: usd(918),
+  },
+  { ...line('Olive oil extra virgin 1 l', 1, 900), listPrice: usd(1150) },
+  { ...line('Flat white', 2, 350), note: 'oat milk, no sugar' },
+  line('Birthday cake to order', 1, 4200),
+];
+
+const parked = ['Table 4', null, null, 'Mrs Okafor, blue coat'].map((name, index) => ({
+  saleId: `parked-${index}` as SaleId,
+  number: String(1037 + index),
+  name,
+  pieces: 3 + index * 4,
+  total: usd(1295 + index * 2250),
+  by: index === 2 ? null : 'Ana',
+  since: ago(3_600 - index * 1_000),
+}));
+
 const large = [
   line('Wedding catering, deposit for four hundred guests including tableware and staff', 3, 41_152_263),
   line('Sourdough loaf, whole grain with pumpkin seeds, 900 g', 12, 745),
@@ -31,6 +55,15 @@ const large = [
 export const scenes: Readonly<Record<string, TillView>> = {
   empty: viewWith(),
   sale: selling(),
+  changed: selling({
+    lines: changed,
+    note: 'Collected by Ana on Friday',
+    discount: { kind: 'percent', ppm: 100_000 },
+  }),
+  parked: selling(
+    {},
+    { parked, lastSale: { saleId: 'sale-0' as SaleId, number: '1041', total: usd(1298), paidAt: ago(200) } },
+  ),
   large: selling({ lines: large }),
   training: selling(
     {},

@@ -1,4 +1,7 @@
 import { basketActions, type BasketActions } from './basket-actions.ts';
+import { catalogueActions, type CatalogueActions } from './catalogue-actions.ts';
+import { lineActions, type LineActions } from './line-actions.ts';
+import { saleActions, type SaleActions } from './sale-actions.ts';
 import { tenderActions, type TenderActions } from './tender-actions.ts';
 import { supervisorActions, type SupervisorActions } from './supervisor-actions.ts';
 import { supportActions, type SupportActions } from './support-actions.ts';
@@ -9,6 +12,9 @@ import type { Desk } from './ask.ts';
 
 /** Everything a finger, a key or a scanner can do. Trouble ends up in the notice slot, never in the caller. */
 export type Actions = BasketActions &
+  LineActions &
+  SaleActions &
+  CatalogueActions &
   TenderActions &
   SupervisorActions &
   StaffActions &
@@ -18,6 +24,9 @@ export type Actions = BasketActions &
 
 export const createActions = (desk: Desk): Actions => ({
   ...basketActions(desk),
+  ...lineActions(desk),
+  ...saleActions(desk),
+  ...catalogueActions(desk),
   ...tenderActions(desk),
   ...supervisorActions(desk),
   ...staffActions(desk),

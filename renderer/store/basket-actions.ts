@@ -1,66 +1,72 @@
-import type { LineId, ProductId } from '#shared/ids.ts';
-import type { LineView } from '#shared/sale.ts';
-import { ask, once, showNotice, tell, type Desk } from './ask.ts';
+import type { Product } from '#shared/catalogue.ts';
+import type { ProductId, VariantId } from '#shared/ids.ts';
+import { ask, showNotice, tell, type Desk } from './ask.ts';
+import { questionBefore } from './asking.ts';
+import { NO_PREFIX, armPrefix, prefixQuantity, pressPrefix, type PrefixKey } from './quantity-prefix.ts';
 import { changeUi } from './till-store.ts';
 import { countUnknown } from './unknown-codes.ts';
 
-const MOST_PIECES = 999;
-
 export interface BasketActions {
-  readonly addProduct: (productId: ProductId) => void;
+  /** A tap on a product: into the basket, or first the question that it needs. */
+  readonly choose: (product: Product) => void;
+  /** What the question has answered. Money in minor units, weight in grams. */
+  readonly add: (article: Article) => void;
   readonly scan: (code: string) => void;
-  /** Adds `by` pieces to a line; down to zero removes it. */
-  readonly changeQuantity: (line: LineView, by: number) => void;
-  readonly removeLine: (line: LineView) => void;
-  readonly clearBasket: () => void;
+  readonly pressPrefix: (key: PrefixKey) => void;
+  readonly armPrefix: (quantity: number) => void;
+  readonly forgetPrefix: () => void;
+}
+
+export interface Article {
+  readonly productId: ProductId;
+  readonly quantity: number;
+  readonly variantId?: VariantId;
+  readonly price?: number;
+  readonly weightGrams?: number;
 }
 
 export function basketActions(desk: Desk): BasketActions {
   const { store } = desk;
-  const wanted = new Map<LineId, number>();
   let scans: Promise<void> = Promise.resolve();
 
-  const scanOne = async (code: string): Promise<void> => {
+  const takeQuantity = (): number => {
+    const { prefix } = store.getState().ui;
+    if (prefix !== NO_PREFIX) changeUi(store, { prefix: NO_PREFIX });
+    return prefixQuantity(prefix);
+  };
+
+  const scanOne = async (code: string, quantity: number): Promise<void> => {
     if (!(await leavePaidSale(desk))) return;
     changeUi(store, { flow: null });
-    const answer = await ask(desk, 'sale.scan', { commandId: desk.mintId(), code });
+    const counted = quantity === 1 ? code : `${quantity}*${code}`;
+    const answer = await ask(desk, 'sale.scan', { commandId: desk.mintId(), code: counted });
     if (answer.ok) changeUi(store, { selectedLine: answer.value.lineId, notice: null });
     else if (answer.error.code !== 'barcode.unknown') showNotice(store, answer.error);
     else changeUi(store, { unknownCodes: countUnknown(store.getState().ui.unknownCodes, code) });
   };
 
-  /** A second press counts on top of the first, even before main has answered that one. */
-  const setQuantity = async (lineId: LineId, quantity: number): Promise<void> => {
-    wanted.set(lineId, quantity);
-    await tell(desk, 'sale.setQuantity', { commandId: desk.mintId(), lineId, quantity });
-    if (wanted.get(lineId) === quantity) wanted.delete(lineId);
-  };
-
-  /** The store may already know more than the line on screen, which is a frame old. */
-  const mirrored = (line: LineView): LineView =>
-    store.getState().view?.sale?.lines.find((candidate) => candidate.id === line.id) ?? line;
-
-  const add = async (productId: ProductId): Promise<void> => {
-    const answer = await tell(desk, 'sale.addProduct', { commandId: desk.mintId(), productId });
+  const add = async (article: Article): Promise<void> => {
+    changeUi(store, { asking: null });
+    const answer = await tell(desk, 'sale.addProduct', { commandId: desk.mintId(), ...article });
     if (answer.ok) changeUi(store, { selectedLine: answer.value.lineId });
   };
 
-  const clear = async (): Promise<void> => {
-    const sale = store.getState().view?.sale;
-    if (sale) await tell(desk, 'sale.clear', { commandId: desk.mintId(), saleId: sale.id });
-    changeUi(store, { confirmingClear: false, unknownCodes: [] });
-  };
-
   return {
-    addProduct: (productId) => void add(productId),
-    /** One after the other, in the order of the scans: none is dropped. */
-    scan: (code) => void (scans = scans.then(() => scanOne(code))),
-    changeQuantity(line, by) {
-      const quantity = (wanted.get(line.id) ?? mirrored(line).quantity) + by;
-      if (quantity >= 0 && quantity <= MOST_PIECES) void setQuantity(line.id, quantity);
+    choose(product) {
+      const quantity = takeQuantity();
+      const kind = questionBefore(product);
+      if (kind === null) void add({ productId: product.id, quantity });
+      else changeUi(store, { asking: { kind, product, quantity }, entry: '' });
     },
-    removeLine: (line) => void setQuantity(line.id, 0),
-    clearBasket: () => void once(store, 'clear', clear),
+    add: (article) => void add(article),
+    /** One after the other, in the order of the scans: none is dropped. */
+    scan(code) {
+      const quantity = takeQuantity();
+      scans = scans.then(() => scanOne(code, quantity));
+    },
+    pressPrefix: (key) => changeUi(store, { prefix: pressPrefix(store.getState().ui.prefix, key) }),
+    armPrefix: (quantity) => changeUi(store, { prefix: armPrefix(quantity), asking: null }),
+    forgetPrefix: () => changeUi(store, { prefix: NO_PREFIX }),
   };
 }
 

@@ -2,6 +2,8 @@ import type { AppError } from '#shared/app-error.ts';
 import type { Product } from '#shared/catalogue.ts';
 import type { CategoryId, LineId, SaleId, TenderId } from '#shared/ids.ts';
 import type { ActKind } from '#shared/staff.ts';
+import type { Asking } from './asking.ts';
+import { NO_PREFIX, type QuantityPrefix } from './quantity-prefix.ts';
 
 /** What only this window knows: where the cashier is, never what money did. */
 export interface UiState {
@@ -19,7 +21,10 @@ export interface UiState {
   readonly notice: AppError | null;
   /** Names of buttons whose command is on its way. */
   readonly busy: ReadonlySet<string>;
-  readonly confirmingClear: boolean;
+  /** The small question that lies over the sale screen. */
+  readonly asking: Asking | null;
+  /** How many the next scan or tap adds. */
+  readonly prefix: QuantityPrefix;
   readonly looking: Looking | null;
   /** A command that main refused until somebody allows it. */
   readonly approval: PendingApproval | null;
@@ -77,7 +82,8 @@ export const initialUi: UiState = {
   strayScan: null,
   notice: null,
   busy: new Set(),
-  confirmingClear: false,
+  asking: null,
+  prefix: NO_PREFIX,
   looking: null,
   approval: null,
   saved: null,

@@ -15,6 +15,7 @@ import { inputWords } from './en/input.ts';
 import { saleWords } from './en/sale.ts';
 import { taskWords } from './en/tasks.ts';
 import { tenderWords } from './en/tender.ts';
+import { topBarWords } from './en/top-bar.ts';
 
 /** The catalogue that the others translate: one file a room of the screen. ICU MessageFormat. */
 export const en = {
@@ -35,4 +36,5 @@ export const en = {
   ...saleWords,
   ...taskWords,
   ...tenderWords,
+  ...topBarWords,
 } as const;

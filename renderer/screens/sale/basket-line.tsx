@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { LineView } from '#shared/sale.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { useActions, useFormat } from '../../store/till-context.ts';
+import { useActions, useSpeech } from '../../store/till-context.ts';
+import { changesOf, grossOf, measureOf } from './line-text.ts';
 import styles from './basket-line.module.css';
 
 interface BasketLineProps {
@@ -9,43 +9,34 @@ interface BasketLineProps {
   readonly selected: boolean;
 }
 
+/** One line and, below it, each thing that makes its amount another than price times quantity. */
 export function BasketLine({ line, selected }: BasketLineProps): ReactElement {
   const actions = useActions();
-  const format = useFormat();
-  const select = (): void => actions.selectLine(line.id);
-  const last = line.quantity === 1;
+  const speech = useSpeech();
+  const measure = measureOf(line, speech);
   return (
     <li
       className={styles.line}
-      aria-current={selected}
+      role="option"
+      aria-selected={selected}
       data-testid="basket-line"
-      onFocus={select}
-      onClick={select}
+      data-line={line.id}
+      tabIndex={selected ? 0 : -1}
+      title={line.name}
+      onClick={() => actions.selectLine(line.id)}
     >
-      <button
-        type="button"
-        className={styles.step}
-        aria-label={last ? `Remove ${line.name} from basket` : `One less ${line.name}`}
-        onClick={() => actions.changeQuantity(line, -1)}
-      >
-        <Icon name={last ? 'trash' : 'minus'} size={20} />
-      </button>
-      <span className={styles.quantity} aria-label={`Quantity ${line.quantity}`}>
-        {line.quantity}
-      </span>
-      <button
-        type="button"
-        className={styles.step}
-        aria-label={`One more ${line.name}`}
-        onClick={() => actions.changeQuantity(line, 1)}
-      >
-        <Icon name="plus" size={20} />
-      </button>
-      <span className={styles.text} title={line.name}>
+      <span className={styles.quantity}>{speech.number(line.quantity)}</span>
+      <span className={styles.text}>
         <span className={styles.name}>{line.name}</span>
-        {line.quantity > 1 && <span className={styles.each}>{format(line.unitPrice)} each</span>}
+        {measure !== null && <span className={styles.measure}>{measure}</span>}
       </span>
-      <span className={styles.total}>{format(line.total)}</span>
+      <span className={styles.total}>{speech.amount(grossOf(line))}</span>
+      {changesOf(line, speech).map(({ words, amount }) => (
+        <span key={words} className={styles.change}>
+          <span>{words}</span>
+          {amount !== null && <span>{amount}</span>}
+        </span>
+      ))}
     </li>
   );
 }

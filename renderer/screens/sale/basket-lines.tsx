@@ -1,33 +1,44 @@
-import { useEffect, useRef, type ReactElement } from 'react';
-import type { LineView } from '#shared/sale.ts';
-import { useKeyActions } from '../../keyboard/use-keys.ts';
-import { useActions, useTill } from '../../store/till-context.ts';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import type { SaleView } from '#shared/sale.ts';
+import { useActions, useSpeech, useTill } from '../../store/till-context.ts';
 import { BasketLine } from './basket-line.tsx';
+import { stepInColumn } from './grid-steps.ts';
 import styles from './basket-line.module.css';
 
 /** Grows inside its own frame. The selected line, the latest one unless the cashier chose, is kept in view. */
-export function BasketLines({ lines }: { readonly lines: readonly LineView[] }): ReactElement {
+export function BasketLines({ sale }: { readonly sale: SaleView }): ReactElement {
+  const { lines, note } = sale;
   const selected = useTill((state) => state.ui.selectedLine);
   const actions = useActions();
+  const { say } = useSpeech();
   const list = useRef<HTMLUListElement>(null);
-  const line = lines.find((candidate) => candidate.id === selected);
-  useKeyActions(
-    line === undefined
-      ? {}
-      : {
-          more: () => actions.changeQuantity(line, 1),
-          fewer: () => actions.changeQuantity(line, -1),
-          removeLine: () => actions.removeLine(line),
-        },
-  );
+  const at = lines.findIndex(({ id }) => id === selected);
+  const move = (event: KeyboardEvent): void => {
+    const next = stepInColumn(at, event.key, lines.length);
+    const line = next === null ? undefined : lines[next];
+    if (line === undefined) return;
+    event.preventDefault();
+    actions.selectLine(line.id);
+    list.current?.querySelector<HTMLElement>(`[data-line="${line.id}"]`)?.focus({ preventScroll: true });
+  };
   useEffect(() => {
-    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [selected, lines.length]);
   return (
-    <ul ref={list} className={styles.lines} aria-label="Lines">
-      {lines.map((candidate) => (
-        <BasketLine key={candidate.id} line={candidate} selected={candidate.id === selected} />
-      ))}
-    </ul>
+    <div className={styles.frame}>
+      <ul
+        ref={list}
+        className={styles.lines}
+        role="listbox"
+        aria-label={say('basket.lines')}
+        tabIndex={at === -1 ? 0 : -1}
+        onKeyDown={move}
+      >
+        {lines.map((line) => (
+          <BasketLine key={line.id} line={line} selected={line.id === selected} />
+        ))}
+      </ul>
+      {note !== null && <p className={styles.note}>{say('line.noted', { note })}</p>}
+    </div>
   );
 }

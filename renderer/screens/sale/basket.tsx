@@ -1,35 +1,26 @@
 import type { ReactElement } from 'react';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { useActions, useTill, useView } from '../../store/till-context.ts';
+import { useSpeech, useView } from '../../store/till-context.ts';
 import { PayButtons } from '../tender/pay-buttons.tsx';
 import { BasketHeader } from './basket-header.tsx';
 import { BasketLines } from './basket-lines.tsx';
 import { EmptyBasket } from './empty-basket.tsx';
+import { LineActions } from './line-actions.tsx';
 import { TotalsPanel } from './totals-panel.tsx';
 import { UnknownCodes } from './unknown-codes.tsx';
 import styles from './basket.module.css';
 
+/** From top to bottom, each in its fixed place: whose it is, the lines, what is done to one, what it comes to, how it is paid. */
 export function Basket(): ReactElement {
   const sale = useView((view) => view.sale);
-  const confirming = useTill((state) => state.ui.confirmingClear);
-  const actions = useActions();
-  const chargeable = sale !== null && sale.lines.length > 0;
+  const { say } = useSpeech();
   return (
-    <section className={styles.basket} aria-label="Basket">
+    <section className={styles.basket} aria-label={say('basket.label')}>
       <BasketHeader sale={sale} />
-      {chargeable ? <BasketLines lines={sale.lines} /> : <EmptyBasket />}
+      {sale !== null && sale.lines.length > 0 ? <BasketLines sale={sale} /> : <EmptyBasket />}
       <UnknownCodes />
+      <LineActions sale={sale} />
       <TotalsPanel sale={sale} />
       <PayButtons sale={sale} />
-      {confirming && chargeable && (
-        <ConfirmDialog
-          title="Clear the basket?"
-          sentence="All lines go. Nothing has been charged for them."
-          confirm="Clear basket"
-          onConfirm={actions.clearBasket}
-          onClose={() => actions.askToClear(false)}
-        />
-      )}
     </section>
   );
 }

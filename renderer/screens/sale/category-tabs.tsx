@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactElement } from 'react';
-import { useActions, useTill } from '../../store/till-context.ts';
+import { useActions, useSpeech, useTill } from '../../store/till-context.ts';
 import type { CategoryTab } from '../../store/ui-state.ts';
 import { stepInRow } from './grid-steps.ts';
 import styles from './category-tabs.module.css';
@@ -9,14 +9,16 @@ interface Tab {
   readonly name: string;
 }
 
-const FAVOURITES: Tab = { id: 'favourites', name: 'Favourites' };
-
 export function CategoryTabs(): ReactElement {
   const categories = useTill((state) => state.catalogue?.categories);
   const current = useTill((state) => state.ui.category);
   const searching = useTill((state) => state.ui.search.text.trim() !== '');
   const { showCategory } = useActions();
-  const tabs: readonly Tab[] = [FAVOURITES, ...(categories ?? [])];
+  const { say } = useSpeech();
+  const tabs: readonly Tab[] = [
+    { id: 'favourites', name: say('products.favourites') },
+    ...(categories ?? []),
+  ];
   const move = (event: KeyboardEvent<HTMLElement>): void => {
     const from = tabs.findIndex((tab) => tab.id === current);
     const to = stepInRow(from, event.key, tabs.length);
@@ -27,7 +29,7 @@ export function CategoryTabs(): ReactElement {
     event.currentTarget.querySelectorAll('button')[to]?.focus();
   };
   return (
-    <div className={styles.tabs} role="tablist" aria-label="Categories" onKeyDown={move}>
+    <div className={styles.tabs} role="tablist" aria-label={say('products.categories')} onKeyDown={move}>
       {tabs.map((tab) => (
         <button
           key={tab.id}

@@ -21,3 +21,10 @@ export function stepInGrid(from: number, key: string, columns: number, count: nu
 
 export const stepInRow = (from: number, key: string, count: number): number | null =>
   stepInGrid(from, key, Math.max(1, count), count);
+
+/** Up and down a list; from nowhere, `from` being -1, to its end. */
+export function stepInColumn(from: number, key: string, count: number): number | null {
+  if (from !== -1)
+    return key === 'ArrowLeft' || key === 'ArrowRight' ? null : stepInGrid(from, key, 1, count);
+  return key === 'ArrowUp' || key === 'ArrowDown' ? count - 1 : null;
+}

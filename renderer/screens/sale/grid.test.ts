@@ -29,8 +29,10 @@ describe('the window of rows', () => {
     expect(rowWindow({ scrollTop: 0, height: 600 }, 104, 0)).toEqual({ first: 0, end: 0 });
   });
 
-  it('fits five to eight columns', () => {
-    expect([640, 840, 1360, 4000].map(columnsFor)).toEqual([5, 5, 7, 8]);
+  it('fits five to eight columns, fewer where text is large', () => {
+    expect([602, 640, 840, 1360, 4000].map((width) => columnsFor(width / 16))).toEqual([5, 5, 5, 7, 8]);
+    // Text at 125 %, and a window at 200 %.
+    expect([columnsFor(549 / 20), columnsFor(218 / 16), columnsFor(40 / 16)]).toEqual([4, 2, 1]);
   });
 
   it('scrolls no further than needed', () => {

@@ -1,44 +1,53 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { useActions, useTill } from '../../store/till-context.ts';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useActions, useSpeech, useTill, useView } from '../../store/till-context.ts';
 import { stepInGrid } from './grid-steps.ts';
+import { piecesByProduct } from './pieces-by-product.ts';
 import { ProductTile } from './product-tile.tsx';
 import { columnsFor, rowWindow, scrollToRow } from './row-window.ts';
-import { shownCount, shownProducts } from './shown-products.ts';
+import { shownProducts } from './shown-products.ts';
 import { useFrame } from './use-frame.ts';
 import styles from './product-grid.module.css';
 
-/** A tile and the gap below it, in pixels; the style sheet says the same. */
-const ROW = 112;
+/** A tile and the gap below it, in root ems; the style sheet says the same. */
+const ROW = 7;
 
 /** Only the rows in view are in the document, so a hundred thousand products scroll like sixty. */
 export function ProductGrid(): ReactElement {
   const catalogue = useTill((state) => state.catalogue);
-  const shelves = useTill((state) => state.shelves);
+  const shelf = useTill((state) => state.shelf);
   const category = useTill((state) => state.ui.category);
   const search = useTill((state) => state.ui.search);
-  const actions = useActions();
-  const { frame, ref, onScroll } = useFrame();
+  const sale = useView((view) => view.sale);
+  const { choose, fillShelf } = useActions();
+  const { say } = useSpeech();
+  const { frame, ref, onScroll } = useFrame(search.found ?? category);
   const [active, setActive] = useState(0);
   const grid = useRef<HTMLDivElement>(null);
 
-  const choice = { catalogue, shelves, category, search };
-  const shown = shownProducts(choice);
-  const count = shownCount(choice);
-  const columns = columnsFor(frame.width);
-  const rows = Math.ceil(count / columns);
-  const visible = rowWindow(frame, ROW, rows);
-  const reachable = Math.min(active, Math.max(0, count - 1));
-  const isShort = shown.length < Math.min(count, visible.end * columns);
+  const shown = useMemo(
+    () => shownProducts({ catalogue, shelf, category, search }),
+    [catalogue, shelf, category, search],
+  );
+  const hues = useMemo(() => new Map(catalogue?.categories.map(({ id, hue }) => [id, hue])), [catalogue]);
+  const pieces = useMemo(() => piecesByProduct(sale), [sale]);
+  const row = ROW * frame.rem;
+  const columns = columnsFor(frame.width / frame.rem);
+  const rows = Math.ceil(shown.count / columns);
+  const visible = rowWindow(frame, row, rows);
+  const first = visible.first * columns;
+  const end = Math.min(visible.end * columns, shown.count);
+  const reachable = Math.min(active, Math.max(0, shown.count - 1));
+
   useEffect(() => {
-    if (isShort) actions.loadShelf();
-  }, [isShort, category, shown.length, actions]);
+    if (search.found === null && category !== 'favourites') fillShelf(category, first, end);
+  }, [search.found, category, first, end, fillShelf]);
 
   const move = (event: KeyboardEvent<HTMLElement>): void => {
-    const next = stepInGrid(reachable, event.key, columns, count);
+    const next = stepInGrid(reachable, event.key, columns, shown.count);
     if (next === null) return;
     event.preventDefault();
     setActive(next);
-    event.currentTarget.scrollTop = scrollToRow(frame, ROW, Math.floor(next / columns));
+    event.currentTarget.scrollTop = scrollToRow(frame, row, Math.floor(next / columns));
     requestAnimationFrame(() =>
       grid.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus({ preventScroll: true }),
     );
@@ -50,28 +59,33 @@ export function ProductGrid(): ReactElement {
       id="products"
       className={styles.frame}
       role="tabpanel"
-      aria-label="Products"
+      aria-label={say('products.label')}
       onScroll={onScroll}
       onKeyDown={move}
     >
-      {catalogue !== null && count === 0 && <Nothing text={search.text} />}
-      <div ref={grid} className={styles.canvas} style={{ height: rows * ROW }}>
+      {catalogue !== null && shown.count === 0 && <Nothing text={search.text.trim()} />}
+      <div ref={grid} className={styles.canvas} style={{ height: rows * row }}>
         <div
           className={styles.grid}
           style={{
             gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
-            transform: `translateY(${visible.first * ROW}px)`,
+            transform: `translateY(${visible.first * row}px)`,
           }}
         >
-          {shown.slice(visible.first * columns, visible.end * columns).map((product, offset) => {
-            const index = visible.first * columns + offset;
-            return (
+          {indices(first, end).map((index) => {
+            const product = shown.at(index);
+            return product === null ? (
+              <span key={index} className={styles.coming} />
+            ) : (
               <ProductTile
                 key={product.id}
                 product={product}
+                hue={hues.get(product.categoryId)}
                 index={index}
+                pieces={pieces.get(product.id) ?? 0}
                 focusable={index === reachable}
-                onAdd={actions.addProduct}
+                best={index === 0 && search.found !== null}
+                onChoose={choose}
               />
             );
           })}
@@ -81,8 +95,14 @@ export function ProductGrid(): ReactElement {
   );
 }
 
-const Nothing = ({ text }: { readonly text: string }): ReactElement => (
-  <p className={styles.nothing}>
-    {text.trim() === '' ? 'No products here yet.' : `Nothing is called “${text.trim()}”. Try fewer letters.`}
-  </p>
-);
+const indices = (first: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - first) }, (_, offset) => first + offset);
+
+function Nothing({ text }: { readonly text: string }): ReactElement {
+  const { say } = useSpeech();
+  return (
+    <p className={styles.nothing}>
+      {text === '' ? say('products.none') : say('products.notFound', { text })}
+    </p>
+  );
+}

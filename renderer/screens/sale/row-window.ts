@@ -16,8 +16,13 @@ export function rowWindow(frame: Frame, rowHeight: number, rows: number, spare =
   return { first: Math.max(0, Math.min(first, rows)), end: Math.max(0, Math.min(end, rows)) };
 }
 
-/** Five tiles side by side on a common till, more where there is room: a tile wider than 190 px helps nobody. */
-export const columnsFor = (width: number): number => Math.min(8, Math.max(5, Math.floor(width / 190)));
+/** Root ems: a name of one long word still fits, and a tile wider than that helps nobody. */
+const NARROWEST = 6.25;
+const WIDEST = 11.875;
+
+/** Five tiles side by side on a common till, more where there is room, fewer where text is large. `width` in root ems. */
+export const columnsFor = (width: number): number =>
+  Math.max(1, Math.min(8, Math.max(Math.min(5, Math.floor(width / NARROWEST)), Math.floor(width / WIDEST))));
 
 /** The scroll position that brings a row into view with the least movement. */
 export function scrollToRow(frame: Frame, rowHeight: number, row: number): number {

@@ -1,20 +1,27 @@
-import type { Product } from '#shared/catalogue.ts';
-import type { TillState } from '../../store/till-store.ts';
+import type { CatalogueOverview, Product } from '#shared/catalogue.ts';
+import { productAt, type Shelf } from '../../store/shelf.ts';
+import type { UiState } from '../../store/ui-state.ts';
 
-const NONE: readonly Product[] = [];
-
-/** What the grid shows: search results while something is searched for, else the tab's products as far as they are here. */
-export function shownProducts(
-  state: Pick<TillState, 'catalogue' | 'shelves'> & Pick<TillState['ui'], 'search' | 'category'>,
-): readonly Product[] {
-  if (state.search.found !== null) return state.search.found;
-  if (state.category === 'favourites') return state.catalogue?.favourites ?? NONE;
-  return state.shelves.get(state.category) ?? NONE;
+export interface ShownProducts {
+  readonly count: number;
+  /** Null while main has not sent that product yet: its place stays empty for a moment. */
+  readonly at: (index: number) => Product | null;
 }
 
-/** How many there are to be scrolled through, whether here or not. */
-export function shownCount(state: Parameters<typeof shownProducts>[0]): number {
-  const { category, catalogue, search } = state;
-  if (search.found !== null || category === 'favourites') return shownProducts(state).length;
-  return catalogue?.categories.find(({ id }) => id === category)?.count ?? 0;
+interface Shown extends Pick<UiState, 'search' | 'category'> {
+  readonly catalogue: CatalogueOverview | null;
+  readonly shelf: Shelf;
 }
+
+/** What the grid shows: search results while something is searched for, else the tab's products. */
+export function shownProducts({ catalogue, shelf, search, category }: Shown): ShownProducts {
+  if (search.found !== null) return listed(search.found);
+  if (category === 'favourites') return listed(catalogue?.favourites ?? []);
+  const count = catalogue?.categories.find(({ id }) => id === category)?.count ?? 0;
+  return { count, at: (index) => productAt(shelf, category, index) };
+}
+
+const listed = (products: readonly Product[]): ShownProducts => ({
+  count: products.length,
+  at: (index) => products[index] ?? null,
+});

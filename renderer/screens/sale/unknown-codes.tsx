@@ -1,27 +1,28 @@
 import type { ReactElement } from 'react';
 import { Icon } from '../../parts/icon.tsx';
-import { useActions, useTill } from '../../store/till-context.ts';
+import { useActions, useSpeech, useTill } from '../../store/till-context.ts';
 import styles from './unknown-codes.module.css';
 
 /** Stays until dismissed and stops nobody: the next scan may be a good one. */
 export function UnknownCodes(): ReactElement | null {
   const rows = useTill((state) => state.ui.unknownCodes);
   const actions = useActions();
+  const { say } = useSpeech();
   if (rows.length === 0) return null;
   return (
     <div className={styles.unknown} role="status" data-testid="unknown-codes">
       <ul>
-        {rows.map((row) => (
-          <li key={row.code}>
-            No product for <strong>{row.code}</strong>
-            {row.count > 1 && ` · scanned ${row.count} times`}
+        {rows.map(({ code, count }) => (
+          <li key={code}>
+            {say('codes.unknown')} <strong>{code}</strong>
+            {count > 1 && ` · ${say('codes.scannedTimes', { count })}`}
           </li>
         ))}
       </ul>
       <button
         type="button"
         className={styles.close}
-        aria-label="Dismiss unknown codes"
+        aria-label={say('codes.dismiss')}
         onClick={actions.dismissUnknownCodes}
       >
         <Icon name="close" />

@@ -1,0 +1,18 @@
+import type { Product } from '#shared/catalogue.ts';
+import type { LineId, SaleId } from '#shared/ids.ts';
+
+/** The one small question that lies over the sale screen. `lineId` null is its next line. */
+export type Asking =
+  | { readonly kind: 'variant'; readonly product: Product; readonly quantity: number }
+  | { readonly kind: 'price'; readonly product: Product; readonly quantity: number }
+  | { readonly kind: 'weight'; readonly product: Product; readonly quantity: number }
+  | { readonly kind: 'quantity'; readonly lineId: LineId | null }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'receipt'; readonly saleId: SaleId };
+
+/** What has to be known before a product can go into the basket; null when a tap is enough. */
+export function questionBefore(product: Product): 'variant' | 'price' | 'weight' | null {
+  if (product.variants.length > 0) return 'variant';
+  if (product.pricing.kind === 'open') return 'price';
+  return product.pricing.kind === 'weighed' ? 'weight' : null;
+}

@@ -1,0 +1,50 @@
+import type { LineId } from '#shared/ids.ts';
+import type { LineView } from '#shared/sale.ts';
+import { tell, type Desk } from './ask.ts';
+import type { Asking } from './asking.ts';
+import { changeUi } from './till-store.ts';
+
+const MOST_PIECES = 999;
+
+/** What is done to one line of the basket. */
+export interface LineActions {
+  readonly selectLine: (line: LineId | null) => void;
+  /** Opens a small question over the sale screen; null closes it. */
+  readonly ask: (asking: Asking | null) => void;
+  /** Adds `by` pieces to a line; down to zero removes it. */
+  readonly changeQuantity: (line: LineView, by: number) => void;
+  readonly setQuantity: (lineId: LineId, quantity: number) => void;
+  readonly removeLine: (line: LineView) => void;
+}
+
+export function lineActions(desk: Desk): LineActions {
+  const { store } = desk;
+  const wanted = new Map<LineId, number>();
+  const command = () => ({ commandId: desk.mintId() });
+  const close = (): void => changeUi(store, { asking: null });
+
+  /** A second press counts on top of the first, even before main has answered that one. */
+  const sendQuantity = async (lineId: LineId, quantity: number): Promise<void> => {
+    wanted.set(lineId, quantity);
+    await tell(desk, 'sale.setQuantity', { ...command(), lineId, quantity });
+    if (wanted.get(lineId) === quantity) wanted.delete(lineId);
+  };
+
+  /** The store may already know more than the line on screen, which is a frame old. */
+  const mirrored = (line: LineView): LineView =>
+    store.getState().view?.sale?.lines.find((candidate) => candidate.id === line.id) ?? line;
+
+  return {
+    selectLine: (selectedLine) => changeUi(store, { selectedLine }),
+    ask: (asking) => changeUi(store, { asking, entry: '' }),
+    changeQuantity(line, by) {
+      const quantity = (wanted.get(line.id) ?? mirrored(line).quantity) + by;
+      if (quantity >= 0 && quantity <= MOST_PIECES) void sendQuantity(line.id, quantity);
+    },
+    setQuantity(lineId, quantity) {
+      close();
+      void sendQuantity(lineId, quantity);
+    },
+    removeLine: (line) => void sendQuantity(line.id, 0),
+  };
+}
