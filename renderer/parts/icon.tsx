@@ -21,7 +21,6 @@ const paths = {
   person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM5 20c.6-3.6 3.4-5.5 7-5.5s6.4 1.9 7 5.5',
   basket: 'M4 10h16l-1.6 9H5.6zM8 10l3-6M16 10l-3-6',
   more: 'M6 12h.01M12 12h.01M18 12h.01',
-  person: 'M12 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM5 20a7 7 0 0 1 14 0',
 } as const;
 
 export type IconName = keyof typeof paths;

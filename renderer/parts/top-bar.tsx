@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useView } from '../store/till-context.ts';
+import { useSpeech, useView } from '../store/till-context.ts';
 import { CashierMenu } from '../screens/preferences/cashier-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import { TerminalPill } from './terminal-pill.tsx';
@@ -9,6 +9,7 @@ export function TopBar({ searching }: { readonly searching: boolean }): ReactEle
   const shop = useView((view) => view.shop.name);
   const till = useView((view) => view.till.name);
   const training = useView((view) => view.training);
+  const { say } = useSpeech();
   return (
     <header className={styles.bar} data-searching={searching}>
       <div className={styles.place}>
@@ -16,7 +17,7 @@ export function TopBar({ searching }: { readonly searching: boolean }): ReactEle
         <span className={styles.shop}>
           <strong>{shop}</strong> · {till}
         </span>
-        {training && <span className={styles.training}>TRAINING</span>}
+        {training && <span className={styles.training}>{say('topBar.training')}</span>}
       </div>
       {searching && <SearchBox />}
       <div className={styles.end}>

@@ -17,7 +17,7 @@ export function staffActions(desk: Desk): StaffActions {
       store.getState().ui.approval?.giveUp();
       void once(store, 'lock', async () => {
         const answer = await tell(desk, 'staff.lock', { commandId: mintId() });
-        if (answer.ok) changeUi(store, { looking: null, confirmingClear: false });
+        if (answer.ok) changeUi(store, { looking: null, asking: null });
       });
     },
     async signIn(pin) {
