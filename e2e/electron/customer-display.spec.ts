@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { orderFile } from '../support/order.ts';
 import { expect, test } from './fixture.ts';
 import { Till } from './till.ts';
 
@@ -79,9 +78,8 @@ test('the customer chooses a tip on their own screen, and the cashier charges wi
   simulator,
   profile,
 }) => {
-  const order = join(profile, 'order.json');
-  writeFileSync(order, JSON.stringify({ ...simulator.ready, counter: { tip: { mode: 'till' } } }));
-  const till = await Till.open(profile, '--config', order);
+  const order = orderFile(profile, simulator, () => ({ counter: { tip: { mode: 'till' } } }));
+  const till = await Till.open(profile, ...order);
   const customer = await openCustomerDisplay(till);
   await till.sellVoucher();
   await till.button(/^Charge/).click();

@@ -77,6 +77,11 @@ export class Simulator {
     return this.#send('POST', `/terminals/${terminalId}/cancel`, {});
   }
 
+  /** As if its cable had been pulled and put back: whatever it was doing is over. */
+  reboot(terminalId = this.terminalId): Promise<unknown> {
+    return this.#send('POST', `/terminals/${terminalId}/reboot`, {});
+  }
+
   fault(faults: object, terminalId = this.terminalId): Promise<unknown> {
     return this.#send('PUT', `/terminals/${terminalId}/faults`, faults);
   }
@@ -118,6 +123,15 @@ export class Simulator {
   /** What cardholders really got back: one row for each refund that went. */
   async refunds(): Promise<readonly RefundRow[]> {
     return ((await this.#send('GET', '/ledger')) as { refunds: readonly RefundRow[] }).refunds;
+  }
+
+  /** Another till of the shop, which reaches the same terminal through the cloud, orders this amount on it. */
+  async chargeFromElsewhere(amount: number, reference: string, terminalId = this.terminalId): Promise<void> {
+    const { url, secretKey } = this.ready.cloud;
+    const headers = { authorization: `Bearer ${secretKey}`, 'content-type': 'application/json' };
+    const body = JSON.stringify({ terminalId, amount, currency: 'USD', reference });
+    const response = await fetch(`${url}/v1/terminal/payments`, { method: 'POST', headers, body });
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
   }
 
   async events(): Promise<readonly Record<string, unknown>[]> {

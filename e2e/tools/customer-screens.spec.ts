@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../electron/fixture.ts';
 import { Till } from '../electron/till.ts';
+import { orderFile } from '../support/order.ts';
 import { PICTURES, shoot } from './pictures.ts';
 
 const SIZES = [
@@ -36,9 +37,8 @@ const scene = (customer: Page, kind: string) =>
 
 test('what the customer sees of a sale', async ({ simulator, profile }) => {
   test.setTimeout(120_000);
-  const order = join(profile, 'order.json');
-  writeFileSync(order, JSON.stringify({ ...simulator.ready, counter: { tip: { mode: 'till' } } }));
-  const till = await Till.open(profile, '--config', order);
+  const order = orderFile(profile, simulator, () => ({ counter: { tip: { mode: 'till' } } }));
+  const till = await Till.open(profile, ...order);
   const opened = till.app.waitForEvent('window');
   await till.page.getByRole('button', { name: /^Terminal / }).click();
   await till.button('Show the customer display').click();
