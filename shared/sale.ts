@@ -1,3 +1,4 @@
+import type { Discount, Prices } from './discount.ts';
 import type { LineId, ProductId, SaleId, TenderId, VariantId } from './ids.ts';
 import type { Money } from './money.ts';
 import type { PaymentView } from './payment.ts';
@@ -57,10 +58,6 @@ export interface LineView {
   readonly total: Money;
 }
 
-export type Discount =
-  /** Parts per million: 10 % is 100 000. */
-  { readonly kind: 'percent'; readonly ppm: number } | { readonly kind: 'amount'; readonly amount: Money };
-
 /** Whom the sale is for, when the customer wants that on the receipt. */
 export interface Customer {
   readonly name: string;
@@ -71,11 +68,8 @@ export interface Customer {
 /** Why a basket was given up. */
 export type VoidReason = 'customerLeft' | 'wrongItems' | 'cannotPay' | 'training' | 'other';
 
-/** Whether the prices of the catalogue have the tax in them. */
-export type PriceBasis = 'beforeTax' | 'withTax';
-
 export interface Totals {
-  readonly prices: PriceBasis;
+  readonly prices: Prices;
   /** Sum of lines after their own discounts; with the tax in it when `prices` is `withTax`. */
   readonly subtotal: Money;
   /** What the basket's discount takes off the subtotal; the lines' own are in it already. */

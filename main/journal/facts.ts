@@ -2,7 +2,8 @@ import type { TaxClass, TaxClassId } from '#shared/catalogue.ts';
 import type { LineId, ProductId, SaleId, TaskId, TenderId, TerminalId, VariantId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import type { AttentionReason, CancelReason, CardFacts, DeclineReason } from '#shared/payment.ts';
-import type { Customer, Discount, PriceBasis, VoidReason } from '#shared/sale.ts';
+import type { Discount, Prices } from '#shared/discount.ts';
+import type { Customer, VoidReason } from '#shared/sale.ts';
 import type { Difference } from '#shared/sweep.ts';
 import type { Path, ReachReason } from '#shared/terminal.ts';
 import type { ModificationFact } from './modification-facts.ts';
@@ -31,7 +32,7 @@ export type SaleFact =
       /** The rates of this day, so that a replay years later gives the same totals. */
       readonly taxClasses: readonly TaxClass[];
       /** Absent: before tax. */
-      readonly prices?: PriceBasis;
+      readonly prices?: Prices;
       /** Minor units that cash is counted in; absent: 1. */
       readonly cashStep?: number;
     }

@@ -3,9 +3,9 @@ import type { CardFacts } from '#shared/payment.ts';
 import type { ReceiptTender, ReceiptView } from '#shared/sale.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
 import { lastWord, takenBy } from '../payments/payment-machine.ts';
-import { lineView } from '../sales/basket.ts';
 import type { Sale, Tender } from '../sales/sale.ts';
 import { changeOf, standingOf } from '../sales/sale.ts';
+import { lineViews } from '../sales/totals.ts';
 
 export interface Letterhead {
   readonly shop: { readonly name: string; readonly address: readonly string[] };
@@ -25,7 +25,7 @@ export function receiptOf(sale: Sale, letterhead: Letterhead): ReceiptView | nul
     number: sale.number,
     ...letterhead,
     paidAt: sale.paidAt,
-    lines: sale.lines.map(lineView),
+    lines: lineViews(sale),
     note: sale.note,
     customer: sale.customer,
     totals,

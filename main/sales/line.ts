@@ -1,7 +1,7 @@
 import type { TaxClassId } from '#shared/catalogue.ts';
 import type { LineId, ProductId, VariantId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
-import type { Discount } from '#shared/sale.ts';
+import type { Discount } from '#shared/discount.ts';
 import type { SaleFact } from '../journal/facts.ts';
 
 /** A line as its facts left it. */

@@ -7,9 +7,9 @@ import { madePayments, refundable } from '../payments/modifications/made-payment
 import type { Modification } from '../payments/modifications/modification-machine.ts';
 import { latestOfEach } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
-import { lineView } from './basket.ts';
 import type { CardTender, Sale, Tender } from './sale.ts';
 import { isEditable, latestAttempt, standingOf } from './sale.ts';
+import { lineViews } from './totals.ts';
 
 /** Adds what only the running attempt knows. */
 export interface LiveViews {
@@ -24,7 +24,7 @@ export function saleView(sale: Sale, live: LiveViews): SaleView {
     id: sale.id,
     number: sale.number,
     phase: sale.paidAt !== null ? 'paid' : isEditable(sale) ? 'open' : 'tendering',
-    lines: sale.lines.map(lineView),
+    lines: lineViews(sale),
     discount: sale.discount,
     note: sale.note,
     customer: sale.customer,

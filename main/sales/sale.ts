@@ -2,7 +2,8 @@ import type { TaxClass } from '#shared/catalogue.ts';
 import type { SaleId, TenderId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import { add, compare, isZero, max, min, subtract, sum, zero } from '#shared/money.ts';
-import type { Customer, Discount, PriceBasis, Totals } from '#shared/sale.ts';
+import type { Discount, Prices } from '#shared/discount.ts';
+import type { Customer, Totals } from '#shared/sale.ts';
 import type { ModificationKey } from '../journal/modification-facts.ts';
 import { doubtfulBack, givenBack, promisedBack } from '../payments/modifications/amounts.ts';
 import { holdOf } from '../payments/modifications/made-payments.ts';
@@ -10,7 +11,7 @@ import type { Modification } from '../payments/modifications/modification-machin
 import type { Attempt } from '../payments/payment-machine.ts';
 import { isDead, isSettledAttempt, lastWord, takenBy } from '../payments/payment-machine.ts';
 import type { Line } from './line.ts';
-import { totalsOf } from './basket.ts';
+import { totalsOf } from './totals.ts';
 
 /** One sale, folded from its facts. Nothing here is ever assigned from outside. */
 export interface Sale {
@@ -18,7 +19,7 @@ export interface Sale {
   readonly number: string;
   readonly currency: string;
   readonly taxClasses: readonly TaxClass[];
-  readonly prices: PriceBasis;
+  readonly prices: Prices;
   /** Minor units that cash is counted in. */
   readonly cashStep: number;
   readonly lines: readonly Line[];
@@ -128,7 +129,7 @@ export interface Standing {
 
 export function standingOf(sale: Sale): Standing {
   const { currency } = sale;
-  const totals = totalsOf(sale.lines, sale.taxClasses, currency);
+  const totals = totalsOf(sale);
   const brought = sale.tenders.map((tender) => broughtBy(tender, currency));
   const paid = sum(
     brought.map((part) => part.sale),
