@@ -4,6 +4,8 @@ import type { CustomerView } from '#shared/customer.ts';
 import type { TillView } from '#shared/till.ts';
 import { BootPlan } from './boot-plan.ts';
 import { publicKeyText } from './audit/signing-key.ts';
+import { memoryShelf } from './catalogue/memory-shelf.ts';
+import { sampleShop } from './catalogue/sample-shop.ts';
 import type { Clock } from './clock.ts';
 import type { OrderSource } from './command-line.ts';
 import { customerView } from './display/customer-view.ts';
@@ -100,11 +102,13 @@ async function assemble(
   const { clock, log, version, saveText } = ports;
   const { settings, credentials, weakKeyStore } = given;
   const changed = () => publisher.changed();
+  const shelf = memoryShelf(sampleShop(settings.shop.currency));
   const services = servicesOf({
     settings,
     credentials,
     record,
     store,
+    shelf,
     clock,
     log,
     version,
@@ -141,7 +145,6 @@ async function assemble(
   services.modifications.resume();
   services.health.start();
   services.sweep.start();
-  indexCatalogue(store, services, log);
   recallTraces(store, services, log);
   return {
     dispatch,
@@ -175,7 +178,6 @@ function handlers(
     customerView: () => customerView(publisher.current(), settings.counter.idleMessage),
     tips,
     showCustomer,
-    index: store.catalogue,
     books: record.books,
     currency,
     tipMode: settings.counter.tip.mode,
@@ -208,15 +210,6 @@ const candidates = ({ registry, health }: Services, books: Books): readonly Cand
       books.isPresenting(terminal.id) ||
       [...books.attempts()].some((one) => one.intent.terminalId === terminal.id && !isSettledAttempt(one)),
   }));
-
-/** Search is ready a moment after the till is; a shop can sell by scan and by tile at once. */
-function indexCatalogue(store: Store, { catalogue }: Services, log: Log): void {
-  const category = new Map(catalogue.categories.map(({ id, name }) => [id, name]));
-  const rows = catalogue.products.map(({ id, name, barcode, categoryId }) => {
-    return { id, name, barcode, category: category.get(categoryId) ?? '' };
-  });
-  store.catalogue.replace(rows).catch((error: unknown) => log.bug('catalogue-index', error));
-}
 
 /** Enough for the figures of a day; read a moment after the start, because nobody sells by them. */
 const RECALLED = 5_000;

@@ -16,8 +16,10 @@ import { PaymentService } from './payments/payment-service.ts';
 import { guarded } from './payments/trace.ts';
 import { Resolutions } from './payments/resolutions.ts';
 import { Sweep } from './reconciliation/sweep.ts';
+import type { Shelf } from './catalogue/shelf.ts';
+import { BasketService } from './sales/basket-service.ts';
+import type { Allow } from './sales/guarded.ts';
 import { SaleService } from './sales/sale-service.ts';
-import { sampleShop } from './sales/sample-shop.ts';
 import type { Settings } from './settings/settings.ts';
 import { TerminalHealth } from './terminals/health.ts';
 import { Staff } from './staff/staff.ts';
@@ -31,6 +33,7 @@ export interface ServiceParts {
   readonly credentials: Credentials;
   readonly record: TillRecord;
   readonly store: Pick<Store, 'journal' | 'traces'>;
+  readonly shelf: Shelf;
   readonly clock: Clock;
   readonly log: Log;
   readonly version: string;
@@ -43,7 +46,6 @@ export interface ServiceParts {
 export function servicesOf(parts: ServiceParts) {
   const { settings, credentials, record, clock, log, changed } = parts;
   const { currency } = settings.shop;
-  const catalogue = sampleShop(currency);
   const registry = new TerminalRegistry(settings.terminals, settings.activeTerminalId);
   const cloud = credentials.secretKey !== null;
   const lanHealth = new LanHealth({ registry, wall: () => clock.wall() });
@@ -109,17 +111,25 @@ export function servicesOf(parts: ServiceParts) {
     captureTolerancePpm: 0,
   });
   const resolutions = new Resolutions({ record, payments, modifications, staff });
-  const sales = new SaleService({
+  const allow: Allow = (act, approval, about) => staff.require(act, approval, about);
+  const { prices, cashStep } = settings.shop;
+  const baskets = new BasketService({
     record,
-    catalogue,
-    currency,
+    shelf: parts.shelf,
+    terms: { currency, prices, cashStep },
+    codeRules: () => ({
+      currency,
+      embedded: settings.counter.scales,
+      thisYear: new Date(clock.wall()).getFullYear(),
+    }),
+    allow,
     newSaleId,
     newLineId,
-    newTenderId,
   });
+  const sales = new SaleService({ record, allow, newTenderId });
   const support = { lanHealth, recorder, flight };
   return {
-    catalogue,
+    shelf: parts.shelf,
     registry,
     link,
     health,
@@ -127,6 +137,7 @@ export function servicesOf(parts: ServiceParts) {
     modifications,
     resolutions,
     sweep,
+    baskets,
     sales,
     staff,
     ...support,

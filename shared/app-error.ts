@@ -11,11 +11,19 @@ export interface AppError {
 export type AppErrorCode =
   | 'input.invalid'
   | 'barcode.unknown'
+  /** Its check digit is wrong. */
+  | 'barcode.misread'
+  /** `facts.why`: `Unreadable` of `shared/codes.ts`. */
+  | 'barcode.unreadable'
   | 'product.unknown'
-  /** Its price is typed by the cashier. */
+  /** Its price is typed by the cashier. `facts`: `productId`, `name`, and `pieces` that were asked for. */
   | 'product.needsPrice'
-  /** It is sold by weight. */
+  /** It is sold by weight. Facts as above. */
   | 'product.needsWeight'
+  /** Its tax class came with products that were loaded after this sale was opened. */
+  | 'product.otherTax'
+  /** The shop's products are still being read. */
+  | 'catalogue.loading'
   | 'amount.zero'
   | 'amount.exceedsDue'
   | 'sale.none'

@@ -7,6 +7,7 @@ import { countOf, priceOf, weightOf } from './codes/measures.ts';
 import type { CurrencyCode, Money } from './money.ts';
 
 export { barcodeKey } from './codes/barcode-key.ts';
+export { checkDigitOf } from './codes/check-digit.ts';
 export { embeddedRuleSchema, type EmbeddedRule } from './codes/embedded.ts';
 
 export interface CodeRules {

@@ -2,6 +2,7 @@ import type { SaleId } from '#shared/ids.ts';
 import type { Path } from '#shared/terminal.ts';
 import type { AttemptKey, Fact, Intent, Outcome, PaymentFact, SaleFact } from '../journal/facts.ts';
 import type { ModificationFact } from '../journal/modification-facts.ts';
+import { BasketSeen } from './basket.ts';
 import type { ChangeSeen } from './changes.ts';
 import { backOf, Changes } from './changes.ts';
 
@@ -36,8 +37,7 @@ export interface AttemptSeen {
 
 export interface SaleSeen {
   readonly id: SaleId;
-  readonly ratePpm: ReadonlyMap<string, number>;
-  readonly lines: Map<string, { readonly piece: number; readonly taxClass: string; quantity: number }>;
+  readonly basket: BasketSeen;
   readonly attempts: AttemptSeen[];
   /** Refunds and captures of its payments. */
   readonly changes: ChangeSeen[];
@@ -95,7 +95,7 @@ export class Story {
   take(entry: AuditedEntry): void {
     this.#read(entry);
     const sale = 'saleId' in entry.fact ? this.sale(entry.fact.saleId) : null;
-    if (sale === null || sale.isLeft || sale.lines.size === 0) return;
+    if (sale === null || sale.isLeft || sale.basket.isEmpty) return;
     const { total, brought, open } = accountOf(sale);
     if (brought > 0 && brought >= total && open === 0) sale.wasPaid = true;
   }
@@ -105,11 +105,8 @@ export class Story {
       case 'sale.opened':
         this.#sales.set(fact.saleId, openedSale(fact));
         return;
-      case 'sale.lineAdded':
-      case 'sale.quantityChanged':
-        this.#line(fact);
-        return;
       case 'sale.cleared':
+      case 'sale.voided':
       case 'sale.finished': {
         const sale = this.sale(fact.saleId);
         if (sale !== null) sale.isLeft = true;
@@ -124,7 +121,8 @@ export class Story {
         this.#intended(fact, seq);
         return;
       default:
-        if (isPaymentFact(fact)) this.#moved(fact, seq);
+        if (isSaleFact(fact)) this.sale(fact.saleId)?.basket.take(fact);
+        else if (isPaymentFact(fact)) this.#moved(fact, seq);
         else if (isChangeFact(fact)) this.#changed(fact, seq);
     }
   }
@@ -139,18 +137,6 @@ export class Story {
     if (seen === undefined || change.intent.kind !== 'capture') return;
     capture(seen, change, fact);
     this.#captured.set(paymentId, seen.captured);
-  }
-
-  #line(fact: SaleFact & { type: 'sale.lineAdded' | 'sale.quantityChanged' }): void {
-    const lines = this.sale(fact.saleId)?.lines;
-    const known = lines?.get(fact.lineId);
-    if (fact.type === 'sale.lineAdded')
-      lines?.set(fact.lineId, {
-        piece: pieceOf(fact),
-        taxClass: fact.taxClass,
-        quantity: fact.quantity,
-      });
-    else if (known !== undefined) known.quantity = fact.quantity;
   }
 
   #intended(intent: Intent, seq: number): void {
@@ -186,12 +172,10 @@ export class Story {
   }
 }
 
-function openedSale({ saleId, taxClasses }: SaleFact & { type: 'sale.opened' }): SaleSeen {
-  const ratePpm = new Map(taxClasses.map((one) => [one.id, one.ratePpm]));
+function openedSale(fact: SaleFact & { type: 'sale.opened' }): SaleSeen {
   return {
-    id: saleId,
-    ratePpm,
-    lines: new Map(),
+    id: fact.saleId,
+    basket: new BasketSeen(fact),
     attempts: [],
     changes: [],
     cash: 0,
@@ -250,6 +234,8 @@ function capture(seen: AttemptSeen, { standing, intent }: ChangeSeen, fact: Modi
   if (hasLapsed) seen.standing = 'notCharged';
 }
 
+const isSaleFact = (fact: Fact): fact is SaleFact => fact.type.startsWith('sale.');
+
 const isChangeFact = (fact: Fact): fact is ModificationFact => fact.type.startsWith('modification.');
 
 const isPaymentFact = (fact: Fact): fact is PaymentFact => fact.type.startsWith('payment.');
@@ -291,29 +277,12 @@ export function accountOf(sale: SaleSeen): Account {
     brought += share - Math.min(back, share);
     open += doubtful + (isOpen(one) ? requested.amount : Math.min(one.held, requested.amount));
   }
-  return { total: totalOf(sale), brought, open };
+  return { total: sale.basket.total(), brought, open };
 }
 
 /** A duplicate's refund is none of them: the sale never had that money. */
 const changesOf = (sale: SaleSeen, { paymentId }: AttemptSeen): readonly ChangeSeen[] =>
   sale.changes.filter(({ intent }) => intent.paymentId === paymentId);
-
-function totalOf({ lines, ratePpm }: SaleSeen): number {
-  const byClass = new Map<string, number>();
-  for (const { piece, quantity, taxClass } of lines.values())
-    byClass.set(taxClass, (byClass.get(taxClass) ?? 0) + piece * quantity);
-  return [...byClass].reduce((sum, [id, net]) => sum + net + taxOn(net, ratePpm.get(id) ?? 0), 0);
-}
-
-/** What is weighed costs its part of a kilogram's price. */
-const pieceOf = ({ unitPrice, weightGrams }: SaleFact & { type: 'sale.lineAdded' }): number =>
-  weightGrams === undefined ? unitPrice.amount : Math.round((unitPrice.amount * weightGrams) / 1000);
-
-/** Prices are before tax; a class is taxed once, on its sum, a half away from zero. What is no money has no tax: NaN. */
-function taxOn(net: number, ratePpm: number): number {
-  if (!Number.isSafeInteger(net) || !Number.isSafeInteger(ratePpm)) return NaN;
-  return Number((2n * BigInt(net) * BigInt(ratePpm) + 1_000_000n) / 2_000_000n);
-}
 
 const nameOf = ({ tenderId, attempt }: AttemptKey): string => `${tenderId}/${attempt}`;
 

@@ -36,7 +36,13 @@ const plain: Texts = {
 function facts({ why, code, name, key }: Texts): readonly Fact[] {
   const of = { saleId, tenderId, attempt: 1 };
   return [
-    { type: 'sale.opened', saleId, number: '1001', currency: 'USD', taxClasses: [{ id: 'exempt', label: 'Exempt', ratePpm: 0 }] },
+    {
+      type: 'sale.opened',
+      saleId,
+      number: '1001',
+      currency: 'USD',
+      taxClasses: [{ id: 'exempt', label: 'Exempt', ratePpm: 0 }],
+    },
     {
       type: 'payment.intended',
       ...of,

@@ -52,12 +52,12 @@ export type SaleFact =
       readonly pricedByHand?: true;
     }
   /** Zero takes the line out. */
-  | {
+  | ({
       readonly type: 'sale.quantityChanged';
       readonly saleId: SaleId;
       readonly lineId: LineId;
       readonly quantity: number;
-    }
+    } & Granted)
   /** Another price than the catalogue's. */
   | ({
       readonly type: 'sale.linePriced';

@@ -1,5 +1,6 @@
 import { DEFAULT_COUNTER, TRAINING_COUNTER } from '#shared/counter.ts';
 import type { TerminalId } from '#shared/ids.ts';
+import { SAMPLE_CODES } from '../catalogue/sample-shop.ts';
 import type { Settings, TerminalSettings } from '../settings/settings.ts';
 import type { RollOut } from './order.ts';
 import { ProvisioningFailure } from './order.ts';
@@ -28,7 +29,7 @@ export async function settingsAfter({ said, before, terminals, training, now }: 
     ...people,
     rights: said.rights ?? before?.rights ?? {},
     lockAfterMinutes: said.lockAfterMinutes ?? before?.lockAfterMinutes ?? 0,
-    counter: said.counter ?? before?.counter ?? (training ? TRAINING_COUNTER : DEFAULT_COUNTER),
+    counter: said.counter ?? before?.counter ?? (training ? SAMPLE_COUNTER : DEFAULT_COUNTER),
     offlineLimit: offlineLimitIn(said) ?? before?.offlineLimit ?? null,
     weakKeyStoreConsent: consentAfter(said, before, now),
   };
@@ -66,6 +67,8 @@ const DEFAULT_SHOP: Settings['shop'] = {
   prices: 'beforeTax',
   cashStep: 1,
 };
+/** The scales of the sample shop print what its products are weighed by. */
+const SAMPLE_COUNTER: Settings['counter'] = { ...TRAINING_COUNTER, scales: SAMPLE_CODES };
 const DEFAULT_TILL: Settings['till'] = { id: 'T1', name: 'Till 1' };
 
 const stillThere = (id: string | null, terminals: readonly TerminalSettings[]): TerminalId | null =>

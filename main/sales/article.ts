@@ -1,5 +1,5 @@
 import { AppFailure } from '#shared/app-error.ts';
-import type { Pricing, Product, TaxClassId, Variant } from '#shared/catalogue.ts';
+import type { Product, TaxClassId, Variant } from '#shared/catalogue.ts';
 import type { ProductId, VariantId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 
@@ -31,23 +31,23 @@ export interface Article {
 export function articleOf(product: Product, choice: Choice): Article {
   const { id: productId, name, taxClass } = product;
   const { quantity } = choice;
-  if (choice.variantId === null)
-    return { productId, name, taxClass, quantity, ...priced(product.pricing, choice) };
+  if (choice.variantId === null) return { productId, name, taxClass, quantity, ...priced(product, choice) };
   const { id: variantId, name: form, price: unitPrice } = variantIn(product, choice.variantId);
   return { productId, variantId, name: `${name}, ${form}`, taxClass, quantity, unitPrice };
 }
 
 type Priced = Pick<Article, 'unitPrice' | 'weightGrams' | 'pricedByHand'>;
 
-function priced(pricing: Pricing, { price, weightGrams }: Choice): Priced {
+function priced({ id: productId, name, pricing }: Product, { quantity, price, weightGrams }: Choice): Priced {
+  const wanted = { productId, name, pieces: quantity };
   switch (pricing.kind) {
     case 'fixed':
       return { unitPrice: pricing.price };
     case 'open':
-      if (price === null) throw new AppFailure('product.needsPrice');
+      if (price === null) throw new AppFailure('product.needsPrice', wanted);
       return { unitPrice: price, pricedByHand: true };
     case 'weighed':
-      if (weightGrams === null) throw new AppFailure('product.needsWeight');
+      if (weightGrams === null) throw new AppFailure('product.needsWeight', wanted);
       return { unitPrice: pricing.perKilogram, weightGrams };
   }
 }

@@ -54,6 +54,11 @@ export class Books {
     return this.#presence;
   }
 
+  /** Who sells, by name; null where nobody signs in. */
+  get cashier(): string | null {
+    return this.presence.state === 'signedIn' ? this.presence.name : null;
+  }
+
   get lastNumber(): number {
     return this.#lastNumber;
   }

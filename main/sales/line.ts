@@ -2,7 +2,9 @@ import type { TaxClassId } from '#shared/catalogue.ts';
 import type { LineId, ProductId, VariantId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import type { Discount } from '#shared/discount.ts';
+import { compare } from '#shared/money.ts';
 import type { SaleFact } from '../journal/facts.ts';
+import type { Article } from './article.ts';
 
 /** A line as its facts left it. */
 export interface Line {
@@ -58,3 +60,20 @@ function changedLine(line: Line, fact: Change): Line {
       return { ...line, note: fact.note };
   }
 }
+
+/** On one line. */
+export const MOST_PIECES = 999;
+
+/** A further piece goes onto the line of its like, unless somebody has done something to that line. */
+export function joinable(lines: readonly Line[], article: Article): Line | null {
+  if (article.pricedByHand === true || article.weightGrams !== undefined) return null;
+  return lines.find((line) => isUntouched(line) && isLike(line, article)) ?? null;
+}
+
+const isUntouched = ({ listPrice, discount, note, pricedByHand }: Line): boolean =>
+  listPrice === null && discount === null && note === null && !pricedByHand;
+
+const isLike = (line: Line, { productId, variantId, unitPrice }: Article): boolean =>
+  line.productId === productId &&
+  line.variantId === (variantId ?? null) &&
+  compare(line.unitPrice, unitPrice) === 0;

@@ -1,3 +1,4 @@
+import { AppFailure } from '#shared/app-error.ts';
 import type { TaxClass } from '#shared/catalogue.ts';
 import type { SaleId, TenderId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
@@ -167,6 +168,13 @@ export function isEditable(sale: Sale): boolean {
     sale.place === 'onScreen' &&
     sale.tenders.every((tender) => tender.kind === 'card' && isSpent(tender, sale.currency))
   );
+}
+
+/** The sale, when its basket may change. Throws the `AppFailure` that says why not. */
+export function editable(sale: Sale | null): Sale {
+  if (sale === null) throw new AppFailure('sale.none');
+  if (!isEditable(sale)) throw new AppFailure('sale.locked');
+  return sale;
 }
 
 /** Charged nothing, or all of it is given back. */

@@ -36,8 +36,15 @@ export function lineViews(sale: Priced): readonly LineView[] {
 }
 
 function lineView(line: Line, currency: string, priced: PricedBasket['lines'][number] | undefined): LineView {
-  const { id, productId, variantId, name, quantity, weightGrams, unitPrice, listPrice, discount, note } = line;
+  const { id, productId, variantId, name, quantity, weightGrams, unitPrice, listPrice, discount, note } =
+    line;
   const { gross = 0, discount: off = 0 } = priced ?? {};
   const article = { id, productId, variantId, name, quantity, weightGrams, unitPrice, listPrice };
-  return { ...article, discount, discounted: money(off, currency), note, total: money(gross - off, currency) };
+  return {
+    ...article,
+    discount,
+    discounted: money(off, currency),
+    note,
+    total: money(gross - off, currency),
+  };
 }

@@ -91,7 +91,7 @@ export class SmallRun {
 
   async #open(): Promise<void> {
     await this.#till.start();
-    await this.#till.services?.sales.addProduct(PRODUCTS[0]);
+    await this.#till.services?.baskets.addProduct(PRODUCTS[0]);
     this.#isExploring = true;
     this.#do(() => this.#charge());
     await this.#queue.settle();

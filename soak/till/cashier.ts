@@ -79,14 +79,14 @@ export class Cashier {
       : this.#wait(services, current, random);
   }
 
-  #next({ sales }: Services, aside: readonly Sale[], random: Random): Act | null {
+  #next({ sales, baskets }: Services, aside: readonly Sale[], random: Random): Act | null {
     const [parked] = aside;
     if (parked !== undefined && random.chance(0.5)) return () => sales.resume(parked.id);
     if (this.#salesLeft === 0) return null;
     this.#salesLeft -= 1;
     return async () => {
       for (let pieces = random.between(1, 3); pieces > 0; pieces -= 1)
-        await sales.addProduct(random.pick(PRODUCTS));
+        await baskets.addProduct(random.pick(PRODUCTS));
     };
   }
 

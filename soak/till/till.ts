@@ -13,6 +13,8 @@ import { PaymentService } from '../../main/payments/payment-service.ts';
 import { untraced } from '../../main/payments/trace.ts';
 import type { PaymentList } from '../../main/reconciliation/sweep.ts';
 import { Sweep } from '../../main/reconciliation/sweep.ts';
+import { memoryShelf } from '../../main/catalogue/memory-shelf.ts';
+import { BasketService } from '../../main/sales/basket-service.ts';
 import { SaleService } from '../../main/sales/sale-service.ts';
 import type { EventQueue } from '../event-queue.ts';
 import { checkNoneDropped } from '../witness/start-check.ts';
@@ -44,6 +46,7 @@ export interface Services {
   readonly payments: PaymentService;
   readonly modifications: ModificationService;
   readonly sales: SaleService;
+  readonly baskets: BasketService;
   readonly sweep: Sweep;
 }
 
@@ -111,6 +114,7 @@ export class Till {
     const newId = (kind: string) => `${name}${kind}${(this.#ids += 1)}`;
     const newTenderId = () => newId('tender') as TenderId;
     const clock = ports.clock(process);
+    const allow = () => Promise.resolve({ grantedBy: null });
     const way = ports.link(link(process, this), clock);
     const shared = { record, clock, link: way, newTenderId, log: this.#log(), changed: () => undefined };
     const payments = new PaymentService({
@@ -137,10 +141,13 @@ export class Till {
         newModificationId: () => newId('refund') as ModificationId,
         captureTolerancePpm: 0,
       }),
-      sales: new SaleService({
+      sales: new SaleService({ ...shared, allow }),
+      baskets: new BasketService({
         ...shared,
-        catalogue: CATALOGUE,
-        currency: 'USD',
+        allow,
+        shelf: memoryShelf(CATALOGUE),
+        terms: { currency: 'USD', prices: 'beforeTax', cashStep: 1 },
+        codeRules: () => ({ currency: 'USD', embedded: [], thisYear: 2026 }),
         newSaleId: () => newId('sale') as SaleId,
         newLineId: () => newId('line') as LineId,
       }),

@@ -1,9 +1,22 @@
+import type { Fact, SaleFact } from '../../journal/facts.ts';
 import { accountOf, entriesOf, isOpen } from '../story.ts';
 import type { Check } from './check.ts';
 
+const CHANGES = [
+  'sale.lineAdded',
+  'sale.quantityChanged',
+  'sale.linePriced',
+  'sale.lineDiscounted',
+  'sale.discounted',
+] as const satisfies readonly SaleFact['type'][];
+
+type BasketChange = SaleFact & { readonly type: (typeof CHANGES)[number] };
+
+const changesBasket = (fact: Fact): fact is BasketChange => CHANGES.some((type) => type === fact.type);
+
 /** I14: cash is taken for what is due, and a basket under which money moves stays as it is. */
 export const checkBaskets: Check = ({ seq, fact }, story, expectations) => {
-  const isChange = fact.type === 'sale.lineAdded' || fact.type === 'sale.quantityChanged';
+  const isChange = changesBasket(fact);
   if (!isChange && fact.type !== 'cash.taken') return;
   const sale = story.sale(fact.saleId);
   if (sale === null) return;

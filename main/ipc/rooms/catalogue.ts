@@ -1,31 +1,20 @@
-import type { Catalogue, CatalogueOverview } from '#shared/catalogue.ts';
+import { AppFailure } from '#shared/app-error.ts';
 import type { catalogueInputs } from '#shared/ipc/rooms/catalogue.ts';
-import type { CatalogueIndex } from '../../journal/catalogue-index.ts';
+import type { Shelf } from '../../catalogue/shelf.ts';
 import type { HandlersOf } from '../dispatcher.ts';
 
 export interface CatalogueParts {
-  readonly catalogue: Catalogue;
-  readonly index: CatalogueIndex;
+  readonly shelf: Shelf;
 }
 
-export function catalogueHandlers({
-  catalogue,
-  index,
-}: CatalogueParts): HandlersOf<keyof typeof catalogueInputs> {
-  const byId = new Map<string, Catalogue['products'][number]>(catalogue.products.map((one) => [one.id, one]));
-  return {
-    'catalogue.get': () => overviewOf(catalogue),
-    'catalogue.category': ({ categoryId, from, count }) =>
-      catalogue.products.filter((one) => one.categoryId === categoryId).slice(from, from + count),
-    'catalogue.search': async ({ text }) =>
-      (await index.search(text, 50)).flatMap((found) => byId.get(found) ?? []),
-  };
-}
+/** A search shows no more: who sees fifty types another letter. */
+const MOST_FOUND = 50;
 
-function overviewOf({ categories, products, taxClasses }: Catalogue): CatalogueOverview {
-  const stocked = categories.map((category) => ({
-    ...category,
-    count: products.filter((one) => one.categoryId === category.id).length,
-  }));
-  return { categories: stocked, favourites: products.filter((one) => one.favourite), taxClasses };
-}
+export const catalogueHandlers = ({ shelf }: CatalogueParts): HandlersOf<keyof typeof catalogueInputs> => ({
+  'catalogue.get': () => {
+    if (shelf.overview === null) throw new AppFailure('catalogue.loading');
+    return shelf.overview;
+  },
+  'catalogue.category': ({ categoryId, from, count }) => shelf.category(categoryId, from, count),
+  'catalogue.search': ({ text }) => shelf.search(text, MOST_FOUND),
+});

@@ -34,7 +34,13 @@ export const provisional = { ...captured, kind: 'provisional' } as const satisfi
 export function saleWith(outcome: Outcome): Fact[] {
   const key = { saleId, tenderId, attempt: 1 };
   return [
-    { type: 'sale.opened', saleId, number: '1001', currency: 'USD', taxClasses: [{ id: 'exempt', label: 'Exempt', ratePpm: 0 }] },
+    {
+      type: 'sale.opened',
+      saleId,
+      number: '1001',
+      currency: 'USD',
+      taxClasses: [{ id: 'exempt', label: 'Exempt', ratePpm: 0 }],
+    },
     {
       type: 'sale.lineAdded',
       saleId,

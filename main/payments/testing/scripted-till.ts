@@ -20,7 +20,13 @@ export const due = money(5000, 'USD');
 export function basket(sale: SaleId = saleId, number = '1001'): readonly Fact[] {
   const { currency } = due;
   return [
-    { type: 'sale.opened', saleId: sale, number, currency, taxClasses: [{ id: 'exempt', label: 'Exempt', ratePpm: 0 }] },
+    {
+      type: 'sale.opened',
+      saleId: sale,
+      number,
+      currency,
+      taxClasses: [{ id: 'exempt', label: 'Exempt', ratePpm: 0 }],
+    },
     {
       type: 'sale.lineAdded',
       saleId: sale,

@@ -2,6 +2,11 @@
 export const errorWords = {
   'error.input.invalid': 'Nothing was done. Check what you entered and press again.',
   'error.barcode.unknown': 'No product has the barcode {code}.',
+  'error.barcode.misread': 'That code was not read right: its last digit does not fit. Scan it again, or type it.',
+  'error.barcode.unreadable': 'Nothing can be sold by that code. Find the product by its name instead.',
+  'error.product.otherTax':
+    'The products were renewed after this sale began. Finish this sale, then sell it in the next one.',
+  'error.catalogue.loading': 'The products are still being read. Try again in a moment.',
   'error.product.needsPrice': 'Nothing was added: this has no price of its own. Type the price, then add it.',
   'error.product.needsWeight': 'Nothing was added: this is sold by weight. Weigh it, then add it.',
   'error.product.unknown': 'That product is no longer in the catalogue. Nothing was added.',

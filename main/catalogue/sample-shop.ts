@@ -7,6 +7,8 @@ import type {
   TaxClassId,
   Variant,
 } from '#shared/catalogue.ts';
+import type { EmbeddedRule } from '#shared/codes.ts';
+import { checkDigitOf } from '#shared/codes.ts';
 import type { CategoryId, ProductId, VariantId } from '#shared/ids.ts';
 import type { CurrencyCode } from '#shared/money.ts';
 import { money } from '#shared/money.ts';
@@ -53,7 +55,7 @@ function product(
     categoryId: categoryId as CategoryId,
     pricing: pricingOf(price, currency),
     taxClass,
-    barcode: shopBarcode(number),
+    barcode: String(price).endsWith(' kg') ? scalesBarcode(number) : shopBarcode(number),
     favourite: favourite !== undefined,
     variants: variantsOf(name, number, currency),
     picture: PICTURES[name] ?? null,
@@ -74,15 +76,18 @@ const variantsOf = (name: string, number: number, currency: CurrencyCode): reado
     barcode: shopBarcode(1_000 * (index + 1) + number),
   }));
 
+/** How this shop's scales print what they have weighed: an item number of five digits, then grams. */
+export const SAMPLE_CODES: readonly EmbeddedRule[] = [
+  { prefix: '26', holds: 'weight', itemDigits: 5, valueDigits: 5, valueCheckDigit: false },
+];
+
 /** EAN-13 from the range that GS1 leaves to shops (prefix 20), so that no real product is ever mistaken for ours. */
-function shopBarcode(number: number): string {
-  const stem = `20${String(number).padStart(10, '0')}`;
-  const weighted = Array.from(stem, Number).reduce(
-    (sum, digit, at) => sum + digit * (at % 2 === 0 ? 1 : 3),
-    0,
-  );
-  return `${stem}${(10 - (weighted % 10)) % 10}`;
-}
+const shopBarcode = (number: number): string => withCheckDigit(`20${String(number).padStart(10, '0')}`);
+
+/** The same with a weight of nothing in it: what a label of the scales starts with. */
+const scalesBarcode = (number: number): string => withCheckDigit(`26${String(number).padStart(5, '0')}00000`);
+
+const withCheckDigit = (stem: string): string => stem + checkDigitOf(stem);
 
 /** Other sizes, which the row's own price is not for. */
 const VARIANTS: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
