@@ -47,7 +47,7 @@ export class BooksCheck {
       }));
     }
     for (const sale of story.sales) {
-      if (sale.lines.size === 0) continue;
+      if (sale.basket.isEmpty) continue;
       const { total, brought } = accountOf(sale);
       const isPaid = this.#books.find(sale.id)?.paidAt != null;
       this.#expectations.expect('I4', isPaid === sale.wasPaid, () => ({

@@ -2,7 +2,8 @@
 export const errorWords = {
   'error.input.invalid': 'Nothing was done. Check what you entered and press again.',
   'error.barcode.unknown': 'No product has the barcode {code}.',
-  'error.barcode.misread': 'That code was not read right: its last digit does not fit. Scan it again, or type it.',
+  'error.barcode.misread':
+    'That code was not read right: its last digit does not fit. Scan it again, or type it.',
   'error.barcode.unreadable': 'Nothing can be sold by that code. Find the product by its name instead.',
   'error.product.otherTax':
     'The products were renewed after this sale began. Finish this sale, then sell it in the next one.',
