@@ -40,7 +40,11 @@ export const saleInputs = {
     price: v.optional(v.nullable(amount), null),
   }),
   /** What a scanner sent or a person typed, `3*` in front for three of it. GS (U+001D) separates GS1 elements. */
-  'sale.scan': v.strictObject({ ...command, code: v.pipe(v.string(), v.regex(/^[\x1d\x20-\x7e]{1,128}$/)) }),
+  'sale.scan': v.strictObject({
+    ...command,
+    // eslint-disable-next-line no-control-regex -- scanners do send the separator
+    code: v.pipe(v.string(), v.regex(/^[\x1d\x20-\x7e]{1,128}$/)),
+  }),
   /** Zero removes the line. */
   'sale.setQuantity': v.strictObject({ ...line, ...approval, quantity: wholeNumber(0, 999) }),
   /** Another price than the catalogue's: minor units per piece, or per kilogram. */
