@@ -31,6 +31,7 @@ import { provision } from './provisioning/provision.ts';
 import type { Books } from './sales/books.ts';
 import type { Services } from './services.ts';
 import { servicesOf } from './services.ts';
+import { PreferenceFile } from './settings/preferences.ts';
 import { writeSettings } from './settings/settings.ts';
 import { whileLocked } from './staff/while-locked.ts';
 import type { Candidate } from './terminals/choose.ts';
@@ -103,6 +104,7 @@ async function assemble(
   const { settings, credentials, weakKeyStore } = given;
   const changed = () => publisher.changed();
   const shelf = memoryShelf(sampleShop(settings.shop.currency));
+  const preferences = await PreferenceFile.open(ports);
   const services = servicesOf({
     settings,
     credentials,
@@ -113,6 +115,7 @@ async function assemble(
     log,
     version,
     saveText,
+    preferences,
     changed,
   });
   const tips = new TipQuestions({ sale: () => publisher.current().sale, changed });
@@ -120,6 +123,7 @@ async function assemble(
     settings,
     weakKeyStore,
     staff: services.staff,
+    preferences,
     books: record.books,
     payments: services.payments,
     modifications: services.modifications,

@@ -20,6 +20,7 @@ import type { Shelf } from './catalogue/shelf.ts';
 import { BasketService } from './sales/basket-service.ts';
 import type { Allow } from './sales/guarded.ts';
 import { SaleService } from './sales/sale-service.ts';
+import type { PreferenceFile } from './settings/preferences.ts';
 import type { Settings } from './settings/settings.ts';
 import { TerminalHealth } from './terminals/health.ts';
 import { Staff } from './staff/staff.ts';
@@ -38,6 +39,7 @@ export interface ServiceParts {
   readonly log: Log;
   readonly version: string;
   readonly saveText: SaveText | null;
+  readonly preferences: PreferenceFile;
   /** Something worth showing has changed that is not a fact. */
   readonly changed: () => void;
 }
@@ -140,6 +142,8 @@ export function servicesOf(parts: ServiceParts) {
     baskets,
     sales,
     staff,
+    preferences: parts.preferences,
+    changed,
     ...support,
   };
 }

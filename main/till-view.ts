@@ -20,6 +20,7 @@ import { cardTenders, latestAttempt, openAttempt, standingOf } from './sales/sal
 import type { LiveViews } from './sales/sale-view.ts';
 import { saleView } from './sales/sale-view.ts';
 import type { Task } from './sales/tasks.ts';
+import type { PreferenceFile } from './settings/preferences.ts';
 import type { Settings } from './settings/settings.ts';
 import type { TerminalHealth } from './terminals/health.ts';
 import type { Staff } from './staff/staff.ts';
@@ -29,6 +30,7 @@ export interface ViewParts {
   readonly settings: Settings;
   readonly weakKeyStore: boolean;
   readonly staff: Pick<Staff, 'view'>;
+  readonly preferences: Pick<PreferenceFile, 'of'>;
   readonly books: Books;
   readonly payments: PaymentService;
   readonly modifications: ModificationService;
@@ -43,6 +45,7 @@ export interface ViewParts {
 export function tillView(parts: ViewParts, revision: number): TillView {
   const { settings, weakKeyStore, books, payments, modifications, registry, journal } = parts;
   const { name, locale, currency, prices, cashStep } = settings.shop;
+  const staff = parts.staff.view;
   const current = books.current;
   const live: LiveViews = {
     payment: (attempt) => payments.view(attempt),
@@ -54,7 +57,8 @@ export function tillView(parts: ViewParts, revision: number): TillView {
     shop: { name, locale, currency, prices, cashStep },
     counter: settings.counter,
     till: settings.till,
-    ...parts.staff.view,
+    ...staff,
+    preferences: parts.preferences.of(staff.cashier?.id ?? null),
     training: settings.training,
     boot: payments.isRecovering ? { state: 'recovering' } : { state: 'ready' },
     sale,

@@ -11,12 +11,13 @@ import { LockScreen } from './screens/lock/lock-screen.tsx';
 import { useAutoLock } from './screens/lock/use-auto-lock.ts';
 import { Looking } from './screens/looking.tsx';
 import { PaymentScreen } from './screens/payment/payment-screen.tsx';
+import { usePresentation } from './screens/preferences/use-presentation.ts';
 import { SaleScreen } from './screens/sale/sale-screen.tsx';
 import { TasksBanner } from './screens/tasks/tasks-banner.tsx';
 import { TenderScreen } from './screens/tender/tender-screen.tsx';
 import { TipScreen } from './screens/tip/tip-screen.tsx';
 import { StrayScanNote } from './scanner/stray-scan.tsx';
-import { useKeyActions } from './keyboard/use-keys.ts';
+import { KeyMapContext, useKeyActions } from './keyboard/use-keys.ts';
 import { markPainted, markSellable } from './paint-marks.ts';
 import { screenFor, type Screen } from './store/screen-for.ts';
 import { useActions, useTill, useView } from './store/till-context.ts';
@@ -25,7 +26,17 @@ import styles from './app.module.css';
 
 export function App(): ReactElement {
   const started = useTill((state) => state.view !== null);
-  return started ? <Till /> : <StartTrouble />;
+  return started ? <Presented /> : <StartTrouble />;
+}
+
+/** As whoever is at the till wants it. */
+function Presented(): ReactElement {
+  const keys = usePresentation();
+  return (
+    <KeyMapContext value={keys}>
+      <Till />
+    </KeyMapContext>
+  );
 }
 
 const screens: Readonly<Record<Screen, () => ReactElement | null>> = {

@@ -2,7 +2,8 @@ import { createRoot } from 'react-dom/client';
 import { DEFAULT_SCANNER } from '#shared/scanner.ts';
 import { App } from './app.tsx';
 import { bridge } from './bridge.ts';
-import { DEFAULT_KEYS } from './keyboard/key-map.ts';
+import { DEFAULT_PREFERENCES } from '#shared/preferences.ts';
+import { keyMapOf } from './keyboard/key-map.ts';
 import { listenToKeys } from './keyboard/listen.ts';
 import { KeyContext } from './keyboard/use-keys.ts';
 import { createKeyLayers } from './keyboard/layers.ts';
@@ -18,7 +19,7 @@ const store = createTillStore();
 const desk = { bridge, store, mintId: () => crypto.randomUUID() };
 const actions = createActions(desk);
 const layers = createKeyLayers();
-const USUAL_VOLUME = 60;
+const preferences = () => store.getState().view?.preferences ?? DEFAULT_PREFERENCES;
 
 /** The static shell stays on screen until there is something true to show. */
 function mount(): void {
@@ -43,11 +44,11 @@ const stopWaiting = store.subscribe(() => {
 listenToKeys({
   layers,
   scanner: () => store.getState().view?.counter.scanner ?? DEFAULT_SCANNER,
-  onScan: createScanReceiver({ store, layers, keys: () => DEFAULT_KEYS, sell: actions.scan }),
+  onScan: createScanReceiver({ store, layers, keys: () => keyMapOf(preferences().keys), sell: actions.scan }),
 });
 listenForSounds({
   store,
   synthesizer: createSynthesizer(() => new AudioContext()),
-  volume: () => USUAL_VOLUME,
+  volume: () => preferences().volume,
 });
 void startMirror(desk, actions);

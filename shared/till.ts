@@ -2,6 +2,7 @@ import type { CounterSettings } from './counter.ts';
 import type { TipQuestion } from './customer.ts';
 import type { SaleId, TerminalId } from './ids.ts';
 import type { CurrencyCode, Money } from './money.ts';
+import type { Preferences } from './preferences.ts';
 import type { ModificationView, OpenAuthorization } from './refund.ts';
 import type { SaleView } from './sale.ts';
 import type { StaffView } from './staff.ts';
@@ -23,6 +24,8 @@ export interface TillView extends StaffView {
     readonly cashStep: number;
   };
   readonly till: { readonly id: string; readonly name: string };
+  /** How whoever is at the till wants it. */
+  readonly preferences: Preferences;
   /** How this shop sells. */
   readonly counter: CounterSettings;
   /** No real money: everything runs against the simulator. */

@@ -25,6 +25,7 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'health.get': health(),
     'staff.signIn': null,
     'staff.lock': null,
+    'preferences.set': null,
     'sale.addProduct': { lineId: view.sale?.lines[0]?.id ?? ('none' as LineId) },
     'sale.scan': 'unknownBarcode',
     'sale.setQuantity': null,

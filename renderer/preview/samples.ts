@@ -4,6 +4,7 @@ import { money, portion, subtract, sum, type Money } from '#shared/money.ts';
 import type { CardFacts, PaymentFacts, PaymentState, PaymentView } from '#shared/payment.ts';
 import type { CardTenderView, CashTenderView, LineView, SaleView } from '#shared/sale.ts';
 import { DEFAULT_COUNTER } from '#shared/counter.ts';
+import { DEFAULT_PREFERENCES } from '#shared/preferences.ts';
 import { DEFAULT_RIGHTS } from '#shared/staff.ts';
 import type { TillView } from '#shared/till.ts';
 
@@ -114,6 +115,7 @@ export const viewWith = (parts: Partial<TillView> = {}): TillView => ({
   counter: DEFAULT_COUNTER,
   till: { id: 'till-2', name: 'Till 2' },
   training: false,
+  preferences: DEFAULT_PREFERENCES,
   cashier: { id: 'ana', name: 'Ana', role: 'cashier' },
   locked: false,
   staff: [

@@ -2,10 +2,12 @@ import type { ReactElement } from 'react';
 import { useTill } from '../store/till-context.ts';
 import { FlightSheet } from './flight/flight-sheet.tsx';
 import { HealthSheet } from './health/health-sheet.tsx';
+import { PreferencesSheet } from './preferences/preferences-sheet.tsx';
 
 /** What somebody looks into, over whatever the till is doing. */
 export function Looking(): ReactElement | null {
   const looking = useTill((state) => state.ui.looking);
   if (looking === null) return null;
+  if (looking.at === 'preferences') return <PreferencesSheet />;
   return looking.at === 'health' ? <HealthSheet /> : <FlightSheet tenderId={looking.tenderId} />;
 }

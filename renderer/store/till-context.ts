@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Money } from '#shared/money.ts';
 import type { TillView } from '#shared/till.ts';
 import type { Actions } from './actions.ts';
-import { speechIn, type Speech } from '../words/speech.ts';
+import { localeOf, speechIn, type Speech } from '../words/speech.ts';
 import type { TillState, TillStore } from './till-store.ts';
 
 export interface Till {
@@ -34,7 +34,10 @@ export function useView<T>(select: (view: TillView) => T): T {
 
 /** The till's sentences and figures, in the cashier's language; the computer's while the till has not spoken. */
 export const useSpeech = (): Speech =>
-  speechIn(useTill((state) => state.view?.shop.locale ?? navigator.language));
+  speechIn(useTill(({ view }) => (view === null ? navigator.language : spokenLocale(view))));
+
+const spokenLocale = ({ preferences: { language }, shop: { locale } }: TillView): string =>
+  language === null ? locale : localeOf(language, locale);
 
 /** For what a customer takes home or reads: the shop's own language, whoever is at the till. */
 export const useShopSpeech = (): Speech => speechIn(useView((view) => view.shop.locale));

@@ -33,7 +33,10 @@ export interface UiState {
 }
 
 /** What lies over the screen to be looked into; the till goes on underneath. */
-export type Looking = { readonly at: 'flight'; readonly tenderId: TenderId } | { readonly at: 'health' };
+export type Looking =
+  | { readonly at: 'flight'; readonly tenderId: TenderId }
+  | { readonly at: 'health' }
+  | { readonly at: 'preferences' };
 
 /** The cashier has asked for more than their role may; somebody else's PIN can allow this one command. */
 export interface PendingApproval {

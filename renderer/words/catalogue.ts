@@ -1,16 +1,16 @@
 import { ar } from './ar.ts';
 import { de } from './de.ts';
+import { LANGUAGES, type Language } from '#shared/preferences.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+
+export { LANGUAGES, type Language };
 
 export type WordKey = keyof typeof en;
 
 /** Every sentence of the till in one language, in ICU MessageFormat. */
 export type WordCatalogue = Readonly<Record<WordKey, string>>;
-
-export const LANGUAGES = ['en', 'de', 'fr', 'es', 'ar'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 export const catalogues: Readonly<Record<Language, Partial<WordCatalogue>>> = {
   en,

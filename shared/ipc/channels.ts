@@ -14,6 +14,7 @@ export const QUERIES = [
 export const COMMANDS = [
   'staff.signIn',
   'staff.lock',
+  'preferences.set',
   'sale.addProduct',
   'sale.scan',
   'sale.setQuantity',

@@ -17,14 +17,14 @@ function ApprovalDialog({ pending }: { readonly pending: PendingApproval }): Rea
   const cashier = useView((view) => view.cashier);
   const staff = useView((view) => view.staff);
   const names = staff.filter(({ role }) => role !== 'cashier' && role !== cashier?.role);
-  const who = say('approval.sentence', { cashier: cashier?.name ?? 'none' });
+  const who = cashier === null ? say('approval.byNobody') : say('approval.by', { cashier: cashier.name });
   const ask =
     names.length === 0
       ? say('approval.askAnyone')
       : say('approval.ask', { names: names.map(({ name }) => name).join(' · ') });
   return (
     <Dialog
-      title={say('approval.title', { act: pending.act ?? 'other' })}
+      title={say(`approval.title.${pending.act ?? 'other'}`)}
       sentence={`${who} ${ask}`}
       onClose={pending.giveUp}
     >

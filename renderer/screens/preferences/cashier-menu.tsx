@@ -12,7 +12,7 @@ export function CashierMenu(): ReactElement | null {
   const locked = useView((view) => view.locked);
   const [switching, setSwitching] = useState(false);
   if (locked) return null;
-  const role = say('cashier.role', { role: cashier?.role ?? 'cashier' });
+  const role = say(`cashier.role.${cashier?.role ?? 'cashier'}`);
   const name = cashier?.name ?? null;
   return (
     <div className={styles.place}>
@@ -39,7 +39,7 @@ export function CashierMenu(): ReactElement | null {
 
 function Menu({ onSwitch }: { readonly onSwitch: () => void }): ReactElement {
   const { say } = useSpeech();
-  const { lock } = useActions();
+  const { lock, look } = useActions();
   const cashier = useView((view) => view.cashier);
   const menu = useRef<HTMLDivElement>(null);
   const closing = (deed: () => void) => (): void => {
@@ -51,10 +51,13 @@ function Menu({ onSwitch }: { readonly onSwitch: () => void }): ReactElement {
       {cashier !== null && (
         <h2 className={styles.heading}>
           {cashier.name}
-          <span>{say('cashier.role', { role: cashier.role })}</span>
+          <span>{say(`cashier.role.${cashier.role}`)}</span>
         </h2>
       )}
       <div className={styles.deeds}>
+        <Button wide onClick={closing(() => look({ at: 'preferences' }))}>
+          {say('cashier.preferences')}
+        </Button>
         {cashier !== null && (
           <>
             <Button wide onClick={closing(onSwitch)}>
