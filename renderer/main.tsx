@@ -4,6 +4,7 @@ import { App } from './app.tsx';
 import { bridge } from './bridge.ts';
 import { DEFAULT_PREFERENCES } from '#shared/preferences.ts';
 import { keyMapOf } from './keyboard/key-map.ts';
+import { keepFocus } from './keyboard/keep-focus.ts';
 import { listenToKeys } from './keyboard/listen.ts';
 import { KeyContext } from './keyboard/use-keys.ts';
 import { createKeyLayers } from './keyboard/layers.ts';
@@ -25,6 +26,7 @@ const preferences = () => store.getState().view?.preferences ?? DEFAULT_PREFEREN
 function mount(): void {
   const container = document.getElementById('root');
   if (container === null) throw new Error('index.html has no #root');
+  keepFocus(container);
   createRoot(container).render(
     <TillContext value={{ store, actions }}>
       <KeyContext value={layers}>

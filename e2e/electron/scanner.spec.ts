@@ -25,14 +25,15 @@ test('a scan never answers a question: nothing pressed, nothing sold, and the ti
   till,
 }) => {
   await till.sellCoffee();
-  await till.button('Clear basket').click();
+  await till.page.keyboard.press('F6');
   const question = till.page.getByRole('dialog');
   await expect(question).toBeVisible();
-  await till.button('Clear basket').last().focus();
+  await question.getByRole('button', { name: 'Set' }).focus();
   await till.scan(CROISSANT);
   await expect(stray(till)).toContainText(`Scanned ${CROISSANT} while a question is open: not added`);
   await expect(question).toBeVisible();
-  await expect(till.page.getByTestId('basket-line')).toHaveCount(1);
+  await till.page.keyboard.press('Escape');
+  await expect(till.page.getByTestId('total')).toContainText('3.78');
 });
 
 test('a scan while the customer pays is not added, and the till says so', async ({ till, simulator }) => {

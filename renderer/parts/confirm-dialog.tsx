@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useSpeech } from '../store/till-context.ts';
 import { Button } from './button.tsx';
 import { Dialog, DialogActions } from './dialog.tsx';
 
@@ -13,11 +14,12 @@ interface ConfirmDialogProps {
 /** The safe answer has the focus. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
   const { title, sentence, confirm, onConfirm, onClose } = props;
+  const { say } = useSpeech();
   return (
     <Dialog title={title} sentence={sentence} onClose={onClose}>
       <DialogActions>
         <Button size={72} autoFocus hint="back" onClick={onClose}>
-          Keep it
+          {say('confirm.keep')}
         </Button>
         <Button size={72} tone="danger" onClick={onConfirm}>
           {confirm}

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { useId, useRef, type ReactElement, type ReactNode } from 'react';
 import { useKeyActions } from '../keyboard/use-keys.ts';
 import { useActions } from '../store/till-context.ts';
+import { useModal } from './use-modal.ts';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -16,7 +17,7 @@ interface DialogProps {
 export function Dialog({ title, sentence, onClose, wide = false, children }: DialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useModal(dialog);
   const { lock } = useActions();
   useKeyActions({ back: onClose, lock }, true);
   return (

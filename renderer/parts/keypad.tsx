@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTypingKeys } from '../keyboard/use-keys.ts';
 import type { EntryKey } from '../store/amount-entry.ts';
-import { useActions } from '../store/till-context.ts';
+import { useActions, useSpeech } from '../store/till-context.ts';
 import { Icon } from './icon.tsx';
 import styles from './keypad.module.css';
 
@@ -11,19 +11,20 @@ const KEYS: readonly EntryKey[] = ['7', '8', '9', '4', '5', '6', '1', '2', '3', 
 /** Writes into the one entry of the window; the screen around it says what the figure is for. */
 export function Keypad(): ReactElement {
   const { press } = useActions();
+  const { say } = useSpeech();
   useTypingKeys({
     ...Object.fromEntries(DIGITS.map((digit) => [digit, () => press(digit)])),
     Backspace: () => press('erase'),
     Delete: () => press('clear'),
   });
   return (
-    <div className={styles.keypad} role="group" aria-label="Keypad">
+    <div className={styles.keypad} role="group" aria-label={say('keypad.label')}>
       {KEYS.map((key) => (
         <button
           key={key}
           type="button"
           className={styles.key}
-          aria-label={key === 'erase' ? 'Erase last digit' : key}
+          aria-label={key === 'erase' ? say('keypad.erase') : key}
           onClick={() => press(key)}
         >
           {key === 'erase' ? <Icon name="erase" size={28} /> : key}

@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { useId, useRef, type ReactElement, type ReactNode } from 'react';
 import { useKeyActions } from '../keyboard/use-keys.ts';
 import { useActions, useSpeech } from '../store/till-context.ts';
 import { Button } from './button.tsx';
+import { useModal } from './use-modal.ts';
 import styles from './sheet.module.css';
 
 interface SheetProps {
@@ -18,7 +19,7 @@ export function Sheet({ title, sentence, onClose, children, footer }: SheetProps
   const dialog = useRef<HTMLDialogElement>(null);
   const { say } = useSpeech();
   const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useModal(dialog);
   const { lock } = useActions();
   useKeyActions({ back: onClose, lock }, true);
   return (

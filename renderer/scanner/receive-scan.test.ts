@@ -60,6 +60,12 @@ describe('a scan is swallowed with a word', () => {
     expect(stray()?.why).toBe('paying');
   });
 
+  it('while the till is locked', () => {
+    receiveView(store, viewWith({ sale: saleWith(), locked: true }));
+    scan('4006381333931');
+    expect(stray()?.why).toBe('locked');
+  });
+
   it('while a question is open, and the next one that sells clears the word', () => {
     show(saleWith());
     const close = layers.push(() => ({}), true);

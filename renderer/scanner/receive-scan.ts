@@ -34,7 +34,12 @@ export function createScanReceiver(ports: ScanPorts): (code: string) => void {
       return;
     }
     const { view, ui } = store.getState();
-    const place = { screen: screenFor(view, ui), phase: view?.sale?.phase ?? null, dialog: layers.isModal() };
+    const place = {
+      screen: screenFor(view, ui),
+      phase: view?.sale?.phase ?? null,
+      locked: view?.locked ?? false,
+      dialog: layers.isModal(),
+    };
     const route = scanRoute(place);
     if (route !== 'sell') stray(code, route);
     else {

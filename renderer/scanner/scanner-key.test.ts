@@ -34,6 +34,11 @@ it('collects character codes that are typed with Alt', () => {
   expect(['065', '0029', '29', '7', '200'].map(altCharacter)).toEqual(['A', '\u001D', '\u001D', null, null]);
 });
 
+it('reads the numeric pad as digits with NumLock off', () => {
+  expect(press('Home', { code: 'Numpad7' })).toEqual({ kind: 'character', character: '7' });
+  expect(press('Home', { code: 'Home' })).toBeNull();
+});
+
 it('leaves the rest to people', () => {
   for (const key of ['F9', 'Escape', 'Shift', 'CapsLock', 'Alt']) expect(press(key)).toBeNull();
   expect(press('a', { ctrlKey: true })).toBeNull();

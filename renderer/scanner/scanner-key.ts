@@ -24,6 +24,10 @@ const CONTROL_KEYS: Readonly<Record<string, ScannerKey>> = {
 export function scannerKey(pressed: Pressed): ScannerKey | null {
   const { key, code, ctrlKey, altKey, metaKey } = pressed;
   if (altKey && !ctrlKey && /^Numpad\d$/.test(code)) return { kind: 'altDigit', digit: code.slice(6) };
+  // The numeric pad means digits, whether NumLock is on or not.
+  if (/^Numpad\d$/.test(code) && key.length > 1 && !ctrlKey && !metaKey) {
+    return { kind: 'character', character: code.slice(6) };
+  }
   // Ctrl and Alt together are AltGr, which makes characters of its own.
   if (key.length === 1 && !metaKey && ctrlKey === altKey) return { kind: 'character', character: key };
   return CONTROL_KEYS[keyName({ ...pressed, key: ctrlKey ? key.toLowerCase() : key })] ?? null;

@@ -70,8 +70,8 @@ export interface UnknownCode {
 
 export interface StrayScan {
   readonly code: string;
-  /** Money is being taken, a question is open, or the command means nothing on this screen. */
-  readonly why: 'paying' | 'asked' | 'noSuchCommandHere';
+  /** Money is being taken, a question is open, the till is locked, or the command means nothing on this screen. */
+  readonly why: 'paying' | 'asked' | 'locked' | 'noSuchCommandHere';
 }
 
 export const initialUi: UiState = {
