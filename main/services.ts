@@ -20,6 +20,7 @@ import type { Shelf } from './catalogue/shelf.ts';
 import { BasketService } from './sales/basket-service.ts';
 import type { Allow } from './sales/guarded.ts';
 import { SaleService } from './sales/sale-service.ts';
+import { TenderService } from './sales/tenders/tender-service.ts';
 import type { PreferenceFile } from './settings/preferences.ts';
 import type { Settings } from './settings/settings.ts';
 import { TerminalHealth } from './terminals/health.ts';
@@ -128,7 +129,8 @@ export function servicesOf(parts: ServiceParts) {
     newSaleId,
     newLineId,
   });
-  const sales = new SaleService({ record, allow, newTenderId });
+  const sales = new SaleService({ record, allow });
+  const tenders = new TenderService({ record, choices: settings.counter.tenders, newTenderId });
   const support = { lanHealth, recorder, flight };
   return {
     shelf: parts.shelf,
@@ -141,6 +143,7 @@ export function servicesOf(parts: ServiceParts) {
     sweep,
     baskets,
     sales,
+    tenders,
     staff,
     preferences: parts.preferences,
     changed,

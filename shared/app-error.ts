@@ -26,6 +26,14 @@ export type AppErrorCode =
   | 'catalogue.loading'
   | 'amount.zero'
   | 'amount.exceedsDue'
+  /** This counter does not take that. */
+  | 'tender.unknown'
+  /** Its number is wanted. */
+  | 'tender.needsReference'
+  /** It is not there, or went back already. */
+  | 'tender.none'
+  /** Nothing is due, or nothing of it was chosen. */
+  | 'split.nothing'
   | 'sale.none'
   | 'sale.empty'
   | 'sale.locked'

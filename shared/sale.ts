@@ -18,6 +18,8 @@ export interface SaleView {
   readonly totals: Totals;
   /** Cash is counted in whole steps of this many minor units; 1 where every unit has a coin. */
   readonly cashStep: number;
+  /** Whose turn it is, when the customers share the bill; null when they do not, or all of it is paid. */
+  readonly split: SplitView | null;
   readonly tenders: readonly TenderView[];
   /** What tenders have brought towards the total, tips and what was given back not counted. */
   readonly paid: Money;
@@ -91,7 +93,7 @@ export interface TaxRow {
   readonly amount: Money;
 }
 
-export type TenderView = CashTenderView | CardTenderView;
+export type TenderView = CashTenderView | OtherTenderView | CardTenderView;
 
 export interface CashTenderView {
   readonly kind: 'cash';
@@ -101,6 +103,36 @@ export interface CashTenderView {
   /** The notes and coins handed over. */
   readonly received: Money;
   readonly change: Money;
+  /** What rounding to coins put on top of `amount`, below zero when it took off. */
+  readonly rounding: Money;
+  /** It went back to the customer before the sale was paid: it brings nothing. */
+  readonly returned: boolean;
+}
+
+/** A gift card, a voucher, a transfer: what this counter's settings name. */
+export interface OtherTenderView {
+  readonly kind: 'other';
+  readonly id: TenderId;
+  readonly method: { readonly id: string; readonly label: string };
+  readonly amount: Money;
+  /** The number on it, as the cashier typed it. */
+  readonly reference: string | null;
+  readonly returned: boolean;
+}
+
+export type SplitKind = 'person' | 'item';
+
+/** A bill that the customers share. */
+export interface SplitView {
+  readonly by: SplitKind;
+  /** Every share, in the order of paying. */
+  readonly shares: readonly Money[];
+  /** Index of the share that is next. */
+  readonly next: number;
+  /** What it still wants: less than the share when a part of it is paid. */
+  readonly amount: Money;
+  /** Lines that somebody has paid for by themselves. */
+  readonly settledLines: readonly LineId[];
 }
 
 export interface CardTenderView {
@@ -135,7 +167,19 @@ export interface ReceiptView {
 }
 
 export type ReceiptTender =
-  | { readonly kind: 'cash'; readonly received: Money; readonly change: Money; readonly amount: Money }
+  | {
+      readonly kind: 'cash';
+      readonly received: Money;
+      readonly change: Money;
+      readonly amount: Money;
+      readonly rounding: Money;
+    }
+  | {
+      readonly kind: 'other';
+      readonly label: string;
+      readonly amount: Money;
+      readonly reference: string | null;
+    }
   | {
       readonly kind: 'card';
       readonly amount: Money;

@@ -12,6 +12,7 @@ import {
   declined,
   evidenceOf,
   finished,
+  givenBack,
   intended,
   neverSent,
   notSent,
@@ -21,6 +22,7 @@ import {
   started,
   unknown,
   usd,
+  voucher,
 } from './testing/facts.ts';
 
 const broken = (evidence: Evidence, ledger: BankLedger | null = null) =>
@@ -56,6 +58,29 @@ describe('a sound journal', () => {
     [
       'through the cloud',
       [...PAID.slice(0, 3), intended(), notSent(), sending(1, 'cloud'), captured(1, 1080, {}, 'cloud')],
+    ],
+    ['a voucher and cash', [started(), ...sold(), voucher(80), cash(1000), finished]],
+    [
+      'cash in steps of 5',
+      [
+        started(),
+        ...sold('s1', 5),
+        voucher(2),
+        cash(1078, { received: usd(1080), rounding: usd(2) }),
+        finished,
+      ],
+    ],
+    [
+      'all of it back, then given up',
+      [
+        started(),
+        ...sold(),
+        cash(80),
+        voucher(100),
+        givenBack(80),
+        givenBack(100, 'v1'),
+        { type: 'sale.cleared', saleId: 's1' },
+      ],
     ],
     ['part on the card, the rest in cash', [...PAID.slice(0, 5), captured(1, 1000), cash(80), finished]],
     ['crashed while sent', [...PAID.slice(0, 5), started(), unknown()]],
@@ -129,6 +154,15 @@ describe('what is wrong is told by the invariant that it breaks', () => {
       [...open, sending(), captured(1, 1080, { captured: { amount: 1080, currency: 'EUR' } })],
     ],
     ['I14', 'cash for what a card may have paid', [...open, sending(), cash(1080)]],
+    ['I14', 'a voucher for more than is due', [started(), ...sold(), voucher(1081)]],
+    ['I14', 'cash that does not add up', [started(), ...sold(), cash(1080, { received: usd(1079) })]],
+    [
+      'I14',
+      'cash rounded where every penny has a coin',
+      [started(), ...sold(), cash(1080, { received: usd(1082), rounding: usd(2) })],
+    ],
+    ['I14', 'more back than was given', [started(), ...sold(), voucher(80), givenBack(1080, 'v1')]],
+    ['I14', 'the same back twice', [started(), ...sold(), cash(80), givenBack(80), givenBack(80)]],
     [
       'I14',
       'a basket that changes under money',

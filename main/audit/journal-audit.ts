@@ -1,4 +1,5 @@
 import { checkBaskets } from './checks/baskets.ts';
+import { checkPlainTenders } from './checks/plain-tenders.ts';
 import { checkChanges } from './checks/changes.ts';
 import type { Check } from './checks/check.ts';
 import { checkIdentities } from './checks/identities.ts';
@@ -19,6 +20,7 @@ export class JournalAudit {
     checkIdentities(),
     checkIntents,
     checkBaskets,
+    checkPlainTenders,
     checkOutcomes(),
     checkChanges(),
     checkLeftSales,

@@ -3,6 +3,7 @@ import type { Path } from '#shared/terminal.ts';
 import type { AttemptKey, Fact, Intent, Outcome, PaymentFact, SaleFact } from '../journal/facts.ts';
 import type { ModificationFact } from '../journal/modification-facts.ts';
 import { BasketSeen } from './basket.ts';
+import type { CashTaken, OtherTaken } from '../journal/tender-facts.ts';
 import type { ChangeSeen } from './changes.ts';
 import { backOf, Changes } from './changes.ts';
 
@@ -41,10 +42,21 @@ export interface SaleSeen {
   readonly attempts: AttemptSeen[];
   /** Refunds and captures of its payments. */
   readonly changes: ChangeSeen[];
-  cash: number;
+  /** Tenders without a card that did not go back. */
+  readonly plain: Map<string, PlainSeen>;
+  /** Minor units that cash is counted in. */
+  readonly cashStep: number;
   /** Covered at some moment while it was on screen or set aside; what comes later does not undo that. */
   wasPaid: boolean;
   isLeft: boolean;
+}
+
+/** Minor units. */
+export interface PlainSeen {
+  /** What it pays of the sale. */
+  readonly pays: number;
+  /** What the shop has of it. */
+  readonly kept: number;
 }
 
 /** The journal as an outsider reads it: a fold of its own, which shares nothing with the till's. */
@@ -112,11 +124,13 @@ export class Story {
         if (sale !== null) sale.isLeft = true;
         return;
       }
-      case 'cash.taken': {
-        const sale = this.sale(fact.saleId);
-        if (sale !== null) sale.cash += fact.amount.amount;
+      case 'cash.taken':
+      case 'other.taken':
+        this.sale(fact.saleId)?.plain.set(fact.tenderId, plainOf(fact));
         return;
-      }
+      case 'tender.returned':
+        this.sale(fact.saleId)?.plain.delete(fact.tenderId);
+        return;
       case 'payment.intended':
         this.#intended(fact, seq);
         return;
@@ -172,13 +186,21 @@ export class Story {
   }
 }
 
+function plainOf(fact: CashTaken | OtherTaken): PlainSeen {
+  const pays = fact.amount.amount;
+  return fact.type === 'other.taken'
+    ? { pays, kept: pays }
+    : { pays, kept: fact.received.amount - fact.change.amount };
+}
+
 function openedSale(fact: SaleFact & { type: 'sale.opened' }): SaleSeen {
   return {
     id: fact.saleId,
     basket: new BasketSeen(fact),
     attempts: [],
     changes: [],
-    cash: 0,
+    plain: new Map(),
+    cashStep: fact.cashStep ?? 1,
     wasPaid: false,
     isLeft: false,
   };
@@ -269,7 +291,7 @@ export interface Account {
 /** A sale's money in minor units, by an addition that is not the till's. */
 export function accountOf(sale: SaleSeen): Account {
   const { attempts } = sale;
-  let [brought, open] = [sale.cash, 0];
+  let [brought, open] = [[...sale.plain.values()].reduce((sum, { pays }) => sum + pays, 0), 0];
   for (const one of attempts) {
     const { requested } = one.intent;
     const { back, doubtful } = backOf(changesOf(sale, one));

@@ -38,6 +38,8 @@ const cash: CashTenderView = {
   id: 'tender-2' as TenderId,
   amount: usd(1000),
   received: usd(2000),
+  rounding: usd(0),
+  returned: false,
   change: usd(1000),
 };
 

@@ -7,13 +7,15 @@ import type { Customer, VoidReason } from '#shared/sale.ts';
 import type { Difference } from '#shared/sweep.ts';
 import type { Path, ReachReason } from '#shared/terminal.ts';
 import type { ModificationFact } from './modification-facts.ts';
+import type { TenderFact } from './tender-facts.ts';
 import type { StaffFact } from './staff-facts.ts';
 
 /**
  * Everything that has ever happened on this till, as plain JSON. Facts are only ever added: a correction is a
  * new fact that points at the old one. Fields may be added to a fact; none is renamed or given a new meaning.
  */
-export type Fact = TillFact | SaleFact | PaymentFact | ModificationFact | TaskFact | SweepFact | StaffFact;
+export type Fact =
+  TillFact | SaleFact | TenderFact | PaymentFact | ModificationFact | TaskFact | SweepFact | StaffFact;
 
 export interface TillFact {
   readonly type: 'till.started';
@@ -108,14 +110,6 @@ export type SaleFact =
       readonly saleId: SaleId;
       /** Who recalled a parked sale. Absent: a sale set aside with money in the air, or nobody was signed in. */
       readonly by?: string;
-    }
-  | {
-      readonly type: 'cash.taken';
-      readonly saleId: SaleId;
-      readonly tenderId: TenderId;
-      readonly amount: Money;
-      readonly received: Money;
-      readonly change: Money;
     };
 
 /** Who allowed what the cashier may not do alone, by name; absent when nobody had to. */
@@ -242,8 +236,15 @@ export interface SweepFact {
 
 /** Facts of money reach the disk before anything is done about them; a basket's lines ride along with the next one. */
 export function isMoneyFact(fact: Fact): boolean {
-  return isCardFact(fact) || fact.type === 'cash.taken' || fact.type === 'task.done';
+  return isCardFact(fact) || MONEY_FACTS.has(fact.type);
 }
+
+const MONEY_FACTS: ReadonlySet<Fact['type']> = new Set([
+  'cash.taken',
+  'other.taken',
+  'tender.returned',
+  'task.done',
+]);
 
 /** When the disk is full, what is already under way must still be written down: never a new attempt. */
 export function mayUseReserve(fact: Fact): boolean {

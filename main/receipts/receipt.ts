@@ -6,6 +6,7 @@ import { lastWord, takenBy } from '../payments/payment-machine.ts';
 import type { Sale, Tender } from '../sales/sale.ts';
 import { changeOf, standingOf } from '../sales/sale.ts';
 import { lineViews } from '../sales/totals.ts';
+import type { PlainTender } from '../sales/tenders/tender.ts';
 
 export interface Letterhead {
   readonly shop: { readonly name: string; readonly address: readonly string[] };
@@ -37,8 +38,16 @@ export function receiptOf(sale: Sale, letterhead: Letterhead): ReceiptView | nul
 
 function receiptTenders(tender: Tender): readonly ReceiptTender[] {
   if (tender.kind === 'card') return tender.attempts.flatMap(cardReceipt);
-  const { received, change, amount } = tender;
-  return [{ kind: 'cash', received, change, amount }];
+  return tender.returned ? [] : [plainReceipt(tender)];
+}
+
+function plainReceipt(tender: PlainTender): ReceiptTender {
+  if (tender.kind === 'cash') {
+    const { received, change, amount, rounding } = tender;
+    return { kind: 'cash', received, change, amount, rounding };
+  }
+  const { method, amount, reference } = tender;
+  return { kind: 'other', label: method.label, amount, reference };
 }
 
 /** A card that brought nothing is not on the receipt; what a supervisor decided shows no card, for none was read back. */

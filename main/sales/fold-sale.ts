@@ -1,6 +1,7 @@
 import type { TenderId } from '#shared/ids.ts';
 import type { Fact, PaymentFact, SaleFact } from '../journal/facts.ts';
 import type { ModificationFact } from '../journal/modification-facts.ts';
+import type { TenderFact } from '../journal/tender-facts.ts';
 import { afterCapture } from '../payments/modifications/made-payments.ts';
 import type { Modification } from '../payments/modifications/modification-machine.ts';
 import { advanceModification, beginModification } from '../payments/modifications/modification-machine.ts';
@@ -9,8 +10,9 @@ import { advance, begin } from '../payments/payment-machine.ts';
 import { addedLine, changedLines } from './line.ts';
 import type { CardTender, Sale, Tender } from './sale.ts';
 import { isCovered, modificationIn } from './sale.ts';
+import { isTenderFact, withTender } from './tenders/fold-tender.ts';
 
-type FactOfSale = SaleFact | PaymentFact | ModificationFact;
+type FactOfSale = SaleFact | TenderFact | PaymentFact | ModificationFact;
 
 /** The sale after one more fact. Throws when that cannot follow. */
 export function followed(sale: Sale | null, fact: FactOfSale, at: number): Sale {
@@ -34,11 +36,13 @@ const BRINGS_MONEY: ReadonlySet<Fact['type']> = new Set([
   'modification.resolved',
   'modification.outcome',
   'cash.taken',
+  'other.taken',
 ]);
 
 function foldFact(sale: Sale, fact: FactOfSale, at: number): Sale {
   if (isPaymentFact(fact)) return withPayment(sale, fact, at);
-  return isModificationFact(fact) ? withModification(sale, fact, at) : applySaleFact(sale, fact, at);
+  if (isModificationFact(fact)) return withModification(sale, fact, at);
+  return isTenderFact(fact) ? withTender(sale, fact) : applySaleFact(sale, fact, at);
 }
 
 function isModificationFact(fact: Fact): fact is ModificationFact {
@@ -112,6 +116,7 @@ function openSale(fact: SaleFact & { type: 'sale.opened' }): Sale {
     note: null,
     customer: null,
     tenders: [],
+    splits: [],
     paidAt: null,
     place: 'onScreen',
     parked: null,
@@ -145,9 +150,5 @@ function applySaleFact(sale: Sale, fact: SaleFact, at: number): Sale {
     }
     case 'sale.resumed':
       return { ...sale, place: 'onScreen', parked: null };
-    case 'cash.taken': {
-      const { tenderId: id, amount, received, change } = fact;
-      return { ...sale, tenders: [...sale.tenders, { kind: 'cash', id, amount, received, change }] };
-    }
   }
 }

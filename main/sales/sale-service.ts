@@ -1,7 +1,6 @@
 import { AppFailure } from '#shared/app-error.ts';
-import type { SaleId, TenderId } from '#shared/ids.ts';
-import type { Money } from '#shared/money.ts';
-import { compare, isZero, max, min, subtract, zero } from '#shared/money.ts';
+import type { SaleId } from '#shared/ids.ts';
+import { isZero } from '#shared/money.ts';
 import type { VoidReason } from '#shared/sale.ts';
 import type { Fact, SaleFact } from '../journal/facts.ts';
 import type { TillRecord } from '../journal/record.ts';
@@ -9,15 +8,14 @@ import type { Books } from './books.ts';
 import type { Allow } from './guarded.ts';
 import { granted } from './guarded.ts';
 import type { Sale } from './sale.ts';
-import { editable, openAttempt, standingOf } from './sale.ts';
+import { editable, standingOf } from './sale.ts';
 
 export interface SaleServiceParts {
   readonly record: TillRecord;
   readonly allow: Allow;
-  readonly newTenderId: () => TenderId;
 }
 
-/** How sales come to the screen and leave it, and cash. Each command is one decision on the books. */
+/** How sales come to the screen and leave it. Each command is one decision on the books. */
 export class SaleService {
   readonly #parts: SaleServiceParts;
 
@@ -85,24 +83,6 @@ export class SaleService {
     });
   }
 
-  /** `received` may be less than is due: the rest is the next tender's. */
-  takeCash(saleId: SaleId, received: Money, due: Money): Promise<{ tenderId: TenderId; change: number }> {
-    const { record, newTenderId } = this.#parts;
-    return record.decide((books) => {
-      const sale = payable(books.find(saleId));
-      const standing = standingOf(sale);
-      if (compare(standing.due, due) !== 0) throw new AppFailure('sale.changed');
-      const open = subtract(standing.due, standing.held);
-      if (compare(open, zero(sale.currency)) <= 0) throw new AppFailure('payment.unsettled');
-      if (isZero(received)) throw new AppFailure('amount.zero');
-      const amount = min(received, open);
-      const change = max(subtract(received, open), zero(sale.currency));
-      const tenderId = newTenderId();
-      const taken = { type: 'cash.taken', saleId, tenderId, amount, received, change } as const;
-      return { facts: [taken], result: { tenderId, change: change.amount } };
-    });
-  }
-
   /** An empty basket is nothing to give up. */
   async #mayGiveUp(saleId: SaleId, approval: string | undefined): Promise<Grant> {
     const { record, allow } = this.#parts;
@@ -139,10 +119,3 @@ const parked = (sale: Sale, name: string | null, { cashier: by }: Books): SaleFa
   saleId: editable(sale).id,
   parked: { name, by },
 });
-
-function payable(sale: Sale | null): Sale {
-  if (sale === null || sale.paidAt !== null) throw new AppFailure('sale.none');
-  if (sale.lines.length === 0) throw new AppFailure('sale.empty');
-  if (openAttempt(sale) !== null) throw new AppFailure('payment.unsettled');
-  return sale;
-}

@@ -10,6 +10,7 @@ import type { Attempt } from '../payments/payment-machine.ts';
 import type { CardTender, Sale, Tender } from './sale.ts';
 import { isEditable, latestAttempt, standingOf } from './sale.ts';
 import { lineViews } from './totals.ts';
+import { splitView } from './tenders/split.ts';
 
 /** Adds what only the running attempt knows. */
 export interface LiveViews {
@@ -30,6 +31,7 @@ export function saleView(sale: Sale, live: LiveViews): SaleView {
     customer: sale.customer,
     totals,
     cashStep: sale.cashStep,
+    split: splitView(sale),
     tenders: sale.tenders.map((tender) => tenderView(tender, live)),
     paid,
     due,
@@ -39,7 +41,7 @@ export function saleView(sale: Sale, live: LiveViews): SaleView {
 }
 
 function tenderView(tender: Tender, live: LiveViews): TenderView {
-  if (tender.kind === 'cash') return tender;
+  if (tender.kind !== 'card') return tender;
   const { id, modifications } = tender;
   const attempt = latestAttempt(tender);
   return {

@@ -6,6 +6,7 @@ import { add, compare, isZero, max, min, subtract, sum, zero } from '#shared/mon
 import type { Discount, Prices } from '#shared/discount.ts';
 import type { Customer, Totals } from '#shared/sale.ts';
 import type { ModificationKey } from '../journal/modification-facts.ts';
+import type { SplitPlanned } from '../journal/tender-facts.ts';
 import { doubtfulBack, givenBack, promisedBack } from '../payments/modifications/amounts.ts';
 import { holdOf } from '../payments/modifications/made-payments.ts';
 import type { Modification } from '../payments/modifications/modification-machine.ts';
@@ -13,6 +14,8 @@ import type { Attempt } from '../payments/payment-machine.ts';
 import { isDead, isSettledAttempt, lastWord, takenBy } from '../payments/payment-machine.ts';
 import type { Line } from './line.ts';
 import { totalsOf } from './totals.ts';
+import type { PlainTender } from './tenders/tender.ts';
+import { plainlyBrought } from './tenders/tender.ts';
 
 /** One sale, folded from its facts. Nothing here is ever assigned from outside. */
 export interface Sale {
@@ -28,6 +31,8 @@ export interface Sale {
   readonly note: string | null;
   readonly customer: Customer | null;
   readonly tenders: readonly Tender[];
+  /** How the customers share the bill: every plan so far, the latest holds. Empty once they dropped it. */
+  readonly splits: readonly SplitPlanned[];
   /** Wall time, ms, of the fact that covered the total; null before. */
   readonly paidAt: number | null;
   readonly place: 'onScreen' | 'setAside' | 'left';
@@ -39,15 +44,7 @@ export interface Sale {
   } | null;
 }
 
-export type Tender = CashTender | CardTender;
-
-export interface CashTender {
-  readonly kind: 'cash';
-  readonly id: TenderId;
-  readonly amount: Money;
-  readonly received: Money;
-  readonly change: Money;
-}
+export type Tender = PlainTender | CardTender;
 
 /** `attempts` is never empty. Each but the last was dead when the next began; what a person declared dead may still turn out otherwise. */
 export interface CardTender {
@@ -85,7 +82,7 @@ export function openAttempt(sale: Sale): Attempt | null {
  * been, is taken from the sale's part before the tip's.
  */
 export function broughtBy(tender: Tender, currency: string): Brought {
-  if (tender.kind === 'cash') return { sale: tender.amount, tip: zero(currency) };
+  if (tender.kind !== 'card') return { sale: plainlyBrought(tender), tip: zero(currency) };
   const brought = tender.attempts
     .map(broughtByAttempt)
     .reduce(together, { sale: zero(currency), tip: zero(currency) });
@@ -166,7 +163,9 @@ export function isEditable(sale: Sale): boolean {
   return (
     sale.paidAt === null &&
     sale.place === 'onScreen' &&
-    sale.tenders.every((tender) => tender.kind === 'card' && isSpent(tender, sale.currency))
+    sale.tenders.every((tender) =>
+      tender.kind === 'card' ? isSpent(tender, sale.currency) : tender.returned,
+    )
   );
 }
 
@@ -192,6 +191,6 @@ export function isCovered(sale: Sale): boolean {
 
 export const changeOf = (sale: Sale): Money =>
   sale.tenders.reduce(
-    (total, tender) => (tender.kind === 'cash' ? add(total, tender.change) : total),
+    (total, tender) => (tender.kind === 'cash' && !tender.returned ? add(total, tender.change) : total),
     zero(sale.currency),
   );

@@ -10,10 +10,11 @@ export interface TenderTaken {
   readonly amount: Money | null;
 }
 
-export const tenderTaken = (tender: TenderView, speech: Speech): TenderTaken =>
-  tender.kind === 'cash'
-    ? { name: speech.say('taken.cash'), amount: tender.amount }
-    : cardTaken(tender.payment, speech);
+export function tenderTaken(tender: TenderView, speech: Speech): TenderTaken {
+  if (tender.kind === 'card') return cardTaken(tender.payment, speech);
+  const name = tender.kind === 'cash' ? speech.say('taken.cash') : tender.method.label;
+  return { name, amount: tender.returned ? null : tender.amount };
+}
 
 function cardTaken(payment: PaymentView, speech: Speech): TenderTaken {
   const { say } = speech;

@@ -4,7 +4,7 @@ import type { Bridge } from '#shared/ipc/bridge.ts';
 import type { RequestName } from '#shared/ipc/channels.ts';
 import type { Outputs } from '#shared/ipc/contract.ts';
 import type { LineId, ModificationId, TenderId } from '#shared/ids.ts';
-import type { ReceiptView } from '#shared/sale.ts';
+import type { ReceiptView, TenderView } from '#shared/sale.ts';
 import type { TillView } from '#shared/till.ts';
 import { customerWith } from './customer-samples.ts';
 import { flight, health } from './support-samples.ts';
@@ -45,6 +45,10 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'tender.prepare': null,
     'tender.card': { tenderId: 'tender-1' as TenderId },
     'tender.cash': { tenderId: 'cash-1' as TenderId, change: 0 },
+    'tender.other': { tenderId: 'other-1' as TenderId },
+    'tender.giveBack': null,
+    'tender.split': null,
+    'tender.unsplit': null,
     'payment.cancel': null,
     'payment.check': null,
     'payment.resolve': null,
@@ -99,20 +103,16 @@ function receiptOf({ sale, shop, till, training }: TillView): ReceiptView {
     totals: sale.totals,
     tip: sale.tip,
     change: usd(0),
-    tenders: sale.tenders.flatMap((tender): ReceiptView['tenders'] =>
-      tender.kind === 'cash'
-        ? [tender]
-        : 'card' in tender.payment
-          ? [
-              {
-                kind: 'card',
-                ...tender.payment.card,
-                amount: 'captured' in tender.payment ? tender.payment.captured : tender.payment.held,
-                terminal: tender.payment.terminal.name,
-                provisional: tender.payment.state === 'provisional',
-              },
-            ]
-          : [],
-    ),
+    tenders: sale.tenders.flatMap(receiptTender),
   };
+}
+
+function receiptTender(tender: TenderView): ReceiptView['tenders'] {
+  if (tender.kind === 'cash') return [tender];
+  if (tender.kind === 'other') return [{ ...tender, label: tender.method.label }];
+  const { payment } = tender;
+  if (!('card' in payment)) return [];
+  const amount = 'captured' in payment ? payment.captured : payment.held;
+  const provisional = payment.state === 'provisional';
+  return [{ kind: 'card', ...payment.card, amount, terminal: payment.terminal.name, provisional }];
 }

@@ -49,6 +49,8 @@ export const cashTender = (amount: number, received = amount): CashTenderView =>
   amount: usd(amount),
   received: usd(received),
   change: usd(received - amount),
+  rounding: usd(0),
+  returned: false,
 });
 
 export const line = (name: string, quantity: number, unitPrice: number): LineView => ({
@@ -100,6 +102,7 @@ export function saleWith(parts: Partial<SaleView> = {}): SaleView {
       total,
       pieces: lines.reduce((pieces, l) => pieces + l.quantity, 0),
     },
+    split: null,
     tenders: [],
     due: subtract(total, paid),
     tip: usd(0),

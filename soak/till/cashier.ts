@@ -114,13 +114,20 @@ export class Cashier {
       case 'twice':
         return () => Promise.all([charge(due.amount), charge(due.amount)]);
       case 'cash':
-        return () => services.sales.takeCash(sale.id, money(due.amount + 500, 'USD'), due);
+        return () =>
+          services.tenders.takeCash({
+            saleId: sale.id,
+            received: money(due.amount + 500, 'USD'),
+            due,
+            share: null,
+          });
       case 'someCash':
-        return () => services.sales.takeCash(sale.id, money(part, 'USD'), due);
+        return () =>
+          services.tenders.takeCash({ saleId: sale.id, received: money(part, 'USD'), due, share: null });
     }
   }
 
-  #wait({ payments, sales, ...others }: Services, sale: Sale, random: Random): Act | null {
+  #wait({ payments, sales, tenders, ...others }: Services, sale: Sale, random: Random): Act | null {
     const open = openAttempt(sale);
     if (open === null) return null;
     const { due } = standingOf(sale);
@@ -138,9 +145,10 @@ export class Cashier {
         // eslint-disable-next-line @typescript-eslint/require-await -- a refusal must come as a rejection
         return async () => payments.check(tenderId);
       case 'again':
-        return () => this.#charge({ payments, sales, ...others }, sale.id, due.amount, random)(due.amount);
+        return () =>
+          this.#charge({ payments, sales, tenders, ...others }, sale.id, due.amount, random)(due.amount);
       case 'cash':
-        return () => sales.takeCash(sale.id, due, due);
+        return () => tenders.takeCash({ saleId: sale.id, received: due, due, share: null });
       case 'setAside':
         return () => sales.setAside(sale.id);
     }

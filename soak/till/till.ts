@@ -16,6 +16,7 @@ import { Sweep } from '../../main/reconciliation/sweep.ts';
 import { memoryShelf } from '../../main/catalogue/memory-shelf.ts';
 import { BasketService } from '../../main/sales/basket-service.ts';
 import { SaleService } from '../../main/sales/sale-service.ts';
+import { TenderService } from '../../main/sales/tenders/tender-service.ts';
 import type { EventQueue } from '../event-queue.ts';
 import { checkNoneDropped } from '../witness/start-check.ts';
 import type { Witness } from '../witness/witness.ts';
@@ -47,6 +48,7 @@ export interface Services {
   readonly modifications: ModificationService;
   readonly sales: SaleService;
   readonly baskets: BasketService;
+  readonly tenders: TenderService;
   readonly sweep: Sweep;
 }
 
@@ -151,6 +153,7 @@ export class Till {
         newSaleId: () => newId('sale') as SaleId,
         newLineId: () => newId('line') as LineId,
       }),
+      tenders: new TenderService({ ...shared, choices: [] }),
     };
   }
 

@@ -17,13 +17,14 @@ export const started = (more: Loose = {}) => ({
 });
 
 /** One line of 10.00 and 8 % on it: 10.80 to pay. */
-export const sold = (saleId = 's1') => [
+export const sold = (saleId = 's1', cashStep = 1) => [
   {
     type: 'sale.opened',
     saleId,
     number: '1001',
     currency: 'USD',
     taxClasses: [{ id: 'standard', label: 'Sales tax', ratePpm: 80_000 }],
+    cashStep,
   },
   {
     type: 'sale.lineAdded',
@@ -103,13 +104,28 @@ export const resolved = (says: Loose, attempt = 1) => ({
 });
 /** VINR's late word, in place of what stands. */
 export const corrected = (word: Loose) => ({ ...word, type: 'payment.corrected', evidence: 'cloud' });
-export const cash = (amount: number) => ({
+export const cash = (amount: number, more: Loose = {}) => ({
   type: 'cash.taken',
   saleId: 's1',
   tenderId: 'c1',
   amount: usd(amount),
   received: usd(amount),
   change: usd(0),
+  ...more,
+});
+export const voucher = (amount: number) => ({
+  type: 'other.taken',
+  saleId: 's1',
+  tenderId: 'v1',
+  method: { id: 'voucher', label: 'Voucher' },
+  amount: usd(amount),
+  reference: null,
+});
+export const givenBack = (amount: number, tenderId = 'c1') => ({
+  type: 'tender.returned',
+  saleId: 's1',
+  tenderId,
+  amount: usd(amount),
 });
 const change = (attempt: number) => ({
   saleId: 's1',

@@ -1,12 +1,16 @@
 import type { TipMode } from '#shared/counter.ts';
-import type { TerminalId } from '#shared/ids.ts';
+import { AppFailure } from '#shared/app-error.ts';
+import type { SaleId, TenderId, TerminalId } from '#shared/ids.ts';
 import { money } from '#shared/money.ts';
 import type { PaymentLink } from '../../payments/driver/link.ts';
 import type { PaymentService } from '../../payments/payment-service.ts';
 import type { Resolutions } from '../../payments/resolutions.ts';
 import type { Books } from '../../sales/books.ts';
-import type { SaleService } from '../../sales/sale-service.ts';
 import { cardTerms } from '../../sales/tenders/card-terms.ts';
+import { handedOver } from '../../sales/tenders/tender.ts';
+import { returnable } from '../../sales/tenders/give-back.ts';
+import type { TenderService } from '../../sales/tenders/tender-service.ts';
+import type { Staff } from '../../staff/staff.ts';
 import type { TerminalRegistry } from '../../terminals/registry.ts';
 import type { HandlersOf } from '../dispatcher.ts';
 import type { tenderInputs } from '#shared/ipc/rooms/tender.ts';
@@ -15,7 +19,8 @@ export interface TenderParts {
   readonly currency: string;
   readonly tipMode: TipMode;
   readonly books: Books;
-  readonly sales: SaleService;
+  readonly tenders: TenderService;
+  readonly staff: Staff;
   readonly payments: PaymentService;
   readonly resolutions: Resolutions;
   readonly link: PaymentLink;
@@ -25,7 +30,7 @@ export interface TenderParts {
 }
 
 export function tenderHandlers(parts: TenderParts): HandlersOf<keyof typeof tenderInputs> {
-  const { currency, sales, payments, link, registry } = parts;
+  const { currency, tenders, payments, link, registry } = parts;
   return {
     'tender.prepare': () => {
       if (registry.activeId !== null) link.prepare(parts.chargeOn());
@@ -43,8 +48,27 @@ export function tenderHandlers(parts: TenderParts): HandlersOf<keyof typeof tend
       });
       return { tenderId };
     },
-    'tender.cash': ({ saleId, received, due }) =>
-      sales.takeCash(saleId, money(received, currency), money(due, currency)),
+    'tender.cash': ({ saleId, received, due, share }) =>
+      tenders.takeCash({
+        saleId,
+        received: money(received, currency),
+        due: money(due, currency),
+        share: share === undefined ? null : money(share, currency),
+      }),
+    'tender.other': ({ saleId, methodId, amount, due, reference }) =>
+      tenders.takeOther(methodId, {
+        saleId,
+        amount: money(amount, currency),
+        due: money(due, currency),
+        reference,
+      }),
+    'tender.giveBack': async ({ saleId, tenderId, approval }) => {
+      const amount = returnedBy(parts.books, saleId, tenderId);
+      const { grantedBy } = await parts.staff.require({ kind: 'refund', amount }, approval, saleId);
+      return tenders.giveBack(saleId, tenderId, grantedBy);
+    },
+    'tender.split': ({ saleId, how }) => tenders.split(saleId, how),
+    'tender.unsplit': ({ saleId }) => tenders.unsplit(saleId),
     'payment.cancel': async ({ tenderId }) => {
       await payments.cancel(tenderId);
       return null;
@@ -60,4 +84,11 @@ export function tenderHandlers(parts: TenderParts): HandlersOf<keyof typeof tend
       return null;
     },
   };
+}
+
+/** Minor units that would be handed over. Throws an AppFailure when there is nothing to give back. */
+function returnedBy(books: Books, saleId: SaleId, tenderId: TenderId): number {
+  const sale = books.find(saleId);
+  if (sale === null) throw new AppFailure('sale.none');
+  return handedOver(returnable(sale, tenderId)).amount;
 }

@@ -1,5 +1,6 @@
 import type { Product } from '#shared/catalogue.ts';
 import type { LineId, SaleId, TenderId } from '#shared/ids.ts';
+import type { Money } from '#shared/money.ts';
 import { money } from '#shared/money.ts';
 import type { Act } from '#shared/staff.ts';
 import { memoryShelf } from '../../catalogue/memory-shelf.ts';
@@ -11,6 +12,7 @@ import type { ShopTerms } from '../basket-service.ts';
 import { BasketService } from '../basket-service.ts';
 import type { Allow } from '../guarded.ts';
 import { SaleService } from '../sale-service.ts';
+import { TenderService } from '../tenders/tender-service.ts';
 
 export const usd = (amount: number) => money(amount, 'USD');
 export const shop = sampleShop('USD');
@@ -31,13 +33,16 @@ export class CounterTill {
   allows: (act: Act) => string | null | Promise<string> = () => null;
   readonly sales: SaleService;
   readonly baskets: BasketService;
+  readonly #tenders: TenderService;
   #minted = 0;
 
   constructor(terms: Partial<ShopTerms> = {}) {
     const { record } = this;
     const allow: Allow = async (act) => ({ grantedBy: await this.allows(act) });
     const mint = (kind: string) => `${kind}${(this.#minted += 1)}`;
-    this.sales = new SaleService({ record, allow, newTenderId: () => mint('tender') as TenderId });
+    this.sales = new SaleService({ record, allow });
+    const newTenderId = () => mint('tender') as TenderId;
+    this.#tenders = new TenderService({ record, choices: [], newTenderId });
     this.baskets = new BasketService({
       record,
       allow,
@@ -47,6 +52,10 @@ export class CounterTill {
       newSaleId: () => mint('sale') as SaleId,
       newLineId: () => mint('line') as LineId,
     });
+  }
+
+  takeCash(saleId: SaleId, received: Money, due: Money) {
+    return this.#tenders.takeCash({ saleId, received, due, share: null });
   }
 
   async facts(type: Fact['type']): Promise<readonly Fact[]> {

@@ -24,7 +24,18 @@ function TenderRows({ tender }: { readonly tender: ReceiptTender }): ReactElemen
     return (
       <>
         <ReceiptRow name={say('receipt.cash')} figure={format(tender.received)} />
+        {tender.rounding.amount !== 0 && (
+          <ReceiptRow name={say('receipt.rounding')} figure={format(tender.rounding)} />
+        )}
         <ReceiptRow name={say('receipt.change')} figure={format(tender.change)} />
+      </>
+    );
+  }
+  if (tender.kind === 'other') {
+    return (
+      <>
+        <ReceiptRow name={tender.label} figure={format(tender.amount)} />
+        {tender.reference !== null && <li className={styles.small}>{tender.reference}</li>}
       </>
     );
   }

@@ -23,6 +23,7 @@ export const doneWords = {
   'receipt.tip': 'Tip',
   'receipt.cash': 'Cash',
   'receipt.change': 'Change',
+  'receipt.rounding': 'Rounding',
   'receipt.auth': 'Auth {code}',
   'receipt.pending': 'Approval pending: the bank has not answered yet',
 } as const;
