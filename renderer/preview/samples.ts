@@ -1,5 +1,5 @@
-import type { Category, Product } from '#shared/catalogue.ts';
-import type { CategoryId, LineId, ProductId, SaleId, TenderId, TerminalId } from '#shared/ids.ts';
+import type { Category, Pricing, Product } from '#shared/catalogue.ts';
+import type { CategoryId, LineId, ProductId, SaleId, TenderId, TerminalId, VariantId } from '#shared/ids.ts';
 import { money, portion, subtract, sum, type Money } from '#shared/money.ts';
 import type { CardFacts, PaymentFacts, PaymentState, PaymentView } from '#shared/payment.ts';
 import type { CardTenderView, CashTenderView, LineView, SaleView } from '#shared/sale.ts';
@@ -173,16 +173,26 @@ const names: Readonly<Record<string, readonly string[]>> = {
   drinks: ['Sparkling water 0.5 l', 'Orange juice', 'Ginger beer', 'Cola', 'Lemonade'],
 };
 
+const otherPricing: Readonly<Record<string, Pricing>> = {
+  Tomatoes: { kind: 'weighed', perKilogram: usd(490) },
+  'Kitchen roll': { kind: 'open' },
+};
+
+const latteSizes = [
+  { id: 'latte-small' as VariantId, name: 'Small', price: usd(330), barcode: '4006381399901' },
+  { id: 'latte-large' as VariantId, name: 'Large, oat milk', price: usd(430), barcode: '4006381399918' },
+];
+
 export const products: readonly Product[] = Object.entries(names).flatMap(([category, list], row) =>
   list.map((name, index) => ({
     id: name as ProductId,
     name,
     categoryId: category as CategoryId,
-    pricing: { kind: 'fixed', price: usd(350 + row * 97 + index * 31) },
+    pricing: otherPricing[name] ?? { kind: 'fixed', price: usd(350 + row * 97 + index * 31) },
     taxClass: 'standard',
     barcode: `40063813${row}${index}00`,
     favourite: index < 4,
-    variants: [],
+    variants: name === 'Latte' ? latteSizes : [],
     picture: null,
   })),
 );

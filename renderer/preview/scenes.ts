@@ -58,6 +58,7 @@ export const scenes: Readonly<Record<string, TillView>> = {
   changed: selling({
     lines: changed,
     note: 'Collected by Ana on Friday',
+    customer: { name: 'Adaeze Okafor-Lindqvist', contact: '' },
     discount: { kind: 'percent', ppm: 100_000 },
   }),
   parked: selling(

@@ -1,7 +1,8 @@
+import type { AppError } from '#shared/app-error.ts';
 import type { Product } from '#shared/catalogue.ts';
 import type { ProductId, VariantId } from '#shared/ids.ts';
 import { ask, showNotice, tell, type Desk } from './ask.ts';
-import { questionBefore } from './asking.ts';
+import { questionBefore, type Asking } from './asking.ts';
 import { NO_PREFIX, armPrefix, prefixQuantity, pressPrefix, type PrefixKey } from './quantity-prefix.ts';
 import { changeUi } from './till-store.ts';
 import { countUnknown } from './unknown-codes.ts';
@@ -41,8 +42,17 @@ export function basketActions(desk: Desk): BasketActions {
     const counted = quantity === 1 ? code : `${quantity}*${code}`;
     const answer = await ask(desk, 'sale.scan', { commandId: desk.mintId(), code: counted });
     if (answer.ok) changeUi(store, { selectedLine: answer.value.lineId, notice: null });
-    else if (answer.error.code !== 'barcode.unknown') showNotice(store, answer.error);
-    else changeUi(store, { unknownCodes: countUnknown(store.getState().ui.unknownCodes, code) });
+    else await explain(answer.error, code);
+  };
+
+  const explain = async (error: AppError, code: string): Promise<void> => {
+    if (error.code === 'barcode.unknown') {
+      changeUi(store, { unknownCodes: countUnknown(store.getState().ui.unknownCodes, code) });
+      return;
+    }
+    const asking = await questionAfterScan(desk, error, code);
+    if (asking === null) showNotice(store, error);
+    else changeUi(store, { asking, entry: '', notice: null });
   };
 
   const add = async (article: Article): Promise<void> => {
@@ -68,6 +78,16 @@ export function basketActions(desk: Desk): BasketActions {
     armPrefix: (quantity) => changeUi(store, { prefix: armPrefix(quantity), asking: null }),
     forgetPrefix: () => changeUi(store, { prefix: NO_PREFIX }),
   };
+}
+
+/** A scanned product may need a price or a weight first. Null for any other trouble. */
+async function questionAfterScan(desk: Desk, error: AppError, code: string): Promise<Asking | null> {
+  const kinds = { 'product.needsPrice': 'price', 'product.needsWeight': 'weight' } as const;
+  if (error.code !== 'product.needsPrice' && error.code !== 'product.needsWeight') return null;
+  const found = await ask(desk, 'catalogue.search', { text: code.slice(0, 80) });
+  const product = found.ok ? found.value.find(({ id }) => id === error.facts?.['productId']) : undefined;
+  if (product === undefined) return null;
+  return { kind: kinds[error.code], product, quantity: Number(error.facts?.['pieces'] ?? 1) };
 }
 
 /** The next scan starts the next sale. False when the paid one would not close: then nothing is scanned. */

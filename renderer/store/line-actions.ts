@@ -1,4 +1,6 @@
+import type { Discount } from '#shared/discount.ts';
 import type { LineId } from '#shared/ids.ts';
+import type { Input } from '#shared/ipc/contract.ts';
 import type { LineView } from '#shared/sale.ts';
 import { tell, type Desk } from './ask.ts';
 import type { Asking } from './asking.ts';
@@ -15,6 +17,12 @@ export interface LineActions {
   readonly changeQuantity: (line: LineView, by: number) => void;
   readonly setQuantity: (lineId: LineId, quantity: number) => void;
   readonly removeLine: (line: LineView) => void;
+  /** Minor units, per piece or per kilogram. */
+  readonly priceLine: (lineId: LineId, unitPrice: number) => void;
+  /** Null takes the discount off. */
+  readonly discountLine: (lineId: LineId, discount: Discount | null) => void;
+  /** An empty note takes it off. */
+  readonly noteLine: (lineId: LineId, note: string) => void;
 }
 
 export function lineActions(desk: Desk): LineActions {
@@ -46,5 +54,23 @@ export function lineActions(desk: Desk): LineActions {
       void sendQuantity(lineId, quantity);
     },
     removeLine: (line) => void sendQuantity(line.id, 0),
+    priceLine(lineId, unitPrice) {
+      close();
+      void tell(desk, 'sale.priceLine', { ...command(), lineId, unitPrice });
+    },
+    discountLine(lineId, discount) {
+      close();
+      void tell(desk, 'sale.discountLine', { ...command(), lineId, discount: sentDiscount(discount) });
+    },
+    noteLine(lineId, note) {
+      close();
+      void tell(desk, 'sale.noteLine', { ...command(), lineId, note: sentNote(note) });
+    },
   };
 }
+
+/** As it crosses the bridge, where amounts are minor units of the sale's currency. */
+export const sentDiscount = (discount: Discount | null): Input<'sale.discount'>['discount'] =>
+  discount?.kind === 'amount' ? { kind: 'amount', amount: discount.amount.amount } : discount;
+
+export const sentNote = (note: string): string | null => (note.trim() === '' ? null : note.trim());

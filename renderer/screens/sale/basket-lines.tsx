@@ -38,7 +38,15 @@ export function BasketLines({ sale }: { readonly sale: SaleView }): ReactElement
           <BasketLine key={line.id} line={line} selected={line.id === selected} />
         ))}
       </ul>
-      {note !== null && <p className={styles.note}>{say('line.noted', { note })}</p>}
+      {note !== null && (
+        <button
+          type="button"
+          className={styles.note}
+          onClick={() => actions.ask({ kind: 'note', lineId: null })}
+        >
+          {say('line.noted', { note })}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useRef, type ReactElement } from 'react';
 import type { SaleView } from '#shared/sale.ts';
+import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { KeyHint } from '../../parts/key-hint.tsx';
 import type { Asking } from '../../store/asking.ts';
 import { useActions, useSpeech, useView } from '../../store/till-context.ts';
 import { basketDeeds } from './basket-deeds.ts';
@@ -16,6 +18,11 @@ export function BasketMenu({ sale }: { readonly sale: SaleView | null }): ReactE
     menu.current?.hidePopover();
     actions.ask(asking);
   };
+  const deeds = basketDeeds(sale, lastSale);
+  const keys = deeds.flatMap(({ hint, asking }) =>
+    hint === undefined || asking === null ? [] : [[hint, () => open(asking)] as const],
+  );
+  useKeyActions(Object.fromEntries(keys));
   return (
     <>
       <button
@@ -28,15 +35,17 @@ export function BasketMenu({ sale }: { readonly sale: SaleView | null }): ReactE
         <Icon name="more" />
       </button>
       <div ref={menu} id="basket-menu" popover="auto" className={styles.menu}>
-        {basketDeeds(sale, lastSale).map((deed) => (
+        {deeds.map((deed) => (
           <button
             key={deed.word}
             type="button"
             className={styles.item}
+            data-tone={deed.word === 'menu.void' ? 'danger' : 'plain'}
             disabled={deed.asking === null}
             onClick={() => deed.asking !== null && open(deed.asking)}
           >
-            {say(deed.word, { number: lastSale?.number ?? '' })}
+            <span>{say(deed.word, { number: lastSale?.number ?? '' })}</span>
+            {deed.hint !== undefined && <KeyHint action={deed.hint} />}
           </button>
         ))}
       </div>

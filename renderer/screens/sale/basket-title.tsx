@@ -1,11 +1,29 @@
 import type { ReactElement } from 'react';
 import type { SaleView } from '#shared/sale.ts';
-import { useSpeech } from '../../store/till-context.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { useActions, useSpeech } from '../../store/till-context.ts';
 import styles from './basket-header.module.css';
 
-/** How much is in it. */
+/** Whose basket it is, when the customer has given a name, and how much is in it. */
 export function BasketTitle({ sale }: { readonly sale: SaleView | null }): ReactElement {
   const { say } = useSpeech();
+  const { ask } = useActions();
   const pieces = sale?.totals.pieces ?? 0;
-  return <h1 className={styles.title}>{say('basket.title', { pieces })}</h1>;
+  const customer = sale?.customer ?? null;
+  if (customer === null) return <h1 className={styles.title}>{say('basket.title', { pieces })}</h1>;
+  return (
+    <h1 className={styles.title}>
+      <button
+        type="button"
+        className={styles.customer}
+        title={customer.name}
+        aria-label={say('customer.edit', { name: customer.name })}
+        onClick={() => ask({ kind: 'customer' })}
+      >
+        <Icon name="person" size={20} />
+        <span className={styles.who}>{customer.name}</span>
+      </button>
+      <span className={styles.count}>{say('basket.pieces', { pieces })}</span>
+    </h1>
+  );
 }

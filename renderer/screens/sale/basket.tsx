@@ -20,7 +20,9 @@ export function Basket(): ReactElement {
       <UnknownCodes />
       <LineActions sale={sale} />
       <TotalsPanel sale={sale} />
-      <PayButtons sale={sale} />
+      <div className={styles.pay}>
+        <PayButtons sale={sale} />
+      </div>
     </section>
   );
 }

@@ -36,11 +36,20 @@ export function LineActions({ sale }: { readonly sale: SaleView | null }): React
       >
         {say('line.remove')}
       </Button>
+      <Button disabled={idle} hint="discount" onClick={deeds.discount}>
+        {say('line.discount')}
+      </Button>
+      <Button disabled={idle} hint="price" onClick={deeds.price}>
+        {say('line.price')}
+      </Button>
+      <Button disabled={idle} hint="note" onClick={deeds.note}>
+        {say('line.note')}
+      </Button>
     </div>
   );
 }
 
-type Deed = 'fewer' | 'quantity' | 'more' | 'removeLine';
+type Deed = 'fewer' | 'quantity' | 'more' | 'removeLine' | 'discount' | 'price' | 'note';
 
 /** Without a line nothing happens, but a quantity is still one: that of the next scan or tap. */
 function deedsOn(
@@ -55,5 +64,8 @@ function deedsOn(
     more: toLine((chosen) => changeQuantity(chosen, 1)),
     removeLine: toLine(removeLine),
     quantity: () => ask({ kind: 'quantity', lineId: line?.id ?? null }),
+    discount: toLine(({ id }) => ask({ kind: 'discount', lineId: id })),
+    price: toLine(({ id }) => ask({ kind: 'linePrice', lineId: id })),
+    note: toLine(({ id }) => ask({ kind: 'note', lineId: id })),
   };
 }

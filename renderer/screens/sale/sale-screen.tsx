@@ -3,6 +3,7 @@ import { Screen } from '../../parts/screen.tsx';
 import { useSpeech } from '../../store/till-context.ts';
 import { Basket } from './basket.tsx';
 import { CategoryTabs } from './category-tabs.tsx';
+import { ParkedStrip } from './parked-strip.tsx';
 import { ProductGrid } from './product-grid.tsx';
 import { SaleQuestion } from './questions/sale-question.tsx';
 import { useQuantityKeys } from './quantity-keys.ts';
@@ -16,6 +17,7 @@ export function SaleScreen(): ReactElement {
       <div className={styles.products}>
         <CategoryTabs />
         <ProductGrid />
+        <ParkedStrip />
       </div>
       <Basket />
       <SaleQuestion />

@@ -66,7 +66,6 @@ export const saleWords = {
   'menu.noReceipt': 'Last sale’s receipt',
   'menu.lastReceipt': 'Receipt of sale {number}',
   'receipt.again': 'As it was printed or shown.',
-  'menu.clear': 'Clear the basket',
   'menu.void': 'Void this sale',
 
   'ask.set': 'Set',
@@ -100,8 +99,6 @@ export const saleWords = {
   'customer.name': 'Name',
   'customer.contact': 'Telephone or mail',
   'customer.edit': 'Customer {name}',
-  'clear.title': 'Clear the basket?',
-  'clear.sentence': 'All lines go. Nothing has been charged for them.',
   'void.title': 'Void this sale?',
   'void.sentence': 'All lines go. Nothing has been charged for them. Why?',
   'void.customerLeft': 'Customer left',
@@ -109,5 +106,7 @@ export const saleWords = {
   'void.cannotPay': 'Cannot pay',
   'void.training': 'Only practice',
   'void.other': 'Another reason',
+  'void.words': 'The reason in your words',
+  'void.do': 'Void the sale',
   'void.keep': 'Keep the sale',
 } as const;

@@ -32,7 +32,6 @@ export function EntryQuestion(props: EntryQuestionProps): ReactElement {
   return (
     <Dialog title={title} sentence={sentence} wide={children !== undefined} onClose={close}>
       <div className={styles.question} data-wide={children !== undefined}>
-        {children}
         <div className={styles.typing}>
           <p className={styles.display} data-empty={empty} tabIndex={0} onKeyDown={onEnter}>
             <span>{label}</span>
@@ -40,6 +39,7 @@ export function EntryQuestion(props: EntryQuestionProps): ReactElement {
           </p>
           <Keypad />
         </div>
+        {children}
       </div>
       <DialogActions>
         <Button size={72} hint="back" onClick={close}>
