@@ -30,7 +30,7 @@ export const saleWords = {
 
   'line.each': '{price} each',
   'line.weighed': '{weight} × {price}',
-  'line.weighedPieces': '{quantity, number} × {weight} × {price}',
+  'line.weighedPieces': '{quantity} × {weight} × {price}',
   'line.percentOff': '{percent} off',
   'line.amountOff': 'Amount off',
   'line.priceChanged': 'Price changed from {price}',
@@ -45,17 +45,17 @@ export const saleWords = {
   'line.remove': 'Remove',
   'line.removeNamed': 'Remove {name}',
 
-  'prefix.armed': '{quantity, number} ×',
+  'prefix.armed': '{quantity} ×',
   'prefix.armedHint': 'next scan or tap',
   'prefix.typing': '* makes it a quantity',
   'prefix.forget': 'Forget the quantity',
 
   'codes.unknown': 'No product for',
-  'codes.scannedTimes': 'scanned {count, number} times',
+  'codes.scannedTimes': 'scanned {count} times',
   'codes.dismiss': 'Dismiss unknown codes',
 
   'parked.label': 'Parked sales',
-  'parked.all': 'All {count, number}',
+  'parked.all': 'All {count}',
   'parked.number': 'Sale {number}',
   'parked.sentence': 'One press opens it. The basket on screen is parked first.',
   'parked.open': 'Open parked sale {number} {name}, {total}, {facts}',
