@@ -19,8 +19,7 @@ export function apportion(total: number, weights: readonly number[], keyOf: (at:
   if (total === 0) return weights.map(() => 0);
   const whole = sum(weights);
   if (whole <= 0) throw new RangeError('Nothing to share by: at least one weight must be above zero');
-  const { shares, remainders } = roundedDown(total, weights, whole);
-  const left = total - sum(shares);
+  const { shares, remainders, left } = roundedDown(total, weights, whole);
   if (left > 0) roundUp(shares, left, remainders, keyOf);
   return shares;
 }
@@ -28,27 +27,31 @@ export function apportion(total: number, weights: readonly number[], keyOf: (at:
 interface RoundedDown {
   readonly shares: number[];
   readonly remainders: number[];
+  /** What the shares lack of the total: fewer units than there are remainders. */
+  readonly left: number;
 }
 
 /** Every product is at most `total × whole`: while that is safe, all are. */
 function roundedDown(total: number, weights: readonly number[], whole: number): RoundedDown {
   if (!Number.isSafeInteger(total * whole)) return exactlyRoundedDown(total, weights, whole);
-  const shares: number[] = [];
-  const remainders: number[] = [];
-  for (const weight of weights) {
-    const share = Math.floor((total * weight) / whole);
-    shares.push(share);
-    remainders.push(total * weight - share * whole);
+  const shares = weights.slice();
+  const remainders = weights.slice();
+  let left = total;
+  for (let at = 0; at < weights.length; at += 1) {
+    const product = total * (weights[at] ?? 0);
+    const share = Math.floor(product / whole);
+    shares[at] = share;
+    remainders[at] = product - share * whole;
+    left -= share;
   }
-  return { shares, remainders };
+  return { shares, remainders, left };
 }
 
 function exactlyRoundedDown(total: number, weights: readonly number[], whole: number): RoundedDown {
   const products = weights.map((weight) => BigInt(total) * BigInt(weight));
-  return {
-    shares: products.map((product) => Number(product / BigInt(whole))),
-    remainders: products.map((product) => Number(product % BigInt(whole))),
-  };
+  const shares = products.map((product) => Number(product / BigInt(whole)));
+  const remainders = products.map((product) => Number(product % BigInt(whole)));
+  return { shares, remainders, left: total - sum(shares) };
 }
 
 /** One more for each of the `left` greatest remainders. */

@@ -83,6 +83,7 @@ class DecimalTill {
     const [net, tax] = [at(nets, line.id), at(taxes, line.id)];
     return {
       id: line.id,
+      taxClass: line.taxClass,
       gross: this.#pennies(gross),
       discount: this.#pennies(own),
       share: this.#pennies(at(shares, line.id)),

@@ -37,8 +37,9 @@ export function priceByFractions(basket: Basket): PricedBasket {
   const net = sum(nets);
   return {
     currency,
-    lines: lines.map(({ id }, at) => ({
+    lines: lines.map(({ id, taxClass }, at) => ({
       id,
+      taxClass,
       gross: Number(gross[at]),
       discount: Number(own[at]),
       share: Number(shares[at]),

@@ -52,6 +52,7 @@ export interface PricedBasket {
 
 export interface PricedLine {
   readonly id: LineId;
+  readonly taxClass: TaxClassId;
   readonly gross: number;
   /** Its own discount. */
   readonly discount: number;

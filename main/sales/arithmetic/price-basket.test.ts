@@ -134,10 +134,10 @@ describe('what cannot be priced', () => {
     expect(refusal([line('a', 1, { quantity: 0 })])).toThrow(/Line a: the quantity .* from 1, not 0/);
     expect(refusal([line('a', 1, { weightGrams: 0.5 })])).toThrow(/Line a: the weight .* grams/);
     expect(refusal([line('a', 1, { discount: percent(1_000_001) })])).toThrow(/Line a: .* not 1000001/);
-    expect(refusal([line('a', 1, { unitPrice: money(-1, 'USD') })])).toThrow(/Line a, price: .* not -1/);
-    expect(refusal([line('a', 1, { unitPrice: money(1, 'EUR') })])).toThrow(/EUR in a basket of USD/);
+    expect(refusal([line('a', 1, { unitPrice: money(-1, 'USD') })])).toThrow(/Line a: the price .* not -1/);
+    expect(refusal([line('a', 1, { unitPrice: money(1, 'EUR') })])).toThrow(/EUR: change it to USD/);
     expect(refusal([line('a', 1)], { taxClasses: [] })).toThrow(/add it to the shop's tax classes/);
-    expect(refusal([], { discount: off(-1) })).toThrow(/The basket, discount/);
+    expect(refusal([], { discount: off(-1) })).toThrow(/The basket's discount/);
   });
 
   it('is a basket too large to count exactly', () =>

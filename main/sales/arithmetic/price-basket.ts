@@ -1,9 +1,9 @@
 import type { Discount } from '#shared/discount.ts';
-import { apportion } from '#shared/apportion.ts';
-import { ratio, safe, sum } from '#shared/exact.ts';
-import type { Basket, BasketLine, PricedBasket, PricedLine } from './basket.ts';
+import { ratio, safe } from '#shared/exact.ts';
+import type { Basket, BasketLine, PricedBasket } from './basket.ts';
 import { checkBasket } from './check-basket.ts';
-import type { Taxed } from './tax.ts';
+import type { Draft } from './draft.ts';
+import { shareOut, sumOf } from './draft.ts';
 import { taxOn } from './tax.ts';
 
 /**
@@ -19,66 +19,45 @@ import { taxOn } from './tax.ts';
  */
 export function priceBasket(basket: Basket): PricedBasket {
   checkBasket(basket);
-  const reduced = reduce(basket);
-  const taxed = taxOn(basket, reduced.nets);
-  return summed(basket, reduced, taxed);
-}
-
-/** Steps 1 to 3: of each line, in the basket's order, and of all. */
-interface Reduced {
-  readonly gross: readonly number[];
-  readonly own: readonly number[];
-  readonly shares: readonly number[];
-  readonly nets: readonly number[];
-  readonly sums: { readonly gross: number; readonly own: number };
-  readonly basketDiscount: number;
-}
-
-function reduce({ lines, discount }: Basket): Reduced {
-  const gross = lines.map(grossOf);
-  const own = lines.map((line, at) => discountOn(gross[at] ?? 0, line.discount));
-  const remaining = gross.map((amount, at) => amount - (own[at] ?? 0));
-  const sums = { gross: sum(gross), own: sum(own) };
-  const basketDiscount = discountOn(sums.gross - sums.own, discount);
-  const shares = apportion(basketDiscount, remaining, (at) => lines[at]?.id ?? at);
-  const nets = remaining.map((amount, at) => amount - (shares[at] ?? 0));
-  return { gross, own, shares, nets, sums, basketDiscount };
-}
-
-function summed(basket: Basket, reduced: Reduced, { rows, ofLines }: Taxed): PricedBasket {
-  const isOnTop = basket.prices === 'beforeTax';
-  const { basketDiscount } = reduced;
-  const { gross, own: lineDiscount } = reduced.sums;
+  const lines = basket.lines.map(begun);
+  const gross = sumOf(lines, (line) => line.gross);
+  const lineDiscount = sumOf(lines, (line) => line.discount);
   const subtotal = gross - lineDiscount;
+  const basketDiscount = discountOn(subtotal, basket.discount);
+  shareOut(basketDiscount, lines, takeOff);
   const net = subtotal - basketDiscount;
-  const tax = sum(rows.map((row) => row.amount));
+  const { taxes, tax, onTop } = taxOn(lines, basket);
+  const total = safe(net + onTop);
+  const pieces = basket.lines.reduce((count, line) => count + line.quantity, 0);
+  const { currency } = basket;
   return {
-    currency: basket.currency,
-    lines: pricedLines(basket, reduced, ofLines, isOnTop),
-    taxes: rows,
+    currency,
+    lines,
+    taxes,
     gross,
     lineDiscount,
     subtotal,
     basketDiscount,
     net,
     tax,
-    total: isOnTop ? safe(net + tax) : net,
-    pieces: basket.lines.reduce((count, line) => count + line.quantity, 0),
+    total,
+    pieces,
   };
 }
 
-const pricedLines = (
-  { lines }: Basket,
-  { gross, own, shares, nets }: Reduced,
-  taxes: readonly number[],
-  isOnTop: boolean,
-): readonly PricedLine[] =>
-  lines.map(({ id }, at) => {
-    const net = nets[at] ?? 0;
-    const tax = taxes[at] ?? 0;
-    const total = isOnTop ? net + tax : net;
-    return { id, gross: gross[at] ?? 0, discount: own[at] ?? 0, share: shares[at] ?? 0, net, tax, total };
-  });
+/** Steps 1 and 2. */
+function begun(line: BasketLine): Draft {
+  const gross = grossOf(line);
+  const discount = discountOn(gross, line.discount);
+  const net = gross - discount;
+  return { id: line.id, taxClass: line.taxClass, gross, discount, share: 0, net, tax: 0, total: net };
+}
+
+function takeOff(line: Draft, share: number): void {
+  line.share = share;
+  line.net -= share;
+  line.total -= share;
+}
 
 const GRAMS_IN_KILOGRAM = 1000;
 
