@@ -1,20 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
+import { checkAccess as check } from './check-access.ts';
 import { expect, test } from './fixture.ts';
-import type { Till } from './till.ts';
-
-/** WCAG 2.2 AA by axe, and our own rule: nothing to press is smaller than 48 px. */
-async function check(till: Till): Promise<void> {
-  // Electron cannot open the helper page that axe's newer mode wants.
-  const { violations } = await new AxeBuilder({ page: till.page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target) }))).toEqual([]);
-  const small = await till.page.getByRole('button').evaluateAll((buttons) =>
-    buttons
-      .map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.width < 48 || box.height < 48))
-      .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
-  );
-  expect(small).toEqual([]);
-}
 
 test('every screen of a sale is accessible and touchable', async ({ till, simulator }) => {
   await check(till);

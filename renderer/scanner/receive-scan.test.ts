@@ -54,6 +54,15 @@ describe('a scan is swallowed with a word', () => {
     expect(stray()).toEqual({ code: '4006381333931', why: 'paying' });
   });
 
+  it('while the till is locked, and never with what may be a PIN typed very fast', () => {
+    receiveView(store, viewWith({ locked: true, cashier: null }));
+    scan('1234');
+    expect(stray()).toEqual({ code: '••••', why: 'locked' });
+    scan('4006381333931');
+    expect(stray()?.code).toBe('4006381333931');
+    expect(sell).not.toHaveBeenCalled();
+  });
+
   it('once money is in the sale', () => {
     show(saleWith({ phase: 'tendering', tenders: [cashTender(500)], paid: usd(500) }));
     scan('4006381333931');

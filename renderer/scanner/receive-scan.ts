@@ -17,7 +17,8 @@ export interface ScanPorts {
 export function createScanReceiver(ports: ScanPorts): (code: string) => void {
   const { store, layers } = ports;
 
-  const stray = (code: string, why: StrayScan['why']): void => changeUi(store, { strayScan: { code, why } });
+  const stray = (code: string, why: StrayScan['why']): void =>
+    changeUi(store, { strayScan: { code: hidden(code), why } });
 
   const obey = (command: Command): boolean => {
     const keys = command.kind === 'action' ? [ports.keys()[command.action]] : command.keys;
@@ -48,3 +49,6 @@ export function createScanReceiver(ports: ScanPorts): (code: string) => void {
     }
   };
 }
+
+/** Very fast hands on a PIN pad look like a scanner: what may be a PIN is never shown. */
+const hidden = (code: string): string => (/^\d{4,8}$/.test(code) ? '•'.repeat(code.length) : code);
