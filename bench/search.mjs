@@ -7,7 +7,7 @@ import Libsql from 'libsql';
 import { withBundle } from './lib/bundle.mjs';
 import { compare } from './lib/compare.mjs';
 import { interleave } from './lib/interleave.mjs';
-import { keystrokes, largeShop, phrasesFor } from './lib/large-shop.mjs';
+import { keystrokes, largeShop, phrasesFor, shelved } from './lib/large-shop.mjs';
 import { withTill } from './lib/open-till.mjs';
 import { timed } from './lib/timed.mjs';
 
@@ -44,9 +44,9 @@ const match = (/** @type {string} */ text) =>
 async function query(folder, CatalogueFile, rounds) {
   const products = largeShop(PRODUCTS);
   const catalogue = new CatalogueFile(folder);
-  catalogue.begin('bench');
-  catalogue.add(products);
-  catalogue.commit('bench');
+  catalogue.begin();
+  catalogue.add(shelved(products));
+  catalogue.commit({ contentHash: 'bench', head: '{}' });
   const bare = bareIndex(join(folder, 'bare.db'), products);
   const texts = keystrokes(phrasesFor(products, rounds));
   let round = 0;
@@ -54,7 +54,7 @@ async function query(folder, CatalogueFile, rounds) {
   try {
     const samples = await interleave(
       {
-        ours: async () => timed(() => catalogue.search(text(), SHOWN)),
+        ours: async () => timed(() => catalogue.shelf.search(text(), text(), SHOWN)),
         bare: async () => timed(() => bare(match(text()))),
       },
       { rounds, onRound: () => (round += 1) },

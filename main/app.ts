@@ -4,8 +4,8 @@ import type { CustomerView } from '#shared/customer.ts';
 import type { TillView } from '#shared/till.ts';
 import { BootPlan } from './boot-plan.ts';
 import { publicKeyText } from './audit/signing-key.ts';
-import { memoryShelf } from './catalogue/memory-shelf.ts';
-import { sampleShop } from './catalogue/sample-shop.ts';
+import { readInThread } from './catalogue/read-catalogue.ts';
+import { ShopShelf } from './catalogue/shop-shelf.ts';
 import type { Clock } from './clock.ts';
 import type { OrderSource } from './command-line.ts';
 import { customerView } from './display/customer-view.ts';
@@ -46,6 +46,7 @@ export interface TillPorts {
   readonly keyStores: KeyStores;
   readonly spawnStore: () => StoreProcess;
   readonly p12Worker: string;
+  readonly catalogueWorker: string;
   readonly clock: Clock;
   readonly log: Log;
   /** Shows a page of the simulator beside the till; null where there is no screen. */
@@ -103,8 +104,15 @@ async function assemble(
   const { clock, log, version, saveText } = ports;
   const { settings, credentials, weakKeyStore } = given;
   const changed = () => publisher.changed();
-  const shelf = memoryShelf(sampleShop(settings.shop.currency));
   const preferences = await PreferenceFile.open(ports);
+  const shelf = new ShopShelf({
+    profile: ports.profile,
+    currency: settings.shop.currency,
+    store: store.catalogue,
+    read: readInThread(ports.catalogueWorker),
+    log,
+    changed,
+  });
   const services = servicesOf({
     settings,
     credentials,
@@ -131,6 +139,7 @@ async function assemble(
     health: services.health,
     lanHealth: services.lanHealth,
     tips,
+    shelf,
     journal: () => store.journal.state(),
   };
   const publisher: Publisher<TillView> = new Publisher((revision) => tillView(viewParts, revision));
@@ -142,6 +151,7 @@ async function assemble(
   );
   record.onChange(changed);
   store.journal.onState(changed);
+  await shelf.open();
   const signingKey = publicKeyText(given.signingKey);
   const started = { type: 'till.started', version, till: settings.till.id, signingKey } as const;
   await record.write(started, ...services.staff.atStart());

@@ -26,6 +26,7 @@ async function main(): Promise<void> {
     keyStores: fileKeyStores,
     spawnStore: () => forkStore(join(__dirname, 'store.cjs')),
     p12Worker: join(__dirname, 'p12-worker.cjs'),
+    catalogueWorker: join(__dirname, 'catalogue-worker.cjs'),
     clock: systemClock,
     log,
     showPage: null,

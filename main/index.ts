@@ -79,6 +79,7 @@ function start(
     keyStores: electronKeyStores,
     spawnStore: () => utilityStore(join(__dirname, 'store.cjs')),
     p12Worker: join(__dirname, 'p12-worker.cjs'),
+    catalogueWorker: join(__dirname, 'catalogue-worker.cjs'),
     clock: systemClock,
     log,
     showPage: pageShower(),

@@ -16,7 +16,7 @@ import { PaymentService } from './payments/payment-service.ts';
 import { guarded } from './payments/trace.ts';
 import { Resolutions } from './payments/resolutions.ts';
 import { Sweep } from './reconciliation/sweep.ts';
-import type { Shelf } from './catalogue/shelf.ts';
+import type { ShopShelf } from './catalogue/shop-shelf.ts';
 import { BasketService } from './sales/basket-service.ts';
 import type { Allow } from './sales/guarded.ts';
 import { SaleService } from './sales/sale-service.ts';
@@ -35,7 +35,7 @@ export interface ServiceParts {
   readonly credentials: Credentials;
   readonly record: TillRecord;
   readonly store: Pick<Store, 'journal' | 'traces'>;
-  readonly shelf: Shelf;
+  readonly shelf: ShopShelf;
   readonly clock: Clock;
   readonly log: Log;
   readonly version: string;

@@ -1,3 +1,4 @@
+import type { CatalogueState } from '#shared/catalogue.ts';
 import type { TerminalView } from '#shared/terminal.ts';
 import type {
   JournalState,
@@ -38,6 +39,7 @@ export interface ViewParts {
   readonly health: TerminalHealth;
   readonly lanHealth: LanHealth;
   readonly tips: TipQuestions;
+  readonly shelf: { readonly state: CatalogueState };
   readonly journal: () => JournalState;
 }
 
@@ -60,6 +62,7 @@ export function tillView(parts: ViewParts, revision: number): TillView {
     ...staff,
     preferences: parts.preferences.of(staff.cashier?.id ?? null),
     training: settings.training,
+    catalogue: parts.shelf.state,
     boot: payments.isRecovering ? { state: 'recovering' } : { state: 'ready' },
     sale,
     tipQuestion: parts.tips.about(sale),

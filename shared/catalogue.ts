@@ -14,7 +14,7 @@ export interface Product {
   readonly categoryId: CategoryId;
   readonly pricing: Pricing;
   readonly taxClass: TaxClassId;
-  /** EAN-13, UPC-A or a shop's own code; unique among products and variants. */
+  /** EAN-13, UPC-A or a shop's own code; unique among products and variants. Empty for what has none. */
   readonly barcode: string;
   readonly favourite: boolean;
   /** Further forms it is sold in; without one of them it is sold at `pricing`. Empty for most. */
@@ -52,6 +52,40 @@ export interface Catalogue {
   readonly products: readonly Product[];
   readonly taxClasses: readonly TaxClass[];
 }
+
+/** What the till sells from, and what became of the shop's own file of products. */
+export interface CatalogueState {
+  /** Other products are sold from a new version on: ask `catalogue.get` again. Null until the first are read. */
+  readonly version: string | null;
+  /** The shop's own products, or the sample shop of a till that has none. */
+  readonly source: 'file' | 'sample';
+  /** Why the file as it is now is not sold from; null when it is, or when there is none. */
+  readonly problem: CatalogueProblem | null;
+}
+
+export interface CatalogueProblem {
+  readonly kind: CatalogueProblemKind;
+  /** Where in the file, such as `products[17].price` or `line 12`; null for the whole of it. */
+  readonly where: string | null;
+  /** The name of the product it is about, when it has one. */
+  readonly product: string | null;
+  /** What must stand there, in English, for `wrongField`; the text that is there twice or unknown, for the others. */
+  readonly detail: string | null;
+}
+
+export type CatalogueProblemKind =
+  /** It was there and is gone. */
+  | 'missing'
+  /** Not ours to read, or larger than any shop. */
+  | 'unreadable'
+  | 'notJson'
+  | 'wrongField'
+  | 'unknownCategory'
+  | 'unknownTaxClass'
+  | 'sameId'
+  | 'sameBarcode'
+  /** Right as it is, but it could not be kept: the disk is full or the store is gone. */
+  | 'notKept';
 
 /** What a window needs before the first sale: small, however many products there are. */
 export interface CatalogueOverview {

@@ -1,5 +1,6 @@
 import type { CounterSettings } from './counter.ts';
 import type { TipQuestion } from './customer.ts';
+import type { CatalogueState } from './catalogue.ts';
 import type { SaleId, TerminalId } from './ids.ts';
 import type { CurrencyCode, Money } from './money.ts';
 import type { Preferences } from './preferences.ts';
@@ -31,6 +32,7 @@ export interface TillView extends StaffView {
   /** No real money: everything runs against the simulator. */
   readonly training: boolean;
   readonly boot: BootState;
+  readonly catalogue: CatalogueState;
   /** The sale on screen; null until the first line of the next one. */
   readonly sale: SaleView | null;
   /** What the customer is asked on a screen of their own; null when nothing is. */

@@ -14,7 +14,9 @@ const THIRD =
 
 const pick = (/** @type {string[]} */ words, /** @type {number} */ n) => words[n % words.length] ?? '';
 
-/** @param {number} count @returns {{ id: string, name: string, category: string, barcode: string }[]} */
+/** @typedef {{ id: string, name: string, category: string, barcode: string }} LargeProduct */
+
+/** @param {number} count @returns {LargeProduct[]} */
 export const largeShop = (count) =>
   Array.from({ length: count }, (_, n) => {
     const kind = pick(THIRD, Math.floor(n / (FIRST.length * SECOND.length)));
@@ -26,6 +28,46 @@ export const largeShop = (count) =>
       barcode: `21${String(n).padStart(11, '0')}`,
     };
   });
+
+/**
+ * The same as the store keeps it (`main/journal/catalogue-store.ts`).
+ * @param {LargeProduct[]} products
+ */
+export const shelved = (products) =>
+  products.map((product) => ({
+    id: product.id,
+    categoryId: product.category,
+    name: product.name,
+    words: product.category,
+    keys: [{ key: `0${product.barcode}`, variantId: null }],
+    product: JSON.stringify(product),
+  }));
+
+/**
+ * The same as a shop's own file (`main/catalogue/catalogue-schema.ts`).
+ * @param {LargeProduct[]} products
+ */
+export const catalogueFile = (products) => ({
+  version: 1,
+  taxClasses: [
+    { id: 'standard', label: 'Sales tax', ratePpm: 80_000 },
+    { id: 'reduced', label: 'Food tax', ratePpm: 20_000 },
+  ],
+  categories: [...new Set(products.map(({ category }) => category))].map((name, n) => ({
+    id: name,
+    name,
+    hue: n % 12,
+  })),
+  products: products.map(({ id, name, category, barcode }, n) => ({
+    id,
+    name,
+    category,
+    barcode,
+    price: 95 + ((n * 37) % 2_000),
+    taxClass: n % 3 === 0 ? 'standard' : 'reduced',
+    favourite: n < 24,
+  })),
+});
 
 /**
  * What cashiers would type for products from all over the shop: one word and the beginning of the next.

@@ -6,6 +6,7 @@ import type { Coded, Shelf } from './shelf.ts';
 /** The shelf of a simulation: no disk, a few products. */
 export function memoryShelf(catalogue: Catalogue): Shelf {
   const { products } = catalogue;
+  const names = new Map<string, string>(catalogue.categories.map(({ id, name }) => [id, name]));
   const byId = new Map(products.map((product) => [product.id, product]));
   const byKey = new Map(products.flatMap(keyed));
   return {
@@ -14,24 +15,39 @@ export function memoryShelf(catalogue: Catalogue): Shelf {
     coded: (keys) => Promise.resolve(firstOf(byKey, keys)),
     category: (id, from, count) =>
       Promise.resolve(products.filter(({ categoryId }) => categoryId === id).slice(from, from + count)),
-    search: (text, limit) => Promise.resolve(products.filter(hasWords(text)).slice(0, limit)),
+    search: (text, limit) => {
+      const scanned = byKey.get(barcodeKey(text));
+      const found = scanned === undefined ? products.filter(hasWords(text, names)) : [scanned.product];
+      return Promise.resolve(found.slice(0, limit));
+    },
   };
 }
 
 /** Every key that leads to a product, with what it stands for. */
-export const keyed = (product: Product): readonly (readonly [key: string, coded: Coded])[] =>
-  [{ barcode: product.barcode, variantId: null }, ...product.variants.map(coded)].map(
-    ({ barcode, variantId }) => [barcodeKey(barcode), { product, variantId }],
-  );
-
-const coded = ({ barcode, id: variantId }: Product['variants'][number]) => ({ barcode, variantId });
+export function keyed(product: Product): readonly (readonly [key: string, coded: Coded])[] {
+  const variants = product.variants.map(({ barcode, id: variantId }) => ({ barcode, variantId }));
+  return [{ barcode: product.barcode, variantId: null }, ...variants]
+    .filter(({ barcode }) => barcode !== '')
+    .map(({ barcode, variantId }) => [barcodeKey(barcode), { product, variantId }]);
+}
 
 function firstOf(byKey: ReadonlyMap<string, Coded>, keys: readonly string[]): Coded | null {
   const key = keys.find((one) => byKey.has(one));
   return key === undefined ? null : (byKey.get(key) ?? null);
 }
 
-const hasWords = (text: string) => {
-  const words = text.toLowerCase().split(/\s+/);
-  return ({ name }: Product) => words.every((word) => name.toLowerCase().includes(word));
-};
+/** Every word that was typed begins a word of the name or of the category, whatever the accents. */
+function hasWords(text: string, categories: ReadonlyMap<string, string>): (product: Product) => boolean {
+  const wanted = wordsOf(text);
+  return ({ name, categoryId }) => {
+    const words = wordsOf(`${name} ${categories.get(categoryId) ?? ''}`);
+    return wanted.length > 0 && wanted.every((one) => words.some((word) => word.startsWith(one)));
+  };
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];

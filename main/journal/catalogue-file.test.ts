@@ -2,25 +2,45 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CatalogueFile } from './catalogue-file.ts';
-import type { IndexedProduct } from './catalogue-index.ts';
+import type { ShelvedProduct } from './catalogue-store.ts';
+import { Database } from './database.ts';
 import { letGo } from './testing/let-go.ts';
 import { temporaryDirectory } from './testing/temporary-directory.ts';
 
-const SHOP: IndexedProduct[] = [
-  { id: 'p1', name: 'Café crème', category: 'Drinks', barcode: '4006381333931' },
-  { id: 'p2', name: 'Whole milk 1 l', category: 'Dairy', barcode: '4006381333948' },
-  { id: 'p3', name: 'Chocolate "milk" bar', category: 'Sweets', barcode: '4006381333955' },
-  { id: 'p4', name: 'Butter', category: 'Milk products', barcode: 'SHOP-1' },
+const shelved = (id: string, name: string, category: string, barcode: string): ShelvedProduct => ({
+  id,
+  name,
+  categoryId: category.toLowerCase(),
+  words: category,
+  keys: [{ key: barcode, variantId: null }],
+  product: id,
+});
+
+const SHOP: ShelvedProduct[] = [
+  shelved('p1', 'Café crème', 'Drinks', '4006381333931'),
+  shelved('p2', 'Whole milk 1 l', 'Dairy', '4006381333948'),
+  shelved('p3', 'Chocolate "milk" bar', 'Sweets', '4006381333955'),
+  shelved('p4', 'Butter', 'Milk products', 'SHOP-1'),
 ];
 
-function indexOf(products: IndexedProduct[], directory = temporaryDirectory()): CatalogueFile {
-  const file = new CatalogueFile(directory);
-  if (file.begin('first')) file.add(products);
-  file.commit('first');
+function fill(
+  file: CatalogueFile,
+  products: readonly ShelvedProduct[],
+  contentHash = 'first',
+): CatalogueFile {
+  file.begin();
+  file.add(products);
+  file.commit({ contentHash, head: '{}' });
   return file;
 }
 
-describe('the catalogue index', () => {
+const shelfOf = (products: readonly ShelvedProduct[], directory = temporaryDirectory()): CatalogueFile =>
+  fill(new CatalogueFile(directory), products);
+
+const found = (file: CatalogueFile, text: string, limit = 10) =>
+  file.shelf?.search(text, text.trim(), limit) ?? [];
+
+describe('the catalogue on disk', () => {
   it.each([
     ['mil', ['p2', 'p3', 'p4']],
     ['cafe', ['p1']],
@@ -36,66 +56,102 @@ describe('the catalogue index', () => {
     ['milk OR NOT (', []],
     ["'; DROP TABLE current; --", []],
   ])('finds %j', (text, ids) => {
-    const file = indexOf(SHOP);
-    expect([...file.search(text, 10)].sort()).toEqual(ids);
+    const file = shelfOf(SHOP);
+    expect([...found(file, text)].sort()).toEqual(ids);
     file.close();
   });
 
   it('puts a word of the name before one of the category, and shows no more than asked', () => {
-    const file = indexOf(SHOP);
-    expect(file.search('milk', 10).at(-1)).toBe('p4');
-    expect(file.search('milk', 2)).toHaveLength(2);
+    const file = shelfOf(SHOP);
+    expect(found(file, 'milk', 10).at(-1)).toBe('p4');
+    expect(found(file, 'milk', 2)).toHaveLength(2);
     file.close();
   });
 
-  it('is filled again only when the content changed', async () => {
+  it('finds a product by itself, by the keys of its barcodes in their order, and by its category', () => {
+    const latte: ShelvedProduct = {
+      ...shelved('p5', 'Latte', 'Drinks', '1'),
+      keys: [
+        { key: '1', variantId: null },
+        { key: '2', variantId: 'p5-large' },
+      ],
+    };
+    const file = shelfOf([...SHOP, latte]);
+    const { shelf } = file;
+    expect(shelf?.product('p5')).toBe('p5');
+    expect(shelf?.product('p9')).toBe(null);
+    expect(shelf?.coded(['2', '1'])).toEqual({ product: 'p5', variantId: 'p5-large' });
+    expect(shelf?.coded(['9', '1'])).toEqual({ product: 'p5', variantId: null });
+    expect(shelf?.coded(['9'])).toBe(null);
+    expect(shelf?.category('drinks', 0, 10)).toEqual(['p1', 'p5']);
+    expect(shelf?.category('drinks', 1, 10)).toEqual(['p5']);
+    file.close();
+  });
+
+  it('keeps what was filled in, and sells it until the next filling is whole', async () => {
     const directory = temporaryDirectory();
-    indexOf(SHOP, directory).close();
+    shelfOf(SHOP, directory).close();
     await letGo();
     const file = new CatalogueFile(directory);
-    expect(file.begin('first')).toBe(false);
-    expect(file.search('butter', 10)).toEqual(['p4']);
+    expect(file.head).toEqual({ contentHash: 'first', head: '{}' });
 
-    expect(file.begin('second')).toBe(true);
-    file.add([{ id: 'p9', name: 'Bread', category: 'Bakery', barcode: '9' }]);
-    expect(file.search('butter', 10)).toEqual(['p4']);
-    file.commit('second');
-    expect(file.search('butter', 10)).toEqual([]);
-    expect(file.search('bread', 10)).toEqual(['p9']);
+    file.begin();
+    file.add([shelved('p9', 'Bread', 'Bakery', '9')]);
+    expect(found(file, 'butter')).toEqual(['p4']);
+    file.commit({ contentHash: 'second', head: '{}' });
+    expect(file.head?.contentHash).toBe('second');
+    expect(found(file, 'butter')).toEqual([]);
+    expect(found(file, 'bread')).toEqual(['p9']);
     file.close();
   });
 
   it('forgets a filling that never ended', async () => {
     const directory = temporaryDirectory();
     const broken = new CatalogueFile(directory);
-    broken.begin('half');
+    broken.begin();
     broken.add(SHOP.slice(0, 2));
+    expect(broken.shelf).toBe(null);
     broken.close();
     await letGo();
-    const file = indexOf(SHOP, directory);
-    expect(file.search('mil', 10)).toHaveLength(3);
+    const file = shelfOf(SHOP, directory);
+    expect(found(file, 'mil')).toHaveLength(3);
+    file.close();
+  });
+
+  it('sells nothing from what an older version kept', () => {
+    const directory = temporaryDirectory();
+    const old = new Database(join(directory, 'catalogue.db'));
+    old.exec(`CREATE TABLE current (only INTEGER PRIMARY KEY, generation INTEGER NOT NULL, content_hash TEXT NOT NULL) STRICT;
+      INSERT INTO current VALUES (1, 7, 'old'); PRAGMA user_version = 1`);
+    old.close();
+    const file = new CatalogueFile(directory);
+    expect([file.head, file.shelf]).toEqual([null, null]);
+    fill(file, SHOP);
+    expect(found(file, 'butter')).toEqual(['p4']);
     file.close();
   });
 
   it('makes a broken file anew', () => {
     const directory = temporaryDirectory();
     writeFileSync(join(directory, 'catalogue.db'), 'not a database '.repeat(500));
-    const file = indexOf(SHOP, directory);
-    expect(file.search('butter', 10)).toEqual(['p4']);
+    const file = shelfOf(SHOP, directory);
+    expect(found(file, 'butter', 10)).toEqual(['p4']);
     file.close();
   });
 
   it('answers from 100,000 products, and fast', () => {
-    const many = Array.from({ length: 100_000 }, (_, n) => ({
-      id: `p${n}`,
-      name: `Product ${n.toString(36)} ${['red', 'green', 'blue'][n % 3] ?? ''}`,
-      category: `Shelf ${n % 50}`,
-      barcode: String(4_000_000_000_000 + n),
-    }));
-    const file = indexOf(many);
+    const many = Array.from({ length: 100_000 }, (_, n) =>
+      shelved(
+        `p${n}`,
+        `Product ${n.toString(36)} ${['red', 'green', 'blue'][n % 3] ?? ''}`,
+        `Shelf ${n % 50}`,
+        String(4_000_000_000_000 + n),
+      ),
+    );
+    const file = shelfOf(many);
     const from = performance.now();
-    expect(file.search('4000000077777', 10)).toEqual(['p77777']);
-    expect(file.search('product 1n red', 10).length).toBeGreaterThan(0);
+    expect(found(file, '4000000077777', 10)).toEqual(['p77777']);
+    expect(found(file, 'product 1n red', 10).length).toBeGreaterThan(0);
     // A bound that only a scan of everything would break, on a machine that others share.
     expect(performance.now() - from).toBeLessThan(500);
     file.close();

@@ -25,6 +25,11 @@ journalContract(
   async () => (await open(temporaryDirectory())).journal,
 );
 
+async function* inPages<T>(rows: readonly T[]): AsyncGenerator<readonly T[]> {
+  for (let from = 0; from < rows.length; from += 500)
+    yield await Promise.resolve(rows.slice(from, from + 500));
+}
+
 describe('the store', () => {
   it('loses nothing acknowledged when its process is killed, 25 times over', async () => {
     const directory = temporaryDirectory();
@@ -98,22 +103,30 @@ describe('the store', () => {
     await store.close();
   });
 
-  it('searches the catalogue in the same process, while entries are written', async () => {
+  it('keeps the products in the same process, while entries are written', async () => {
     const store = await open(temporaryDirectory());
     const products = Array.from({ length: 5_000 }, (_, n) => ({
       id: `p${n}`,
+      categoryId: 'things',
       name: `Thing ${n}`,
-      category: 'Things',
-      barcode: `code-${n}`,
+      words: 'Things',
+      keys: [{ key: `CODE-${n}`, variantId: null }],
+      product: `p${n}`,
     }));
-    const filled = store.catalogue.replace(products);
+    const { catalogue } = store;
+    expect(await catalogue.head()).toBe(null);
+    const content = { contentHash: 'first', head: '{}' };
+    const filled = catalogue.fill(content, inPages(products));
     await store.journal.append([someFact('meanwhile')], 'flushed');
     await filled;
-    expect(await store.catalogue.search('thing 4999', 5)).toEqual(['p4999']);
-    expect(await store.catalogue.search('code-17', 5)).toEqual(['p17']);
-    await store.catalogue.replace(products.slice(0, 1));
-    await store.catalogue.replace(products.slice(0, 1));
-    expect(await store.catalogue.search('thing', 5)).toEqual(['p0']);
+    expect(await catalogue.head()).toEqual(content);
+    expect(await catalogue.search('thing 4999', 'thing 4999', 5)).toEqual(['p4999']);
+    expect(await catalogue.search('code-17', 'CODE-17', 5)).toEqual(['p17']);
+    expect(await catalogue.product('p9')).toBe('p9');
+    expect(await catalogue.category('things', 10, 2)).toEqual(['p10', 'p11']);
+    await catalogue.fill({ ...content, contentHash: 'second' }, inPages(products.slice(0, 1)));
+    expect(await catalogue.search('thing', 'thing', 5)).toEqual(['p0']);
+    expect(await catalogue.coded(['CODE-1', 'CODE-0'])).toEqual({ product: 'p0', variantId: null });
     await store.close();
   });
 

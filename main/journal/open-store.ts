@@ -1,4 +1,4 @@
-import type { CatalogueIndex } from './catalogue-index.ts';
+import type { CatalogueStore } from './catalogue-store.ts';
 import type { Journal } from './journal.ts';
 import type { MayUseReserve } from './store-client.ts';
 import { storedCatalogue, storedJournal, storedTraces } from './store-client.ts';
@@ -9,7 +9,7 @@ import type { TraceStore } from './trace-store.ts';
 
 export interface Store {
   readonly journal: Journal;
-  readonly catalogue: CatalogueIndex;
+  readonly catalogue: CatalogueStore;
   readonly traces: TraceStore;
   /** Closes them all and ends the process. */
   close(): Promise<void>;

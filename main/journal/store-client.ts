@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
-import type { CatalogueIndex, IndexedProduct } from './catalogue-index.ts';
+import type { CatalogueStore } from './catalogue-store.ts';
 import type { StoredEntry } from './chain.ts';
 import type { Fact } from './facts.ts';
 import type { Durability, Entry, Journal, Verification } from './journal.ts';
@@ -69,10 +68,18 @@ async function verify(store: StoreConnection, from: number): Promise<Verificatio
   return { ok: true, entries };
 }
 
-export function storedCatalogue(store: StoreConnection): CatalogueIndex {
+export function storedCatalogue(store: StoreConnection): CatalogueStore {
   return {
-    replace: (products) => replace(store, products),
-    search: (text, limit) => store.call('search', { text, limit }),
+    head: () => store.call('shelfHead', {}),
+    fill: async (content, pages) => {
+      await store.call('shelfBegin', {});
+      for await (const products of pages) await store.call('shelfAdd', { products });
+      await store.call('shelfCommit', content);
+    },
+    product: (id) => store.call('product', { id }),
+    coded: (keys) => store.call('coded', { keys }),
+    category: (categoryId, from, count) => store.call('category', { categoryId, from, count }),
+    search: (text, key, limit) => store.call('search', { text, key, limit }),
   };
 }
 
@@ -84,16 +91,6 @@ export function storedTraces(store: StoreConnection): TraceStore {
     of: (reference) => store.call('traceOf', { reference }),
     newest: (limit) => store.call('traceNewest', { limit }),
   };
-}
-
-async function replace(store: StoreConnection, products: readonly IndexedProduct[]): Promise<void> {
-  const rows = products.map(({ id, name, category, barcode }) => ({ id, name, category, barcode }));
-  const contentHash = createHash('sha256').update(JSON.stringify(rows)).digest('hex');
-  const { wanted } = await store.call('indexBegin', { contentHash });
-  if (!wanted) return;
-  for (let from = 0; from < rows.length; from += PAGE)
-    await store.call('indexAdd', { products: rows.slice(from, from + PAGE) });
-  await store.call('indexCommit', { contentHash });
 }
 
 // The text was written by canonicalJson from a Fact, and the chain vouches that nobody changed it since.

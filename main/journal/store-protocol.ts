@@ -1,5 +1,5 @@
 import type { JournalState } from '#shared/till.ts';
-import type { IndexedProduct } from './catalogue-index.ts';
+import type { FoundByKey, ShelfHead, ShelvedProduct } from './catalogue-store.ts';
 import type { StoredEntry } from './chain.ts';
 import type { Durability, JournalFailureKind } from './journal.ts';
 import type { StoredTrace } from './trace-store.ts';
@@ -29,10 +29,14 @@ export interface StoreCalls {
   read: { ask: { from: number; limit: number }; answer: readonly StoredEntry[] };
   verify: { ask: { from: number; limit: number }; answer: VerifiedPage };
   readTender: { ask: { tenderId: string }; answer: readonly StoredEntry[] };
-  indexBegin: { ask: { contentHash: string }; answer: { wanted: boolean } };
-  indexAdd: { ask: { products: readonly IndexedProduct[] }; answer: null };
-  indexCommit: { ask: { contentHash: string }; answer: null };
-  search: { ask: { text: string; limit: number }; answer: readonly string[] };
+  shelfHead: { ask: Record<never, never>; answer: ShelfHead | null };
+  shelfBegin: { ask: Record<never, never>; answer: null };
+  shelfAdd: { ask: { products: readonly ShelvedProduct[] }; answer: null };
+  shelfCommit: { ask: ShelfHead; answer: null };
+  product: { ask: { id: string }; answer: string | null };
+  coded: { ask: { keys: readonly string[] }; answer: FoundByKey | null };
+  category: { ask: { categoryId: string; from: number; count: number }; answer: readonly string[] };
+  search: { ask: { text: string; key: string; limit: number }; answer: readonly string[] };
   traceAppend: { ask: { traces: readonly StoredTrace[] }; answer: null };
   traceOf: { ask: { reference: string }; answer: readonly StoredTrace[] };
   traceNewest: { ask: { limit: number }; answer: readonly StoredTrace[] };

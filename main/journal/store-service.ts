@@ -47,15 +47,24 @@ export class StoreService {
     read: ({ from, limit }) => this.#opened().read(from, limit),
     verify: ({ from, limit }) => this.#opened().verify(from, limit),
     readTender: ({ tenderId }) => this.#opened().readTender(tenderId),
-    indexBegin: ({ contentHash }) => ({ wanted: this.#index().begin(contentHash) }),
-    indexAdd: ({ products }) => {
-      this.#index().add(products);
+    shelfHead: () => this.#shelf().head,
+    shelfBegin: () => {
+      this.#shelf().begin();
       return null;
     },
-    indexCommit: ({ contentHash }) => {
-      this.#index().commit(contentHash);
+    shelfAdd: ({ products }) => {
+      this.#mustHaveRoom();
+      this.#shelf().add(products);
       return null;
     },
+    shelfCommit: (head) => {
+      this.#shelf().commit(head);
+      return null;
+    },
+    product: ({ id }) => this.#shelf().shelf?.product(id) ?? null,
+    coded: ({ keys }) => this.#shelf().shelf?.coded(keys) ?? null,
+    category: ({ categoryId, from, count }) => this.#shelf().shelf?.category(categoryId, from, count) ?? [],
+    search: ({ text, key, limit }) => this.#shelf().shelf?.search(text, key, limit) ?? [],
     traceAppend: ({ traces }) => {
       this.#mustHaveRoom();
       this.#tracing().append(traces);
@@ -63,7 +72,6 @@ export class StoreService {
     },
     traceOf: ({ reference }) => this.#tracing().of(reference),
     traceNewest: ({ limit }) => this.#tracing().newest(limit),
-    search: ({ text, limit }) => this.#index().search(text, limit),
     close: ({ at }) => {
       this.#traces?.close();
       this.#catalogue?.close();
@@ -91,7 +99,7 @@ export class StoreService {
     return this.#journal;
   }
 
-  #index(): CatalogueFile {
+  #shelf(): CatalogueFile {
     if (this.#catalogue === null) throw new JournalFailure('failed', 'The catalogue is not open');
     return this.#catalogue;
   }

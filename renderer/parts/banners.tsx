@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { bootText, journalText } from '../copy/banners.ts';
+import { bootText, catalogueText, journalText } from '../copy/banners.ts';
 import { useSpeech, useView } from '../store/till-context.ts';
 import { SetAsideBanner } from './set-aside-banner.tsx';
 import styles from './banners.module.css';
@@ -14,6 +14,10 @@ export function Banners(): ReactElement {
     useView((view) => view.journal),
     speech,
   );
+  const catalogue = catalogueText(
+    useView((view) => view.catalogue.problem),
+    speech,
+  );
   const setAside = useView((view) => view.setAside);
   return (
     <div className={styles.stack}>
@@ -25,6 +29,11 @@ export function Banners(): ReactElement {
       {boot !== null && (
         <p className={styles.banner} data-tone="wait" role="status">
           {boot}
+        </p>
+      )}
+      {catalogue !== null && (
+        <p className={styles.banner} data-tone="wait" role="status">
+          {catalogue}
         </p>
       )}
       {setAside.map((sale) => (

@@ -129,6 +129,7 @@ export const viewWith = (parts: Partial<TillView> = {}): TillView => ({
   rights: DEFAULT_RIGHTS.cashier,
   lockAfterMinutes: 0,
   boot: { state: 'ready' },
+  catalogue: { version: 'sample', source: 'sample', problem: null },
   sale: null,
   tipQuestion: null,
   terminals: [

@@ -19,7 +19,8 @@ const TABS_AHEAD = 24;
 export function catalogueActions(desk: Desk): CatalogueActions {
   const { store } = desk;
   return {
-    loadCatalogue: () => void once(store, 'catalogue', () => fetchCatalogue(desk)),
+    loadCatalogue: () =>
+      void once(store, 'catalogue', () => fetchCatalogue(desk)).then(() => fetchFirstPages(desk)),
     showCategory: (category) => changeUi(store, { category, search: { text: '', found: null } }),
     fillShelf(categoryId, first, end) {
       for (const page of missingPages(store.getState().shelf, categoryId, first, end)) {
@@ -37,9 +38,11 @@ async function fetchCatalogue(desk: Desk): Promise<void> {
     return;
   }
   desk.store.setState({ catalogue: answer.value, shelf: new Map() });
-  for (const { id } of answer.value.categories.slice(0, TABS_AHEAD)) {
-    await fetchPage(desk, { categoryId: id, page: 0 });
-  }
+}
+
+async function fetchFirstPages(desk: Desk): Promise<void> {
+  const categories = desk.store.getState().catalogue?.categories ?? [];
+  for (const { id } of categories.slice(0, TABS_AHEAD)) await fetchPage(desk, { categoryId: id, page: 0 });
 }
 
 async function fetchPage(desk: Desk, page: ShelfPage): Promise<void> {

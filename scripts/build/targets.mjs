@@ -18,6 +18,7 @@ const MAIN_ENTRIES = {
   'provision-headless': 'main/provision-headless.ts',
   store: 'main/journal/store-process.ts',
   'p12-worker': 'main/certificates/p12-worker.ts',
+  'catalogue-worker': 'main/catalogue/catalogue-worker.ts',
   audit: 'main/audit.ts',
   export: 'main/export.ts',
   preflight: 'main/preflight.ts',

@@ -4,6 +4,20 @@ export const bannerWords = {
     'The disk is full: card payments are stopped, results still get recorded. Take cash, call the installer.',
   'banner.journal.damaged':
     'The till’s records need to be checked: card payments are stopped. Take cash, call the installer.',
+  'banner.catalogue.missing':
+    'The file of products, catalogue.json, is gone. The products it had are still sold. Put it back and start the till again.',
+  'banner.catalogue.unreadable':
+    'The new products were not taken over: catalogue.json cannot be read. Check that it belongs to this user and is smaller than 512 MB, then start the till again.',
+  'banner.catalogue.notJson':
+    'The new products were not taken over: catalogue.json is not complete JSON{where, select, none {} other { ({where})}}. Correct it and start the till again.',
+  'banner.catalogue.wrongField':
+    'The new products were not taken over: {where} in catalogue.json{product, select, none {} other { (“{product}”)}} needs {detail}. Correct it and start the till again.',
+  'banner.catalogue.unknown':
+    'The new products were not taken over: “{product}” names “{detail}”, which the file does not define ({where}). Correct it and start the till again.',
+  'banner.catalogue.same':
+    'The new products were not taken over: “{product}” has “{detail}”, which another product has too ({where}). Correct it and start the till again.',
+  'banner.catalogue.notKept':
+    'The new products could not be stored. Make room on the disk and start the till again.',
   'banner.weakKeyStore':
     'This computer does not protect the terminals’ keys. Ask the installer for a keyring.',
   'banner.setAside.checking':

@@ -1,0 +1,143 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ProductId } from '#shared/ids.ts';
+import type { CatalogueStore, ShelfHead, ShelvedProduct } from '../journal/catalogue-store.ts';
+import { temporaryDirectory } from '../journal/testing/temporary-directory.ts';
+import { judgeCatalogue } from './judge-catalogue.ts';
+import { overviewOf } from './overview.ts';
+import type { ReadCatalogue } from './read-catalogue.ts';
+import { pagesOf } from './shelving.ts';
+import { ShopShelf } from './shop-shelf.ts';
+
+/** A store that keeps what it is given, over restarts of the till. */
+function someStore() {
+  let kept: ShelfHead | null = null;
+  let products = new Map<string, ShelvedProduct>();
+  const store: CatalogueStore = {
+    head: () => Promise.resolve(kept),
+    fill: async (content, pages) => {
+      const next = new Map<string, ShelvedProduct>();
+      for await (const page of pages) for (const one of page) next.set(one.id, one);
+      products = next;
+      kept = content;
+    },
+    product: (id) => Promise.resolve(products.get(id)?.product ?? null),
+    coded: () => Promise.resolve(null),
+    category: () => Promise.resolve([]),
+    search: () => Promise.resolve([]),
+  };
+  return store;
+}
+
+async function* each<T>(all: Iterable<T>): AsyncGenerator<T> {
+  for (const one of all) yield await Promise.resolve(one);
+}
+
+const file = (name: string) => ({
+  version: 1,
+  taxClasses: [{ id: 'none', label: 'None', ratePpm: 0 }],
+  categories: [{ id: 'all', name: 'All' }],
+  products: [{ id: 'p1', name, category: 'all', taxClass: 'none', price: 100 }],
+});
+
+const log = { info: () => undefined, warn: () => undefined, bug: () => expect.unreachable('a bug') };
+
+function shop() {
+  const profile = temporaryDirectory();
+  const store = someStore();
+  const write = (text: string) => writeFileSync(join(profile, 'catalogue.json'), text);
+  return {
+    store,
+    write,
+    put: (name: string) => write(JSON.stringify(file(name))),
+    remove: () => rmSync(join(profile, 'catalogue.json')),
+    /** A start of the till, and everything that follows from it. */
+    start: async () => {
+      let reads = 0;
+      let loaded: Promise<void> = Promise.resolve();
+      const read: ReadCatalogue = (task, take) => {
+        reads += 1;
+        return (loaded = readHere(task, take));
+      };
+      const shelf = new ShopShelf({ profile, currency: 'USD', store, read, log, changed: () => undefined });
+      await shelf.open();
+      await loaded;
+      await shelf.ready();
+      return { shelf, reads };
+    },
+  };
+}
+
+/** What the thread does, without the thread. */
+const readHere: ReadCatalogue = async ({ file: path, currency }, take) => {
+  const { readFileSync } = await import('node:fs');
+  const judged = judgeCatalogue(readFileSync(path, 'utf8'), currency);
+  if (!judged.ok) return take({ kind: 'refused', problem: judged.problem });
+  const { catalogue } = judged;
+  return take({ kind: 'accepted', overview: overviewOf(catalogue), pages: each(pagesOf(catalogue)) });
+};
+
+const nameOf = async (shelf: ShopShelf) => (await shelf.product('p1' as ProductId))?.name;
+
+describe('what a shop sells', () => {
+  it('is the sample shop while it has no file', async () => {
+    const { shelf } = await shop().start();
+    expect(shelf.state).toEqual({ version: 'sample', source: 'sample', problem: null });
+    expect(shelf.overview?.favourites.length).toBeGreaterThan(5);
+  });
+
+  it('is its file, which is read again only when it has changed', async () => {
+    const corner = shop();
+    corner.put('Bread');
+    const first = await corner.start();
+    expect([await nameOf(first.shelf), first.shelf.state.source, first.reads]).toEqual(['Bread', 'file', 1]);
+    const second = await corner.start();
+    expect([await nameOf(second.shelf), second.reads]).toEqual(['Bread', 0]);
+    corner.put('Rye bread');
+    const third = await corner.start();
+    expect([await nameOf(third.shelf), third.reads]).toEqual(['Rye bread', 1]);
+    expect(third.shelf.state.version).not.toBe(first.shelf.state.version);
+  });
+
+  it('is the last good one while the file is wrong or gone, and says so', async () => {
+    const corner = shop();
+    corner.put('Bread');
+    await corner.start();
+    corner.write('{ "version": 1');
+    const broken = await corner.start();
+    expect([await nameOf(broken.shelf), broken.shelf.state.problem?.kind]).toEqual(['Bread', 'notJson']);
+    corner.remove();
+    const gone = await corner.start();
+    expect([await nameOf(gone.shelf), gone.shelf.state.problem?.kind]).toEqual(['Bread', 'missing']);
+  });
+
+  it('is the sample shop when the first file is wrong', async () => {
+    const corner = shop();
+    corner.put('');
+    const { shelf } = await corner.start();
+    expect(shelf.state).toMatchObject({
+      source: 'sample',
+      problem: { kind: 'wrongField', where: 'products[0].name' },
+    });
+  });
+
+  it('is nothing while the first file is being read', async () => {
+    const corner = shop();
+    corner.put('Bread');
+    const never: ReadCatalogue = () => new Promise(() => undefined);
+    const profile = temporaryDirectory();
+    writeFileSync(join(profile, 'catalogue.json'), JSON.stringify(file('Bread')));
+    const shelf = new ShopShelf({
+      profile,
+      currency: 'USD',
+      store: someStore(),
+      read: never,
+      log,
+      changed: () => undefined,
+    });
+    await shelf.open();
+    expect(shelf.overview).toBe(null);
+    expect(() => shelf.product('p1' as ProductId)).toThrow('catalogue.loading');
+  });
+});

@@ -1,0 +1,96 @@
+import type { FoundByKey, ShelvedProduct } from './catalogue-store.ts';
+import type { Database, Row } from './database.ts';
+import { matchQuery } from './match-query.ts';
+
+/** One filling of the shelf: tables of its own, so that the next one grows beside it while this one is sold from. */
+export class CatalogueGeneration {
+  readonly #database: Database;
+  readonly number: number;
+
+  constructor(database: Database, number: number) {
+    this.#database = database;
+    this.number = number;
+  }
+
+  create(): void {
+    const n = this.number;
+    this.#database.exec(
+      `CREATE TABLE products_${n} (
+         id INTEGER PRIMARY KEY, product_id TEXT NOT NULL UNIQUE, category TEXT NOT NULL,
+         name TEXT NOT NULL, words TEXT NOT NULL, product TEXT NOT NULL
+       ) STRICT;
+       CREATE INDEX categories_${n} ON products_${n} (category);
+       CREATE TABLE codes_${n} (
+         code TEXT PRIMARY KEY, product INTEGER NOT NULL, variant TEXT
+       ) STRICT, WITHOUT ROWID;
+       CREATE VIRTUAL TABLE words_${n} USING fts5(
+         name, words, content = 'products_${n}', content_rowid = 'id',
+         tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+       );`,
+    );
+  }
+
+  drop(): void {
+    const n = this.number;
+    this.#database.exec(
+      `DROP TABLE IF EXISTS words_${n}; DROP TABLE IF EXISTS codes_${n}; DROP TABLE IF EXISTS products_${n};`,
+    );
+  }
+
+  add({ id, categoryId, name, words, keys, product }: ShelvedProduct): void {
+    const n = this.number;
+    const [row] = this.#database.all(
+      `INSERT INTO products_${n} (product_id, category, name, words, product) VALUES (?, ?, ?, ?, ?) RETURNING id`,
+      [id, categoryId, name, words, product],
+    );
+    const rowid = Number(row?.['id']);
+    this.#database.run(`INSERT INTO words_${n} (rowid, name, words) VALUES (?, ?, ?)`, [rowid, name, words]);
+    for (const { key, variantId } of keys)
+      this.#database.run(`INSERT INTO codes_${n} (code, product, variant) VALUES (?, ?, ?)`, [
+        key,
+        rowid,
+        variantId,
+      ]);
+  }
+
+  product(id: string): string | null {
+    const sql = `SELECT product FROM products_${this.number} WHERE product_id = ?`;
+    return this.#database.all(sql, [id]).map(textOf)[0] ?? null;
+  }
+
+  coded(keys: readonly string[]): FoundByKey | null {
+    const sql = `SELECT p.product, c.variant FROM codes_${this.number} AS c
+        JOIN products_${this.number} AS p ON p.id = c.product WHERE c.code = ?`;
+    for (const key of keys) {
+      const row = this.#database.get(sql, [key]);
+      const variant = row?.['variant'];
+      if (row !== undefined)
+        return { product: textOf(row), variantId: typeof variant === 'string' ? variant : null };
+    }
+    return null;
+  }
+
+  category(categoryId: string, from: number, count: number): readonly string[] {
+    const sql = `SELECT product FROM products_${this.number} WHERE category = ? ORDER BY id LIMIT ? OFFSET ?`;
+    return this.#database.all(sql, [categoryId, count, from]).map(textOf);
+  }
+
+  search(text: string, key: string, limit: number): readonly string[] {
+    const scanned = this.coded([key]);
+    if (scanned !== null) return [scanned.product];
+    const query = matchQuery(text);
+    return query === null ? [] : this.#withWords(query, limit);
+  }
+
+  #withWords(query: string, limit: number): readonly string[] {
+    const words = `words_${this.number}`;
+    // Ranked inside, joined outside: the join then runs for the few rows that are shown.
+    const sql = `SELECT p.product FROM
+        (SELECT rowid AS id, rank AS weight FROM ${words}
+          WHERE ${words} MATCH ? AND rank MATCH 'bm25(10.0, 1.0)' ORDER BY rank LIMIT ?) AS found
+        JOIN products_${this.number} AS p ON p.id = found.id ORDER BY found.weight, found.id`;
+    return this.#database.all(sql, [query, limit]).map(textOf);
+  }
+}
+
+const textOf = (row: Row): string => String(row['product']);
