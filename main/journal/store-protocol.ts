@@ -29,8 +29,8 @@ export interface StoreCalls {
   read: { ask: { from: number; limit: number }; answer: readonly StoredEntry[] };
   verify: { ask: { from: number; limit: number }; answer: VerifiedPage };
   readTender: { ask: { tenderId: string }; answer: readonly StoredEntry[] };
-  shelfHead: { ask: Record<never, never>; answer: ShelfHead | null };
-  shelfBegin: { ask: Record<never, never>; answer: null };
+  shelfHead: { ask: Record<string, never>; answer: ShelfHead | null };
+  shelfBegin: { ask: Record<string, never>; answer: null };
   shelfAdd: { ask: { products: readonly ShelvedProduct[] }; answer: null };
   shelfCommit: { ask: ShelfHead; answer: null };
   product: { ask: { id: string }; answer: string | null };
