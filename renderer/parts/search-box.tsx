@@ -6,7 +6,7 @@ import { KeyHint } from './key-hint.tsx';
 import styles from './search-box.module.css';
 
 export function SearchBox(): ReactElement {
-  const { text, found } = useTill((state) => state.ui.search);
+  const text = useTill((state) => state.ui.search.text);
   const actions = useActions();
   const keys = useKeyMap();
   const { say } = useSpeech();
@@ -16,12 +16,18 @@ export function SearchBox(): ReactElement {
     field.current?.blur();
   };
   useKeyActions({ search: () => field.current?.select(), ...(text !== '' && { back: leave }) });
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const best = found?.[0];
-    if (event.key === 'ArrowDown') focusFirstTile();
-    if (event.key !== 'Enter' || best === undefined) return;
-    actions.choose(best);
+  const chooseBest = async (): Promise<void> => {
+    const best = await actions.bestMatch();
+    if (best === null) return;
     leave();
+    actions.choose(best);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown') focusFirstTile();
+    else if (event.key === 'Enter') void chooseBest();
+    else return;
+    // Else Enter would go on to whatever has the focus next.
+    event.preventDefault();
   };
   return (
     <search className={styles.box}>

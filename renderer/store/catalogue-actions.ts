@@ -1,3 +1,4 @@
+import type { Product } from '#shared/catalogue.ts';
 import type { CategoryId } from '#shared/ids.ts';
 import { ask, once, showNotice, type Desk } from './ask.ts';
 import { SHELF_PAGE, missingPages, pageKey, withPage, type ShelfPage } from './shelf.ts';
@@ -11,6 +12,8 @@ export interface CatalogueActions {
   /** Fetches what is missing of products `first` to `end` (one past the last) of a category. */
   readonly fillShelf: (categoryId: CategoryId, first: number, end: number) => void;
   readonly search: (text: string) => void;
+  /** What stands first for the text that stands in the field now: what is painted may be a key press behind. */
+  readonly bestMatch: () => Promise<Product | null>;
 }
 
 /** Their first page is fetched ahead, so that the tab shows it at once. */
@@ -28,6 +31,11 @@ export function catalogueActions(desk: Desk): CatalogueActions {
       }
     },
     search: (text) => void find(desk, text),
+    async bestMatch() {
+      const text = wantedIn(store.getState().ui.search.text);
+      const answer = text === '' ? null : await ask(desk, 'catalogue.search', { text });
+      return answer?.ok === true ? (answer.value[0] ?? null) : null;
+    },
   };
 }
 
@@ -52,10 +60,13 @@ async function fetchPage(desk: Desk, page: ShelfPage): Promise<void> {
   else showNotice(desk.store, answer.error);
 }
 
+const MOST_LETTERS = 80;
+const wantedIn = (text: string): string => text.trim().slice(0, MOST_LETTERS);
+
 /** Answers may overtake each other: only the one for the text that still stands in the field counts. */
 async function find(desk: Desk, text: string): Promise<void> {
   const { store } = desk;
-  const wanted = text.trim().slice(0, 80);
+  const wanted = wantedIn(text);
   changeUi(store, { search: { text, found: wanted === '' ? null : store.getState().ui.search.found } });
   if (wanted === '') return;
   const answer = await ask(desk, 'catalogue.search', { text: wanted });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { SaleView } from '#shared/sale.ts';
 import { useActions, useSpeech, useTill } from '../../store/till-context.ts';
+import { chosenLine } from '../../store/chosen-line.ts';
 import { BasketLine } from './basket-line.tsx';
 import { stepInColumn } from './grid-steps.ts';
 import styles from './basket-line.module.css';
@@ -8,7 +9,11 @@ import styles from './basket-line.module.css';
 /** Grows inside its own frame. The selected line, the latest one unless the cashier chose, is kept in view. */
 export function BasketLines({ sale }: { readonly sale: SaleView }): ReactElement {
   const { lines, note } = sale;
-  const selected = useTill((state) => state.ui.selectedLine);
+  const selected =
+    chosenLine(
+      sale,
+      useTill((state) => state.ui.selectedLine),
+    )?.id ?? null;
   const actions = useActions();
   const { say } = useSpeech();
   const list = useRef<HTMLUListElement>(null);

@@ -4,6 +4,7 @@ import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import type { Actions } from '../../store/actions.ts';
+import { chosenLine } from '../../store/chosen-line.ts';
 import { useActions, useSpeech, useTill } from '../../store/till-context.ts';
 import styles from './line-actions.module.css';
 
@@ -12,7 +13,7 @@ export function LineActions({ sale }: { readonly sale: SaleView | null }): React
   const selected = useTill((state) => state.ui.selectedLine);
   const actions = useActions();
   const { say } = useSpeech();
-  const line = sale?.lines.find(({ id }) => id === selected) ?? null;
+  const line = chosenLine(sale, selected);
   const deeds = deedsOn(line, actions);
   const name = line?.name ?? '';
   const idle = line === null;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { LineId } from '#shared/ids.ts';
 import { line, products, saleWith, usd } from '../../preview/samples.ts';
 import { speechIn } from '../../words/speech.ts';
+import { chosenLine } from '../../store/chosen-line.ts';
 import { basketDeeds } from './basket-deeds.ts';
 import { changesOf, grossOf, measureOf } from './line-text.ts';
 import { piecesByProduct } from './pieces-by-product.ts';
@@ -35,6 +37,17 @@ describe('a line of the basket', () => {
     ]);
     expect(grossOf(changed)).toEqual(usd(1020));
     expect(changesOf(line('Tea', 3, 340), speech)).toEqual([]);
+  });
+});
+
+describe('the chosen line', () => {
+  const sale = saleWith({ lines: [line('Tea', 1, 350), line('Milk', 1, 185)] });
+
+  it('is the latest until somebody chooses, and none when the chosen one has gone', () => {
+    expect(chosenLine(sale, null)?.name).toBe('Milk');
+    expect(chosenLine(sale, 'line-Tea' as LineId)?.name).toBe('Tea');
+    expect(chosenLine(sale, 'line-Gone' as LineId)).toBeNull();
+    expect(chosenLine(null, null)).toBeNull();
   });
 });
 

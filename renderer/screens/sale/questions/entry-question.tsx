@@ -27,7 +27,10 @@ export function EntryQuestion(props: EntryQuestionProps): ReactElement {
   const { say } = useSpeech();
   const close = (): void => ask(null);
   const onEnter = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') onConfirm?.();
+    if (event.key !== 'Enter') return;
+    // Else the key would go on to the button that has the focus once the question is closed.
+    event.preventDefault();
+    onConfirm?.();
   };
   return (
     <Dialog title={title} sentence={sentence} wide={children !== undefined} onClose={close}>

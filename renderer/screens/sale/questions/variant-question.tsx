@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Product } from '#shared/catalogue.ts';
+import { useTypingKeys } from '../../../keyboard/use-keys.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { useActions, useSpeech } from '../../../store/till-context.ts';
@@ -11,20 +12,26 @@ interface VariantQuestionProps {
   readonly quantity: number;
 }
 
-/** Every form that the product is sold in, the cheapest first; one press chooses. */
+/** Every form that the product is sold in, the cheapest first; one press chooses, or the key of its number. */
 export function VariantQuestion({ product, quantity }: VariantQuestionProps): ReactElement {
   const { add, ask } = useActions();
   const { say, amount } = useSpeech();
   const close = (): void => ask(null);
+  const choices = formsOf(product).map(({ variantId, ...form }) => ({
+    ...form,
+    choose: () => add({ productId: product.id, quantity, ...(variantId !== null && { variantId }) }),
+  }));
+  useTypingKeys(Object.fromEntries(choices.slice(0, 9).map(({ choose }, index) => [index + 1, choose])));
   return (
     <Dialog title={product.name} sentence={say('variant.sentence')} onClose={close}>
       <div className={styles.choices}>
-        {formsOf(product).map(({ variantId, name, price }) => (
+        {choices.map(({ name, price, choose }, index) => (
           <button
-            key={variantId ?? ''}
+            key={name ?? ''}
             type="button"
             className={styles.choice}
-            onClick={() => add({ productId: product.id, quantity, ...(variantId !== null && { variantId }) })}
+            aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
+            onClick={choose}
           >
             <strong>{name ?? say('variant.regular')}</strong>
             <span className={styles.price}>{amount(price)}</span>
