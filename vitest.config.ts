@@ -12,7 +12,7 @@ export default defineConfig({
     include: [
       '{shared,sdk,simulator,main,renderer,soak,chaos,baskets}/**/*.test.ts',
       'e2e/headless/**/*.test.ts',
-      '{scripts,bench}/**/*.test.mjs',
+      '{scripts,bench,baskets}/**/*.test.mjs',
     ],
     exclude: ['**/node_modules/**', '**/dist/**'],
     // Vitest empties stylesheets; those of the simulator's pages are served to a real browser.

@@ -24,16 +24,22 @@ export function drawBasket(random: Random): Basket {
 interface Shop {
   readonly currency: string;
   readonly taxClasses: readonly [TaxClass, ...TaxClass[]];
-  /** The dearest price. Small ones make ties and halves, the largest leave what doubles can multiply. */
+  /** The dearest price. Small ones make ties and halves; with those beyond any shop's, products leave what doubles hold. */
   readonly dearest: number;
   readonly lines: () => number;
 }
 
-const DEAREST = { pennies: 12, corner: 2_000, store: 250_000, largest: LARGEST_AMOUNT };
+const DEAREST = {
+  pennies: 12,
+  corner: 2_000,
+  store: 250_000,
+  largest: LARGEST_AMOUNT,
+  beyond: 100_000_000_000,
+};
 const LINES = { few: 4, usual: 14, many: 60 };
 
 function drawShop(random: Random): Shop {
-  const dearest = DEAREST[random.weighted({ pennies: 20, corner: 50, store: 20, largest: 10 })];
+  const dearest = DEAREST[random.weighted({ pennies: 20, corner: 45, store: 17, largest: 9, beyond: 9 })];
   const most = LINES[random.weighted({ few: 45, usual: 50, many: 5 })];
   return {
     currency: random.pick(['USD', 'JPY', 'KWD', 'CHF']),

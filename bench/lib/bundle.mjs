@@ -8,15 +8,17 @@ import { inRoot } from '../../scripts/setup/paths.mjs';
 /**
  * The bundle lies inside the project, where the packages that stay outside of it are found.
  * @template T
- * @param {string} entry a TypeScript file of the project @param {(module: any) => Promise<T>} work @returns {Promise<T>}
+ * @param {string} entry a TypeScript file of the project @param {(module: any) => Promise<T>} work
+ * @param {import('vite').Plugin[]} [plugins] @returns {Promise<T>}
  */
-export async function withBundle(entry, work) {
+export async function withBundle(entry, work, plugins = []) {
   const outDir = await mkdtemp(inRoot('node_modules/.bench-'));
   try {
     await build({
       root: inRoot('.'),
       configFile: false,
       logLevel: 'silent',
+      plugins,
       ssr: { noExternal: true, external: ['libsql'] },
       build: {
         ssr: inRoot(entry),
