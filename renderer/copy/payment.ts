@@ -1,6 +1,7 @@
 import type { CardFacts, LastHeard, PaymentView } from '#shared/payment.ts';
 import { add } from '#shared/money.ts';
 import type { Path } from '#shared/terminal.ts';
+import { brandName } from '../words/brands.ts';
 import type { WordValues, Speech } from '../words/speech.ts';
 import { cancelSaid, declineSaid, type Said } from './declines.ts';
 import { reachReason } from './reach.ts';
@@ -76,23 +77,9 @@ export const lastHeardWords = (heard: LastHeard | null, { say }: Speech): string
 export const askingWords = (asking: readonly Path[], { say, list }: Speech): string =>
   asking.length === 0 ? say('said.asking.nobody') : list(asking.map((path) => say(`said.asking.${path}`)));
 
-/** VINR writes brands as codes; an unknown one is shown as it came. */
-const brands: Readonly<Record<string, string>> = {
-  visa: 'Visa',
-  mastercard: 'Mastercard',
-  amex: 'American Express',
-  maestro: 'Maestro',
-  discover: 'Discover',
-  diners: 'Diners Club',
-  jcb: 'JCB',
-  unionpay: 'UnionPay',
-};
-
-const brandWords = (brand: string): string => brands[brand.toLowerCase()] ?? brand;
-
 /** `Visa •• 4242`; what VINR did not return is left out. */
 export function cardWords({ brand, last4 }: Pick<CardFacts, 'brand' | 'last4'>, { say }: Speech): string {
-  const name = brand === null ? [] : [brandWords(brand)];
+  const name = brand === null ? [] : [brandName(brand)];
   const digits = last4 === null ? [] : [`•• ${last4}`];
   const known = [...name, ...digits];
   return known.length === 0 ? say('said.card') : known.join(' ');

@@ -2,6 +2,7 @@ import { LANGUAGES, TEXT_SIZES, THEMES } from '#shared/preferences.ts';
 import { fakeBridge } from './fake-bridge.ts';
 import { pressOnce } from './press.ts';
 import { presses, scenes } from './scenes.ts';
+import { speechIn } from '../words/speech.ts';
 
 /** `?scene=` names a state of the till; `?theme=`, `?text=`, `?language=` are preferences, `?locale=` the shop's. */
 const wish = new URLSearchParams(location.search);
@@ -18,4 +19,4 @@ const preferences = {
 Object.assign(window, { till: fakeBridge({ ...scene, preferences, shop: { ...scene.shop, locale } }) });
 await import('../main.tsx');
 const press = presses[name];
-if (press !== undefined) pressOnce(press);
+if (press !== undefined) pressOnce(speechIn(locale).say(press));

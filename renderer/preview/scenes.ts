@@ -1,3 +1,4 @@
+import type { WordKey } from '../words/catalogue.ts';
 import type { SaleId, TaskId, TenderId } from '#shared/ids.ts';
 import type { PaymentFacts, PaymentState } from '#shared/payment.ts';
 import type { SaleView } from '#shared/sale.ts';
@@ -202,7 +203,7 @@ export const scenes: Readonly<Record<string, TillView>> = {
 };
 
 /** Scenes that a press opens. */
-export const presses: Readonly<Partial<Record<string, string>>> = {
-  flight: 'Details',
-  health: 'How the terminals are doing',
+export const presses: Readonly<Partial<Record<string, WordKey>>> = {
+  flight: 'flight.details',
+  health: 'terminal.health',
 };

@@ -1,25 +1,37 @@
 import type { WordCatalogue } from './catalogue.ts';
 import { bannerWords } from './ar/banners.ts';
+import { customerWords } from './ar/customer.ts';
 import { declinedWords } from './ar/declined.ts';
+import { doneWords } from './ar/done.ts';
 import { errorWords } from './ar/error.ts';
 import { flightWords } from './ar/flight.ts';
 import { healthWords } from './ar/health.ts';
+import { inputWords } from './ar/input.ts';
 import { partsWords } from './ar/parts.ts';
+import { paymentScreenWords } from './ar/payment-screens.ts';
+import { peopleWords } from './ar/people.ts';
 import { reachWords } from './ar/reach.ts';
 import { resolveWords } from './ar/resolve.ts';
 import { saidWords } from './ar/said.ts';
 import { taskWords } from './ar/tasks.ts';
+import { tenderWords } from './ar/tender.ts';
 
 /** Arabic, as tills in the Gulf speak. */
 export const ar: Partial<WordCatalogue> = {
   ...bannerWords,
+  ...customerWords,
   ...declinedWords,
+  ...doneWords,
   ...errorWords,
   ...flightWords,
   ...healthWords,
+  ...inputWords,
   ...partsWords,
+  ...paymentScreenWords,
+  ...peopleWords,
   ...reachWords,
   ...resolveWords,
   ...saidWords,
   ...taskWords,
+  ...tenderWords,
 };

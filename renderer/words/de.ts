@@ -1,25 +1,37 @@
 import type { WordCatalogue } from './catalogue.ts';
 import { bannerWords } from './de/banners.ts';
+import { customerWords } from './de/customer.ts';
 import { declinedWords } from './de/declined.ts';
+import { doneWords } from './de/done.ts';
 import { errorWords } from './de/error.ts';
 import { flightWords } from './de/flight.ts';
 import { healthWords } from './de/health.ts';
+import { inputWords } from './de/input.ts';
 import { partsWords } from './de/parts.ts';
+import { paymentScreenWords } from './de/payment-screens.ts';
+import { peopleWords } from './de/people.ts';
 import { reachWords } from './de/reach.ts';
 import { resolveWords } from './de/resolve.ts';
 import { saidWords } from './de/said.ts';
 import { taskWords } from './de/tasks.ts';
+import { tenderWords } from './de/tender.ts';
 
 /** German, as tills in German shops speak; formal address. */
 export const de: Partial<WordCatalogue> = {
   ...bannerWords,
+  ...customerWords,
   ...declinedWords,
+  ...doneWords,
   ...errorWords,
   ...flightWords,
   ...healthWords,
+  ...inputWords,
   ...partsWords,
+  ...paymentScreenWords,
+  ...peopleWords,
   ...reachWords,
   ...resolveWords,
   ...saidWords,
   ...taskWords,
+  ...tenderWords,
 };

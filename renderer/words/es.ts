@@ -1,25 +1,37 @@
 import type { WordCatalogue } from './catalogue.ts';
 import { bannerWords } from './es/banners.ts';
+import { customerWords } from './es/customer.ts';
 import { declinedWords } from './es/declined.ts';
+import { doneWords } from './es/done.ts';
 import { errorWords } from './es/error.ts';
 import { flightWords } from './es/flight.ts';
 import { healthWords } from './es/health.ts';
+import { inputWords } from './es/input.ts';
 import { partsWords } from './es/parts.ts';
+import { paymentScreenWords } from './es/payment-screens.ts';
+import { peopleWords } from './es/people.ts';
 import { reachWords } from './es/reach.ts';
 import { resolveWords } from './es/resolve.ts';
 import { saidWords } from './es/said.ts';
 import { taskWords } from './es/tasks.ts';
+import { tenderWords } from './es/tender.ts';
 
 /** Spanish, as tills in Spain speak; formal address. */
 export const es: Partial<WordCatalogue> = {
   ...bannerWords,
+  ...customerWords,
   ...declinedWords,
+  ...doneWords,
   ...errorWords,
   ...flightWords,
   ...healthWords,
+  ...inputWords,
   ...partsWords,
+  ...paymentScreenWords,
+  ...peopleWords,
   ...reachWords,
   ...resolveWords,
   ...saidWords,
   ...taskWords,
+  ...tenderWords,
 };

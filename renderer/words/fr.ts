@@ -1,25 +1,37 @@
 import type { WordCatalogue } from './catalogue.ts';
 import { bannerWords } from './fr/banners.ts';
+import { customerWords } from './fr/customer.ts';
 import { declinedWords } from './fr/declined.ts';
+import { doneWords } from './fr/done.ts';
 import { errorWords } from './fr/error.ts';
 import { flightWords } from './fr/flight.ts';
 import { healthWords } from './fr/health.ts';
+import { inputWords } from './fr/input.ts';
 import { partsWords } from './fr/parts.ts';
+import { paymentScreenWords } from './fr/payment-screens.ts';
+import { peopleWords } from './fr/people.ts';
 import { reachWords } from './fr/reach.ts';
 import { resolveWords } from './fr/resolve.ts';
 import { saidWords } from './fr/said.ts';
 import { taskWords } from './fr/tasks.ts';
+import { tenderWords } from './fr/tender.ts';
 
 /** French, as tills in French shops speak; formal address. */
 export const fr: Partial<WordCatalogue> = {
   ...bannerWords,
+  ...customerWords,
   ...declinedWords,
+  ...doneWords,
   ...errorWords,
   ...flightWords,
   ...healthWords,
+  ...inputWords,
   ...partsWords,
+  ...paymentScreenWords,
+  ...peopleWords,
   ...reachWords,
   ...resolveWords,
   ...saidWords,
   ...taskWords,
+  ...tenderWords,
 };

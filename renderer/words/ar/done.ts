@@ -1,0 +1,30 @@
+import type { doneWords as english } from '../en/done.ts';
+import type { Translation } from '../translation.ts';
+
+export const doneWords: Translation<typeof english> = {
+  'done.label': 'مدفوع',
+  'done.approved': 'تمت الموافقة على {amount}',
+  'done.approvedWithTip': 'تمت الموافقة على {amount} + إكرامية {tip}',
+  'done.paid': 'دُفع {amount}',
+  'done.paidWithTip': 'دُفع {amount} + إكرامية {tip}',
+  'done.pending': 'تمت الموافقة على {amount} ولم يُسحب بعد',
+  'done.pendingSentence': 'يأتي رد البنك لاحقًا. وهذا مذكور في الإيصال.',
+  'done.byHand': 'دُفع {amount}، مؤكَّد يدويًا',
+  'done.byHandSentence': '{by} يضمن البطاقة. ويستمر الصندوق في سؤال VINR.',
+  'done.notPaid': 'لم يدفع البنك {amount}',
+  'done.notPaidSentence': 'سُحبت الموافقة بعد البيع. المبلغ ما زال على العميل.',
+  'done.change': 'الباقي للعميل',
+  'done.next': 'البيع التالي',
+  'done.scan': 'أو امسح مباشرة: المسح التالي يبدأ البيع التالي.',
+  'receipt.label': 'الإيصال',
+  'receipt.head': '{till} · البيع {number} · {moment}',
+  'receipt.training': 'تدريب: ليس بيعًا حقيقيًا',
+  'receipt.line': '{quantity} × {name}',
+  'receipt.subtotal': 'المجموع الفرعي',
+  'receipt.total': 'الإجمالي',
+  'receipt.tip': 'الإكرامية',
+  'receipt.cash': 'نقدًا',
+  'receipt.change': 'الباقي',
+  'receipt.auth': 'رمز الموافقة {code}',
+  'receipt.pending': 'الموافقة معلّقة: لم يردّ البنك بعد',
+};

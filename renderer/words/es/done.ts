@@ -1,0 +1,30 @@
+import type { doneWords as english } from '../en/done.ts';
+import type { Translation } from '../translation.ts';
+
+export const doneWords: Translation<typeof english> = {
+  'done.label': 'Pagado',
+  'done.approved': '{amount} aceptado',
+  'done.approvedWithTip': '{amount} aceptado + {tip} de propina',
+  'done.paid': '{amount} pagado',
+  'done.paidWithTip': '{amount} pagado + {tip} de propina',
+  'done.pending': '{amount} aceptado, aún sin cobrar',
+  'done.pendingSentence': 'La respuesta del banco llega más tarde. El ticket lo dice.',
+  'done.byHand': '{amount} pagado, confirmado a mano',
+  'done.byHandSentence': '{by} responde por la tarjeta. La caja sigue preguntando a VINR.',
+  'done.notPaid': '{amount} no pagado por el banco',
+  'done.notPaidSentence': 'La aprobación se retiró después de la venta. El cliente aún lo debe.',
+  'done.change': 'Cambio',
+  'done.next': 'Siguiente venta',
+  'done.scan': 'O escanee sin más: el próximo artículo empieza la siguiente venta.',
+  'receipt.label': 'Ticket',
+  'receipt.head': '{till} · Venta {number} · {moment}',
+  'receipt.training': 'PRÁCTICAS: no es una venta real',
+  'receipt.line': '{quantity} × {name}',
+  'receipt.subtotal': 'Subtotal',
+  'receipt.total': 'Total',
+  'receipt.tip': 'Propina',
+  'receipt.cash': 'Efectivo',
+  'receipt.change': 'Cambio',
+  'receipt.auth': 'Aut. {code}',
+  'receipt.pending': 'Aprobación pendiente: el banco aún no ha respondido',
+};

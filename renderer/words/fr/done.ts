@@ -1,0 +1,30 @@
+import type { doneWords as english } from '../en/done.ts';
+import type { Translation } from '../translation.ts';
+
+export const doneWords: Translation<typeof english> = {
+  'done.label': 'Payé',
+  'done.approved': '{amount} accepté',
+  'done.approvedWithTip': '{amount} accepté + {tip} de pourboire',
+  'done.paid': '{amount} payé',
+  'done.paidWithTip': '{amount} payé + {tip} de pourboire',
+  'done.pending': '{amount} accepté, pas encore prélevé',
+  'done.pendingSentence': 'La réponse de la banque viendra plus tard. Le ticket le dit.',
+  'done.byHand': '{amount} payé, confirmé à la main',
+  'done.byHandSentence': '{by} répond de la carte. La caisse continue d’interroger VINR.',
+  'done.notPaid': '{amount} non payé par la banque',
+  'done.notPaidSentence': 'L’accord a été retiré après la vente. Le client le doit encore.',
+  'done.change': 'Monnaie à rendre',
+  'done.next': 'Vente suivante',
+  'done.scan': 'Ou scannez simplement : le prochain article commence la vente suivante.',
+  'receipt.label': 'Ticket de caisse',
+  'receipt.head': '{till} · Vente {number} · {moment}',
+  'receipt.training': 'FORMATION : vente fictive',
+  'receipt.line': '{quantity} × {name}',
+  'receipt.subtotal': 'Sous-total',
+  'receipt.total': 'Total',
+  'receipt.tip': 'Pourboire',
+  'receipt.cash': 'Espèces',
+  'receipt.change': 'Rendu',
+  'receipt.auth': 'N° aut. {code}',
+  'receipt.pending': 'Accord en attente : la banque n’a pas encore répondu',
+};
