@@ -67,6 +67,36 @@ const restrict = (files, patterns, ignores = []) => ({
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 
+/** Syntax that undoes the proof of who a terminal is. */
+const TRUST = [
+  {
+    selector: "Property[key.name='rejectUnauthorized'][value.value=false]",
+    message: 'A terminal is trusted by its certificate or not at all.',
+  },
+  {
+    selector: "Property[key.name='pfx']",
+    message: 'pfx adds every CA inside the file to the trust store. Unpack it and pass key and cert.',
+  },
+];
+
+/** Words on the screen that no catalogue holds: between tags, in what people see or hear of a tag, or made ready for one. */
+const SEEN = '/^(aria-label|title|placeholder|alt|label|sentence|note|headline|confirm|submit|cancel|back)$/';
+const PLACES = [
+  'JSXElement > JSXExpressionContainer',
+  `JSXAttribute[name.name=${SEEN}] > JSXExpressionContainer`,
+];
+const WAYS = ['>', '> ConditionalExpression >', '> LogicalExpression >', '> TemplateLiteral >'];
+const LITERALS = ['Literal[value=/[A-Za-z]{2}/]', 'TemplateElement[value.raw=/[A-Za-z]{2}/]'];
+const WORDS = [
+  'JSXText[value=/[A-Za-z]{2}/]',
+  `JSXAttribute[name.name=${SEEN}] > Literal[value=/[A-Za-z]{2}/]`,
+  ...PLACES.flatMap((place) =>
+    WAYS.flatMap((way) => LITERALS.map((literal) => `${place} ${way} ${literal}`)),
+  ),
+  ':not(NewExpression) > Literal[value=/^[A-Z][a-z]+ [A-Za-z]/]',
+  ':not(NewExpression) > TemplateLiteral > TemplateElement:first-child[value.raw=/^[A-Z][a-z]+ /]',
+].map((selector) => ({ selector, message: 'Say it in five languages: renderer/words.' }));
+
 export default tseslint.config(
   {
     ignores: [
@@ -92,17 +122,7 @@ export default tseslint.config(
       ],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "Property[key.name='rejectUnauthorized'][value.value=false]",
-          message: 'A terminal is trusted by its certificate or not at all.',
-        },
-        {
-          selector: "Property[key.name='pfx']",
-          message: 'pfx adds every CA inside the file to the trust store. Unpack it and pass key and cert.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...TRUST],
     },
   },
   {
@@ -125,6 +145,11 @@ export default tseslint.config(
     },
   },
   { files: ['renderer/**/*.tsx', 'renderer/**/*.ts'], ...hooks.configs.flat.recommended },
+  {
+    files: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
+    ignores: ['renderer/words/**', 'renderer/preview/**', '**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...TRUST, ...WORDS] },
+  },
   ...Object.entries(ROOMS).map(([files, patterns]) =>
     restrict(files, patterns, files === 'main/**' ? ['main/electron/**', 'main/index.ts'] : []),
   ),

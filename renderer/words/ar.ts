@@ -13,8 +13,10 @@ import { peopleWords } from './ar/people.ts';
 import { reachWords } from './ar/reach.ts';
 import { resolveWords } from './ar/resolve.ts';
 import { saidWords } from './ar/said.ts';
+import { saleWords } from './ar/sale.ts';
 import { taskWords } from './ar/tasks.ts';
 import { tenderWords } from './ar/tender.ts';
+import { topBarWords } from './ar/top-bar.ts';
 
 /** Arabic, as tills in the Gulf speak. */
 export const ar: Partial<WordCatalogue> = {
@@ -32,6 +34,8 @@ export const ar: Partial<WordCatalogue> = {
   ...reachWords,
   ...resolveWords,
   ...saidWords,
+  ...saleWords,
   ...taskWords,
   ...tenderWords,
+  ...topBarWords,
 };

@@ -6,7 +6,7 @@ import { speechIn } from './speech.ts';
 
 type Part = ReturnType<IntlMessageFormat['getAst']>[number];
 /** The parts of an ICU message by their numbers in its syntax tree. */
-const [ARGUMENT, SELECT, PLURAL] = [1, 5, 6] as const;
+const [ARGUMENT, NUMBER, SELECT, PLURAL] = [1, 2, 5, 6] as const;
 const kindOf = (part: Part): number => part.type;
 
 const partsOf = (text: string, locale: string): Part[] => {
@@ -20,7 +20,7 @@ const partsOf = (text: string, locale: string): Part[] => {
 
 const placesOf = (text: string, locale: string): string[] => {
   const places = partsOf(text, locale)
-    .filter((part) => [ARGUMENT, SELECT, PLURAL].some((kind) => kind === kindOf(part)))
+    .filter((part) => [ARGUMENT, NUMBER, SELECT, PLURAL].some((kind) => kind === kindOf(part)))
     .map((part) => ('value' in part ? `${part.value}:${part.type}` : ''));
   return [...new Set(places)].sort();
 };
@@ -38,17 +38,17 @@ const pluralsOf = (text: string, locale: string): string[][] =>
   });
 
 const entriesOf = (language: Language): [WordKey, string][] =>
-  Object.entries(catalogues[language]) as [WordKey, string][];
+  (Object.entries(catalogues[language]) as [WordKey, string][]).filter(([key]) => key in en);
 
 /** Words that a shop says as in English. A sentence of nothing but these may be the same. */
 const SAME: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
-  de: ['LAN', 'Internet', 'VINR', 'PIN', 'OK', 'Journal', 'Terminal', 'kg'],
-  fr: ['LAN', 'Internet', 'VINR', 'OK', 'Journal', 'Total', 'Exact', 'code', 'kg'],
-  es: ['LAN', 'Internet', 'VINR', 'PIN', 'Total', 'Subtotal', 'kg'],
+  de: ['LAN', 'Internet', 'VINR', 'PIN', 'OK', 'Journal', 'Terminal', 'Normal', 'Name', 'kg'],
+  fr: ['LAN', 'Internet', 'VINR', 'OK', 'Journal', 'Total', 'Exact', 'Normal', 'Note', 'code', 'kg'],
+  es: ['LAN', 'Internet', 'VINR', 'PIN', 'Total', 'Subtotal', 'Normal', 'kg'],
   ar: ['VINR'],
 };
 
-const wordsOf = (text: string): string[] => text.replace(/\{\w+\}/g, '').match(/\p{L}+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.replace(/\{\w+(, number)?\}/g, '').match(/\p{L}+/gu) ?? [];
 
 const NOTHING: Readonly<Record<Language, RegExp>> = {
   en: /^Nothing was .*charged/,

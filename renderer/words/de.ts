@@ -13,8 +13,10 @@ import { peopleWords } from './de/people.ts';
 import { reachWords } from './de/reach.ts';
 import { resolveWords } from './de/resolve.ts';
 import { saidWords } from './de/said.ts';
+import { saleWords } from './de/sale.ts';
 import { taskWords } from './de/tasks.ts';
 import { tenderWords } from './de/tender.ts';
+import { topBarWords } from './de/top-bar.ts';
 
 /** German, as tills in German shops speak; formal address. */
 export const de: Partial<WordCatalogue> = {
@@ -32,6 +34,8 @@ export const de: Partial<WordCatalogue> = {
   ...reachWords,
   ...resolveWords,
   ...saidWords,
+  ...saleWords,
   ...taskWords,
   ...tenderWords,
+  ...topBarWords,
 };

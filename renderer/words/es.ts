@@ -13,8 +13,10 @@ import { peopleWords } from './es/people.ts';
 import { reachWords } from './es/reach.ts';
 import { resolveWords } from './es/resolve.ts';
 import { saidWords } from './es/said.ts';
+import { saleWords } from './es/sale.ts';
 import { taskWords } from './es/tasks.ts';
 import { tenderWords } from './es/tender.ts';
+import { topBarWords } from './es/top-bar.ts';
 
 /** Spanish, as tills in Spain speak; formal address. */
 export const es: Partial<WordCatalogue> = {
@@ -32,6 +34,8 @@ export const es: Partial<WordCatalogue> = {
   ...reachWords,
   ...resolveWords,
   ...saidWords,
+  ...saleWords,
   ...taskWords,
   ...tenderWords,
+  ...topBarWords,
 };

@@ -13,8 +13,10 @@ import { peopleWords } from './fr/people.ts';
 import { reachWords } from './fr/reach.ts';
 import { resolveWords } from './fr/resolve.ts';
 import { saidWords } from './fr/said.ts';
+import { saleWords } from './fr/sale.ts';
 import { taskWords } from './fr/tasks.ts';
 import { tenderWords } from './fr/tender.ts';
+import { topBarWords } from './fr/top-bar.ts';
 
 /** French, as tills in French shops speak; formal address. */
 export const fr: Partial<WordCatalogue> = {
@@ -32,6 +34,8 @@ export const fr: Partial<WordCatalogue> = {
   ...reachWords,
   ...resolveWords,
   ...saidWords,
+  ...saleWords,
   ...taskWords,
   ...tenderWords,
+  ...topBarWords,
 };

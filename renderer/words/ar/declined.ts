@@ -54,7 +54,6 @@ export const declinedWords: Translation<typeof english> = {
   'declined.error.headline': 'لم تتم عملية الدفع',
   'declined.error.sentence': 'لم يُسحب أي مبلغ. حصّل مجددًا، أو اطلب طريقة دفع أخرى.',
   'declined.error.detail': 'أبلغت VINR عن خلل قبل أي سحب',
-
   'cancelled.cashier.headline': 'أُلغيت',
   'cancelled.cashier.sentence': 'لم يُسحب أي مبلغ. وقد أكد جهاز الدفع ذلك.',
   'cancelled.terminal.headline': 'أُوقفت على جهاز الدفع',

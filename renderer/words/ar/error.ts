@@ -4,6 +4,10 @@ import type { Translation } from '../translation.ts';
 export const errorWords: Translation<typeof english> = {
   'error.input.invalid': 'لم يحدث شيء. راجع ما أدخلته واضغط مرة أخرى.',
   'error.barcode.unknown': 'لا يوجد صنف بالباركود {code}.',
+  'error.barcode.misread': 'لم يُقرأ هذا الرمز جيدًا: رقمه الأخير لا يطابق. امسحه مرة أخرى أو اكتبه.',
+  'error.barcode.unreadable': 'لا يمكن بيع شيء بهذا الرمز. ابحث عن الصنف باسمه.',
+  'error.product.otherTax': 'جُدّدت الأصناف بعد بدء هذا البيع. أنهِ هذا البيع ثم بِعه في التالي.',
+  'error.catalogue.loading': 'ما زالت الأصناف تُقرأ. اضغط مرة أخرى بعد لحظة.',
   'error.product.needsPrice': 'لم يُضَف شيء: لا سعر ثابتًا لهذا الصنف. اكتب السعر ثم أضفه.',
   'error.product.needsWeight': 'لم يُضَف شيء: يُباع هذا الصنف بالوزن. زِنه ثم أضفه.',
   'error.product.unknown': 'هذا الصنف لم يعد في القائمة. لم يُضَف شيء.',
@@ -48,6 +52,8 @@ export const errorWords: Translation<typeof english> = {
   'error.capture.notHeld': 'لم يُسحب شيء: لم يعد هناك مبلغ محجوز على هذه البطاقة.',
   'error.capture.exceedsHeld': 'لم يُسحب شيء: هذا أكثر من المحجوز على البطاقة.',
   'error.file.notSaved': 'لم يُحفظ شيء: تعذّرت كتابة الملف. اختر مجلدًا آخر.',
+  'error.display.none': 'لم يُفتح شيء: ليس لهذا الصندوق شاشة.',
+  'error.tip.notAsked': 'لم تُضَف إكرامية: تغيّر المبلغ. سيسأل الكاشير مرة أخرى.',
   'error.terminal.none': 'لم يُسحب من أي بطاقة: ليس لهذا الصندوق جهاز دفع بعد. حصّل نقدًا أو اتصل بالفنّي.',
   'error.terminal.unknown': 'لم يُسحب من أي بطاقة: هذا الصندوق لا يعرف ذلك الجهاز. اختر غيره.',
   'error.terminal.quarantined':

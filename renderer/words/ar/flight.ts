@@ -14,7 +14,6 @@ export const flightWords: Translation<typeof english> = {
   'flight.save': 'حفظ للدعم…',
   'flight.traces.none': 'لم يبقَ من هذه المحاولة إلا سطور السجل، وما عداها كان أقدم من أن يُحفظ.',
   'flight.traces.unreadable': 'لا يمكن إظهار سوى سطور السجل، وما عداها تعذّرت قراءته.',
-
   'flight.charged': 'ضُغط على التحصيل',
   'flight.charged.detail': 'سُجّل بعد {took}',
   'flight.tap.cancel': 'ضُغط على الإلغاء',
@@ -44,7 +43,6 @@ export const flightWords: Translation<typeof english> = {
     '{times, plural, zero {ولا مرة} one {مرة واحدة} two {مرتان حتى الآن} few {# مرات حتى الآن} many {# مرة حتى الآن} other {# مرة حتى الآن}}',
   'flight.cancelAsked.lan': 'طُلب من الجهاز الإلغاء',
   'flight.cancelAsked.cloud': 'طُلب من VINR الإلغاء',
-
   'flight.reading.created': '{party, select, lan {لدى الجهاز} other {لدى VINR}} الأمر',
   'flight.reading.pending': '{party, select, lan {الجهاز يطلب} other {VINR تطلب}} البطاقة',
   'flight.reading.processing': '{party, select, lan {الجهاز يسحب} other {VINR تسحب}} من البطاقة',
@@ -59,13 +57,11 @@ export const flightWords: Translation<typeof english> = {
   'flight.reading.noAnswer': '{party, select, lan {لم يردّ الجهاز} other {لم تردّ VINR}} ({why})',
   'flight.reading.unsupported':
     '{party, select, lan {الجهاز لا يستطيع} other {VINR لا تستطيع}} البحث عن الدفعات',
-
   'flight.ended.notSent': 'تعطّل ذلك الطريق: لم يُرسَل شيء',
   'flight.ended.maybeSent': 'سكت الخط بعد إرسال الأمر',
   'flight.ended.complete': 'الرد مكتمل',
   'flight.ended.turnedAway': 'رُدَّ الأمر',
   'flight.code': 'الرمز {code}',
-
   'flight.intended': 'سُجّل: على بطاقة أن تدفع {amount}',
   'flight.intended.tip': 'مع إكرامية {tip}',
   'flight.sending.lan': 'سُجّل: يخرج الأمر عبر الشبكة المحلية',
@@ -95,7 +91,6 @@ export const flightWords: Translation<typeof english> = {
   'flight.corrected': 'تصحيح. {outcome}',
   'flight.duplicate': 'لدى VINR سحب ثانٍ بمبلغ {amount}',
   'flight.otherFact': 'سُجّل: {type}',
-
   'clock.agree': 'ساعتا الصندوق والجهاز متطابقتان',
   'clock.ahead': 'ساعة الصندوق متقدمة {by} على ساعة الجهاز',
   'clock.behind': 'ساعة الصندوق متأخرة {by} عن ساعة الجهاز',

@@ -33,7 +33,6 @@ export const saidWords: Translation<typeof english> = {
   'said.noAnswer.sentence': 'أُرسل {amount} إلى {terminal} ولم يأتِ رد نهائي. ربما سُحب من البطاقة.',
   'said.mismatch.headline': 'ردّ لا يطابق هذا البيع',
   'said.mismatch.sentence': 'لا تحصّل مرة أخرى. وافق {terminal} على ما لم يطلبه هذا البيع. استدعِ المدير.',
-
   'said.heard.nothing': 'لا رد حتى الآن',
   'said.heard.notFound': 'لا تظهر الدفعة عنده، وهذا لا يثبت شيئًا بعد',
   'said.heard.presentCard': 'كان يطلب البطاقة',
@@ -45,14 +44,12 @@ export const saidWords: Translation<typeof english> = {
   'said.asking.nobody': 'في انتظار الاتصال',
   'said.lookFor':
     '«تمت الموافقة» أو قسيمة مطبوعة على {terminal}، أو السحب في تطبيق بنك العميل. ويستمر الصندوق في السؤال.',
-
   'said.card': 'بطاقة',
   'said.path.choosing': 'اختيار الطريق إلى جهاز الدفع',
   'said.path.lan': 'الشبكة المحلية',
   'said.path.cloud': 'الإنترنت',
   'said.path.took': 'أُرسل في {took}',
   'said.path.fallback': 'الشبكة المحلية: {reason}',
-
   'taken.cash': 'نقدًا',
   'taken.provisional': '{card}، في انتظار البنك',
   'taken.held': '{card}، محجوز',

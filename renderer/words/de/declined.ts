@@ -69,7 +69,6 @@ export const declinedWords: Translation<typeof english> = {
   'declined.error.sentence':
     'Es wurde nichts abgebucht. Neu kassieren oder um eine andere Zahlungsart bitten.',
   'declined.error.detail': 'VINR meldet einen Ausfall vor jeder Abbuchung',
-
   'cancelled.cashier.headline': 'Abgebrochen',
   'cancelled.cashier.sentence': 'Es wurde nichts abgebucht. Das Terminal hat es bestätigt.',
   'cancelled.terminal.headline': 'Am Terminal abgebrochen',

@@ -4,6 +4,13 @@ import type { Translation } from '../translation.ts';
 export const errorWords: Translation<typeof english> = {
   'error.input.invalid': 'Es ist nichts geschehen. Prüfen Sie die Eingabe und drücken Sie noch einmal.',
   'error.barcode.unknown': 'Kein Artikel hat den Barcode {code}.',
+  'error.barcode.misread':
+    'Dieser Code wurde nicht richtig gelesen: die letzte Ziffer passt nicht. Noch einmal scannen oder eintippen.',
+  'error.barcode.unreadable':
+    'Mit diesem Code lässt sich nichts verkaufen. Suchen Sie den Artikel über den Namen.',
+  'error.product.otherTax':
+    'Die Artikel wurden nach Beginn dieses Verkaufs erneuert. Diesen Verkauf beenden, dann im nächsten verkaufen.',
+  'error.catalogue.loading': 'Die Artikel werden noch gelesen. Gleich noch einmal drücken.',
   'error.product.needsPrice':
     'Nichts hinzugefügt: dieser Artikel hat keinen festen Preis. Erst den Preis eingeben, dann hinzufügen.',
   'error.product.needsWeight':
@@ -61,6 +68,9 @@ export const errorWords: Translation<typeof english> = {
   'error.capture.exceedsHeld': 'Nichts eingezogen: das ist mehr, als auf der Karte reserviert ist.',
   'error.file.notSaved':
     'Nichts gespeichert: die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.',
+  'error.display.none': 'Nichts geöffnet: diese Kasse hat keinen Bildschirm.',
+  'error.tip.notAsked':
+    'Kein Trinkgeld hinzugefügt: der Betrag hat sich geändert. An der Kasse wird neu gefragt.',
   'error.terminal.none':
     'Keine Karte belastet: diese Kasse hat noch kein Terminal. Bar kassieren oder Techniker rufen.',
   'error.terminal.unknown':

@@ -15,7 +15,6 @@ export const flightWords: Translation<typeof english> = {
   'flight.save': 'Für den Support speichern…',
   'flight.traces.none': 'Von diesem Versuch gibt es nur noch die Zeilen des Journals; das Übrige war zu alt.',
   'flight.traces.unreadable': 'Nur die Zeilen des Journals lassen sich zeigen; das Übrige war nicht lesbar.',
-
   'flight.charged': 'Kassieren gedrückt',
   'flight.charged.detail': 'notiert {took} später',
   'flight.tap.cancel': 'Abbrechen gedrückt',
@@ -45,7 +44,6 @@ export const flightWords: Translation<typeof english> = {
   'flight.sameReading.detail': '{times, plural, one {einmal} other {bisher # Mal}}',
   'flight.cancelAsked.lan': 'Terminal um Abbruch gebeten',
   'flight.cancelAsked.cloud': 'VINR um Abbruch gebeten',
-
   'flight.reading.created': '{party, select, lan {Das Terminal} other {VINR}} hat den Auftrag',
   'flight.reading.pending': '{party, select, lan {Das Terminal} other {VINR}} verlangt die Karte',
   'flight.reading.processing': '{party, select, lan {Das Terminal} other {VINR}} belastet die Karte',
@@ -63,13 +61,11 @@ export const flightWords: Translation<typeof english> = {
   'flight.reading.noAnswer': '{party, select, lan {Das Terminal} other {VINR}} hat nicht geantwortet ({why})',
   'flight.reading.unsupported':
     '{party, select, lan {Das Terminal} other {VINR}} kann keine Zahlungen nachschlagen',
-
   'flight.ended.notSent': 'Dieser Weg ging nicht: nichts wurde gesendet',
   'flight.ended.maybeSent': 'Nach dem Senden des Auftrags wurde es still',
   'flight.ended.complete': 'Die Antwort ist vollständig',
   'flight.ended.turnedAway': 'Der Auftrag wurde abgewiesen',
   'flight.code': 'Code {code}',
-
   'flight.intended': 'Notiert: eine Karte soll {amount} zahlen',
   'flight.intended.tip': 'und {tip} Trinkgeld',
   'flight.sending.lan': 'Notiert: der Auftrag geht über das LAN hinaus',
@@ -99,7 +95,6 @@ export const flightWords: Translation<typeof english> = {
   'flight.corrected': 'Berichtigt. {outcome}',
   'flight.duplicate': 'Bei VINR liegt eine zweite Abbuchung von {amount}',
   'flight.otherFact': 'Notiert: {type}',
-
   'clock.agree': 'Die Uhren von Kasse und Terminal stimmen überein',
   'clock.ahead': 'Die Uhr der Kasse geht gegenüber dem Terminal {by} vor',
   'clock.behind': 'Die Uhr der Kasse geht gegenüber dem Terminal {by} nach',

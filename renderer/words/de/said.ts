@@ -42,7 +42,6 @@ export const saidWords: Translation<typeof english> = {
   'said.mismatch.headline': 'Eine Antwort passt nicht dazu',
   'said.mismatch.sentence':
     'Nicht noch einmal kassieren. {terminal} hat etwas genehmigt, das dieser Verkauf nicht verlangt hat. Holen Sie die Leitung.',
-
   'said.heard.nothing': 'bisher keine Antwort',
   'said.heard.notFound': 'führt die Zahlung nicht auf, was noch nichts beweist',
   'said.heard.presentCard': 'wartete auf eine Karte',
@@ -54,14 +53,12 @@ export const saidWords: Translation<typeof english> = {
   'said.asking.nobody': 'wartet auf eine Verbindung',
   'said.lookFor':
     '„Genehmigt“ oder ein Beleg an {terminal}, oder die Abbuchung in der Bank-App der Kundschaft. Die Kasse fragt weiter.',
-
   'said.card': 'Karte',
   'said.path.choosing': 'Der Weg zum Terminal wird gewählt',
   'said.path.lan': 'LAN',
   'said.path.cloud': 'Internet',
   'said.path.took': 'gesendet in {took}',
   'said.path.fallback': 'LAN: {reason}',
-
   'taken.cash': 'Bar',
   'taken.provisional': '{card}, wartet auf die Bank',
   'taken.held': '{card}, reserviert',

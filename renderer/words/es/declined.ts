@@ -63,7 +63,6 @@ export const declinedWords: Translation<typeof english> = {
   'declined.error.headline': 'El pago no ha salido',
   'declined.error.sentence': 'No se ha cobrado nada. Cobre de nuevo o pida otra forma de pago.',
   'declined.error.detail': 'VINR informa de un fallo antes de cobrar',
-
   'cancelled.cashier.headline': 'Cancelado',
   'cancelled.cashier.sentence': 'No se ha cobrado nada. El datáfono lo ha confirmado.',
   'cancelled.terminal.headline': 'Parado en el datáfono',

@@ -4,6 +4,12 @@ import type { Translation } from '../translation.ts';
 export const errorWords: Translation<typeof english> = {
   'error.input.invalid': 'No se ha hecho nada. Revise lo que ha escrito y pulse otra vez.',
   'error.barcode.unknown': 'Ningún artículo tiene el código de barras {code}.',
+  'error.barcode.misread':
+    'Ese código se leyó mal: su última cifra no encaja. Escanéelo otra vez o escríbalo.',
+  'error.barcode.unreadable': 'Con ese código no se puede vender nada. Busque el artículo por su nombre.',
+  'error.product.otherTax':
+    'Los artículos se renovaron después de empezar esta venta. Termínela y véndalo en la siguiente.',
+  'error.catalogue.loading': 'Los artículos aún se están leyendo. Pulse otra vez en un momento.',
   'error.product.needsPrice': 'No se ha añadido nada: no tiene precio propio. Escriba el precio y añádalo.',
   'error.product.needsWeight': 'No se ha añadido nada: se vende al peso. Péselo y añádalo.',
   'error.product.unknown': 'Ese artículo ya no está en el catálogo. No se ha añadido nada.',
@@ -54,6 +60,8 @@ export const errorWords: Translation<typeof english> = {
   'error.capture.notHeld': 'No se ha cobrado nada: ya no hay dinero retenido en esta tarjeta.',
   'error.capture.exceedsHeld': 'No se ha cobrado nada: es más de lo retenido en la tarjeta.',
   'error.file.notSaved': 'No se ha guardado nada: no se pudo escribir el archivo. Elija otra carpeta.',
+  'error.display.none': 'No se abrió nada: esta caja no tiene pantalla.',
+  'error.tip.notAsked': 'No se añadió propina: el importe ha cambiado. En caja se pregunta otra vez.',
   'error.terminal.none':
     'No se ha cobrado en tarjeta: esta caja aún no tiene datáfono. Cobre en efectivo o llame al técnico.',
   'error.terminal.unknown': 'No se ha cobrado en tarjeta: esta caja no conoce ese datáfono. Elija otro.',

@@ -15,7 +15,6 @@ export const flightWords: Translation<typeof english> = {
   'flight.save': 'Guardar para soporte…',
   'flight.traces.none': 'De este intento solo quedan las líneas del diario; lo demás era demasiado antiguo.',
   'flight.traces.unreadable': 'Solo se pueden mostrar las líneas del diario; lo demás no se pudo leer.',
-
   'flight.charged': 'Se pulsó cobrar',
   'flight.charged.detail': 'anotado {took} después',
   'flight.tap.cancel': 'Se pulsó cancelar',
@@ -45,7 +44,6 @@ export const flightWords: Translation<typeof english> = {
   'flight.sameReading.detail': '{times, plural, one {una vez} other {ya # veces}}',
   'flight.cancelAsked.lan': 'Cancelación pedida al datáfono',
   'flight.cancelAsked.cloud': 'Cancelación pedida a VINR',
-
   'flight.reading.created': '{party, select, lan {El datáfono} other {VINR}} tiene la orden',
   'flight.reading.pending': '{party, select, lan {El datáfono} other {VINR}} pide la tarjeta',
   'flight.reading.processing': '{party, select, lan {El datáfono} other {VINR}} está cobrando en la tarjeta',
@@ -60,13 +58,11 @@ export const flightWords: Translation<typeof english> = {
   'flight.reading.notFound': '{party, select, lan {El datáfono} other {VINR}} no conoce este pago',
   'flight.reading.noAnswer': '{party, select, lan {El datáfono} other {VINR}} no respondió ({why})',
   'flight.reading.unsupported': '{party, select, lan {El datáfono} other {VINR}} no sabe buscar pagos',
-
   'flight.ended.notSent': 'Ese camino falló: no se envió nada',
   'flight.ended.maybeSent': 'La línea calló después de enviar la orden',
   'flight.ended.complete': 'La respuesta está completa',
   'flight.ended.turnedAway': 'La orden fue rechazada',
   'flight.code': 'código {code}',
-
   'flight.intended': 'Anotado: una tarjeta va a pagar {amount}',
   'flight.intended.tip': 'más {tip} de propina',
   'flight.sending.lan': 'Anotado: la orden sale por la LAN',
@@ -96,7 +92,6 @@ export const flightWords: Translation<typeof english> = {
   'flight.corrected': 'Corregido. {outcome}',
   'flight.duplicate': 'VINR tiene un segundo cobro de {amount}',
   'flight.otherFact': 'Anotado: {type}',
-
   'clock.agree': 'Los relojes de caja y datáfono coinciden',
   'clock.ahead': 'El reloj de la caja va {by} adelantado respecto al datáfono',
   'clock.behind': 'El reloj de la caja va {by} atrasado respecto al datáfono',

@@ -40,7 +40,6 @@ export const saidWords: Translation<typeof english> = {
   'said.mismatch.headline': 'Una respuesta no encaja',
   'said.mismatch.sentence':
     'No vuelva a cobrar. {terminal} aceptó algo que esta venta no pidió. Avise al responsable.',
-
   'said.heard.nothing': 'sin respuesta por ahora',
   'said.heard.notFound': 'no tiene el pago en su lista, lo que aún no prueba nada',
   'said.heard.presentCard': 'pedía una tarjeta',
@@ -52,14 +51,12 @@ export const saidWords: Translation<typeof english> = {
   'said.asking.nobody': 'esperando conexión',
   'said.lookFor':
     '«Aceptado» o un comprobante impreso en {terminal}, o el cargo en la aplicación del banco del cliente. La caja sigue preguntando.',
-
   'said.card': 'Tarjeta',
   'said.path.choosing': 'Eligiendo el camino al datáfono',
   'said.path.lan': 'LAN',
   'said.path.cloud': 'Internet',
   'said.path.took': 'enviado en {took}',
   'said.path.fallback': 'LAN: {reason}',
-
   'taken.cash': 'Efectivo',
   'taken.provisional': '{card}, a la espera del banco',
   'taken.held': '{card}, retenido',

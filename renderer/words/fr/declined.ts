@@ -70,7 +70,6 @@ export const declinedWords: Translation<typeof english> = {
   'declined.error.sentence':
     'Rien n’a été débité. Encaissez de nouveau, ou demandez un autre moyen de paiement.',
   'declined.error.detail': 'VINR signale une panne avant tout débit',
-
   'cancelled.cashier.headline': 'Annulé',
   'cancelled.cashier.sentence': 'Rien n’a été débité. Le terminal l’a confirmé.',
   'cancelled.terminal.headline': 'Arrêté sur le terminal',

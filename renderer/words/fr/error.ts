@@ -4,6 +4,12 @@ import type { Translation } from '../translation.ts';
 export const errorWords: Translation<typeof english> = {
   'error.input.invalid': 'Rien n’a été fait. Vérifiez votre saisie et appuyez de nouveau.',
   'error.barcode.unknown': 'Aucun article n’a le code-barres {code}.',
+  'error.barcode.misread':
+    'Ce code a été mal lu : son dernier chiffre ne va pas. Scannez-le de nouveau ou saisissez-le.',
+  'error.barcode.unreadable': 'Rien ne peut se vendre avec ce code. Cherchez plutôt l’article par son nom.',
+  'error.product.otherTax':
+    'Le catalogue a été renouvelé après le début de cette vente. Terminez-la, puis vendez-le dans la suivante.',
+  'error.catalogue.loading': 'Les articles sont encore en lecture. Appuyez de nouveau dans un instant.',
   'error.product.needsPrice':
     'Rien n’a été ajouté : cet article n’a pas de prix fixe. Saisissez le prix, puis ajoutez-le.',
   'error.product.needsWeight':
@@ -58,6 +64,8 @@ export const errorWords: Translation<typeof english> = {
   'error.capture.exceedsHeld': 'Rien n’a été prélevé : c’est plus que ce qui est réservé sur la carte.',
   'error.file.notSaved':
     'Rien n’a été enregistré : le fichier n’a pas pu être écrit. Choisissez un autre dossier.',
+  'error.display.none': 'Rien n’a été ouvert : cette caisse n’a pas d’écran.',
+  'error.tip.notAsked': 'Aucun pourboire ajouté : le montant a changé. La caisse redemandera.',
   'error.terminal.none':
     'Aucune carte débitée : cette caisse n’a pas encore de terminal. Encaissez en espèces ou appelez l’installateur.',
   'error.terminal.unknown':

@@ -16,7 +16,6 @@ export const flightWords: Translation<typeof english> = {
   'flight.traces.none': 'Il ne reste de cet essai que les lignes du journal ; le reste était trop ancien.',
   'flight.traces.unreadable':
     'Seules les lignes du journal peuvent être montrées ; le reste n’a pas pu être lu.',
-
   'flight.charged': 'Appui sur encaisser',
   'flight.charged.detail': 'noté {took} plus tard',
   'flight.tap.cancel': 'Appui sur annuler',
@@ -46,7 +45,6 @@ export const flightWords: Translation<typeof english> = {
   'flight.sameReading.detail': '{times, plural, one {une fois} other {# fois à présent}}',
   'flight.cancelAsked.lan': 'Annulation demandée au terminal',
   'flight.cancelAsked.cloud': 'Annulation demandée à VINR',
-
   'flight.reading.created': '{party, select, lan {Le terminal} other {VINR}} a l’ordre',
   'flight.reading.pending': '{party, select, lan {Le terminal} other {VINR}} demande la carte',
   'flight.reading.processing': '{party, select, lan {Le terminal} other {VINR}} débite la carte',
@@ -63,13 +61,11 @@ export const flightWords: Translation<typeof english> = {
   'flight.reading.noAnswer': '{party, select, lan {Le terminal} other {VINR}} n’a pas répondu ({why})',
   'flight.reading.unsupported':
     '{party, select, lan {Le terminal} other {VINR}} ne sait pas rechercher un paiement',
-
   'flight.ended.notSent': 'Ce chemin n’a pas marché : rien n’a été envoyé',
   'flight.ended.maybeSent': 'La ligne s’est tue après l’envoi de l’ordre',
   'flight.ended.complete': 'La réponse est complète',
   'flight.ended.turnedAway': 'L’ordre a été rejeté',
   'flight.code': 'code {code}',
-
   'flight.intended': 'Noté : une carte doit payer {amount}',
   'flight.intended.tip': 'plus {tip} de pourboire',
   'flight.sending.lan': 'Noté : l’ordre part par le LAN',
@@ -99,7 +95,6 @@ export const flightWords: Translation<typeof english> = {
   'flight.corrected': 'Corrigé. {outcome}',
   'flight.duplicate': 'VINR a un deuxième débit de {amount}',
   'flight.otherFact': 'Noté : {type}',
-
   'clock.agree': 'Les horloges de la caisse et du terminal concordent',
   'clock.ahead': 'L’horloge de la caisse avance de {by} sur celle du terminal',
   'clock.behind': 'L’horloge de la caisse retarde de {by} sur celle du terminal',

@@ -41,7 +41,6 @@ export const saidWords: Translation<typeof english> = {
   'said.mismatch.headline': 'Une réponse ne correspond pas',
   'said.mismatch.sentence':
     'N’encaissez pas une deuxième fois. {terminal} a accepté ce que cette vente n’a pas demandé. Appelez un responsable.',
-
   'said.heard.nothing': 'aucune réponse pour l’instant',
   'said.heard.notFound': 'le paiement n’y figure pas, ce qui ne prouve encore rien',
   'said.heard.presentCard': 'demandait une carte',
@@ -53,14 +52,12 @@ export const saidWords: Translation<typeof english> = {
   'said.asking.nobody': 'en attente d’une connexion',
   'said.lookFor':
     '« Accepté » ou un ticket imprimé sur {terminal}, ou le débit dans l’application bancaire du client. La caisse continue de demander.',
-
   'said.card': 'Carte',
   'said.path.choosing': 'Choix du chemin vers le terminal',
   'said.path.lan': 'LAN',
   'said.path.cloud': 'Internet',
   'said.path.took': 'envoyé en {took}',
   'said.path.fallback': 'LAN : {reason}',
-
   'taken.cash': 'Espèces',
   'taken.provisional': '{card}, attend la banque',
   'taken.held': '{card}, réservé',
