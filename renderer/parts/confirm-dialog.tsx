@@ -13,7 +13,6 @@ interface ConfirmDialogProps {
 
 /** The safe answer has the focus. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
-  const { say } = useSpeech();
   const { title, sentence, confirm, onConfirm, onClose } = props;
   const { say } = useSpeech();
   return (

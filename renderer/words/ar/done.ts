@@ -25,6 +25,7 @@ export const doneWords: Translation<typeof english> = {
   'receipt.tip': 'الإكرامية',
   'receipt.cash': 'نقدًا',
   'receipt.change': 'الباقي',
+  'receipt.rounding': 'التقريب',
   'receipt.auth': 'رمز الموافقة {code}',
   'receipt.pending': 'الموافقة معلّقة: لم يردّ البنك بعد',
 };

@@ -26,6 +26,7 @@ export const doneWords: Translation<typeof english> = {
   'receipt.tip': 'Trinkgeld',
   'receipt.cash': 'Bar',
   'receipt.change': 'Rückgeld',
+  'receipt.rounding': 'Rundung',
   'receipt.auth': 'Gen.-Nr. {code}',
   'receipt.pending': 'Genehmigung steht aus: die Bank hat noch nicht geantwortet',
 };

@@ -18,6 +18,11 @@ export const errorWords: Translation<typeof english> = {
   'error.product.unknown': 'Diesen Artikel gibt es nicht mehr. Es wurde nichts hinzugefügt.',
   'error.amount.zero': 'Es wurde nichts abgebucht: der Betrag ist null.',
   'error.amount.exceedsDue': 'Es wurde nichts abgebucht: das ist mehr, als noch offen ist.',
+  'error.tender.unknown':
+    'Nichts genommen: diese Kasse nimmt das nicht an. Wählen Sie eine andere Zahlungsart.',
+  'error.tender.needsReference': 'Nichts genommen: geben Sie zuerst die Nummer darauf ein.',
+  'error.tender.none': 'Nichts zurückgegeben: es ist nicht da oder schon zurück.',
+  'error.split.nothing': 'Nichts geteilt: wählen Sie, was noch zu zahlen ist.',
   'error.sale.none': 'Es ist kein Verkauf offen. Scannen oder tippen Sie einen Artikel an.',
   'error.sale.empty': 'Nichts zu kassieren: der Warenkorb ist leer.',
   'error.sale.locked':

@@ -25,6 +25,7 @@ export const doneWords: Translation<typeof english> = {
   'receipt.tip': 'Propina',
   'receipt.cash': 'Efectivo',
   'receipt.change': 'Cambio',
+  'receipt.rounding': 'Redondeo',
   'receipt.auth': 'Aut. {code}',
   'receipt.pending': 'Aprobación pendiente: el banco aún no ha respondido',
 };

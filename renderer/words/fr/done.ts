@@ -25,6 +25,7 @@ export const doneWords: Translation<typeof english> = {
   'receipt.tip': 'Pourboire',
   'receipt.cash': 'Espèces',
   'receipt.change': 'Rendu',
+  'receipt.rounding': 'Arrondi',
   'receipt.auth': 'N° aut. {code}',
   'receipt.pending': 'Accord en attente : la banque n’a pas encore répondu',
 };
