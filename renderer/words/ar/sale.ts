@@ -31,7 +31,7 @@ export const saleWords: Translation<typeof english> = {
   'basket.total': 'الإجمالي',
   'line.each': '{price} للقطعة',
   'line.weighed': '{weight} × {price}',
-  'line.weighedPieces': '{quantity, number} × {weight} × {price}',
+  'line.weighedPieces': '{quantity} × {weight} × {price}',
   'line.percentOff': 'خصم {percent}',
   'line.amountOff': 'خصم بمبلغ',
   'line.priceChanged': 'تغيّر السعر، كان {price}',

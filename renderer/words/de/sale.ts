@@ -29,7 +29,7 @@ export const saleWords: Translation<typeof english> = {
   'basket.total': 'Summe',
   'line.each': 'je {price}',
   'line.weighed': '{weight} × {price}',
-  'line.weighedPieces': '{quantity, number} × {weight} × {price}',
+  'line.weighedPieces': '{quantity} × {weight} × {price}',
   'line.percentOff': '{percent} Rabatt',
   'line.amountOff': 'Betrag abgezogen',
   'line.priceChanged': 'Preis geändert, vorher {price}',

@@ -29,7 +29,7 @@ export const saleWords: Translation<typeof english> = {
   'basket.total': 'Total',
   'line.each': '{price} c/u',
   'line.weighed': '{weight} × {price}',
-  'line.weighedPieces': '{quantity, number} × {weight} × {price}',
+  'line.weighedPieces': '{quantity} × {weight} × {price}',
   'line.percentOff': '{percent} de descuento',
   'line.amountOff': 'Descuento en importe',
   'line.priceChanged': 'Precio cambiado, antes {price}',

@@ -29,7 +29,7 @@ export const saleWords: Translation<typeof english> = {
   'basket.total': 'Total',
   'line.each': '{price} pièce',
   'line.weighed': '{weight} × {price}',
-  'line.weighedPieces': '{quantity, number} × {weight} × {price}',
+  'line.weighedPieces': '{quantity} × {weight} × {price}',
   'line.percentOff': 'Remise {percent}',
   'line.amountOff': 'Remise en montant',
   'line.priceChanged': 'Prix changé, avant {price}',
