@@ -15,12 +15,12 @@ export function soundFor(before: Heard, after: Heard): Sound | null {
   return paymentSound(before.view.sale, after.view.sale) ?? lineSound(before.view.sale, after.view.sale);
 }
 
-/** A scan that did not become a line: nobody knows its code, it was misread, or it came at the wrong moment. */
+/** A scan that did not become a line: nobody knows its code, it was misread, it needs a price or a weight, or it came at the wrong moment. */
 function missedScan(before: Heard['ui'], after: Heard['ui']): boolean {
   const [row] = after.unknownCodes;
   const unknown = row !== undefined && row !== before.unknownCodes[0] && !before.unknownCodes.includes(row);
   const stray = after.strayScan !== null && after.strayScan !== before.strayScan;
-  const misread = after.notice !== before.notice && after.notice?.code.startsWith('barcode.') === true;
+  const misread = after.notice !== before.notice && /^(barcode|product)\./.test(after.notice?.code ?? '');
   return unknown || stray || misread;
 }
 
