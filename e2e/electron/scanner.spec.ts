@@ -74,3 +74,25 @@ test('three scans a second, none lost', async ({ till }) => {
       .evaluateAll((lines) => lines.map((line) => /\d+/.exec(line.textContent)?.[0]));
   await expect.poll(pieces).toEqual(['30', '30']);
 });
+
+test('three at once: by a code of the sheet, by the keys, and glued to the scan', async ({ till }) => {
+  const pieces = () =>
+    till.page.evaluate(() => /\d+/.exec(document.querySelector('h1')?.textContent ?? '')?.[0]);
+  await till.scan('VINR-X3');
+  await till.scan(COFFEE);
+  await expect.poll(pieces).toBe('3');
+  await till.page.keyboard.type('3*', { delay: 120 });
+  await till.page.waitForTimeout(150);
+  await till.scan(COFFEE);
+  await expect.poll(pieces).toBe('6');
+  await till.scan(`3*${COFFEE}`);
+  await expect.poll(pieces).toBe('9');
+});
+
+test('a misread code is said and not sold, a GS1 code is read', async ({ till }) => {
+  await till.scan('2000000000016');
+  await expect(till.page.getByRole('alert').filter({ hasText: '2000000000016' })).toBeVisible();
+  await expect(till.page.getByTestId('basket-line')).toHaveCount(0);
+  await till.scan(`0102000000000015`);
+  await expect(till.page.getByTestId('basket-line')).toHaveCount(1);
+});
