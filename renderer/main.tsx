@@ -46,7 +46,13 @@ const stopWaiting = store.subscribe(() => {
 listenToKeys({
   layers,
   scanner: () => store.getState().view?.counter.scanner ?? DEFAULT_SCANNER,
-  onScan: createScanReceiver({ store, layers, keys: () => keyMapOf(preferences().keys), sell: actions.scan }),
+  onScan: createScanReceiver({
+    store,
+    layers,
+    keys: () => keyMapOf(preferences().keys),
+    sell: actions.scan,
+    arm: actions.armPrefix,
+  }),
 });
 listenForSounds({
   store,

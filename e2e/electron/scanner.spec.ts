@@ -91,7 +91,8 @@ test('three at once: by a code of the sheet, by the keys, and glued to the scan'
 
 test('a misread code is said and not sold, a GS1 code is read', async ({ till }) => {
   await till.scan('2000000000016');
-  await expect(till.page.getByRole('alert').filter({ hasText: '2000000000016' })).toBeVisible();
+  await expect(till.page.getByRole('alert').filter({ hasText: 'not read right' })).toBeVisible();
+  await expect(till.page.getByTestId('unknown-codes')).toContainText('2000000000016');
   await expect(till.page.getByTestId('basket-line')).toHaveCount(0);
   await till.scan(`0102000000000015`);
   await expect(till.page.getByTestId('basket-line')).toHaveCount(1);

@@ -2,11 +2,11 @@ import { KEY_ACTIONS, type KeyAction } from '../keyboard/key-map.ts';
 
 /**
  * Barcodes on a sheet beside the till that do what a key does, so that a sale can be made by scanner alone:
- * `VINR-PAY`, `VINR-CASH`, `VINR-REMOVE-LINE`. `VINR-X3` is the keys `3` and `*`: the next scan counts three times.
+ * `VINR-PAY`, `VINR-CASH`, `VINR-REMOVE-LINE`. `VINR-X3` lets the next scan or tap count three times.
  */
 export type Command =
   | { readonly kind: 'action'; readonly action: KeyAction }
-  | { readonly kind: 'quantity'; readonly keys: readonly string[] };
+  | { readonly kind: 'quantity'; readonly quantity: number };
 
 const MARK = 'VINR-';
 
@@ -23,5 +23,5 @@ export function commandOf(code: string): Command | null {
   const action = ACTIONS.get(text);
   if (action !== undefined) return { kind: 'action', action };
   const [, quantity] = /^VINR-X([1-9]\d?)$/.exec(text) ?? [];
-  return quantity === undefined ? null : { kind: 'quantity', keys: [...Array.from(quantity), '*'] };
+  return quantity === undefined ? null : { kind: 'quantity', quantity: Number(quantity) };
 }

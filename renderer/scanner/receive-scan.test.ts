@@ -10,6 +10,7 @@ let store: TillStore;
 let layers: KeyLayers;
 let scan: (code: string) => void;
 const sell = vi.fn<(code: string) => void>();
+const arm = vi.fn<(quantity: number) => void>();
 let keys = DEFAULT_KEYS as ReturnType<typeof keyMapOf>;
 
 beforeEach(() => {
@@ -17,7 +18,8 @@ beforeEach(() => {
   layers = createKeyLayers();
   keys = DEFAULT_KEYS;
   sell.mockClear();
-  scan = createScanReceiver({ store, layers, keys: () => keys, sell });
+  arm.mockClear();
+  scan = createScanReceiver({ store, layers, keys: () => keys, sell, arm });
 });
 
 const stray = () => store.getState().ui.strayScan;
@@ -106,12 +108,14 @@ describe('command codes', () => {
     expect(stray()).toEqual({ code: 'VINR-PAY', why: 'noSuchCommandHere' });
   });
 
-  it('arm a quantity by its keys', () => {
-    const pressed: string[] = [];
-    const note = (key: string) => () => void pressed.push(key);
-    layers.push(() => ({ '1': note('1'), '2': note('2'), '*': note('*') }));
+  it('arm a quantity where a scan sells, and nowhere else', () => {
+    show(null);
     scan('VINR-X12');
-    expect(pressed).toEqual(['1', '2', '*']);
+    expect(arm.mock.calls).toEqual([[12]]);
+    layers.push(() => ({}), true);
+    scan('VINR-X12');
+    expect(arm).toHaveBeenCalledOnce();
+    expect(stray()?.why).toBe('noSuchCommandHere');
   });
 
   it('exist for every action and are told from goods', () => {

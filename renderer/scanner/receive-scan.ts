@@ -4,13 +4,15 @@ import { screenFor } from '../store/screen-for.ts';
 import { changeUi, type TillStore } from '../store/till-store.ts';
 import type { StrayScan } from '../store/ui-state.ts';
 import { commandOf, type Command } from './command-codes.ts';
-import { scanRoute } from './scan-route.ts';
+import { scanRoute, type ScanRoute } from './scan-route.ts';
 
 export interface ScanPorts {
   readonly store: TillStore;
   readonly layers: KeyLayers;
   readonly keys: () => KeyMap;
   readonly sell: (code: string) => void;
+  /** The next scan or tap counts so many times. */
+  readonly arm: (quantity: number) => void;
 }
 
 /** What becomes of a scan: into the basket, a command done, or swallowed with a word about it. */
@@ -20,33 +22,43 @@ export function createScanReceiver(ports: ScanPorts): (code: string) => void {
   const stray = (code: string, why: StrayScan['why']): void =>
     changeUi(store, { strayScan: { code: hidden(code), why } });
 
-  const obey = (command: Command): boolean => {
-    const keys = command.kind === 'action' ? [ports.keys()[command.action]] : command.keys;
-    const deeds = keys.map((key) => layers.meaning(key));
-    for (const deed of deeds) deed?.();
-    return deeds.every((deed) => deed !== null);
-  };
-
-  return (code) => {
-    const command = commandOf(code);
-    if (command !== null) {
-      if (obey(command)) changeUi(store, { strayScan: null });
-      else stray(code, 'noSuchCommandHere');
-      return;
-    }
+  const route = (): ScanRoute => {
     const { view, ui } = store.getState();
-    const place = {
+    return scanRoute({
       screen: screenFor(view, ui),
       phase: view?.sale?.phase ?? null,
       locked: view?.locked ?? false,
       dialog: layers.isModal(),
-    };
-    const route = scanRoute(place);
-    if (route !== 'sell') stray(code, route);
+    });
+  };
+
+  const sellOrSwallow = (code: string): void => {
+    const way = route();
+    if (way !== 'sell') stray(code, way);
     else {
       changeUi(store, { strayScan: null });
       ports.sell(code);
     }
+  };
+
+  /** Null where the command means nothing. */
+  const deedOf = (command: Command): (() => void) | null => {
+    if (command.kind === 'action') return layers.meaning(ports.keys()[command.action]);
+    return route() === 'sell' ? () => ports.arm(command.quantity) : null;
+  };
+
+  const obey = (code: string, deed: (() => void) | null): void => {
+    if (deed === null) stray(code, 'noSuchCommandHere');
+    else {
+      changeUi(store, { strayScan: null });
+      deed();
+    }
+  };
+
+  return (code) => {
+    const command = commandOf(code);
+    if (command === null) sellOrSwallow(code);
+    else obey(code, deedOf(command));
   };
 }
 

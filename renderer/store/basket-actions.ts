@@ -46,8 +46,10 @@ export function basketActions(desk: Desk): BasketActions {
   };
 
   const explain = async (error: AppError, code: string): Promise<void> => {
-    if (error.code === 'barcode.unknown') {
+    if (error.code.startsWith('barcode.')) {
+      // A row stays until it is dismissed: what was not sold must not be hidden by the next scan.
       changeUi(store, { unknownCodes: countUnknown(store.getState().ui.unknownCodes, code) });
+      if (error.code !== 'barcode.unknown') showNotice(store, error);
       return;
     }
     const asking = await questionAfterScan(desk, error, code);
