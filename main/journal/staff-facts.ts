@@ -5,8 +5,8 @@ import type { ActKind } from '#shared/staff.ts';
 export type StaffFact =
   | { readonly type: 'staff.signedIn'; readonly staffId: string; readonly name: string }
   | { readonly type: 'staff.locked' }
-  /** Too many wrong PINs in a row: everybody had to wait. */
-  | { readonly type: 'staff.pinsRefused'; readonly wrong: number; readonly waitMs: number }
+  /** A PIN that is nobody's: the how-manieth, and how long everybody waits because of it (0: not at all). Never the PIN. */
+  | { readonly type: 'staff.pinRefused'; readonly wrong: number; readonly waitMs: number }
   /** Something that a plain cashier may not do was allowed: by their own role, or by somebody else's PIN. */
   | {
       readonly type: 'audit.act';

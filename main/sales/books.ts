@@ -7,7 +7,7 @@ import type { Modification } from '../payments/modifications/modification-machin
 import { isPresenting, isSettledModification } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
 import { isWatched } from '../payments/payment-machine.ts';
-import type { Presence } from '../staff/presence.ts';
+import type { Standing } from '../staff/presence.ts';
 import { afterStaffFact, NOBODY } from '../staff/presence.ts';
 import { followed } from './fold-sale.ts';
 import type { Sale } from './sale.ts';
@@ -37,7 +37,7 @@ export class Books {
   #lastPaid: SaleId | null = null;
   #lastNumber = 1000;
   #lastSweep: SweepView | null = null;
-  #presence: Presence = NOBODY;
+  #staff: Standing = NOBODY;
 
   /** The sale on screen. */
   get current(): Sale | null {
@@ -49,14 +49,15 @@ export class Books {
     return this.#lastPaid === null ? null : this.sale(this.#lastPaid);
   }
 
-  /** Who is at the till. */
-  get presence(): Presence {
-    return this.#presence;
+  /** Who is at the till, and the latest wrong PIN. */
+  get staff(): Standing {
+    return this.#staff;
   }
 
   /** Who sells, by name; null where nobody signs in. */
   get cashier(): string | null {
-    return this.presence.state === 'signedIn' ? this.presence.name : null;
+    const { presence } = this.#staff;
+    return presence.state === 'signedIn' ? presence.name : null;
   }
 
   get lastNumber(): number {
@@ -141,7 +142,7 @@ export class Books {
   apply(entry: Pick<Entry, 'fact' | 'at'>): void {
     const { fact, at } = entry;
     if (fact.type === 'till.started') return;
-    if (isStaffFact(fact)) this.#presence = afterStaffFact(this.#presence, fact);
+    if (isStaffFact(fact)) this.#staff = afterStaffFact(this.#staff, fact, at);
     else if (fact.type === 'task.done') this.#done.add(fact.taskId);
     else if (fact.type === 'sweep.finished') this.#lastSweep = sweepView(fact, at);
     else if (fact.type === 'sale.opened') this.#open(fact);

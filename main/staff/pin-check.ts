@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Person } from './people.ts';
 import { isPin } from './pin.ts';
+import type { Refused } from './presence.ts';
 
 export type PinVerdict =
   | { readonly kind: 'known'; readonly person: Person }
@@ -9,9 +10,11 @@ export type PinVerdict =
 
 export interface PinCheckParts {
   readonly people: readonly Person[];
-  readonly clock: Pick<Clock, 'monotonic'>;
-  /** Too many were wrong: everybody waits from now on. */
-  readonly refused: (wrong: number, waitMs: number) => void;
+  readonly clock: Pick<Clock, 'monotonic' | 'wall'>;
+  /** The latest wrong PIN before this start. */
+  readonly before: Refused | null;
+  /** Another wrong one: on record before anybody hears of it, so that a restart forgives nothing. */
+  readonly refused: (wrong: number, waitMs: number) => Promise<void>;
 }
 
 const TRIES = 5;
@@ -34,6 +37,7 @@ export class PinCheck {
 
   constructor(parts: PinCheckParts) {
     this.#parts = parts;
+    if (parts.before !== null) this.#takeUp(parts.before);
   }
 
   whose(pin: string): Promise<PinVerdict> {
@@ -49,17 +53,29 @@ export class PinCheck {
     const matches = await Promise.all(people.map(({ pinHash }) => isPin(pin, pinHash)));
     const person = people[matches.indexOf(true)];
     if (person !== undefined) return { kind: 'known', person };
-    this.#count(clock.monotonic());
+    await this.#count(clock.monotonic());
     return { kind: 'nobody' };
   }
 
-  #count(now: number): void {
+  /** A till that was ended and started again waits on. A clock that was set back counts as no time passed. */
+  #takeUp({ wrong, waitMs, at }: Refused): void {
+    const { clock } = this.#parts;
+    const now = clock.monotonic();
+    const age = Math.max(0, clock.wall() - at);
+    this.#wrong = wrong;
+    this.#lastWrong = now - age;
+    this.#notBefore = now - age + waitMs;
+  }
+
+  async #count(now: number): Promise<void> {
     if (now - this.#lastWrong >= FORGOTTEN_AFTER_MS) this.#wrong = 0;
     this.#lastWrong = now;
     this.#wrong += 1;
-    if (this.#wrong % TRIES !== 0) return;
-    const waitMs = Math.min(FIRST_WAIT_MS * 2 ** (this.#wrong / TRIES - 1), LONGEST_WAIT_MS);
+    const waitMs = waitAfter(this.#wrong);
     this.#notBefore = now + waitMs;
-    this.#parts.refused(this.#wrong, waitMs);
+    await this.#parts.refused(this.#wrong, waitMs);
   }
 }
+
+const waitAfter = (wrong: number): number =>
+  wrong % TRIES === 0 ? Math.min(FIRST_WAIT_MS * 2 ** (wrong / TRIES - 1), LONGEST_WAIT_MS) : 0;

@@ -32,13 +32,13 @@ beforeAll(async () => {
 });
 
 const at = { now: 0 };
-const clock = { monotonic: () => at.now };
+const clock = { monotonic: () => at.now, wall: () => at.now };
 let record: TillRecord;
 let facts: () => Promise<readonly Fact[]>;
 
 beforeEach(() => {
   at.now = 0;
-  const journal = memoryJournal(() => 0);
+  const journal = memoryJournal(() => at.now);
   record = new TillRecord(journal);
   facts = async () => (await journal.readAll()).map(({ fact }) => fact);
 });
@@ -207,10 +207,27 @@ describe('too many wrong PINs', () => {
       code: 'supervisor.wait',
       facts: { seconds: 60 },
     });
-    expect((await facts()).slice(1)).toEqual([
-      { type: 'staff.pinsRefused', wrong: 5, waitMs: 30_000 },
-      { type: 'staff.pinsRefused', wrong: 10, waitMs: 60_000 },
-    ]);
+    const waits = (await facts()).flatMap((fact) => (fact.type === 'staff.pinRefused' ? [fact.waitMs] : []));
+    expect(waits).toEqual([0, 0, 0, 0, 30_000, 0, 0, 0, 0, 60_000]);
+  });
+
+  it('are not forgiven by a restart, nor by setting the clock back', async () => {
+    await guess(await opened(shop), 5);
+    at.now += 20_000;
+    expect(await answer((await opened(shop)).signIn('1111'))).toEqual({
+      code: 'staff.wait',
+      facts: { seconds: 10 },
+    });
+    at.now -= 20_000_000;
+    expect(await answer((await opened(shop)).signIn('1111'))).toEqual({
+      code: 'staff.wait',
+      facts: { seconds: 30 },
+    });
+  });
+
+  it('count on over restarts: the fifth makes everybody wait', async () => {
+    for (let n = 0; n < 5; n += 1) await guess(await opened(shop), 1);
+    expect(await answer((await opened(shop)).signIn('1111'))).toMatchObject({ code: 'staff.wait' });
   });
 
   it('are not forgiven for a right one between them, and are after ten quiet minutes', async () => {

@@ -17,7 +17,7 @@ export interface StaffParts {
     'staff' | 'supervisors' | 'rights' | 'signInAtStart' | 'lockAfterMinutes'
   >;
   readonly record: TillRecord;
-  readonly clock: Pick<Clock, 'monotonic'>;
+  readonly clock: Pick<Clock, 'monotonic' | 'wall'>;
   readonly log: Log;
 }
 
@@ -43,6 +43,7 @@ export class Staff {
     this.#pins = new PinCheck({
       people: this.#people,
       clock: parts.clock,
+      before: parts.record.books.staff.refused,
       refused: (wrong, waitMs) => this.#recordRefused(wrong, waitMs),
     });
   }
@@ -122,7 +123,7 @@ export class Staff {
   }
 
   #cashier(): Person | null {
-    const { presence } = this.#parts.record.books;
+    const { presence } = this.#parts.record.books.staff;
     if (presence.state !== 'signedIn') return null;
     return this.#staff.find(({ id }) => id === presence.staffId) ?? null;
   }
@@ -148,10 +149,11 @@ export class Staff {
     });
   }
 
-  #recordRefused(wrong: number, waitMs: number): void {
-    this.#parts.record
-      .write({ type: 'staff.pinsRefused', wrong, waitMs })
-      .catch((error: unknown) => this.#parts.log.bug('pins-refused', error));
+  /** A full disk must not make a wrong PIN anything else than wrong. */
+  #recordRefused(wrong: number, waitMs: number): Promise<void> {
+    return this.#parts.record
+      .write({ type: 'staff.pinRefused', wrong, waitMs })
+      .catch((error: unknown) => this.#parts.log.bug('pin-refused', error));
   }
 }
 
