@@ -19,33 +19,35 @@ export function LineActions({ sale }: { readonly sale: SaleView | null }): React
   const idle = line === null;
   useKeyActions(idle ? { quantity: deeds.quantity } : deeds);
   return (
-    <div className={styles.actions} role="group" aria-label={idle ? say('line.chooseFirst') : name}>
-      <Button disabled={idle} aria-label={say('line.fewer', { name })} onClick={deeds.fewer}>
-        <Icon name="minus" size={20} />
-      </Button>
-      <Button hint="quantity" onClick={deeds.quantity}>
-        {say('line.quantity')}
-      </Button>
-      <Button disabled={idle} aria-label={say('line.more', { name })} onClick={deeds.more}>
-        <Icon name="plus" size={20} />
-      </Button>
-      <Button
-        disabled={idle}
-        hint="removeLine"
-        aria-label={say('line.removeNamed', { name })}
-        onClick={deeds.removeLine}
-      >
-        {say('line.remove')}
-      </Button>
-      <Button disabled={idle} hint="discount" onClick={deeds.discount}>
-        {say('line.discount')}
-      </Button>
-      <Button disabled={idle} hint="price" onClick={deeds.price}>
-        {say('line.price')}
-      </Button>
-      <Button disabled={idle} hint="note" onClick={deeds.note}>
-        {say('line.note')}
-      </Button>
+    <div className={styles.place}>
+      <div className={styles.actions} role="group" aria-label={idle ? say('line.chooseFirst') : name}>
+        <Button disabled={idle} aria-label={say('line.fewer', { name })} onClick={deeds.fewer}>
+          <Icon name="minus" size={20} />
+        </Button>
+        <Button hint="quantity" onClick={deeds.quantity}>
+          {say('line.quantity')}
+        </Button>
+        <Button disabled={idle} aria-label={say('line.more', { name })} onClick={deeds.more}>
+          <Icon name="plus" size={20} />
+        </Button>
+        <Button
+          disabled={idle}
+          hint="removeLine"
+          aria-label={say('line.removeNamed', { name })}
+          onClick={deeds.removeLine}
+        >
+          {say('line.remove')}
+        </Button>
+        <Button disabled={idle} hint="discount" onClick={deeds.discount}>
+          {say('line.discount')}
+        </Button>
+        <Button disabled={idle} hint="price" onClick={deeds.price}>
+          {say('line.price')}
+        </Button>
+        <Button disabled={idle} hint="note" onClick={deeds.note}>
+          {say('line.note')}
+        </Button>
+      </div>
     </div>
   );
 }
