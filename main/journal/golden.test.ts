@@ -20,22 +20,32 @@ interface Golden {
   readonly file: string;
   /** Format of the database that it was written to. */
   readonly format: number;
-  /** Minor units paid, tips, and what is asked for and not answered, sale by sale. */
-  readonly sales: readonly [number: string, paid: number, tip: number, held: number][];
+  /** Minor units to be paid, paid, tips, and what is asked for and not answered, sale by sale. */
+  readonly sales: readonly [number: string, total: number, paid: number, tip: number, held: number][];
 }
 
 const GOLDEN: readonly Golden[] = [
+  // Weights, variants, discounts, another price, notes, a customer, a void, parked baskets.
+  {
+    file: '0.1.0-selling.jsonl',
+    format: 3,
+    sales: [
+      ['1001', 6371, 6371, 0, 0],
+      ['1002', 1512, 0, 0, 0],
+      ['1003', 6685, 0, 0, 0],
+    ],
+  },
   {
     file: '0.1.0.jsonl',
     format: 2,
     sales: [
-      ['1001', 378, 57, 0],
-      ['1002', 5000, 0, 0],
-      ['1003', 5000, 0, 0],
-      ['1004', 410, 0, 0],
-      ['1005', 410, 0, 0],
-      ['1006', 378, 0, 0],
-      ['1007', 0, 0, 410],
+      ['1001', 378, 378, 57, 0],
+      ['1002', 5000, 5000, 0, 0],
+      ['1003', 5000, 5000, 0, 0],
+      ['1004', 410, 410, 0, 0],
+      ['1005', 410, 410, 0, 0],
+      ['1006', 378, 378, 0, 0],
+      ['1007', 410, 0, 0, 410],
     ],
   },
 ];
@@ -82,8 +92,8 @@ describe.each(GOLDEN)('the journal of $file', (golden) => {
     const sums = entries.flatMap(({ fact }) => {
       const parsed = JSON.parse(fact) as Fact;
       if (parsed.type !== 'sale.opened') return [];
-      const { paid, tip, held } = standingOf(books.sale(parsed.saleId));
-      return [[parsed.number, paid.amount, tip.amount, held.amount]];
+      const { totals, paid, tip, held } = standingOf(books.sale(parsed.saleId));
+      return [[parsed.number, totals.total.amount, paid.amount, tip.amount, held.amount]];
     });
     expect(sums).toEqual(golden.sales);
   });
