@@ -109,7 +109,8 @@ export class Story {
     const sale = 'saleId' in entry.fact ? this.sale(entry.fact.saleId) : null;
     if (sale === null || sale.isLeft || sale.basket.isEmpty) return;
     const { total, brought, open } = accountOf(sale);
-    if (brought > 0 && brought >= total && open === 0) sale.wasPaid = true;
+    const isFree = total === 0 && entry.fact.type === 'cash.taken';
+    if ((brought > 0 || isFree) && brought >= total && open === 0) sale.wasPaid = true;
   }
 
   #read({ seq, fact }: AuditedEntry): void {

@@ -62,7 +62,7 @@ export function otherTaken(
   return { type: 'other.taken', saleId: sale.id, tenderId, method, amount, reference };
 }
 
-/** What another tender may still take of the sale, above zero. Throws an AppFailure. */
+/** What another tender may still take of the sale: above zero, unless all of it was given away. Throws an AppFailure. */
 function openTo(sale: Sale, { due }: Pick<CashRequest, 'due'>): Money {
   if (sale.paidAt !== null) throw new AppFailure('sale.none');
   if (sale.lines.length === 0) throw new AppFailure('sale.empty');
@@ -70,6 +70,7 @@ function openTo(sale: Sale, { due }: Pick<CashRequest, 'due'>): Money {
   const standing = standingOf(sale);
   if (compare(standing.due, due) !== 0) throw new AppFailure('sale.changed');
   const open = subtract(standing.due, standing.held);
-  if (compare(open, zero(sale.currency)) <= 0) throw new AppFailure('payment.unsettled');
+  if (!isZero(standing.totals.total) && compare(open, zero(sale.currency)) <= 0)
+    throw new AppFailure('payment.unsettled');
   return open;
 }
