@@ -10,6 +10,8 @@ import type { Clock } from './clock.ts';
 import type { OrderSource } from './command-line.ts';
 import { customerView } from './display/customer-view.ts';
 import { TipQuestions } from './display/tip-question.ts';
+import { Drills } from './training/drills.ts';
+import { simulatorStage } from './training/stage.ts';
 import { newIncident } from './identifiers.ts';
 import type { SaveText } from './save-text.ts';
 import type { Dispatch } from './ipc/dispatcher.ts';
@@ -127,6 +129,14 @@ async function assemble(
     changed,
   });
   const tips = new TipQuestions({ sale: () => publisher.current().sale, changed });
+  const drills = new Drills({
+    record,
+    stage: given.controlUrl === null ? null : simulatorStage(given.controlUrl),
+    terminals: () => services.registry.list().map(({ id }) => id),
+    clock,
+    log,
+    changed,
+  });
   const viewParts = {
     settings,
     weakKeyStore,
@@ -140,11 +150,12 @@ async function assemble(
     lanHealth: services.lanHealth,
     tips,
     shelf,
+    drills,
     journal: () => store.journal.state(),
   };
   const publisher: Publisher<TillView> = new Publisher((revision) => tillView(viewParts, revision));
   const dispatch = dispatcher(
-    handlers(ports, given, store, record, services, publisher, tips),
+    handlers(ports, given, store, record, services, publisher, { tips, drills }),
     log,
     newIncident,
     whileLocked(() => services.staff.isLocked),
@@ -182,7 +193,7 @@ function handlers(
   record: TillRecord,
   services: Services,
   publisher: Publisher<TillView>,
-  tips: TipQuestions,
+  counter: { readonly tips: TipQuestions; readonly drills: Drills },
 ) {
   const { name, address, currency } = settings.shop;
   const face = (url: string) => `${url}/face/${encodeURIComponent(services.registry.active().id)}`;
@@ -190,7 +201,7 @@ function handlers(
     ...services,
     view: () => publisher.current(),
     customerView: () => customerView(publisher.current(), settings.counter.idleMessage),
-    tips,
+    ...counter,
     showCustomer,
     books: record.books,
     currency,

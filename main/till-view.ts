@@ -26,6 +26,7 @@ import type { Settings } from './settings/settings.ts';
 import type { TerminalHealth } from './terminals/health.ts';
 import type { Staff } from './staff/staff.ts';
 import type { TerminalRecord, TerminalRegistry } from './terminals/registry.ts';
+import type { Drills } from './training/drills.ts';
 
 export interface ViewParts {
   readonly settings: Settings;
@@ -40,6 +41,7 @@ export interface ViewParts {
   readonly lanHealth: LanHealth;
   readonly tips: TipQuestions;
   readonly shelf: { readonly state: CatalogueState };
+  readonly drills: Drills;
   readonly journal: () => JournalState;
 }
 
@@ -66,6 +68,7 @@ export function tillView(parts: ViewParts, revision: number): TillView {
     boot: payments.isRecovering ? { state: 'recovering' } : { state: 'ready' },
     sale,
     tipQuestion: parts.tips.about(sale),
+    drill: parts.drills.view(),
     terminals: registry.list().map((terminal) => terminalView(parts, terminal)),
     terminalId: registry.activeId,
     setAside: [...books.live].flatMap((sale) => setAside(sale)),

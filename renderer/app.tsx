@@ -6,6 +6,7 @@ import { StartTrouble } from './parts/start-trouble.tsx';
 import { TopBar } from './parts/top-bar.tsx';
 import { Approval } from './screens/approval/approval.tsx';
 import { DoneScreen } from './screens/done/done-screen.tsx';
+import { DrillBanner } from './screens/drills/drill-banner.tsx';
 import { LockBar } from './screens/lock/lock-bar.tsx';
 import { LockScreen } from './screens/lock/lock-screen.tsx';
 import { useAutoLock } from './screens/lock/use-auto-lock.ts';
@@ -79,5 +80,6 @@ const OpenBanners = (): ReactElement => (
   <>
     <Banners />
     <TasksBanner />
+    <DrillBanner />
   </>
 );

@@ -61,6 +61,9 @@ export type AppErrorCode =
   | 'file.notSaved'
   /** This till has no screen to show anything on. */
   | 'display.none'
+  | 'drill.notTraining'
+  /** The simulated terminals did not take their cue. */
+  | 'drill.notStaged'
   /** That tip is not on offer, or no longer. */
   | 'tip.notAsked'
   /** VINR could not be asked for its list of payments. */

@@ -1,6 +1,7 @@
 import type { CounterSettings } from './counter.ts';
 import type { TipQuestion } from './customer.ts';
 import type { CatalogueState } from './catalogue.ts';
+import type { DrillView } from './drill.ts';
 import type { SaleId, TerminalId } from './ids.ts';
 import type { CurrencyCode, Money } from './money.ts';
 import type { Preferences } from './preferences.ts';
@@ -37,6 +38,8 @@ export interface TillView extends StaffView {
   readonly sale: SaleView | null;
   /** What the customer is asked on a screen of their own; null when nothing is. */
   readonly tipQuestion: TipQuestion | null;
+  /** A case that is being practised, or how it went; null most of the time. */
+  readonly drill: DrillView | null;
   readonly terminals: readonly TerminalView[];
   /** The terminal that Charge will use; null when none is provisioned. */
   readonly terminalId: TerminalId | null;

@@ -5,7 +5,7 @@ import { Till } from './till.ts';
 
 async function openCustomerDisplay(till: Till): Promise<Page> {
   const opened = till.app.waitForEvent('window');
-  await till.page.getByRole('button', { name: /^Terminal / }).click();
+  await till.page.getByRole('button', { name: /switch, lock, preferences$/ }).click();
   await till.button('Show the customer display').click();
   const customer = await opened;
   await expect(customer.locator('[data-scene]')).toBeVisible();

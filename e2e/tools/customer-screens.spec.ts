@@ -40,7 +40,7 @@ test('what the customer sees of a sale', async ({ simulator, profile }) => {
   const order = orderFile(profile, simulator, () => ({ counter: { tip: { mode: 'till' } } }));
   const till = await Till.open(profile, ...order);
   const opened = till.app.waitForEvent('window');
-  await till.page.getByRole('button', { name: /^Terminal / }).click();
+  await till.page.getByRole('button', { name: /switch, lock, preferences$/ }).click();
   await till.button('Show the customer display').click();
   const customer = await opened;
   await scene(customer, 'idle');

@@ -7,6 +7,7 @@ import { tenderHandlers, type TenderParts } from './rooms/tender.ts';
 import { modificationHandlers, type ModificationParts } from './rooms/modification.ts';
 import { supportHandlers, type SupportParts } from './rooms/support.ts';
 import { customerHandlers, type CustomerParts } from './rooms/customer.ts';
+import { drillHandlers, type DrillHandlerParts } from './rooms/drill.ts';
 
 export type HandlerParts = TillParts &
   StaffParts &
@@ -15,7 +16,8 @@ export type HandlerParts = TillParts &
   TenderParts &
   ModificationParts &
   SupportParts &
-  CustomerParts;
+  CustomerParts &
+  DrillHandlerParts;
 
 /** One line a channel: which service answers it. */
 export const handlersOf = (parts: HandlerParts): Handlers => ({
@@ -27,4 +29,5 @@ export const handlersOf = (parts: HandlerParts): Handlers => ({
   ...modificationHandlers(parts),
   ...supportHandlers(parts),
   ...customerHandlers(parts),
+  ...drillHandlers(parts),
 });

@@ -13,6 +13,7 @@ export class TillRecord {
   readonly books = new Books();
   readonly #journal: Journal;
   readonly #listeners = new Set<() => void>();
+  readonly #hearers = new Set<(fact: Fact) => void>();
   #last: Promise<unknown> = Promise.resolve();
   #seq = 0;
 
@@ -51,6 +52,12 @@ export class TillRecord {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Hears each fact once it is written and in the books. */
+  onFact(hearer: (fact: Fact) => void): () => void {
+    this.#hearers.add(hearer);
+    return () => this.#hearers.delete(hearer);
+  }
+
   async #append(facts: readonly Fact[]): Promise<void> {
     if (facts.length === 0) return;
     const durability = facts.some(isMoneyFact) ? 'flushed' : 'ordered';
@@ -76,5 +83,6 @@ export class TillRecord {
   #take(entry: Entry): void {
     this.books.apply(entry);
     this.#seq = entry.seq;
+    for (const hearer of this.#hearers) hearer(entry.fact);
   }
 }

@@ -23,10 +23,6 @@ export function TerminalMenu(): ReactElement {
     menu.current?.hidePopover();
     actions.look({ at: 'health' });
   };
-  const showCustomer = (): void => {
-    menu.current?.hidePopover();
-    actions.showCustomerDisplay();
-  };
   return (
     <div ref={menu} id="terminals" popover="auto" className={styles.menu}>
       <h2 className={styles.heading}>{say('terminal.choose')}</h2>
@@ -50,9 +46,6 @@ export function TerminalMenu(): ReactElement {
       <div className={styles.more}>
         <Button wide onClick={showHealth}>
           {say('terminal.health')}
-        </Button>
-        <Button wide onClick={showCustomer}>
-          {say('customer.show')}
         </Button>
         {training && (
           <Button wide onClick={actions.showTrainingTerminal}>

@@ -65,6 +65,9 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'customer.askTip': null,
     'customer.stopTip': null,
     'customer.chooseTip': null,
+    'drill.start': null,
+    'drill.end': null,
+    'drill.close': null,
   };
   return {
     request: (name, input) => {

@@ -132,6 +132,7 @@ export const viewWith = (parts: Partial<TillView> = {}): TillView => ({
   catalogue: { version: 'sample', source: 'sample', problem: null },
   sale: null,
   tipQuestion: null,
+  drill: null,
   terminals: [
     {
       ...counter2,

@@ -190,6 +190,38 @@ export const scenes: Readonly<Record<string, TillView>> = {
   }),
   flight: paying({ state: 'unknown', since: ago(12), asking: ['lan', 'cloud'], lastHeard: 'processing' }),
   health: selling(),
+  drills: viewWith({ training: true }),
+  drill: selling({}, { training: true, drill: { id: 'lateApproval', since: ago(40), result: null } }),
+  drillPassed: viewWith({
+    training: true,
+    drill: {
+      id: 'refund',
+      since: ago(90),
+      result: {
+        passed: true,
+        steps: (['charge', 'giveBack', 'gone', 'finish'] as const).map((step) => ({
+          step,
+          verdict: 'right',
+        })),
+      },
+    },
+  }),
+  drillNotPassed: viewWith({
+    training: true,
+    drill: {
+      id: 'lateApproval',
+      since: ago(90),
+      result: {
+        passed: false,
+        steps: [
+          { step: 'charge', verdict: 'right' },
+          { step: 'alone', verdict: 'wrong' },
+          { step: 'answer', verdict: 'right' },
+          { step: 'finish', verdict: 'missing' },
+        ],
+      },
+    },
+  }),
   locked: selling({}, { locked: true, cashier: null }),
   lockedPaying: { ...step('presentCard'), locked: true, cashier: null },
   lockedPaid: {
@@ -206,4 +238,5 @@ export const scenes: Readonly<Record<string, TillView>> = {
 export const presses: Readonly<Partial<Record<string, WordKey>>> = {
   flight: 'flight.details',
   health: 'terminal.health',
+  drills: 'drills.open',
 };

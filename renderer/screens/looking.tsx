@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTill } from '../store/till-context.ts';
+import { DrillsSheet } from './drills/drills-sheet.tsx';
 import { FlightSheet } from './flight/flight-sheet.tsx';
 import { HealthSheet } from './health/health-sheet.tsx';
 import { PreferencesSheet } from './preferences/preferences-sheet.tsx';
@@ -8,6 +9,7 @@ import { PreferencesSheet } from './preferences/preferences-sheet.tsx';
 export function Looking(): ReactElement | null {
   const looking = useTill((state) => state.ui.looking);
   if (looking === null) return null;
+  if (looking.at === 'drills') return <DrillsSheet />;
   if (looking.at === 'preferences') return <PreferencesSheet />;
   return looking.at === 'health' ? <HealthSheet /> : <FlightSheet tenderId={looking.tenderId} />;
 }

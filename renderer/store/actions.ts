@@ -7,6 +7,7 @@ import { supervisorActions, type SupervisorActions } from './supervisor-actions.
 import { supportActions, type SupportActions } from './support-actions.ts';
 import { windowActions, type WindowActions } from './window-actions.ts';
 import { staffActions, type StaffActions } from './staff-actions.ts';
+import { drillActions, type DrillActions } from './drill-actions.ts';
 import { customerActions, type CustomerActions } from './customer-actions.ts';
 import type { Desk } from './ask.ts';
 
@@ -20,6 +21,7 @@ export type Actions = BasketActions &
   StaffActions &
   WindowActions &
   CustomerActions &
+  DrillActions &
   SupportActions;
 
 export const createActions = (desk: Desk): Actions => ({
@@ -32,5 +34,6 @@ export const createActions = (desk: Desk): Actions => ({
   ...staffActions(desk),
   ...windowActions(desk),
   ...customerActions(desk),
+  ...drillActions(desk),
   ...supportActions(desk),
 });

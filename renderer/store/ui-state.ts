@@ -36,7 +36,8 @@ export interface UiState {
 export type Looking =
   | { readonly at: 'flight'; readonly tenderId: TenderId }
   | { readonly at: 'health' }
-  | { readonly at: 'preferences' };
+  | { readonly at: 'preferences' }
+  | { readonly at: 'drills' };
 
 /** The cashier has asked for more than their role may; somebody else's PIN can allow this one command. */
 export interface PendingApproval {

@@ -2,6 +2,7 @@ import { bannerWords } from './en/banners.ts';
 import { customerWords } from './en/customer.ts';
 import { declinedWords } from './en/declined.ts';
 import { doneWords } from './en/done.ts';
+import { drillWords } from './en/drills.ts';
 import { errorWords } from './en/error.ts';
 import { flightWords } from './en/flight.ts';
 import { healthWords } from './en/health.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...customerWords,
   ...declinedWords,
   ...doneWords,
+  ...drillWords,
   ...errorWords,
   ...flightWords,
   ...healthWords,

@@ -55,6 +55,9 @@ export const COMMANDS = [
   'customer.askTip',
   'customer.stopTip',
   'customer.chooseTip',
+  'drill.start',
+  'drill.end',
+  'drill.close',
 ] as const;
 
 export const PUSHES = ['till', 'customer'] as const;

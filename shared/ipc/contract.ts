@@ -11,6 +11,7 @@ import { tenderInputs, type TenderOutputs } from './rooms/tender.ts';
 import { modificationInputs, type ModificationOutputs } from './rooms/modification.ts';
 import { supportInputs, type SupportOutputs } from './rooms/support.ts';
 import { customerInputs, type CustomerOutputs } from './rooms/customer.ts';
+import { drillInputs, type DrillOutputs } from './rooms/drill.ts';
 
 /**
  * The one table of the bridge, a room a file. A channel is a row in its room, a name in `channels.ts` and a handler in
@@ -26,6 +27,7 @@ export const inputs = {
   ...modificationInputs,
   ...supportInputs,
   ...customerInputs,
+  ...drillInputs,
 } as const satisfies Record<RequestName, v.GenericSchema>;
 
 export type Outputs = TillOutputs &
@@ -35,7 +37,8 @@ export type Outputs = TillOutputs &
   TenderOutputs &
   ModificationOutputs &
   SupportOutputs &
-  CustomerOutputs;
+  CustomerOutputs &
+  DrillOutputs;
 
 export interface Pushes {
   till: TillView;

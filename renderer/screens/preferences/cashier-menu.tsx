@@ -39,7 +39,8 @@ export function CashierMenu(): ReactElement | null {
 
 function Menu({ onSwitch }: { readonly onSwitch: () => void }): ReactElement {
   const { say } = useSpeech();
-  const { lock, look } = useActions();
+  const { lock, look, showCustomerDisplay } = useActions();
+  const training = useView((view) => view.training);
   const cashier = useView((view) => view.cashier);
   const menu = useRef<HTMLDivElement>(null);
   const closing = (deed: () => void) => (): void => {
@@ -58,6 +59,14 @@ function Menu({ onSwitch }: { readonly onSwitch: () => void }): ReactElement {
         <Button wide onClick={closing(() => look({ at: 'preferences' }))}>
           {say('cashier.preferences')}
         </Button>
+        <Button wide onClick={closing(showCustomerDisplay)}>
+          {say('customer.show')}
+        </Button>
+        {training && (
+          <Button wide onClick={closing(() => look({ at: 'drills' }))}>
+            {say('drills.open')}
+          </Button>
+        )}
         {cashier !== null && (
           <>
             <Button wide onClick={closing(onSwitch)}>

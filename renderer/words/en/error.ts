@@ -60,6 +60,9 @@ export const errorWords = {
   'error.capture.notHeld': 'Nothing was taken: no money is held on this card any more.',
   'error.capture.exceedsHeld': 'Nothing was taken: that is more than is held on the card.',
   'error.file.notSaved': 'Nothing was saved: the file could not be written. Choose another folder.',
+  'error.drill.notTraining': 'Nothing was started: drills are played on a training till.',
+  'error.drill.notStaged':
+    'Nothing was started: the practice terminals do not answer. Start the training till again.',
   'error.display.none': 'Nothing was opened: this till has no screen.',
   'error.tip.notAsked': 'No tip was added: the amount has changed. The cashier asks again.',
   'error.terminal.none':
