@@ -5,6 +5,19 @@ export const bannerWords: Translation<typeof english> = {
   'banner.recovering': 'جارٍ التحقق من الدفعات التي سبقت إعادة التشغيل. يمكنك البيع، وأجهزتها تنتظر.',
   'banner.journal.full': 'القرص ممتلئ: توقّف الدفع بالبطاقة، والنتائج ما زالت تُسجَّل. حصّل نقدًا واتصل بالفنّي.',
   'banner.journal.damaged': 'يجب فحص سجلات الصندوق: توقّف الدفع بالبطاقة. حصّل نقدًا واتصل بالفنّي.',
+  'banner.catalogue.missing':
+    'ملف الأصناف catalogue.json غير موجود. ما زالت أصنافه تُباع. أعِده وشغّل الصندوق من جديد.',
+  'banner.catalogue.unreadable':
+    'لم تُعتمد الأصناف الجديدة: لا يمكن قراءة catalogue.json. تأكد أنه لهذا المستخدم وأصغر من 512 ميغابايت، ثم شغّل الصندوق من جديد.',
+  'banner.catalogue.notJson':
+    'لم تُعتمد الأصناف الجديدة: catalogue.json ليس JSON كاملًا{where, select, none {} other { ({where})}}. صحّحه وشغّل الصندوق من جديد.',
+  'banner.catalogue.wrongField':
+    'لم تُعتمد الأصناف الجديدة: {where} في catalogue.json{product, select, none {} other { («{product}»)}} يحتاج إلى {detail}. صحّحه وشغّل الصندوق من جديد.',
+  'banner.catalogue.unknown':
+    'لم تُعتمد الأصناف الجديدة: يذكر «{product}» «{detail}» وهو غير معرَّف في الملف ({where}). صحّحه وشغّل الصندوق من جديد.',
+  'banner.catalogue.same':
+    'لم تُعتمد الأصناف الجديدة: لدى «{product}» «{detail}» مثل صنف آخر ({where}). صحّحه وشغّل الصندوق من جديد.',
+  'banner.catalogue.notKept': 'تعذّر حفظ الأصناف الجديدة. أفرغ مساحة على القرص وشغّل الصندوق من جديد.',
   'banner.weakKeyStore': 'هذا الحاسوب لا يحمي مفاتيح أجهزة الدفع. اطلب من الفنّي مخزنًا للمفاتيح.',
   'banner.setAside.checking': 'البيع {number}: {amount} على {terminal} ما زال قيد التحقق. لا تحصّله مرة أخرى.',
   'banner.setAside.paid': 'البيع {number}: {amount} على {terminal} تمت الموافقة عليه. افتحه للإيصال.',

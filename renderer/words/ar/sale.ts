@@ -45,7 +45,7 @@ export const saleWords: Translation<typeof english> = {
   'line.note': 'ملاحظة',
   'line.remove': 'إزالة',
   'line.removeNamed': 'إزالة {name}',
-  'prefix.armed': '{quantity, number} ×',
+  'prefix.armed': '{quantity} ×',
   'prefix.armedHint': 'للصنف التالي',
   'prefix.typing': '* تجعله كمية',
   'prefix.forget': 'نسيان الكمية',

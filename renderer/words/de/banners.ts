@@ -8,6 +8,20 @@ export const bannerWords: Translation<typeof english> = {
     'Die Festplatte ist voll: keine Kartenzahlungen, Ergebnisse werden noch notiert. Bar kassieren, Techniker rufen.',
   'banner.journal.damaged':
     'Die Aufzeichnungen der Kasse müssen geprüft werden: keine Kartenzahlungen. Bar kassieren, Techniker rufen.',
+  'banner.catalogue.missing':
+    'Die Datei mit den Artikeln, catalogue.json, ist weg. Ihre Artikel werden weiter verkauft. Datei zurücklegen und die Kasse neu starten.',
+  'banner.catalogue.unreadable':
+    'Die neuen Artikel wurden nicht übernommen: catalogue.json ist nicht lesbar. Prüfen, ob sie diesem Benutzer gehört und kleiner als 512 MB ist, dann die Kasse neu starten.',
+  'banner.catalogue.notJson':
+    'Die neuen Artikel wurden nicht übernommen: catalogue.json ist kein vollständiges JSON{where, select, none {} other { ({where})}}. Berichtigen und die Kasse neu starten.',
+  'banner.catalogue.wrongField':
+    'Die neuen Artikel wurden nicht übernommen: {where} in catalogue.json{product, select, none {} other { („{product}“)}} braucht {detail}. Berichtigen und die Kasse neu starten.',
+  'banner.catalogue.unknown':
+    'Die neuen Artikel wurden nicht übernommen: „{product}“ nennt „{detail}“, was in der Datei nicht steht ({where}). Berichtigen und die Kasse neu starten.',
+  'banner.catalogue.same':
+    'Die neuen Artikel wurden nicht übernommen: „{product}“ hat „{detail}“, wie schon ein anderer Artikel ({where}). Berichtigen und die Kasse neu starten.',
+  'banner.catalogue.notKept':
+    'Die neuen Artikel ließen sich nicht speichern. Platz auf der Festplatte schaffen und die Kasse neu starten.',
   'banner.weakKeyStore':
     'Dieser Computer schützt die Schlüssel der Terminals nicht. Bitten Sie den Techniker um einen Schlüsselbund.',
   'banner.setAside.checking':

@@ -43,7 +43,7 @@ export const saleWords: Translation<typeof english> = {
   'line.note': 'Notiz',
   'line.remove': 'Entfernen',
   'line.removeNamed': '{name} entfernen',
-  'prefix.armed': '{quantity, number} ×',
+  'prefix.armed': '{quantity} ×',
   'prefix.armedHint': 'nächster Scan oder Tipp',
   'prefix.typing': '* macht daraus eine Menge',
   'prefix.forget': 'Menge verwerfen',

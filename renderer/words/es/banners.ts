@@ -7,6 +7,20 @@ export const bannerWords: Translation<typeof english> = {
     'El disco está lleno: sin pagos con tarjeta, los resultados aún se anotan. Cobre en efectivo y llame al técnico.',
   'banner.journal.damaged':
     'Hay que revisar los registros de la caja: sin pagos con tarjeta. Cobre en efectivo y llame al técnico.',
+  'banner.catalogue.missing':
+    'El archivo de artículos, catalogue.json, ya no está. Sus artículos se siguen vendiendo. Devuélvalo y reinicie la caja.',
+  'banner.catalogue.unreadable':
+    'No se han tomado los artículos nuevos: catalogue.json no se puede leer. Compruebe que es de este usuario y ocupa menos de 512 MB, y reinicie la caja.',
+  'banner.catalogue.notJson':
+    'No se han tomado los artículos nuevos: catalogue.json no es un JSON completo{where, select, none {} other { ({where})}}. Corríjalo y reinicie la caja.',
+  'banner.catalogue.wrongField':
+    'No se han tomado los artículos nuevos: {where} en catalogue.json{product, select, none {} other { («{product}»)}} necesita {detail}. Corríjalo y reinicie la caja.',
+  'banner.catalogue.unknown':
+    'No se han tomado los artículos nuevos: «{product}» nombra «{detail}», que el archivo no define ({where}). Corríjalo y reinicie la caja.',
+  'banner.catalogue.same':
+    'No se han tomado los artículos nuevos: «{product}» tiene «{detail}», igual que otro artículo ({where}). Corríjalo y reinicie la caja.',
+  'banner.catalogue.notKept':
+    'No se pudieron guardar los artículos nuevos. Haga sitio en el disco y reinicie la caja.',
   'banner.weakKeyStore':
     'Este ordenador no protege las claves de los datáfonos. Pida al técnico un almacén de claves.',
   'banner.setAside.checking':

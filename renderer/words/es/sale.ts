@@ -43,7 +43,7 @@ export const saleWords: Translation<typeof english> = {
   'line.note': 'Nota',
   'line.remove': 'Quitar',
   'line.removeNamed': 'Quitar {name}',
-  'prefix.armed': '{quantity, number} ×',
+  'prefix.armed': '{quantity} ×',
   'prefix.armedHint': 'próximo artículo',
   'prefix.typing': '* lo hace cantidad',
   'prefix.forget': 'Olvidar la cantidad',

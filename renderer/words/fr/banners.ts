@@ -8,6 +8,20 @@ export const bannerWords: Translation<typeof english> = {
     'Le disque est plein : plus de paiements par carte, les résultats sont encore notés. Encaissez en espèces, appelez l’installateur.',
   'banner.journal.damaged':
     'Les enregistrements de la caisse sont à vérifier : plus de paiements par carte. Encaissez en espèces, appelez l’installateur.',
+  'banner.catalogue.missing':
+    'Le fichier des articles, catalogue.json, a disparu. Ses articles se vendent encore. Remettez-le et redémarrez la caisse.',
+  'banner.catalogue.unreadable':
+    'Les nouveaux articles n’ont pas été repris : catalogue.json est illisible. Vérifiez qu’il appartient à cet utilisateur et fait moins de 512 Mo, puis redémarrez la caisse.',
+  'banner.catalogue.notJson':
+    'Les nouveaux articles n’ont pas été repris : catalogue.json n’est pas un JSON complet{where, select, none {} other { ({where})}}. Corrigez-le et redémarrez la caisse.',
+  'banner.catalogue.wrongField':
+    'Les nouveaux articles n’ont pas été repris : {where} dans catalogue.json{product, select, none {} other { (« {product} »)}} demande {detail}. Corrigez-le et redémarrez la caisse.',
+  'banner.catalogue.unknown':
+    'Les nouveaux articles n’ont pas été repris : « {product} » nomme « {detail} », que le fichier ne définit pas ({where}). Corrigez-le et redémarrez la caisse.',
+  'banner.catalogue.same':
+    'Les nouveaux articles n’ont pas été repris : « {product} » a « {detail} », comme un autre article ({where}). Corrigez-le et redémarrez la caisse.',
+  'banner.catalogue.notKept':
+    'Les nouveaux articles n’ont pas pu être enregistrés. Faites de la place sur le disque et redémarrez la caisse.',
   'banner.weakKeyStore':
     'Cet ordinateur ne protège pas les clés des terminaux. Demandez un trousseau de clés à l’installateur.',
   'banner.setAside.checking':

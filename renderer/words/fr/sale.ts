@@ -43,7 +43,7 @@ export const saleWords: Translation<typeof english> = {
   'line.note': 'Note',
   'line.remove': 'Retirer',
   'line.removeNamed': 'Retirer {name}',
-  'prefix.armed': '{quantity, number} ×',
+  'prefix.armed': '{quantity} ×',
   'prefix.armedHint': 'prochain article',
   'prefix.typing': '* en fait une quantité',
   'prefix.forget': 'Oublier la quantité',
