@@ -35,4 +35,12 @@ describe('speech', () => {
     expect(localeOf('ar', 'ar-EG-u-nu-arab')).toBe('ar-EG-u-nu-arab');
     expect(localeOf('en', 'fi-FI')).toBe('en-FI');
   });
+
+  it('sets names apart in a sentence that is read from the right, and still chooses the wording by them', () => {
+    const { say } = speechIn('ar-AE');
+    expect(say('said.contacting.headline', { terminal: 'Counter 2' })).toContain('\u2068Counter 2\u2069');
+    expect(say('flight.reading.created', { party: 'lan' })).toContain('الجهاز');
+    expect(say('flight.reading.created', { party: 'cloud' })).toContain('VINR');
+    expect(say('basket.pieces', { pieces: 3 })).toBe('3 أصناف');
+  });
 });

@@ -48,24 +48,40 @@ function sayIn(language: Language, locale: string, direction: Speech['direction'
     compiled.set(key, message);
     return message;
   };
+  const filled = direction === 'rtl' ? filledIsolated : filledPlainly;
   return (key, values) => {
     const text = textOf(key);
-    if (!text.includes('{')) return text;
-    return String(messageOf(key).format(direction === 'rtl' ? isolated(values) : values));
+    return text.includes('{') ? filled(messageOf(key), values) : text;
   };
 }
 
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_ISOLATE = '\u2069';
+const filledPlainly = (message: IntlMessageFormat, values?: WordValues): string =>
+  String(message.format(values));
 
-/** A Latin name or a figure inside an Arabic sentence keeps its own order and disturbs nothing around it. */
-function isolated(values: WordValues = {}): WordValues {
-  return Object.fromEntries(
-    Object.entries(values).map(([place, value]) => [
-      place,
-      typeof value === 'string' ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE : value,
-    ]),
+/** A value that comes out of a message as a part of its own, and still chooses a wording by its text. */
+class Inserted {
+  readonly #text: string;
+  constructor(text: string) {
+    this.#text = text;
+  }
+  toString(): string {
+    return this.#text;
+  }
+  /** Between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE. */
+  isolated(): string {
+    return `\u2068${this.#text}\u2069`;
+  }
+}
+
+/** A Latin name or an amount inside an Arabic sentence keeps its own order and disturbs nothing around it. */
+function filledIsolated(message: IntlMessageFormat, values: WordValues = {}): string {
+  const inserted = Object.entries(values).map(
+    ([place, value]) => [place, typeof value === 'string' ? new Inserted(value) : value] as const,
   );
+  return message
+    .formatToParts<Inserted>(Object.fromEntries(inserted))
+    .map(({ value }) => (typeof value === 'string' ? value : value.isolated()))
+    .join('');
 }
 
 /**
