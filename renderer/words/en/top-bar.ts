@@ -3,5 +3,4 @@ export const topBarWords = {
   'topBar.training': 'TRAINING',
   'search.label': 'Search products',
   'search.placeholder': 'Search or scan',
-  'search.clear': 'Clear the search',
 } as const;
