@@ -5,5 +5,4 @@ export const topBarWords: Translation<typeof english> = {
   'topBar.training': 'تدريب',
   'search.label': 'البحث عن صنف',
   'search.placeholder': 'ابحث أو امسح',
-  'search.clear': 'مسح البحث',
 };

@@ -5,5 +5,4 @@ export const topBarWords: Translation<typeof english> = {
   'topBar.training': 'ÜBUNG',
   'search.label': 'Artikel suchen',
   'search.placeholder': 'Suchen oder scannen',
-  'search.clear': 'Suche leeren',
 };

@@ -5,5 +5,4 @@ export const topBarWords: Translation<typeof english> = {
   'topBar.training': 'PRÁCTICAS',
   'search.label': 'Buscar artículos',
   'search.placeholder': 'Buscar o escanear',
-  'search.clear': 'Borrar la búsqueda',
 };

@@ -5,5 +5,4 @@ export const topBarWords: Translation<typeof english> = {
   'topBar.training': 'FORMATION',
   'search.label': 'Chercher un article',
   'search.placeholder': 'Chercher ou scanner',
-  'search.clear': 'Effacer la recherche',
 };
