@@ -1,3 +1,4 @@
+import { CAPTURE_TOLERANCE_PPM } from '#shared/refund.ts';
 import type { Clock } from './clock.ts';
 import { newLineId, newModificationId, newSaleId, newTenderId } from './identifiers.ts';
 import type { SaveText } from './save-text.ts';
@@ -111,7 +112,7 @@ export function servicesOf(parts: ServiceParts) {
     till: settings.till.id,
     grant: (pin, amount) => staff.grant({ kind: 'refund', amount: amount.amount }, pin),
     newModificationId,
-    captureTolerancePpm: 0,
+    captureTolerancePpm: CAPTURE_TOLERANCE_PPM,
   });
   const resolutions = new Resolutions({ record, payments, modifications, staff });
   const allow: Allow = (act, approval, about) => staff.require(act, approval, about);

@@ -74,6 +74,7 @@ export function tillView(parts: ViewParts, revision: number): TillView {
     setAside: [...books.live].flatMap((sale) => setAside(sale)),
     parked: [...books.live].flatMap((sale) => parkedSale(sale)),
     lastSale: lastSale(books.lastPaid),
+    interrupted: books.interrupted,
     tasks: books.tasks.map(taskView).sort((a, b) => a.since - b.since),
     modifications: [...books.openModifications()].map(live.modification),
     authorizations: openAuthorizations(books.live),

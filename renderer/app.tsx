@@ -13,6 +13,7 @@ import { useAutoLock } from './screens/lock/use-auto-lock.ts';
 import { Looking } from './screens/looking.tsx';
 import { PaymentScreen } from './screens/payment/payment-screen.tsx';
 import { usePresentation } from './screens/preferences/use-presentation.ts';
+import { RestartCard } from './screens/payment/restart-card.tsx';
 import { SaleScreen } from './screens/sale/sale-screen.tsx';
 import { TasksBanner } from './screens/tasks/tasks-banner.tsx';
 import { TenderScreen } from './screens/tender/tender-screen.tsx';
@@ -79,6 +80,7 @@ function Till(): ReactElement {
 const OpenBanners = (): ReactElement => (
   <>
     <Banners />
+    <RestartCard />
     <TasksBanner />
     <DrillBanner />
   </>

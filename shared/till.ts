@@ -2,7 +2,7 @@ import type { CounterSettings } from './counter.ts';
 import type { TipQuestion } from './customer.ts';
 import type { CatalogueState } from './catalogue.ts';
 import type { DrillView } from './drill.ts';
-import type { SaleId, TerminalId } from './ids.ts';
+import type { SaleId, TenderId, TerminalId } from './ids.ts';
 import type { CurrencyCode, Money } from './money.ts';
 import type { Preferences } from './preferences.ts';
 import type { ModificationView, OpenAuthorization } from './refund.ts';
@@ -49,6 +49,8 @@ export interface TillView extends StaffView {
   readonly parked: readonly ParkedSale[];
   /** The sale that was paid last, so that its receipt can be opened again; null before the first. */
   readonly lastSale: LastSale | null;
+  /** Card payments that the last start found open; empty from the first sale after it on. */
+  readonly interrupted: readonly InterruptedPayment[];
   /** Money in the wrong place, for a person to put right. Oldest first. */
   readonly tasks: readonly TaskView[];
   /** Refunds and captures without VINR's final word, of any sale. */
@@ -96,6 +98,26 @@ export interface LastSale {
   /** Wall time, ms. */
   readonly paidAt: number;
 }
+
+/** A card payment that was open when the till last started, and what has become of it. */
+export interface InterruptedPayment {
+  readonly saleId: SaleId;
+  readonly tenderId: TenderId;
+  readonly number: string;
+  /** What the card was asked for, tip included. */
+  readonly amount: Money;
+  readonly terminal: string;
+  readonly standing: InterruptedStanding;
+}
+
+export type InterruptedStanding =
+  | 'checking'
+  /** The quick questions are used up: a person must look at the terminal. */
+  | 'attention'
+  | 'charged'
+  | 'partlyCharged'
+  | 'held'
+  | 'notCharged';
 
 export type SetAsideStanding =
   /** No final word yet: the card may have been charged. */

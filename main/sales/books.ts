@@ -1,7 +1,8 @@
 import type { SaleId, TaskId } from '#shared/ids.ts';
-import type { Fact, SaleFact, SweepFact } from '../journal/facts.ts';
+import type { AttemptKey, Fact, SaleFact, SweepFact } from '../journal/facts.ts';
 import { isStaffFact } from '../journal/staff-facts.ts';
 import type { SweepView } from '#shared/sweep.ts';
+import type { InterruptedPayment } from '#shared/till.ts';
 import type { Entry } from '../journal/journal.ts';
 import type { Modification } from '../payments/modifications/modification-machine.ts';
 import { isPresenting, isSettledModification } from '../payments/modifications/modification-machine.ts';
@@ -10,6 +11,7 @@ import { isWatched } from '../payments/payment-machine.ts';
 import type { Standing } from '../staff/presence.ts';
 import { afterStaffFact, NOBODY } from '../staff/presence.ts';
 import { followed } from './fold-sale.ts';
+import { interruptedPayment, openAttemptsOf } from './interrupted.ts';
 import type { Sale } from './sale.ts';
 import { cardTenders } from './sale.ts';
 import type { Task } from './tasks.ts';
@@ -33,6 +35,8 @@ export class Books {
   /** Sales, left or not, with a refund or a capture that is not settled. */
   readonly #changing = new Map<SaleId, Sale>();
   readonly #done = new Set<TaskId>();
+  /** Attempts that the latest start of the till found open, until the first sale after it. */
+  #openAtStart: readonly AttemptKey[] = [];
   #current: SaleId | null = null;
   #lastPaid: SaleId | null = null;
   #lastNumber = 1000;
@@ -91,6 +95,11 @@ export class Books {
     for (const sale of this.#followed.values()) yield* attemptsOf(sale).filter(isWatched);
   }
 
+  /** What became of the payments that the latest start found open; empty from the first sale after it on. */
+  get interrupted(): readonly InterruptedPayment[] {
+    return this.#openAtStart.flatMap((key) => interruptedPayment(this.sale(key.saleId), key) ?? []);
+  }
+
   /** Every attempt that began since then (wall time, ms), of whatever sale. */
   *attemptsSince(from: number): Iterable<Booked> {
     for (const sale of this.#sales.values()) {
@@ -139,10 +148,9 @@ export class Books {
     }
   }
 
-  apply(entry: Pick<Entry, 'fact' | 'at'>): void {
-    const { fact, at } = entry;
-    if (fact.type === 'till.started') return;
-    if (isStaffFact(fact)) this.#staff = afterStaffFact(this.#staff, fact, at);
+  apply({ fact, at }: Pick<Entry, 'fact' | 'at'>): void {
+    if (fact.type === 'till.started') this.#openAtStart = openAttemptsOf(this.#live.values());
+    else if (isStaffFact(fact)) this.#staff = afterStaffFact(this.#staff, fact, at);
     else if (fact.type === 'task.done') this.#done.add(fact.taskId);
     else if (fact.type === 'sweep.finished') this.#lastSweep = sweepView(fact, at);
     else if (fact.type === 'sale.opened') this.#open(fact);
@@ -150,6 +158,7 @@ export class Books {
   }
 
   #open(fact: SaleFact & { type: 'sale.opened' }): void {
+    this.#openAtStart = [];
     this.#keep(followed(this.find(fact.saleId), fact, 0));
     this.#current = fact.saleId;
     this.#lastNumber = Number(fact.number);

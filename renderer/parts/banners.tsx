@@ -18,7 +18,10 @@ export function Banners(): ReactElement {
     useView((view) => view.catalogue.problem),
     speech,
   );
-  const setAside = useView((view) => view.setAside);
+  const tabs = useView((view) => view.authorizations);
+  const setAside = useView((view) => view.setAside).filter(
+    ({ saleId }) => !tabs.some((tab) => tab.saleId === saleId),
+  );
   return (
     <div className={styles.stack}>
       {journal !== null && (

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useSpeech, useView } from '../store/till-context.ts';
 import { CashierMenu } from '../screens/preferences/cashier-menu.tsx';
+import { TabsButton } from '../screens/tabs/tabs-button.tsx';
 import { SearchBox } from './search-box.tsx';
 import { TerminalPill } from './terminal-pill.tsx';
 import styles from './top-bar.module.css';
@@ -21,6 +22,7 @@ export function TopBar({ searching }: { readonly searching: boolean }): ReactEle
       </div>
       {searching && <SearchBox />}
       <div className={styles.end}>
+        <TabsButton />
         <TerminalPill />
         <CashierMenu />
       </div>

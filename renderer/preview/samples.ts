@@ -152,6 +152,7 @@ export const viewWith = (parts: Partial<TillView> = {}): TillView => ({
   ],
   terminalId: counter2.id,
   setAside: [],
+  interrupted: [],
   parked: [],
   lastSale: null,
   modifications: [],

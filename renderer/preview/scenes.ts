@@ -1,6 +1,7 @@
 import type { WordKey } from '../words/catalogue.ts';
-import type { SaleId, TaskId, TenderId } from '#shared/ids.ts';
+import type { ModificationId, SaleId, TaskId, TenderId, TerminalId } from '#shared/ids.ts';
 import type { PaymentFacts, PaymentState } from '#shared/payment.ts';
+import type { ModificationState } from '#shared/refund.ts';
 import type { SaleView } from '#shared/sale.ts';
 import type { TillView } from '#shared/till.ts';
 import { card, cardFacts, cashTender, line, saleWith, usd, viewWith } from './samples.ts';
@@ -46,6 +47,29 @@ const parked = ['Table 4', null, null, 'Mrs Okafor, blue coat'].map((name, index
   by: index === 2 ? null : 'Ana',
   since: ago(3_600 - index * 1_000),
 }));
+
+const givingBack = (state: ModificationState): TillView => {
+  const part = card(
+    { state: 'partiallyCaptured', captured: usd(500), shortfall: usd(798), card: cardFacts },
+    { requested: usd(1298) },
+  );
+  const change = {
+    id: 'refund-1' as ModificationId,
+    kind: 'refund' as const,
+    saleId: 'sale-1' as SaleId,
+    tenderId: part.id,
+    attempt: 1,
+    amount: usd(500),
+    approval: { reason: 'customerRequest' as const, by: 'Mira' },
+    presentOn: null,
+    startedAt: ago(12),
+    ...state,
+  };
+  return selling({
+    phase: state.state === 'done' ? 'open' : 'tendering',
+    tenders: [{ ...part, modifications: [change] }],
+  });
+};
 
 const large = [
   line('Wedding catering, deposit for four hundred guests including tableware and staff', 3, 41_152_263),
@@ -109,6 +133,70 @@ export const scenes: Readonly<Record<string, TillView>> = {
   ),
   cancelling: step('presentCard', true),
   processing: step('processing'),
+  split: selling({
+    phase: 'tendering',
+    split: {
+      by: 'person',
+      shares: [usd(433), usd(433), usd(432)],
+      next: 1,
+      amount: usd(433),
+      settledLines: [],
+    },
+    tenders: [cashTender(433, 500)],
+    due: usd(865),
+    paid: usd(433),
+  }),
+  exposure: selling(
+    {},
+    {
+      terminals: viewWith().terminals.map((terminal) => ({
+        ...terminal,
+        exposure: { count: 3, amount: usd(21240), since: ago(38 * 60) },
+      })),
+    },
+  ),
+  elsewhere: paying(
+    { state: 'authorizing', step: 'presentCard', cancelRequested: false },
+    {},
+    { terminal: { id: 'term_3' as TerminalId, name: 'Counter 3' } },
+  ),
+  restarted: viewWith({
+    interrupted: [
+      {
+        saleId: 'sale-9' as SaleId,
+        tenderId: 'tender-9' as TenderId,
+        number: '1039',
+        amount: usd(2450),
+        terminal: 'Counter 2',
+        standing: 'charged',
+      },
+    ],
+    authorizations: [
+      {
+        saleId: 'sale-7' as SaleId,
+        number: '1031',
+        customer: 'Ines Keller',
+        tenderId: 'tender-7' as TenderId,
+        held: usd(4550),
+        authorizedAt: ago(5 * 86_400),
+        alarmAt: ago(2 * 86_400),
+        lapsesAt: ago(-2 * 86_400),
+      },
+      {
+        saleId: 'sale-8' as SaleId,
+        number: '1036',
+        customer: null,
+        tenderId: 'tender-8' as TenderId,
+        held: usd(2300),
+        authorizedAt: ago(3_600),
+        alarmAt: ago(-3 * 86_400),
+        lapsesAt: ago(-6.9 * 86_400),
+      },
+    ],
+  }),
+  givingBack: givingBack({ state: 'sending' }),
+  givenBack: givingBack({ state: 'done' }),
+  refundUnknown: givingBack({ state: 'unknown', since: ago(12), lastHeard: null }),
   captured: paying(
     { state: 'captured', captured: usd(500), card: cardFacts },
     { due: usd(798), paid: usd(500) },

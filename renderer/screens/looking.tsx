@@ -4,6 +4,7 @@ import { DrillsSheet } from './drills/drills-sheet.tsx';
 import { FlightSheet } from './flight/flight-sheet.tsx';
 import { HealthSheet } from './health/health-sheet.tsx';
 import { PreferencesSheet } from './preferences/preferences-sheet.tsx';
+import { TabsSheet } from './tabs/tabs-sheet.tsx';
 
 /** What somebody looks into, over whatever the till is doing. */
 export function Looking(): ReactElement | null {
@@ -11,5 +12,6 @@ export function Looking(): ReactElement | null {
   if (looking === null) return null;
   if (looking.at === 'drills') return <DrillsSheet />;
   if (looking.at === 'preferences') return <PreferencesSheet />;
+  if (looking.at === 'tabs') return <TabsSheet />;
   return looking.at === 'health' ? <HealthSheet /> : <FlightSheet tenderId={looking.tenderId} />;
 }

@@ -3,6 +3,8 @@ import { catalogueActions, type CatalogueActions } from './catalogue-actions.ts'
 import { lineActions, type LineActions } from './line-actions.ts';
 import { saleActions, type SaleActions } from './sale-actions.ts';
 import { tenderActions, type TenderActions } from './tender-actions.ts';
+import { plainTenderActions, type PlainTenderActions } from './plain-tender-actions.ts';
+import { modificationActions, type ModificationActions } from './modification-actions.ts';
 import { supervisorActions, type SupervisorActions } from './supervisor-actions.ts';
 import { supportActions, type SupportActions } from './support-actions.ts';
 import { windowActions, type WindowActions } from './window-actions.ts';
@@ -17,6 +19,8 @@ export type Actions = BasketActions &
   SaleActions &
   CatalogueActions &
   TenderActions &
+  PlainTenderActions &
+  ModificationActions &
   SupervisorActions &
   StaffActions &
   WindowActions &
@@ -30,6 +34,8 @@ export const createActions = (desk: Desk): Actions => ({
   ...saleActions(desk),
   ...catalogueActions(desk),
   ...tenderActions(desk),
+  ...plainTenderActions(desk),
+  ...modificationActions(desk),
   ...supervisorActions(desk),
   ...staffActions(desk),
   ...windowActions(desk),

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { SaleId } from '#shared/ids.ts';
+import type { ModificationId, SaleId, TenderId } from '#shared/ids.ts';
 import type { PaymentState } from '#shared/payment.ts';
+import type { ModificationView } from '#shared/refund.ts';
 import type { SaleView, TenderView } from '#shared/sale.ts';
 import { card, cardFacts, cashTender, saleWith, usd } from '../preview/samples.ts';
 import { screenFor } from './screen-for.ts';
 import type { Flow } from './ui-state.ts';
 
 const screen = (sale: SaleView | null, flow: Flow | null = null, leftPayment: string | null = null) =>
-  screenFor({ sale, locked: false }, { flow, leftPayment });
+  screenFor({ sale, locked: false }, { flow, leftPayment, leftGiveBack: null });
 const open = (tenders: TenderView[] = []) => saleWith({ phase: 'open', tenders });
 const tendering = (tenders: TenderView[]) => saleWith({ phase: 'tendering', tenders });
 const at = (step: Flow['step'], saleId: SaleId = open().id): Flow => ({ saleId, step, tip: 0 });
 
 const locked = (sale: SaleView | null) =>
-  screenFor({ sale, locked: true }, { flow: null, leftPayment: null });
+  screenFor({ sale, locked: true }, { flow: null, leftPayment: null, leftGiveBack: null });
 
 describe('a locked till', () => {
   it('hides sales, open or paid', () => {
@@ -33,9 +34,45 @@ describe('a locked till', () => {
   });
 });
 
+describe('a refund of a sale that is not paid', () => {
+  const refund: ModificationView = {
+    id: 'refund-1' as ModificationId,
+    kind: 'refund',
+    saleId: open().id,
+    tenderId: 'tender-1' as TenderId,
+    attempt: 1,
+    amount: usd(500),
+    approval: { reason: 'customerRequest', by: 'Mira' },
+    presentOn: null,
+    startedAt: 1,
+    state: 'sending',
+  };
+  const part = card({ state: 'partiallyCaptured', captured: usd(500), shortfall: usd(798), card: cardFacts });
+  const saleWithRefund = (change: ModificationView) => tendering([{ ...part, modifications: [change] }]);
+  const shown = (change: ModificationView, leftGiveBack: string | null) =>
+    screenFor(
+      { sale: saleWithRefund(change), locked: false },
+      { flow: null, leftPayment: 'tender-1#1', leftGiveBack },
+    );
+
+  it('cannot be walked away from while nobody knows whether the money went', () => {
+    expect(shown(refund, 'refund-1#1#gone')).toBe('payment');
+    const unknown: ModificationView = { ...refund, state: 'unknown', since: 1, lastHeard: null };
+    expect(shown(unknown, 'refund-1#1#gone')).toBe('payment');
+  });
+
+  it('is told once, and again when it fails after all', () => {
+    const done: ModificationView = { ...refund, state: 'done' };
+    expect(shown(done, null)).toBe('payment');
+    expect(shown(done, 'refund-1#1#gone')).toBe('tender');
+    const failed: ModificationView = { ...refund, state: 'failed', reason: 'technical' };
+    expect(shown(failed, 'refund-1#1#gone')).toBe('payment');
+  });
+});
+
 describe('screenFor', () => {
   it('sells before the first snapshot and before the first line', () => {
-    expect(screenFor(null, { flow: null, leftPayment: null })).toBe('sale');
+    expect(screenFor(null, { flow: null, leftPayment: null, leftGiveBack: null })).toBe('sale');
     expect(screen(null)).toBe('sale');
     expect(screen(open())).toBe('sale');
   });

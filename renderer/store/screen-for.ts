@@ -2,6 +2,7 @@ import { isSettled } from '#shared/payment.ts';
 import type { TillView } from '#shared/till.ts';
 import { paymentInFocus } from '#shared/payment-in-focus.ts';
 import { paymentKey } from './payment-in-focus.ts';
+import { giveBackToTell } from './give-back-in-focus.ts';
 import type { UiState } from './ui-state.ts';
 
 export type Screen = 'sale' | 'tip' | 'tender' | 'payment' | 'done' | 'lock';
@@ -13,7 +14,7 @@ export type Screen = 'sale' | 'tip' | 'tender' | 'payment' | 'done' | 'lock';
  */
 export function screenFor(
   view: Pick<TillView, 'sale' | 'locked'> | null,
-  ui: Pick<UiState, 'flow' | 'leftPayment'>,
+  ui: Pick<UiState, 'flow' | 'leftPayment' | 'leftGiveBack'>,
 ): Screen {
   const sale = view?.sale ?? null;
   const payment = sale === null ? null : paymentInFocus(sale);
@@ -21,6 +22,7 @@ export function screenFor(
   if (view?.locked === true) return 'lock';
   if (sale === null) return 'sale';
   if (sale.phase === 'paid') return 'done';
+  if (giveBackToTell(sale, ui.leftGiveBack) !== null) return 'payment';
   if (payment !== null && ui.leftPayment !== paymentKey(payment)) return 'payment';
   if (ui.flow?.saleId === sale.id) return ui.flow.step;
   return sale.phase === 'tendering' ? 'tender' : 'sale';

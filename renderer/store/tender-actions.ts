@@ -1,10 +1,14 @@
 import type { SaleId, TenderId } from '#shared/ids.ts';
+import type { Input } from '#shared/ipc/contract.ts';
 import type { PaymentView } from '#shared/payment.ts';
 import type { SaleView } from '#shared/sale.ts';
 import { leavePaidSale } from './basket-actions.ts';
 import { ask, once, tell, type Desk } from './ask.ts';
 import { paymentKey, tipLeft } from './payment-in-focus.ts';
 import { changeUi } from './till-store.ts';
+
+/** What a cashier may choose for one card. */
+export type CardChoice = Pick<Input<'tender.card'>, 'terminalId' | 'captureMethod'>;
 
 export interface TenderActions {
   /** One press: the due is asked of the card, at once or after the till's own tip question. */
@@ -16,7 +20,7 @@ export interface TenderActions {
   /** Back to the tip question that led here, or to the basket. Money is never touched. */
   readonly stepBack: () => void;
   /** Minor units. Takes `amount` of the due from a card, `tip` on top. */
-  readonly payByCard: (sale: SaleView, amount: number, tip: number) => void;
+  readonly payByCard: (sale: SaleView, amount: number, tip: number, more?: CardChoice) => void;
   /** Less than the due is a part: the rest is the next tender's. */
   readonly payByCash: (sale: SaleView, received: number) => void;
   /** Leaves a settled payment for the tender screen. */
@@ -38,14 +42,15 @@ export function tenderActions(desk: Desk): TenderActions {
     void ask(desk, 'tender.prepare', { ...command(), saleId: sale.id });
   };
 
-  const payByCard = (sale: SaleView, amount: number, tip: number): void => {
-    const input = { saleId: sale.id, amount, tip, due: sale.due.amount };
+  const payByCard: TenderActions['payByCard'] = (sale, amount, tip, more = {}) => {
+    const input = { saleId: sale.id, amount, tip, due: sale.due.amount, ...more };
     void once(store, 'tender', () => tell(desk, 'tender.card', { ...command(), ...input }));
   };
 
   return {
     charge(sale) {
-      if (store.getState().view?.counter.tip.mode !== 'till') payByCard(sale, sale.due.amount, 0);
+      const isAsked = store.getState().view?.counter.tip.mode === 'till';
+      if (!isAsked) payByCard(sale, shareOf(sale), 0);
       else changeUi(store, { flow: { saleId: sale.id, step: 'tip', tip: null }, entry: '', notice: null });
     },
     otherWays: (sale) => openTender(sale, null),
@@ -58,7 +63,8 @@ export function tenderActions(desk: Desk): TenderActions {
     },
     payByCard,
     payByCash(sale, received) {
-      const input = { saleId: sale.id, received, due: sale.due.amount };
+      const share = sale.split === null ? {} : { share: sale.split.amount.amount };
+      const input = { saleId: sale.id, received, due: sale.due.amount, ...share };
       void once(store, 'tender', async () => {
         const answer = await tell(desk, 'tender.cash', { ...command(), ...input });
         if (answer.ok) changeUi(store, { entry: '' });
@@ -78,3 +84,6 @@ export function tenderActions(desk: Desk): TenderActions {
     nextSale: () => void once(store, 'finish', () => leavePaidSale(desk)),
   };
 }
+
+/** Minor units: whose turn it is, or all that is due. */
+const shareOf = ({ split, due }: SaleView): number => (split?.amount ?? due).amount;

@@ -10,6 +10,10 @@ export interface UiState {
   readonly flow: Flow | null;
   /** The settled payment that the cashier has moved on from; see `paymentKey`. */
   readonly leftPayment: string | null;
+  /** The refund that the cashier has moved on from; see `giveBackKey`. */
+  readonly leftGiveBack: string | null;
+  /** The card about payments from before the restart was read. */
+  readonly readInterrupted: boolean;
   readonly category: CategoryTab;
   readonly search: Search;
   readonly selectedLine: LineId | null;
@@ -36,6 +40,7 @@ export interface UiState {
 export type Looking =
   | { readonly at: 'flight'; readonly tenderId: TenderId }
   | { readonly at: 'health' }
+  | { readonly at: 'tabs' }
   | { readonly at: 'preferences' }
   | { readonly at: 'drills' };
 
@@ -78,6 +83,8 @@ export interface StrayScan {
 export const initialUi: UiState = {
   flow: null,
   leftPayment: null,
+  leftGiveBack: null,
+  readInterrupted: false,
   category: 'favourites',
   search: { text: '', found: null },
   selectedLine: null,

@@ -14,6 +14,7 @@ import { saidWords } from './en/said.ts';
 import { peopleWords } from './en/people.ts';
 import { inputWords } from './en/input.ts';
 import { saleWords } from './en/sale.ts';
+import { tabWords } from './en/tabs.ts';
 import { taskWords } from './en/tasks.ts';
 import { tenderWords } from './en/tender.ts';
 import { topBarWords } from './en/top-bar.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...peopleWords,
   ...inputWords,
   ...saleWords,
+  ...tabWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

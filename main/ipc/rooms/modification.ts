@@ -1,6 +1,7 @@
 import { money } from '#shared/money.ts';
 import type { ModificationService } from '../../payments/modifications/modification-service.ts';
 import type { Resolutions } from '../../payments/resolutions.ts';
+import type { Staff } from '../../staff/staff.ts';
 import type { HandlersOf } from '../dispatcher.ts';
 import type { modificationInputs } from '#shared/ipc/rooms/modification.ts';
 
@@ -8,23 +9,28 @@ export interface ModificationParts {
   readonly currency: string;
   readonly modifications: ModificationService;
   readonly resolutions: Resolutions;
+  readonly staff: Staff;
 }
 
 export function modificationHandlers(parts: ModificationParts): HandlersOf<keyof typeof modificationInputs> {
-  const { currency, modifications } = parts;
+  const { currency, modifications, staff } = parts;
   return {
     'sale.modifications': ({ saleId }) => modifications.ofSale(saleId),
-    'refund.start': async ({ amount, taskId = null, pin, ...request }) => {
+    'refund.start': async ({ amount, taskId = null, pin, approval, ...request }) => {
       const asked = { ...request, taskId, amount: money(amount, currency) };
-      return { modificationId: await modifications.refund(asked, pin) };
+      if (pin !== undefined) return { modificationId: await modifications.refund(asked, pin) };
+      const { grantedBy } = await staff.require({ kind: 'refund', amount }, approval, request.saleId);
+      const approvedBy = grantedBy ?? staff.view.cashier?.name ?? '';
+      return { modificationId: await modifications.refundAllowedBy(approvedBy, asked) };
     },
     'refund.check': ({ modificationId }) => {
       modifications.check(modificationId);
       return null;
     },
-    'capture.start': async ({ amount, ...request }) => ({
-      modificationId: await modifications.capture({ ...request, amount: money(amount, currency) }),
-    }),
+    'capture.start': async ({ amount, approval, ...request }) => {
+      await staff.require({ kind: 'tab' }, approval, request.saleId);
+      return { modificationId: await modifications.capture({ ...request, amount: money(amount, currency) }) };
+    },
     'modification.resolve': async ({ modificationId, pin, says, grounds }) => {
       await parts.resolutions.resolveModification({ modificationId, pin, says, grounds });
       return null;

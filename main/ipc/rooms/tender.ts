@@ -36,7 +36,8 @@ export function tenderHandlers(parts: TenderParts): HandlersOf<keyof typeof tend
       if (registry.activeId !== null) link.prepare(parts.chargeOn());
       return null;
     },
-    'tender.card': async ({ saleId, amount, tip, due, captureMethod, terminalId }) => {
+    'tender.card': async ({ saleId, amount, tip, due, captureMethod, terminalId, approval }) => {
+      if (captureMethod === 'manual') await parts.staff.require({ kind: 'tab' }, approval, saleId);
       const { id, name } = registry.get(terminalId ?? parts.chargeOn());
       const tenderId = await payments.charge({
         saleId,

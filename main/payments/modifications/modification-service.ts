@@ -29,7 +29,11 @@ export class ModificationService {
 
   /** With a supervisor's PIN. Resolves when the intent is on disk. Throws an AppFailure when it may not start. */
   async refund(request: RefundRequest, pin: string): Promise<ModificationId> {
-    const approvedBy = await this.#parts.grant(pin, request.amount);
+    return this.refundAllowedBy(await this.#parts.grant(pin, request.amount), request);
+  }
+
+  /** With the name of whoever may decide it. */
+  refundAllowedBy(approvedBy: string, request: RefundRequest): Promise<ModificationId> {
     return this.#begin((books) => refundIntent(books, request, approvedBy, this.#parts));
   }
 

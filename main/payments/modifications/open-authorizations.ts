@@ -15,7 +15,9 @@ export function openAuthorizations(sales: Iterable<Sale>): readonly OpenAuthoriz
       const alarmAt = authorizedAt + AUTHORIZATION_ALARM_MS;
       const lapsesAt = authorizedAt + AUTHORIZATION_MS;
       const { id: saleId, number } = sale;
-      return [{ saleId, number, tenderId: tender.id, held: hold.held, authorizedAt, alarmAt, lapsesAt }];
+      const customer = sale.customer?.name ?? null;
+      const { held } = hold;
+      return [{ saleId, number, customer, tenderId: tender.id, held, authorizedAt, alarmAt, lapsesAt }];
     }),
   );
 }

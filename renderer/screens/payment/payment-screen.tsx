@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import type { PaymentView } from '#shared/payment.ts';
+import { isSettled, type PaymentView } from '#shared/payment.ts';
 import { paymentInFocus } from '#shared/payment-in-focus.ts';
-import { useView } from '../../store/till-context.ts';
+import { giveBackToTell } from '../../store/give-back-in-focus.ts';
+import { useTill, useView } from '../../store/till-context.ts';
 import { Authorized } from './authorized.tsx';
 import { Authorizing } from './authorizing.tsx';
 import { Cancelled } from './cancelled.tsx';
@@ -9,6 +10,7 @@ import { Captured } from './captured.tsx';
 import { Contacting } from './contacting.tsx';
 import { Declined } from './declined.tsx';
 import { DeclinedAfterwards } from './declined-afterwards.tsx';
+import { GivingBack } from './giving-back.tsx';
 import { NeedsAttention } from './needs-attention.tsx';
 import { PartiallyCaptured } from './partially-captured.tsx';
 import type { PaymentProps } from './payment-props.ts';
@@ -18,7 +20,11 @@ import { Unknown } from './unknown.tsx';
 
 export function PaymentScreen(): ReactElement | null {
   const sale = useView((view) => view.sale);
+  const left = useTill((state) => state.ui.leftGiveBack);
   const payment = sale === null ? null : paymentInFocus(sale);
+  const back = sale === null ? null : giveBackToTell(sale, left);
+  if (sale !== null && back !== null && (payment === null || isSettled(payment)))
+    return <GivingBack sale={sale} back={back} />;
   return sale === null || payment === null ? null : <Payment sale={sale} payment={payment} />;
 }
 

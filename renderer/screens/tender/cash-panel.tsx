@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Money } from '#shared/money.ts';
 import type { SaleView } from '#shared/sale.ts';
 import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
@@ -9,15 +10,15 @@ import { planTender, type CashPlan } from './tender-plan.ts';
 import styles from './tender-screen.module.css';
 
 export function CashPanel({ sale }: { readonly sale: SaleView }): ReactElement {
-  const { cash } = planTender(
-    sale.due,
+  const { cash, inCoins } = planTender(
+    sale,
     useTill((state) => state.ui.entry),
   );
   const busy = useBusy('tender');
   const actions = useActions();
   const { say } = useSpeech();
   const take = (): void => {
-    const received = cash.kind === 'nothingTyped' ? sale.due : cash.received;
+    const received = cash.kind === 'nothingTyped' ? inCoins : cash.received;
     actions.payByCash(sale, received.amount);
   };
   useKeyActions({ cash: take });
@@ -26,17 +27,17 @@ export function CashPanel({ sale }: { readonly sale: SaleView }): ReactElement {
       <EntryDisplay label={say('tender.amount')} />
       <Keypad />
       <Button size={72} wide hint="cash" disabled={busy} onClick={take}>
-        <CashWords cash={cash} due={sale.due} />
+        <CashWords cash={cash} exact={inCoins} />
       </Button>
     </section>
   );
 }
 
-function CashWords({ cash, due }: { readonly cash: CashPlan; readonly due: SaleView['due'] }): ReactElement {
+function CashWords({ cash, exact }: { readonly cash: CashPlan; readonly exact: Money }): ReactElement {
   const { say, amount } = useSpeech();
   switch (cash.kind) {
     case 'nothingTyped':
-      return <>{say('tender.cashExact', { amount: amount(due) })}</>;
+      return <>{say('tender.cashExact', { amount: amount(exact) })}</>;
     case 'part':
       return <>{say('tender.cashPart', { amount: amount(cash.received), left: amount(cash.left) })}</>;
     case 'enough':

@@ -3,6 +3,7 @@ import type { SaleView } from '#shared/sale.ts';
 import { Button } from '../../parts/button.tsx';
 import { quickCash } from '../../store/quick-cash.ts';
 import { useActions, useBusy, useSpeech } from '../../store/till-context.ts';
+import { planTender } from './tender-plan.ts';
 import styles from './tender-screen.module.css';
 
 /** The notes a customer is likely to hold out: one press takes them. */
@@ -14,7 +15,7 @@ export function QuickCash({ sale }: { readonly sale: SaleView }): ReactElement {
     <section aria-label={say('tender.cashGiven')}>
       <h2 className={styles.heading}>{say('tender.cashHeading')}</h2>
       <div className={styles.quick}>
-        {quickCash(sale.due).map((note, index) => (
+        {quickCash(planTender(sale, '').inCoins).map((note, index) => (
           <Button
             key={note.amount}
             size={72}

@@ -8,7 +8,9 @@ import { StepHeader } from '../../parts/step-header.tsx';
 import { useActions, useSpeech, useTill, useView } from '../../store/till-context.ts';
 import { CardPanel } from './card-panel.tsx';
 import { CashPanel } from './cash-panel.tsx';
+import { OtherTenders } from './other-tenders.tsx';
 import { QuickCash } from './quick-cash.tsx';
+import { SplitBar, SplitTurn } from './split-bar.tsx';
 import { TendersTaken } from './tenders-taken.tsx';
 import styles from './tender-screen.module.css';
 
@@ -36,9 +38,12 @@ function Tender({ sale }: { readonly sale: SaleView }): ReactElement {
       </StepHeader>
       <div className={styles.ways}>
         <div className={styles.left}>
+          <SplitTurn sale={sale} />
           <CardPanel sale={sale} tip={tipMoney} />
           <QuickCash sale={sale} />
-          <TendersTaken tenders={sale.tenders} />
+          <OtherTenders sale={sale} />
+          <SplitBar sale={sale} />
+          <TendersTaken sale={sale} />
         </div>
         <CashPanel sale={sale} />
       </div>

@@ -2,19 +2,21 @@ import * as v from 'valibot';
 import type { ModificationId, SaleId, TaskId, TenderId } from '../../ids.ts';
 import type { ModificationView } from '../../refund.ts';
 import { REFUND_REASONS } from '../../refund.ts';
-import { command, amount, id, pin, words } from './fields.ts';
+import { command, amount, approval, id, pin, words } from './fields.ts';
 
 /** Refunds and captures. */
 export const modificationInputs = {
   'sale.modifications': v.strictObject({ saleId: id<SaleId>() }),
-  /** A supervisor gives back `amount` minor units of what a card tender brought. */
+  /** Gives back `amount` minor units of what a card tender brought. */
   'refund.start': v.strictObject({
     ...command,
     saleId: id<SaleId>(),
     tenderId: id<TenderId>(),
     amount,
     reason: v.picklist(REFUND_REASONS),
-    pin,
+    /** The PIN of whoever decides it. Absent: by the right of whoever sells, or with an `approval`. */
+    pin: v.optional(pin),
+    ...approval,
     /** The card is read again on the terminal that took it. */
     presentCard: v.boolean(),
     /** Give back the payment that this task is about; without one, that of the tender's latest attempt. */
@@ -23,7 +25,13 @@ export const modificationInputs = {
   /** Ask VINR about a refund or a capture again, now. */
   'refund.check': v.strictObject({ ...command, modificationId: id<ModificationId>() }),
   /** Takes `amount` minor units of what is held on a card; the rest is released. */
-  'capture.start': v.strictObject({ ...command, saleId: id<SaleId>(), tenderId: id<TenderId>(), amount }),
+  'capture.start': v.strictObject({
+    ...command,
+    ...approval,
+    saleId: id<SaleId>(),
+    tenderId: id<TenderId>(),
+    amount,
+  }),
   /** A supervisor says whether a refund or a capture was made, when VINR was asked in vain. */
   'modification.resolve': v.strictObject({
     ...command,

@@ -14,6 +14,7 @@ export const tenderInputs = {
   /** `amount` is what this card pays of the due, `tip` comes on top; both in minor units of the sale's currency. */
   'tender.card': v.strictObject({
     ...command,
+    ...approval,
     saleId: id<SaleId>(),
     amount,
     tip: amount,
