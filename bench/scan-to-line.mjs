@@ -1,15 +1,19 @@
 /* global window */
-// From a scanner's Enter to the painted line, in the real window, against the quickest thing a key can paint there.
+// From a scanner's Enter to the painted line, in the real window of a shop with 100,000 products, against the quickest thing a key can paint there.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { compare } from './lib/compare.mjs';
 import { interleave } from './lib/interleave.mjs';
+import { largeShop } from './lib/large-shop.mjs';
 import { withTill } from './lib/open-till.mjs';
 import { watchPage } from './lib/page-watch.mjs';
 import { summary } from './lib/statistics.mjs';
 
 /** Nothing in the till listens to it. */
 const IDLE_KEY = 'F20';
+const PRODUCTS = 100_000;
 const LINES_BEFORE_CLEARING = 20;
+/** Who may clear a basket in training. */
+const MANAGER = '1234';
 /** Longer than whatever the last key has set off. */
 const REST_MS = 60;
 const FRAME_MS = 1000 / 60;
@@ -32,7 +36,7 @@ const type = (app, keys) =>
 
 /**
  * @param {Parameters<Parameters<typeof withTill>[1]>[0]} till
- * @returns {Promise<{ barcodes: string[], observe: (what: object, keys: string[]) => Promise<any>, clear: () => Promise<void> }>}
+ * @returns {Promise<{ observe: (what: object, keys: string[]) => Promise<any>, clear: () => Promise<void> }>}
  */
 async function counter({ app, page }) {
   await page.evaluate(watchPage);
@@ -41,11 +45,11 @@ async function counter({ app, page }) {
       ([name, given]) => /** @type {any} */ (window)['till'].request(name, given),
       [channel, input],
     );
-  const { value } = await ask('catalogue.get', {});
+  // Answered once the products are in.
+  await ask('catalogue.get', {});
   let cleared = 0;
   let observed = 0;
   return {
-    barcodes: value.favourites.map((/** @type {{ barcode: string }} */ { barcode }) => barcode),
     async observe(what, keys) {
       observed += 1;
       await sleep(restBefore(observed));
@@ -56,7 +60,8 @@ async function counter({ app, page }) {
     async clear() {
       const { value: view } = await ask('till.get', {});
       cleared += 1;
-      await ask('sale.clear', { commandId: `bench-clear-${cleared}`, saleId: view.sale.id });
+      const commandId = `bench-clear-${cleared}`;
+      await ask('sale.clear', { commandId, saleId: view.sale.id, approval: MANAGER });
       await sleep(REST_MS);
     },
   };
@@ -67,13 +72,18 @@ async function counter({ app, page }) {
  * @returns {Promise<object>} `painted` against a bare key, and the stages before it, in ms since Enter
  */
 export async function measure({ electron, rounds, say }) {
-  const samples = await withTill(electron, async (till) => {
-    const { barcodes, observe, clear } = await counter(till);
+  const products = largeShop(PRODUCTS);
+  /** From all over the shop. */
+  const barcode = (/** @type {number} */ n) => products[(n * 7919) % PRODUCTS]?.barcode ?? '';
+  const scans = async (/** @type {Parameters<Parameters<typeof withTill>[1]>[0]} */ till) => {
+    const { observe, clear } = await counter(till);
+    let scanned = 0;
     let pieces = 0;
     const scan = async () => {
       if (pieces === LINES_BEFORE_CLEARING) await clear();
       pieces = (pieces % LINES_BEFORE_CLEARING) + 1;
-      return observe({ pieces }, [...barcodes[pieces % barcodes.length], 'Enter']);
+      scanned += 1;
+      return observe({ pieces }, [...barcode(scanned), 'Enter']);
     };
     return interleave(
       { scan, bare: () => observe({ idleKey: IDLE_KEY }, [IDLE_KEY]) },
@@ -85,7 +95,8 @@ export async function measure({ electron, rounds, say }) {
         },
       },
     );
-  });
+  };
+  const samples = await withTill(electron, scans, products);
   const of = (/** @type {any[]} */ all, name = 'ms') => all.map((one) => one[name]);
   return {
     painted: compare(of(samples.scan), of(samples.bare)),

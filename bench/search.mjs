@@ -74,8 +74,8 @@ const request = async (/** @type {[string, object]} */ [channel, input]) => {
 
 /**
  * @param {import('./lib/context.mjs').Context} context
- * @returns {Promise<object>} `query` in 100,000 products; `bridge` in the 60 of training, against a request that main
- *   answers by itself
+ * @returns {Promise<object>} `query` in 100,000 products; `bridge` in the same shop, products and all, against a request
+ *   that main answers by itself
  */
 export async function measure({ electron, rounds }) {
   const folder = await mkdtemp(join(tmpdir(), 'vinr-bench-search-'));
@@ -83,18 +83,21 @@ export async function measure({ electron, rounds }) {
     const inCatalogue = await withBundle('main/journal/catalogue-file.ts', ({ CatalogueFile }) =>
       query(folder, CatalogueFile, rounds(300)),
     );
-    const texts = keystrokes(['almond croi', 'oat milk la']);
+    const products = largeShop(PRODUCTS);
+    const texts = keystrokes(phrasesFor(products, 40));
     let n = 0;
-    const samples = await withTill(electron, ({ page }) =>
-      interleave(
+    const measured = async (/** @type {{ page: import('@playwright/test').Page }} */ { page }) => {
+      await page.evaluate(request, ['catalogue.get', {}]);
+      return interleave(
         {
           search: () =>
             page.evaluate(request, ['catalogue.search', { text: texts[(n += 1) % texts.length] }]),
           unasked: () => page.evaluate(request, ['till.get', {}]),
         },
         { rounds: rounds(300), warmUps: 20 },
-      ),
-    );
+      );
+    };
+    const samples = await withTill(electron, measured, products);
     return { query: inCatalogue, bridge: compare(samples.search, samples.unasked) };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });

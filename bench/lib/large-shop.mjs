@@ -1,4 +1,7 @@
 // A hundred thousand products, the same on every machine, and what a cashier types to find one.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 const FIRST =
   'Alpine Bright Coastal Daily Emerald Farm Golden Harvest Island Jolly Kings Lunar Meadow Nordic Orchard'.split(
     ' ',
@@ -43,11 +46,8 @@ export const shelved = (products) =>
     product: JSON.stringify(product),
   }));
 
-/**
- * The same as a shop's own file (`main/catalogue/catalogue-schema.ts`).
- * @param {LargeProduct[]} products
- */
-export const catalogueFile = (products) => ({
+/** The same as a shop's own file (`main/catalogue/catalogue-schema.ts`). */
+const catalogueFile = (/** @type {LargeProduct[]} */ products) => ({
   version: 1,
   taxClasses: [
     { id: 'standard', label: 'Sales tax', ratePpm: 80_000 },
@@ -68,6 +68,15 @@ export const catalogueFile = (products) => ({
     favourite: n < 24,
   })),
 });
+
+/**
+ * Gives a till that does not run these products to sell.
+ * @param {string} profile @param {LargeProduct[]} products
+ */
+export async function writeCatalogue(profile, products) {
+  await mkdir(profile, { recursive: true, mode: 0o700 });
+  await writeFile(join(profile, 'catalogue.json'), JSON.stringify(catalogueFile(products)));
+}
 
 /**
  * What cashiers would type for products from all over the shop: one word and the beginning of the next.
