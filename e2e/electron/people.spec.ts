@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkAccess } from './check-access.ts';
 import { expect, test } from './fixture.ts';
 import { COFFEE } from './products.ts';
@@ -124,6 +126,7 @@ test('preferences hold at once, for their owner, after a restart too', async ({
   await expect(page).toHaveAttribute('data-theme', 'contrast');
   await expect(page).toHaveAttribute('data-text', 'large');
   await expect(page).toHaveAttribute('lang', 'de-US');
+  await expect(till.page.getByRole('dialog', { name: 'Einstellungen' })).toBeVisible();
   await checkAccess(till);
   await choose(till, 'ar');
   await expect(page).toHaveAttribute('dir', 'rtl');
@@ -136,6 +139,27 @@ test('preferences hold at once, for their owner, after a restart too', async ({
   await till.exit();
   const again = await Till.open(profile, '--simulator', simulator.url);
   await expect(again.page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  await again.exit();
+});
+
+test('a till that nobody touches locks itself, and one that is touched does not', async ({
+  till,
+  simulator,
+  profile,
+}) => {
+  await till.exit();
+  const file = join(profile, 'settings.json');
+  const settings = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, JSON.stringify({ ...settings, lockAfterMinutes: 5 }));
+  const again = await Till.open(profile, '--simulator', simulator.url);
+  await again.page.clock.install();
+  await again.page.keyboard.press('F2');
+  await again.page.clock.fastForward('04:59');
+  await again.page.keyboard.press('Escape');
+  await again.page.clock.fastForward('04:59');
+  await expect(again.screen('sale')).toBeVisible();
+  await again.page.clock.fastForward('00:02');
+  await expect(again.screen('lock')).toBeVisible();
   await again.exit();
 });
 

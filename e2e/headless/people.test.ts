@@ -218,6 +218,19 @@ describe('preferences', () => {
 });
 
 describe('the installer', () => {
+  it('says how the counter sells, and screens know', { timeout: PATIENCE_MS }, async () => {
+    const shop = { name: 'Laden', currency: 'CHF', locale: 'de-CH', prices: 'withTax', cashStep: 5 };
+    const gift = { id: 'gift', label: 'Gutschein', kind: 'voucher', reference: 'required' };
+    const counter = { tip: { mode: 'till', percentagesPpm: [50_000] }, tenders: [gift] };
+    const { view } = await open({ shop, counter, signInAtStart: 'ana', lockAfterMinutes: 3 });
+    expect(view.shop).toMatchObject({ prices: 'withTax', cashStep: 5, currency: 'CHF' });
+    expect(view.counter).toMatchObject({
+      tip: { mode: 'till', percentagesPpm: [50_000], fixed: [] },
+      tenders: [gift],
+    });
+    expect(view).toMatchObject({ lockAfterMinutes: 3, rights: { discountPpm: 100_000 } });
+  });
+
   it(
     'cannot give two people one PIN, and a till without staff sells for anybody',
     { timeout: PATIENCE_MS },
