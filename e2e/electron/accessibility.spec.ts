@@ -20,6 +20,40 @@ test('every screen of a sale is accessible and touchable', async ({ till, simula
   await check(till);
 });
 
+test('every question of the counter is accessible and touchable', async ({ till }) => {
+  const { page } = till;
+  const close = async (): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  };
+  for (const tile of [/^Latte,/, /^Bananas, loose,/]) {
+    await till.button(tile).click();
+    await check(till);
+    await close();
+  }
+  await till.sellCoffee();
+  for (const key of ['F6', 'F7', 'F8', 'Insert', 'Home']) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await check(till);
+    await close();
+  }
+  await till.button('More for this sale').click();
+  await check(till);
+  await till.button('Void this sale').click();
+  await check(till);
+  await close();
+  await page.keyboard.press('F4');
+  await expect(till.button(/^Open parked sale/)).toBeVisible();
+  await check(till);
+  await page.keyboard.press('F3');
+  await check(till);
+  await close();
+  await page.keyboard.type('3*', { delay: 120 });
+  await expect(page.getByTestId('quantity-prefix')).toBeVisible();
+  await check(till);
+});
+
 test('a whole sale by keyboard alone', async ({ till, simulator }) => {
   await simulator.present('approved');
   const press = (key: string) => till.page.keyboard.press(key);

@@ -88,7 +88,7 @@ export const scenes: Readonly<Record<string, TillView>> = {
   }),
   parked: selling(
     {},
-    { parked, lastSale: { saleId: 'sale-0' as SaleId, number: '1041', total: usd(1298), paidAt: ago(200) } },
+    { parked, lastSale: { saleId: 'sale-1' as SaleId, number: '1041', total: usd(1298), paidAt: ago(200) } },
   ),
   large: selling({ lines: large }),
   training: selling(

@@ -17,7 +17,8 @@ export function BasketHeader({ sale }: { readonly sale: SaleView | null }): Reac
   useKeyActions({ park: actions.park, recall: () => actions.ask({ kind: 'parked' }) });
   return (
     <header className={styles.header}>
-      {counting ? <ArmedQuantity /> : <BasketTitle sale={sale} />}
+      {counting && <ArmedQuantity />}
+      <BasketTitle sale={sale} hidden={counting} />
       <Button tone="quiet" hint="park" disabled={!parkable} onClick={actions.park}>
         {say('basket.park')}
       </Button>

@@ -4,15 +4,22 @@ import { Icon } from '../../parts/icon.tsx';
 import { useActions, useSpeech } from '../../store/till-context.ts';
 import styles from './basket-header.module.css';
 
+interface BasketTitleProps {
+  readonly sale: SaleView | null;
+  /** Something else stands in its place; it is still what the page is called. */
+  readonly hidden: boolean;
+}
+
 /** Whose basket it is, when the customer has given a name, and how much is in it. */
-export function BasketTitle({ sale }: { readonly sale: SaleView | null }): ReactElement {
+export function BasketTitle({ sale, hidden }: BasketTitleProps): ReactElement {
   const { say } = useSpeech();
   const { ask } = useActions();
   const pieces = sale?.totals.pieces ?? 0;
   const customer = sale?.customer ?? null;
-  if (customer === null) return <h1 className={styles.title}>{say('basket.title', { pieces })}</h1>;
+  const title = hidden ? 'visually-hidden' : styles.title;
+  if (customer === null || hidden) return <h1 className={title}>{say('basket.title', { pieces })}</h1>;
   return (
-    <h1 className={styles.title}>
+    <h1 className={title}>
       <button
         type="button"
         className={styles.customer}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactElement } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useActions, useSpeech, useTill } from '../../store/till-context.ts';
 import type { CategoryTab } from '../../store/ui-state.ts';
 import { stepInRow } from './grid-steps.ts';
@@ -15,6 +15,11 @@ export function CategoryTabs(): ReactElement {
   const searching = useTill((state) => state.ui.search.text.trim() !== '');
   const { showCategory } = useActions();
   const { say } = useSpeech();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const shown = row.current?.querySelector('[aria-selected="true"]');
+    shown?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   const tabs: readonly Tab[] = [
     { id: 'favourites', name: say('products.favourites') },
     ...(categories ?? []),
@@ -29,7 +34,13 @@ export function CategoryTabs(): ReactElement {
     event.currentTarget.querySelectorAll('button')[to]?.focus();
   };
   return (
-    <div className={styles.tabs} role="tablist" aria-label={say('products.categories')} onKeyDown={move}>
+    <div
+      ref={row}
+      className={styles.tabs}
+      role="tablist"
+      aria-label={say('products.categories')}
+      onKeyDown={move}
+    >
       {tabs.map((tab) => (
         <button
           key={tab.id}

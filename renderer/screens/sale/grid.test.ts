@@ -32,7 +32,7 @@ describe('the window of rows', () => {
   it('fits five to eight columns, fewer where text is large', () => {
     expect([602, 640, 840, 1360, 4000].map((width) => columnsFor(width / 16))).toEqual([5, 5, 5, 7, 8]);
     // Text at 125 %, and a window at 200 %.
-    expect([columnsFor(549 / 20), columnsFor(218 / 16), columnsFor(40 / 16)]).toEqual([4, 2, 1]);
+    expect([columnsFor(628 / 20), columnsFor(260 / 16), columnsFor(40 / 16)]).toEqual([4, 2, 1]);
   });
 
   it('scrolls no further than needed', () => {

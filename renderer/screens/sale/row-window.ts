@@ -17,7 +17,7 @@ export function rowWindow(frame: Frame, rowHeight: number, rows: number, spare =
 }
 
 /** Root ems: a name of one long word still fits, and a tile wider than that helps nobody. */
-const NARROWEST = 6.25;
+const NARROWEST = 7;
 const WIDEST = 11.875;
 
 /** Five tiles side by side on a common till, more where there is room, fewer where text is large. `width` in root ems. */

@@ -13,13 +13,11 @@ export function ReceiptQuestion({ saleId }: { readonly saleId: SaleId }): ReactE
   const { say } = useSpeech();
   const close = (): void => ask(null);
   useEffect(() => loadReceipt(saleId), [loadReceipt, saleId]);
+  const title =
+    receipt === null ? say('menu.noReceipt') : say('menu.lastReceipt', { number: receipt.number });
   return (
-    <Dialog
-      title={receipt === null ? say('menu.noReceipt') : say('menu.lastReceipt', { number: receipt.number })}
-      sentence={say('receipt.again')}
-      onClose={close}
-    >
-      <div className={styles.list}>
+    <Dialog title={title} sentence={say('receipt.again')} onClose={close}>
+      <div className={styles.list} tabIndex={0} role="region" aria-label={title}>
         <Receipt receipt={receipt} />
       </div>
       <Button size={72} wide hint="back" onClick={close}>
