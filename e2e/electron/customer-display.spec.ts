@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { orderFile } from '../support/order.ts';
+import { checkPage } from './check-access.ts';
 import { expect, test } from './fixture.ts';
 import { Till } from './till.ts';
 
@@ -21,10 +22,13 @@ test('the customer follows a sale from the first line to thanks, and reads no re
   const customer = await openCustomerDisplay(till);
   await expect(scene(customer, 'idle')).toContainText('Corner Store');
   await expect(customer.locator('body')).toContainText('TRAINING');
+  await checkPage(customer);
   await till.sellVoucher();
   await expect(scene(customer, 'basket')).toContainText('50.00');
+  await checkPage(customer);
   await till.chargeCard();
   await expect(scene(customer, 'presentCard')).toContainText('Tap, insert or swipe your card');
+  await checkPage(customer);
   await simulator.present('stolen');
   await till.expectPayment('declined');
   await expect(scene(customer, 'declined')).toHaveText(/\$50\.00Card not acceptedPlease use another card\.$/);
@@ -33,6 +37,7 @@ test('the customer follows a sale from the first line to thanks, and reads no re
   await expect(scene(customer, 'processing')).toContainText('Your bank is being asked.');
   await simulator.release();
   await expect(scene(customer, 'thanks')).toContainText('$50.00 paid');
+  await checkPage(customer);
   await expect(customer.locator('body')).not.toContainText('4242');
   await till.button(/^Next sale/).click();
   await expect(scene(customer, 'idle')).toBeVisible();
@@ -84,6 +89,7 @@ test('the customer chooses a tip on their own screen, and the cashier charges wi
   await till.sellVoucher();
   await till.button(/^Charge/).click();
   await expect(scene(customer, 'tip')).toContainText('Your total is $50.00');
+  await checkPage(customer);
   await customer.getByRole('button', { name: '18% tip, $9.00, total $59.00' }).click();
   await expect(till.screen('tip').locator('[data-chosen="true"]')).toContainText('The customer’s choice');
   await till.page.keyboard.press('F9');

@@ -1,3 +1,4 @@
+import { checkAccess } from './check-access.ts';
 import { expect, test } from './fixture.ts';
 
 test('a drill from the cashier’s menu: the case is played, nothing is given away, and the result is told', async ({
@@ -6,6 +7,7 @@ test('a drill from the cashier’s menu: the case is played, nothing is given aw
 }) => {
   await till.page.getByRole('button', { name: /switch, lock, preferences$/ }).click();
   await till.button('Drills').click();
+  await checkAccess(till);
   await till.button('Start').first().click();
   const banner = till.page.locator('[data-drill="partialApproval"]');
   await expect(banner).toHaveText(/^Drill · The card has too little/);
@@ -22,6 +24,7 @@ test('a drill from the cashier’s menu: the case is played, nothing is given aw
     'You took the rest of the money before the sale ended.',
     'The sale was brought to its end.',
   ]);
+  await checkAccess(till);
   await result.getByRole('button', { name: 'Close' }).click();
   await expect(till.page.getByRole('dialog')).toHaveCount(0);
   expect(await simulator.charges()).toEqual([3500, 1500]);

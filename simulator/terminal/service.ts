@@ -82,7 +82,7 @@ export class DeviceService {
 
   #deliver(exchange: Exchange, session: FinalSession, requestId: string): void {
     const { delayMs, bytes, status } = this.#faults.current;
-    const answer = this.#answerOf(session);
+    const answer = this.#dated(this.#answerOf(session));
     const send = (damage?: Damage): void => exchange.answer(answer, requestId, damage);
     if (this.#strikes('respond')) exchange.answer(this.#spelled(excuse(status, requestId)), requestId);
     else if (this.#strikes('delay')) this.#world.clock.after(delayMs, () => send());
@@ -98,6 +98,12 @@ export class DeviceService {
     return payment.status === 'failed'
       ? dialect.declined(payment)
       : { status: 200, body: dialect.payment(payment) };
+  }
+
+  /** With the time of the terminal's own clock, which need not be anybody else's. */
+  #dated(answer: Answer): Answer {
+    const date = new Date(this.#device.now()).toUTCString();
+    return { ...answer, headers: { ...answer.headers, date } };
   }
 
   /** An error in the words of the terminal's dialect. */

@@ -96,3 +96,20 @@ test('the LAN is no way before anything was sent: through the internet, once, an
   await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
   expect(await simulator.ledger()).toMatchObject([{ path: 'cloud', captured: 5000 }]);
 });
+
+test('the clock is seven minutes behind: the payment goes as on any day, and the health page says so', async ({
+  till,
+  simulator,
+}) => {
+  await simulator.fault({ clockSkewMs: 420_000 });
+  await till.sellVoucher();
+  await simulator.present('approved');
+  await till.chargeCard();
+  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await pill(till).click();
+  await till.button('How the terminals are doing').click();
+  await expect(till.page.getByRole('dialog')).toContainText(
+    /The till’s clock is (6 min 5\d sec|7 min( \d sec)?) behind the terminal’s\./,
+  );
+  expect(await simulator.charges()).toEqual([5000]);
+});

@@ -36,11 +36,11 @@ export function DrillResultDialog({ id, result }: DrillResultProps): ReactElemen
         ))}
       </ol>
       <DialogActions>
-        <Button size={72} disabled={busy || saleOpen} onClick={() => startDrill(id)}>
-          {say('drills.again')}
-        </Button>
-        <Button size={72} tone="primary" autoFocus hint="back" disabled={busy} onClick={closeDrill}>
+        <Button size={72} autoFocus hint="back" disabled={busy} onClick={closeDrill}>
           {say('drills.close')}
+        </Button>
+        <Button size={72} tone="primary" disabled={busy || saleOpen} onClick={() => startDrill(id)}>
+          {say('drills.again')}
         </Button>
       </DialogActions>
     </Dialog>
