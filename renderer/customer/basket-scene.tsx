@@ -16,7 +16,7 @@ export function BasketScene({ basket, speech }: BasketSceneProps): ReactElement 
     <div className={styles.basket}>
       <Lines lines={lines} speech={speech} />
       <section className={styles.total}>
-        <h2 className={styles.label}>{say('customer.total')}</h2>
+        <h1 className={styles.label}>{say('customer.total')}</h1>
         <p className={styles.figure} data-testid="customer-total">
           {price(total)}
         </p>
