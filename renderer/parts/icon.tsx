@@ -25,8 +25,8 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** They point against the reading direction, and turn round where people read from the right. */
-const POINTING: ReadonlySet<IconName> = new Set(['back', 'erase']);
+/** Points against the reading direction, and turns round where people read from the right. Erasing does not: digits run left to right. */
+const POINTING: ReadonlySet<IconName> = new Set(['back']);
 
 interface IconProps {
   readonly name: IconName;

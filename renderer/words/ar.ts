@@ -3,6 +3,7 @@ import { bannerWords } from './ar/banners.ts';
 import { customerWords } from './ar/customer.ts';
 import { declinedWords } from './ar/declined.ts';
 import { doneWords } from './ar/done.ts';
+import { drillWords } from './ar/drills.ts';
 import { errorWords } from './ar/error.ts';
 import { flightWords } from './ar/flight.ts';
 import { healthWords } from './ar/health.ts';
@@ -14,6 +15,7 @@ import { reachWords } from './ar/reach.ts';
 import { resolveWords } from './ar/resolve.ts';
 import { saidWords } from './ar/said.ts';
 import { saleWords } from './ar/sale.ts';
+import { tabWords } from './ar/tabs.ts';
 import { taskWords } from './ar/tasks.ts';
 import { tenderWords } from './ar/tender.ts';
 import { topBarWords } from './ar/top-bar.ts';
@@ -24,6 +26,7 @@ export const ar: Partial<WordCatalogue> = {
   ...customerWords,
   ...declinedWords,
   ...doneWords,
+  ...drillWords,
   ...errorWords,
   ...flightWords,
   ...healthWords,
@@ -35,6 +38,7 @@ export const ar: Partial<WordCatalogue> = {
   ...resolveWords,
   ...saidWords,
   ...saleWords,
+  ...tabWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

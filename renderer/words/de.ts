@@ -3,6 +3,7 @@ import { bannerWords } from './de/banners.ts';
 import { customerWords } from './de/customer.ts';
 import { declinedWords } from './de/declined.ts';
 import { doneWords } from './de/done.ts';
+import { drillWords } from './de/drills.ts';
 import { errorWords } from './de/error.ts';
 import { flightWords } from './de/flight.ts';
 import { healthWords } from './de/health.ts';
@@ -14,6 +15,7 @@ import { reachWords } from './de/reach.ts';
 import { resolveWords } from './de/resolve.ts';
 import { saidWords } from './de/said.ts';
 import { saleWords } from './de/sale.ts';
+import { tabWords } from './de/tabs.ts';
 import { taskWords } from './de/tasks.ts';
 import { tenderWords } from './de/tender.ts';
 import { topBarWords } from './de/top-bar.ts';
@@ -24,6 +26,7 @@ export const de: Partial<WordCatalogue> = {
   ...customerWords,
   ...declinedWords,
   ...doneWords,
+  ...drillWords,
   ...errorWords,
   ...flightWords,
   ...healthWords,
@@ -35,6 +38,7 @@ export const de: Partial<WordCatalogue> = {
   ...resolveWords,
   ...saidWords,
   ...saleWords,
+  ...tabWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

@@ -3,6 +3,7 @@ import { bannerWords } from './es/banners.ts';
 import { customerWords } from './es/customer.ts';
 import { declinedWords } from './es/declined.ts';
 import { doneWords } from './es/done.ts';
+import { drillWords } from './es/drills.ts';
 import { errorWords } from './es/error.ts';
 import { flightWords } from './es/flight.ts';
 import { healthWords } from './es/health.ts';
@@ -14,6 +15,7 @@ import { reachWords } from './es/reach.ts';
 import { resolveWords } from './es/resolve.ts';
 import { saidWords } from './es/said.ts';
 import { saleWords } from './es/sale.ts';
+import { tabWords } from './es/tabs.ts';
 import { taskWords } from './es/tasks.ts';
 import { tenderWords } from './es/tender.ts';
 import { topBarWords } from './es/top-bar.ts';
@@ -24,6 +26,7 @@ export const es: Partial<WordCatalogue> = {
   ...customerWords,
   ...declinedWords,
   ...doneWords,
+  ...drillWords,
   ...errorWords,
   ...flightWords,
   ...healthWords,
@@ -35,6 +38,7 @@ export const es: Partial<WordCatalogue> = {
   ...resolveWords,
   ...saidWords,
   ...saleWords,
+  ...tabWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

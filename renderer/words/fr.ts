@@ -3,6 +3,7 @@ import { bannerWords } from './fr/banners.ts';
 import { customerWords } from './fr/customer.ts';
 import { declinedWords } from './fr/declined.ts';
 import { doneWords } from './fr/done.ts';
+import { drillWords } from './fr/drills.ts';
 import { errorWords } from './fr/error.ts';
 import { flightWords } from './fr/flight.ts';
 import { healthWords } from './fr/health.ts';
@@ -14,6 +15,7 @@ import { reachWords } from './fr/reach.ts';
 import { resolveWords } from './fr/resolve.ts';
 import { saidWords } from './fr/said.ts';
 import { saleWords } from './fr/sale.ts';
+import { tabWords } from './fr/tabs.ts';
 import { taskWords } from './fr/tasks.ts';
 import { tenderWords } from './fr/tender.ts';
 import { topBarWords } from './fr/top-bar.ts';
@@ -24,6 +26,7 @@ export const fr: Partial<WordCatalogue> = {
   ...customerWords,
   ...declinedWords,
   ...doneWords,
+  ...drillWords,
   ...errorWords,
   ...flightWords,
   ...healthWords,
@@ -35,6 +38,7 @@ export const fr: Partial<WordCatalogue> = {
   ...resolveWords,
   ...saidWords,
   ...saleWords,
+  ...tabWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

@@ -56,6 +56,8 @@ export const errorWords: Translation<typeof english> = {
   'error.capture.notHeld': 'لم يُسحب شيء: لم يعد هناك مبلغ محجوز على هذه البطاقة.',
   'error.capture.exceedsHeld': 'لم يُسحب شيء: هذا أكثر من المحجوز على البطاقة.',
   'error.file.notSaved': 'لم يُحفظ شيء: تعذّرت كتابة الملف. اختر مجلدًا آخر.',
+  'error.drill.notTraining': 'لم يبدأ شيء: التمارين تُجرى على صندوق تدريب.',
+  'error.drill.notStaged': 'لم يبدأ شيء: أجهزة التدريب لا تردّ. شغّل صندوق التدريب من جديد.',
   'error.display.none': 'لم يُفتح شيء: ليس لهذا الصندوق شاشة.',
   'error.tip.notAsked': 'لم تُضَف إكرامية: تغيّر المبلغ. سيسأل الكاشير مرة أخرى.',
   'error.terminal.none': 'لم يُسحب من أي بطاقة: ليس لهذا الصندوق جهاز دفع بعد. حصّل نقدًا أو اتصل بالفنّي.',

@@ -73,6 +73,9 @@ export const errorWords: Translation<typeof english> = {
   'error.capture.exceedsHeld': 'Nichts eingezogen: das ist mehr, als auf der Karte reserviert ist.',
   'error.file.notSaved':
     'Nichts gespeichert: die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.',
+  'error.drill.notTraining': 'Nichts gestartet: Übungen gibt es nur an einer Übungskasse.',
+  'error.drill.notStaged':
+    'Nichts gestartet: die Übungsterminals antworten nicht. Starten Sie die Übungskasse neu.',
   'error.display.none': 'Nichts geöffnet: diese Kasse hat keinen Bildschirm.',
   'error.tip.notAsked':
     'Kein Trinkgeld hinzugefügt: der Betrag hat sich geändert. An der Kasse wird neu gefragt.',

@@ -22,5 +22,41 @@ export const paymentScreenWords: Translation<typeof english> = {
   'pay.asks': 'Gefragt',
   'pay.lastHeard': 'Zuletzt gehört',
   'pay.lookFor': 'Achten auf',
+  'pay.exactCash': 'Bar, passend {amount}',
+  'pay.giveBack': '{amount} zurückgeben',
+  'pay.takeHeld': '{amount} jetzt einziehen',
+  'back.sending.headline': '{amount} werden zurückgegeben',
+  'back.sending.sentence': 'VINR ist gefragt. Antwort abwarten und nicht wiederholen.',
+  'back.onItsWay.headline': '{amount} sind auf dem Rückweg',
+  'back.onItsWay.sentence': 'VINR hat es angenommen. Auf der Karte erscheint es in einigen Tagen.',
+  'back.done.headline': '{amount} zurückgegeben',
+  'back.done.sentence': 'VINR hat es bestätigt. Von dieser Karte ist nichts mehr im Verkauf.',
+  'back.unknown.headline': 'Erstattung wird geprüft. Nicht wiederholen.',
+  'back.unknown.sentence': 'Das Geld ist vielleicht schon zurück; die Kasse klärt es.',
+  'back.needsAttention.headline': 'Noch unklar: nicht neu erstatten',
+  'back.needsAttention.sentence':
+    'Niemand hat die Erstattung von {amount} bestätigt. Holen Sie die Leitung, die bei VINR nachsehen kann.',
+  'back.failed.headline': 'Es wurde nichts zurückgegeben',
+  'back.failed.sentence':
+    'Auf der Karte liegen noch {amount} dieses Verkaufs. Noch einmal zurückgeben oder den Rest kassieren.',
+  'back.resolved.headline': 'Erstattung von Hand entschieden',
+  'back.resolved.sentence': '{by} hat nachgesehen. Die Kasse fragt weiter bei VINR nach.',
+  'back.proof': 'Erlaubt von {by} · {moment}',
+  'back.card': 'Auf {card}',
+  'back.again': 'Noch einmal zurückgeben',
+  'back.giveUp': 'Verkauf aufgeben',
+  'back.keep': 'Zurück zum Warenkorb',
+  'back.goOn': 'Rest kassieren',
+  'restart.checking':
+    'Vor dem Neustart: {amount} an {terminal} werden noch geprüft. Nicht noch einmal kassieren.',
+  'restart.attention':
+    'Vor dem Neustart: für {amount} an {terminal} fehlt die Antwort. Jemand muss auf das Terminal sehen.',
+  'restart.charged': 'Vor dem Neustart: {amount} an {terminal} → GENEHMIGT, nichts zu tun.',
+  'restart.partlyCharged':
+    'Vor dem Neustart: {amount} an {terminal} → zum Teil genehmigt. Verkauf {number} für den Rest öffnen.',
+  'restart.held':
+    'Vor dem Neustart: {amount} an {terminal} → auf der Karte reserviert, noch nicht eingezogen.',
+  'restart.notCharged': 'Vor dem Neustart: {amount} an {terminal} → NICHT ABGEBUCHT. Neu kassieren.',
+  'restart.dismiss': 'Verstanden',
   'pay.withTip': '{amount} + {tip} Trinkgeld',
 };

@@ -12,7 +12,6 @@ export const tabWords = {
   'tabs.lapsed': 'Lapsed: ask for the card again',
   'tabs.take': 'Take {amount}',
   'tabs.withTip': 'With tip',
-  'tabs.open': 'Open it',
   'tabs.letGo': 'Taking less gives the rest back. To let all of it go, do nothing: it lapses by itself.',
   'tabs.taking': 'Taking {amount}…',
   'tabs.tipTitle': 'Tip on {name}',

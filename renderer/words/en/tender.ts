@@ -39,7 +39,6 @@ export const tenderWords = {
   'tender.givenBack': 'given back',
   'tender.giveBack': 'Give back',
   'tender.giveBackOf': 'Give back {amount}, {name}',
-  'tender.inCoins': 'In cash {amount}',
   'tender.others': 'Other ways',
   'tender.other': '{label} · {amount}',
   'tender.otherTitle': '{label}: {amount}',
@@ -49,7 +48,6 @@ export const tenderWords = {
   'tender.take': 'Take {amount}',
   'tender.cancel': 'Not now',
   'tender.terminals': 'Card on',
-  'tender.terminalPressed': '{name}, chosen',
   'tender.exposure':
     '{count, plural, one {# payment waits} other {# payments wait}} for the bank: {amount} at risk, the oldest {ago}',
   'split.button': 'Split the bill',

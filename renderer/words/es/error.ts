@@ -64,6 +64,9 @@ export const errorWords: Translation<typeof english> = {
   'error.capture.notHeld': 'No se ha cobrado nada: ya no hay dinero retenido en esta tarjeta.',
   'error.capture.exceedsHeld': 'No se ha cobrado nada: es más de lo retenido en la tarjeta.',
   'error.file.notSaved': 'No se ha guardado nada: no se pudo escribir el archivo. Elija otra carpeta.',
+  'error.drill.notTraining': 'No se inició nada: los ejercicios se hacen en una caja de prácticas.',
+  'error.drill.notStaged':
+    'No se inició nada: los datáfonos de prácticas no responden. Reinicie la caja de prácticas.',
   'error.display.none': 'No se abrió nada: esta caja no tiene pantalla.',
   'error.tip.notAsked': 'No se añadió propina: el importe ha cambiado. En caja se pregunta otra vez.',
   'error.terminal.none':

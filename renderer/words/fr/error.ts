@@ -68,6 +68,9 @@ export const errorWords: Translation<typeof english> = {
   'error.capture.exceedsHeld': 'Rien n’a été prélevé : c’est plus que ce qui est réservé sur la carte.',
   'error.file.notSaved':
     'Rien n’a été enregistré : le fichier n’a pas pu être écrit. Choisissez un autre dossier.',
+  'error.drill.notTraining': 'Rien n’a démarré : les exercices se font sur une caisse de formation.',
+  'error.drill.notStaged':
+    'Rien n’a démarré : les terminaux d’essai ne répondent pas. Redémarrez la caisse de formation.',
   'error.display.none': 'Rien n’a été ouvert : cette caisse n’a pas d’écran.',
   'error.tip.notAsked': 'Aucun pourboire ajouté : le montant a changé. La caisse redemandera.',
   'error.terminal.none':

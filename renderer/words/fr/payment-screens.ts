@@ -22,5 +22,41 @@ export const paymentScreenWords: Translation<typeof english> = {
   'pay.asks': 'Interrogés',
   'pay.lastHeard': 'Dernière réponse',
   'pay.lookFor': 'À chercher',
+  'pay.exactCash': 'Espèces, compte exact {amount}',
+  'pay.giveBack': 'Rendre {amount}',
+  'pay.takeHeld': 'Prélever {amount}',
+  'back.sending.headline': 'Remboursement de {amount}',
+  'back.sending.sentence': 'VINR est interrogé. Attendez sa réponse et ne recommencez pas.',
+  'back.onItsWay.headline': '{amount} est en route',
+  'back.onItsWay.sentence': 'VINR l’a pris en charge. La carte le montrera d’ici quelques jours.',
+  'back.done.headline': '{amount} rendu',
+  'back.done.sentence': 'VINR l’a confirmé. Plus rien de cette carte n’est dans la vente.',
+  'back.unknown.headline': 'Remboursement en vérification. N’insistez pas.',
+  'back.unknown.sentence': 'L’argent est peut-être déjà rendu ; la caisse cherche la réponse.',
+  'back.needsAttention.headline': 'Pas sûr : ne rendez pas encore',
+  'back.needsAttention.sentence':
+    'Personne n’a confirmé le remboursement de {amount}. Appelez un responsable, qui peut vérifier chez VINR.',
+  'back.failed.headline': 'Rien n’a été rendu',
+  'back.failed.sentence':
+    'La carte porte encore {amount} de cette vente. Rendez-les de nouveau, ou encaissez le reste.',
+  'back.resolved.headline': 'Remboursement décidé à la main',
+  'back.resolved.sentence': '{by} a vérifié. La caisse continue d’interroger VINR.',
+  'back.proof': 'Autorisé par {by} · {moment}',
+  'back.card': 'Sur {card}',
+  'back.again': 'Rendre de nouveau',
+  'back.giveUp': 'Abandonner la vente',
+  'back.keep': 'Retour au panier',
+  'back.goOn': 'Encaisser le reste',
+  'restart.checking':
+    'Avant le redémarrage : {amount} sur {terminal} en cours de vérification. N’encaissez pas une deuxième fois.',
+  'restart.attention':
+    'Avant le redémarrage : pas de réponse pour {amount} sur {terminal}. Quelqu’un doit regarder le terminal.',
+  'restart.charged': 'Avant le redémarrage : {amount} sur {terminal} → ACCEPTÉ, rien à faire.',
+  'restart.partlyCharged':
+    'Avant le redémarrage : {amount} sur {terminal} → accepté en partie. Ouvrez la vente {number} pour le reste.',
+  'restart.held':
+    'Avant le redémarrage : {amount} sur {terminal} → réservé sur la carte, pas encore prélevé.',
+  'restart.notCharged': 'Avant le redémarrage : {amount} sur {terminal} → NON DÉBITÉ. Encaissez de nouveau.',
+  'restart.dismiss': 'Compris',
   'pay.withTip': '{amount} + {tip} de pourboire',
 };

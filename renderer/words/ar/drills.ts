@@ -1,0 +1,50 @@
+import type { drillWords as english } from '../en/drills.ts';
+import type { Translation } from '../translation.ts';
+
+export const drillWords: Translation<typeof english> = {
+  'drills.title': 'تمارين',
+  'drills.sentence': 'تدرّب على ما يندر حدوثه. تبيع كأي يوم، وأجهزة التدريب تمثّل الحالة. لا يؤخذ أي مال.',
+  'drills.open': 'تمارين',
+  'drills.start': 'بدء',
+  'drills.again': 'مرة أخرى',
+  'drills.end': 'إنهاء التمرين',
+  'drills.close': 'إغلاق',
+  'drills.running': 'تمرين · {title}',
+  'drills.saleOpen': 'أنهِ البيع الظاهر أو أفرغه أولًا، ثم ابدأ تمرينًا.',
+  'drill.partialApproval.title': 'رصيد البطاقة لا يكفي',
+  'drill.partialApproval.story':
+    'يريد عميل الدفع بالبطاقة ورصيدها لا يكفي. لديه طرق أخرى للدفع. بِع شيئًا واخدمه.',
+  'drill.deadLan.title': 'كابل الشبكة مفصول',
+  'drill.deadLan.story': 'فصل أحدهم الكابل بين الصندوق وأجهزة الدفع. وأمامك عميل معه بطاقة.',
+  'drill.lateApproval.title': 'الرد متأخر',
+  'drill.lateApproval.story':
+    'يخرج المبلغ ثم لا يسمع الصندوق شيئًا. يقول العميل إن الجهاز بدا سليمًا، وهو مستعجل.',
+  'drill.refund.title': 'العميل يغادر',
+  'drill.refund.story': 'تدفع البطاقة جزءًا فقط. وليس مع العميل غيرها، ويريد ماله ويغادر دون البضاعة.',
+  'drill.passed': 'أحسنت',
+  'drill.passedSentence': 'كل خطوة كانت صحيحة. هكذا ينبغي أن يكون.',
+  'drill.notPassed': 'ليس بعد تمامًا',
+  'drill.notPassedSentence': 'انظر ما نقص، وأعِد التمرين.',
+  'drill.charge.right': 'طلبت المبلغ من البطاقة.',
+  'drill.charge.missing': 'لم يُطلب شيء من أي بطاقة. يبدأ التمرين بالتحصيل.',
+  'drill.rest.right': 'حصّلت الباقي قبل انتهاء البيع.',
+  'drill.rest.wrong': 'أُرجع الجزء مع أن العميل كان سيدفع الباقي. اسأله كيف يريد دفعه.',
+  'drill.rest.missing': 'لم يُحصَّل الباقي. ما زال على البيع: اطلب بطاقة أخرى أو نقدًا.',
+  'drill.internet.right': 'تابعت كالمعتاد. ووجد الصندوق طريقه عبر الإنترنت من نفسه.',
+  'drill.internet.wrong':
+    'أُوقف الدفع أو أُخذ نقدًا. الكابل المفصول ليس سببًا: يذهب الصندوق عبر الإنترنت من نفسه.',
+  'drill.internet.missing': 'لم يُسحب من أي بطاقة عبر الإنترنت. حصّل كالمعتاد وانتظر.',
+  'drill.alone.right': 'لم تأخذ شيئًا مرة ثانية ما دام لا أحد يعلم.',
+  'drill.alone.wrong':
+    'أُخذ مال أو قُرّر بطريقة ثانية بينما كانت الدفعة الأولى قيد التحقق. ربما دفع العميل مرتين.',
+  'drill.alone.missing': 'انتهى التمرين قبل وصول الرد. انتظر أو اسأل مجددًا أو نحِّ البيع.',
+  'drill.answer.right': 'وصل الرد وأخذ به الصندوق.',
+  'drill.answer.missing': 'لم يصل الرد بعد. اضغط على السؤال مجددًا، أو اخدم شخصًا آخر في الأثناء.',
+  'drill.giveBack.right': 'أُرجع إلى البطاقة كل ما دفعته.',
+  'drill.giveBack.wrong': 'أُرجع مبلغ غير الذي دفعته البطاقة.',
+  'drill.giveBack.missing': 'لم يُرجَع شيء. ما زال الجزء مسحوبًا من البطاقة.',
+  'drill.gone.right': 'انتظرت حتى أُرجع المال.',
+  'drill.gone.missing': 'لم يؤكد أحد بعد أن المال أُرجع. انتظر ذلك قبل أن يغادر العميل.',
+  'drill.finish.right': 'أُنهي البيع.',
+  'drill.finish.missing': 'ما زال البيع مفتوحًا. أنهِه، أو أبطله إن لم يُشترَ شيء.',
+};
