@@ -14,6 +14,9 @@ await command(async () => {
   const simulator = await startTrainingSimulator(TERMINALS);
   try {
     for (const { name, url } of simulator.faces) say.line(`${name}: play the cardholder at ${url}`);
+    say.line(
+      'Ana sells, with PIN 1111. Mira, the manager, allows what Ana may not, with PIN 1234. F12 locks.',
+    );
     say.line('The till is starting. Close its window or press Ctrl-C to end.');
     const own = ['.', '--simulator', simulator.control, '--profile', trainingProfile()];
     return await accompany(launchElectron(runtime, [...own, ...process.argv.slice(2)], { display, say }));
