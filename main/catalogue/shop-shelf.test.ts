@@ -122,6 +122,21 @@ describe('what a shop sells', () => {
     });
   });
 
+  it('is the sample shop when the store cannot tell what it kept', async () => {
+    const bugs: unknown[] = [];
+    const shelf = new ShopShelf({
+      profile: temporaryDirectory(),
+      currency: 'USD',
+      store: { ...someStore(), head: () => Promise.reject(new Error('gone')) },
+      read: () => expect.unreachable('there is no file'),
+      log: { ...log, bug: (_, error) => bugs.push(error) },
+      changed: () => undefined,
+    });
+    await shelf.open();
+    expect(shelf.state.source).toBe('sample');
+    expect(bugs).toHaveLength(1);
+  });
+
   it('is nothing while the first file is being read', async () => {
     const corner = shop();
     corner.put('Bread');

@@ -53,8 +53,8 @@ export class ShopShelf implements Shelf {
 
   /** Sells what was kept, and reads the file if it is another one now; that reading is not waited for. */
   async open(): Promise<void> {
-    const { store, currency } = this.#parts;
-    const [file, kept] = await Promise.all([this.#fingerprint(), store.head()]);
+    const { currency } = this.#parts;
+    const [file, kept] = await Promise.all([this.#fingerprint(), this.#kept()]);
     if (kept !== null) this.#sellKept(kept);
     if (file === null) this.#withoutFile(kept);
     else if (kept?.contentHash !== file) void this.#load(file, currency);
@@ -79,6 +79,17 @@ export class ShopShelf implements Shelf {
   #open(): Shelf {
     if (this.#shelf === null) throw new AppFailure('catalogue.loading');
     return this.#shelf;
+  }
+
+  /** A store that cannot tell has kept nothing: selling does not wait for it. */
+  async #kept(): Promise<ShelfHead | null> {
+    const { store, log } = this.#parts;
+    try {
+      return await store.head();
+    } catch (error) {
+      log.bug('catalogue', error);
+      return null;
+    }
   }
 
   /** Which file it is, by what the disk says of it: an unchanged one is never read again. Null when there is none. */
