@@ -1,7 +1,7 @@
 /** Money held on cards: opening a tab, taking it, letting it lapse. */
 export const tabWords = {
   'tabs.button': '{count, plural, one {# tab} other {# tabs}}',
-  'tabs.buttonLapsing': '{count, plural, one {# tab} other {# tabs}} · one lapses soon',
+  'tabs.buttonLapsing': '{count, plural, one {# tab} other {# tabs}}, lapsing',
   'tabs.title': 'Open tabs',
   'tabs.sentence': 'Money held on cards and not taken yet. The bank lets each go after seven days.',
   'tabs.none': 'No money is held on any card.',
