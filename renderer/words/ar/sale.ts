@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const saleWords: Translation<typeof english> = {
   'sale.label': 'البيع',
   'sale.empty': 'امسح صنفًا أو ابحث عنه أو المسه',
-  'sale.emptyHint': 'الماسح يعمل أينما كنت. F2 للبحث، وF9 للتحصيل.',
+  'sale.emptyHint': 'الماسح يعمل أينما كنت. {search} للبحث، و{pay} للتحصيل.',
   'products.label': 'الأصناف',
   'products.categories': 'الأقسام',
   'products.favourites': 'المفضلة',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const saleWords: Translation<typeof english> = {
   'sale.label': 'Verkauf',
   'sale.empty': 'Scannen, suchen oder Artikel antippen',
-  'sale.emptyHint': 'Der Scanner geht überall. F2 sucht, F9 kassiert.',
+  'sale.emptyHint': 'Der Scanner geht überall. {search} sucht, {pay} kassiert.',
   'products.label': 'Artikel',
   'products.categories': 'Warengruppen',
   'products.favourites': 'Favoriten',

@@ -2,7 +2,7 @@
 export const saleWords = {
   'sale.label': 'Sale',
   'sale.empty': 'Scan, search, or tap a product',
-  'sale.emptyHint': 'The scanner works wherever you are. F2 searches, F9 charges.',
+  'sale.emptyHint': 'The scanner works wherever you are. {search} searches, {pay} charges.',
 
   'products.label': 'Products',
   'products.categories': 'Categories',

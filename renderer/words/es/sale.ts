@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const saleWords: Translation<typeof english> = {
   'sale.label': 'Venta',
   'sale.empty': 'Escanee, busque o toque un artículo',
-  'sale.emptyHint': 'El lector funciona en todas partes. F2 busca, F9 cobra.',
+  'sale.emptyHint': 'El lector funciona en todas partes. {search} busca, {pay} cobra.',
   'products.label': 'Artículos',
   'products.categories': 'Secciones',
   'products.favourites': 'Favoritos',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const saleWords: Translation<typeof english> = {
   'sale.label': 'Vente',
   'sale.empty': 'Scannez, cherchez ou touchez un article',
-  'sale.emptyHint': 'Le lecteur marche partout. F2 cherche, F9 encaisse.',
+  'sale.emptyHint': 'Le lecteur marche partout. {search} cherche, {pay} encaisse.',
   'products.label': 'Articles',
   'products.categories': 'Rayons',
   'products.favourites': 'Favoris',
