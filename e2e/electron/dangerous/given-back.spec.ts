@@ -9,11 +9,17 @@ async function partlyPaid(till: Till): Promise<void> {
   await till.expectPayment('partiallyCaptured');
 }
 
-/** Ana may not give money back alone; Mira stands behind her. */
+/** Ana may not do that alone; Mira stands behind her. */
+async function miraAllows(till: Till, what: string): Promise<void> {
+  const dialog = till.page.getByRole('dialog', { name: `${what} needs an approval` });
+  await expect(dialog).toBeVisible();
+  await till.page.keyboard.type('1234', { delay: 150 });
+  await expect(dialog).toBeHidden();
+}
+
 async function giveBack(till: Till): Promise<void> {
   await till.button('Give back 35.00').click();
-  await expect(till.page.getByRole('dialog', { name: 'This refund needs an approval' })).toBeVisible();
-  await till.page.keyboard.type('1234', { delay: 150 });
+  await miraAllows(till, 'This refund');
 }
 
 const headline = (till: Till) => till.page.locator('[data-give-back]').getByRole('heading', { level: 1 });
@@ -36,6 +42,7 @@ test('the customer leaves after a part: it goes back to the card, proven, and on
   );
   await expect(till.page.locator('[data-give-back]')).toContainText('Allowed by Mira');
   await till.button('Give up this sale').click();
+  await miraAllows(till, 'Voiding a sale');
   await expect(till.screen('sale')).toBeVisible();
   await expect(till.page.getByTestId('basket-line')).toHaveCount(0);
   expect(await simulator.charges()).toEqual([3500]);
