@@ -5,6 +5,7 @@
  * All times are milliseconds since the time stamp of the key event.
  *
  * - `{ idleKey }`: from a key that the till has no use for to the second frame after it has changed the page
+ * - `{ list: key }`: from that key to the second frame after the list of products has changed; null when it stays as it is
  * - `{ pieces }`: from a scan's Enter to the till's push with so many pieces, to the page's having it, and to the
  *   renderer's mark, which it sets in the second frame after that
  */
@@ -80,10 +81,38 @@ export function watchPage() {
     return { ms: painted - pressed, pushedMs: at - pressed, committedMs: committed - pressed };
   }
 
+  /** Longer than any search that is worth measuring. */
+  const SAME_MS = 500;
+
+  const listChanged = () =>
+    new Promise((resolve) => {
+      const observer = new MutationObserver(() => done(performance.now()));
+      const limit = setTimeout(() => done(null), SAME_MS);
+      const done = (/** @type {number | null} */ at) => {
+        observer.disconnect();
+        clearTimeout(limit);
+        resolve(at);
+      };
+      const list = /** @type {any} */ (document.querySelector('#products'));
+      observer.observe(list, { childList: true, subtree: true, characterData: true, attributes: true });
+    });
+
+  async function list(/** @type {string} */ key) {
+    const pressed = await nextKey(key);
+    const changed = await listChanged();
+    if (changed === null) return null;
+    await frame();
+    await frame();
+    return { ms: performance.now() - pressed, committedMs: changed - pressed };
+  }
+
   const bench = {
     seen: /** @type {Promise<object> | null} */ (null),
-    expect(/** @type {{ idleKey?: string, pieces?: number }} */ { idleKey, pieces = 0 }) {
-      bench.seen = idleKey === undefined ? scan(pieces) : bare(idleKey);
+    expect(
+      /** @type {{ idleKey?: string, list?: string, pieces?: number }} */ { idleKey, list: key, pieces = 0 },
+    ) {
+      if (key !== undefined) bench.seen = list(key);
+      else bench.seen = idleKey === undefined ? scan(pieces) : bare(idleKey);
     },
   };
   Object.assign(window, { bench });

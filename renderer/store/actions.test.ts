@@ -147,3 +147,28 @@ describe('the tender walk', () => {
     expect(store.getState().ui.flow).toBeNull();
   });
 });
+
+describe('the search', () => {
+  it('asks one question at a time, and next for what stands in the field by then', async () => {
+    for (const text of ['2', '21', '210', 'fla']) actions.search(text);
+    await turn();
+    expect(sent.map((request) => request.input['text'])).toEqual(['2']);
+    sent[0]!.reply({ ok: true, value: [] });
+    await turn();
+    expect(sent.map((request) => request.input['text'])).toEqual(['2', 'fla']);
+    expect(store.getState().ui.search).toEqual({ text: 'fla', found: null });
+    sent[1]!.reply({ ok: true, value: [] });
+    await turn();
+    expect(store.getState().ui.search).toEqual({ text: 'fla', found: [] });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('drops the answer when the field was emptied meanwhile', async () => {
+    actions.search('flat');
+    actions.search('');
+    sent[0]!.reply({ ok: true, value: [] });
+    await turn();
+    expect(store.getState().ui.search).toEqual({ text: '', found: null });
+    expect(sent).toHaveLength(1);
+  });
+});

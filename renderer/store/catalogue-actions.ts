@@ -2,7 +2,7 @@ import type { Product } from '#shared/catalogue.ts';
 import type { CategoryId } from '#shared/ids.ts';
 import { ask, once, showNotice, type Desk } from './ask.ts';
 import { SHELF_PAGE, missingPages, pageKey, withPage, type ShelfPage } from './shelf.ts';
-import { changeUi } from './till-store.ts';
+import { changeUi, type TillStore } from './till-store.ts';
 import type { CategoryTab } from './ui-state.ts';
 
 /** Finding what the customer wants. */
@@ -30,7 +30,7 @@ export function catalogueActions(desk: Desk): CatalogueActions {
         void once(store, `shelf ${pageKey(page)}`, () => fetchPage(desk, page));
       }
     },
-    search: (text) => void find(desk, text),
+    search: createFinder(desk),
     async bestMatch() {
       const text = wantedIn(store.getState().ui.search.text);
       const answer = text === '' ? null : await ask(desk, 'catalogue.search', { text });
@@ -63,14 +63,43 @@ async function fetchPage(desk: Desk, page: ShelfPage): Promise<void> {
 const MOST_LETTERS = 80;
 const wantedIn = (text: string): string => text.trim().slice(0, MOST_LETTERS);
 
-/** Answers may overtake each other: only the one for the text that still stands in the field counts. */
-async function find(desk: Desk, text: string): Promise<void> {
+/**
+ * One question at a time, and after its answer the text that stands in the field by then. The first letters of a scan
+ * that lands in the field would otherwise queue up in the store, and the scan itself would wait behind them.
+ */
+function createFinder(desk: Desk): (text: string) => void {
   const { store } = desk;
-  const wanted = wantedIn(text);
-  changeUi(store, { search: { text, found: wanted === '' ? null : store.getState().ui.search.found } });
-  if (wanted === '') return;
+  let asking = false;
+
+  const askOn = async (): Promise<void> => {
+    if (asking) return;
+    asking = true;
+    try {
+      for (let text = standing(store); text !== null; text = standing(store, text)) await find(desk, text);
+    } finally {
+      asking = false;
+    }
+  };
+
+  return (text) => {
+    const found = wantedIn(text) === '' ? null : store.getState().ui.search.found;
+    changeUi(store, { search: { text, found } });
+    void askOn();
+  };
+}
+
+/** What to look for now; null when there is nothing, or nothing else than `asked`. */
+function standing(store: TillStore, asked = ''): string | null {
+  const wanted = wantedIn(store.getState().ui.search.text);
+  return wanted === '' || wanted === asked ? null : wanted;
+}
+
+/** An answer counts only for the text that still stands in the field. */
+async function find(desk: Desk, wanted: string): Promise<void> {
+  const { store } = desk;
   const answer = await ask(desk, 'catalogue.search', { text: wanted });
-  if (store.getState().ui.search.text !== text) return;
+  const { text } = store.getState().ui.search;
+  if (wantedIn(text) !== wanted) return;
   if (answer.ok) changeUi(store, { search: { text, found: answer.value } });
   else showNotice(store, answer.error);
 }
