@@ -27,7 +27,7 @@ export function ParkedCard({ sale }: { readonly sale: ParkedSale }): ReactElemen
       onClick={() => recall(sale.saleId)}
     >
       <span className={styles.head}>
-        <strong>{name ?? say('parked.number', { number })}</strong>
+        <strong>{name ?? number}</strong>
         <span>{total}</span>
       </span>
       <span className={styles.facts}>{facts.filter(Boolean).join(' · ')}</span>

@@ -54,7 +54,6 @@ export const saleWords: Translation<typeof english> = {
   'codes.dismiss': 'إخفاء الرموز غير المعروفة',
   'parked.label': 'البيوع المؤجلة',
   'parked.all': 'الكل {count, number}',
-  'parked.number': 'البيع {number}',
   'parked.sentence': 'ضغطة واحدة تفتحه. وتُؤجَّل السلة الظاهرة أولًا.',
   'parked.open': 'فتح البيع المؤجل {number}، {name}، {total}، {facts}',
   'menu.discount': 'خصم على السلة كلها',

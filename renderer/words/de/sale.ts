@@ -52,7 +52,6 @@ export const saleWords: Translation<typeof english> = {
   'codes.dismiss': 'Unbekannte Codes ausblenden',
   'parked.label': 'Geparkte Verkäufe',
   'parked.all': 'Alle {count, number}',
-  'parked.number': 'Verkauf {number}',
   'parked.sentence': 'Ein Druck öffnet ihn. Der Warenkorb auf dem Bildschirm wird vorher geparkt.',
   'parked.open': 'Geparkten Verkauf {number} öffnen, {name}, {total}, {facts}',
   'menu.discount': 'Rabatt auf den ganzen Warenkorb',

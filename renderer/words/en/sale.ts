@@ -56,7 +56,6 @@ export const saleWords = {
 
   'parked.label': 'Parked sales',
   'parked.all': 'All {count}',
-  'parked.number': 'Sale {number}',
   'parked.sentence': 'One press opens it. The basket on screen is parked first.',
   'parked.open': 'Open parked sale {number} {name}, {total}, {facts}',
 

@@ -52,7 +52,6 @@ export const saleWords: Translation<typeof english> = {
   'codes.dismiss': 'Ocultar códigos desconocidos',
   'parked.label': 'Ventas aparcadas',
   'parked.all': 'Las {count, number}',
-  'parked.number': 'Venta {number}',
   'parked.sentence': 'Un toque la abre. La cesta en pantalla se aparca antes.',
   'parked.open': 'Abrir la venta aparcada {number}, {name}, {total}, {facts}',
   'menu.discount': 'Descuento en toda la cesta',

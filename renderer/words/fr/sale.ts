@@ -52,7 +52,6 @@ export const saleWords: Translation<typeof english> = {
   'codes.dismiss': 'Masquer les codes inconnus',
   'parked.label': 'Ventes en attente',
   'parked.all': 'Les {count, number}',
-  'parked.number': 'Vente {number}',
   'parked.sentence': 'Un appui l’ouvre. Le panier à l’écran est d’abord mis en attente.',
   'parked.open': 'Ouvrir la vente en attente {number}, {name}, {total}, {facts}',
   'menu.discount': 'Remise sur tout le panier',
