@@ -26,6 +26,7 @@ export type AppErrorCode =
   | 'catalogue.loading'
   | 'amount.zero'
   | 'amount.exceedsDue'
+  | 'basket.tooLarge'
   /** This counter does not take that. */
   | 'tender.unknown'
   /** Its number is wanted. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppErrorCode } from '#shared/app-error.ts';
 import type { Discount } from '#shared/discount.ts';
+import { LARGEST_AMOUNT } from '#shared/limits.ts';
 import type { Act } from '#shared/staff.ts';
 import { saleView } from './sale-view.ts';
 import { CounterTill, product, usd } from './testing/counter-till.ts';
@@ -19,6 +20,22 @@ const percent = (ppm: number): Discount => ({ kind: 'percent', ppm });
 const off = (amount: number): Discount => ({ kind: 'amount', amount: usd(amount) });
 
 describe('what is put into the basket', () => {
+  it('is refused when it would make a basket that nobody could pay or add up', async () => {
+    const till = new CounterTill();
+    const { lineId } = await till.baskets.scan(product(0).barcode);
+    const before = view(till);
+    const dear = till.baskets.priceLine(lineId, usd(LARGEST_AMOUNT));
+    await expect(dear).rejects.toMatchObject(refusal('basket.tooLarge'));
+    const bananas = product('Bananas, loose');
+    await till.baskets.addProduct(bananas.id, { ...ONE_PIECE, weightGrams: 999_999 });
+    const line = view(till).lines[1]!;
+    await expect(till.baskets.priceLine(line.id, usd(LARGEST_AMOUNT))).rejects.toMatchObject(
+      refusal('basket.tooLarge'),
+    );
+    await till.baskets.setQuantity(line.id, 0);
+    expect(view(till)).toEqual(before);
+  });
+
   it('goes onto the line of its like, and another article onto the next', async () => {
     const till = new CounterTill();
     const first = await till.baskets.scan(product(0).barcode);

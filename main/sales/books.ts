@@ -16,6 +16,7 @@ import type { Sale } from './sale.ts';
 import { cardTenders } from './sale.ts';
 import type { Task } from './tasks.ts';
 import { tasksOf } from './tasks.ts';
+import { refuseTooLarge } from './too-large.ts';
 
 /** One attempt with the number of its sale. */
 export interface Booked {
@@ -138,13 +139,15 @@ export class Books {
     );
   }
 
-  /** Throws when these facts could not be read back: a journal that held them would never let the till start again. */
+  /** Throws when these facts could not be read back or priced: a journal that held them would never let the till start again. */
   rehearse(facts: readonly Fact[]): void {
     const sales = new Map<SaleId, Sale>();
     for (const fact of facts) {
       if (!('saleId' in fact)) continue;
       const before = sales.get(fact.saleId) ?? this.find(fact.saleId);
-      sales.set(fact.saleId, followed(before, fact, 0));
+      const next = followed(before, fact, 0);
+      refuseTooLarge(next, fact);
+      sales.set(fact.saleId, next);
     }
   }
 

@@ -13,6 +13,7 @@ export const errorWords: Translation<typeof english> = {
   'error.product.unknown': 'هذا الصنف لم يعد في القائمة. لم يُضَف شيء.',
   'error.amount.zero': 'لم يُسحب شيء: المبلغ صفر.',
   'error.amount.exceedsDue': 'لم يُسحب شيء: هذا أكثر من المتبقي للدفع.',
+  'error.basket.tooLarge': 'لم يُضف شيء: ستتجاوز السلة ما يمكن لأي صندوق قبوله. راجع الكمية والوزن والسعر.',
   'error.tender.unknown': 'لم يؤخذ شيء: هذا الصندوق لا يقبل ذلك. اختر طريقة أخرى.',
   'error.tender.needsReference': 'لم يؤخذ شيء: اكتب الرقم الذي عليه أولًا.',
   'error.tender.none': 'لم يُرجَع شيء: غير موجود، أو أُرجع من قبل.',

@@ -18,6 +18,8 @@ export const errorWords: Translation<typeof english> = {
   'error.product.unknown': 'Diesen Artikel gibt es nicht mehr. Es wurde nichts hinzugefügt.',
   'error.amount.zero': 'Es wurde nichts abgebucht: der Betrag ist null.',
   'error.amount.exceedsDue': 'Es wurde nichts abgebucht: das ist mehr, als noch offen ist.',
+  'error.basket.tooLarge':
+    'Nichts hinzugefügt: der Warenkorb wäre größer, als eine Kasse annehmen darf. Prüfen Sie Menge, Gewicht und Preis.',
   'error.tender.unknown':
     'Nichts genommen: diese Kasse nimmt das nicht an. Wählen Sie eine andere Zahlungsart.',
   'error.tender.needsReference': 'Nichts genommen: geben Sie zuerst die Nummer darauf ein.',

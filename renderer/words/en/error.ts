@@ -13,6 +13,8 @@ export const errorWords = {
   'error.product.unknown': 'That product is no longer in the catalogue. Nothing was added.',
   'error.amount.zero': 'Nothing was charged: the amount is zero.',
   'error.amount.exceedsDue': 'Nothing was charged: that is more than the sale still owes.',
+  'error.basket.tooLarge':
+    'Nothing was added: the basket would be larger than any till may take. Look at the quantity, the weight and the price.',
   'error.tender.unknown': 'Nothing was taken: this counter does not take that. Choose another way.',
   'error.tender.needsReference': 'Nothing was taken: type the number on it first.',
   'error.tender.none': 'Nothing was given back: it is not there, or went back already.',

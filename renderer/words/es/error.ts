@@ -15,6 +15,8 @@ export const errorWords: Translation<typeof english> = {
   'error.product.unknown': 'Ese artículo ya no está en el catálogo. No se ha añadido nada.',
   'error.amount.zero': 'No se ha cobrado nada: el importe es cero.',
   'error.amount.exceedsDue': 'No se ha cobrado nada: es más de lo que falta por pagar.',
+  'error.basket.tooLarge':
+    'No se ha añadido nada: la cesta superaría lo que una caja puede cobrar. Revise la cantidad, el peso y el precio.',
   'error.tender.unknown': 'No se ha cobrado nada: esta caja no admite eso. Elija otra forma.',
   'error.tender.needsReference': 'No se ha cobrado nada: escriba antes el número que lleva.',
   'error.tender.none': 'No se ha devuelto nada: no está, o ya se devolvió.',
