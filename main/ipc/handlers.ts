@@ -3,6 +3,7 @@ import { staffHandlers, type StaffParts } from './rooms/staff.ts';
 import { tillHandlers, type TillParts } from './rooms/till.ts';
 import { catalogueHandlers, type CatalogueParts } from './rooms/catalogue.ts';
 import { saleHandlers, type SaleParts } from './rooms/sale.ts';
+import { salesListHandlers, type SalesListParts } from './rooms/sales-list.ts';
 import { tenderHandlers, type TenderParts } from './rooms/tender.ts';
 import { modificationHandlers, type ModificationParts } from './rooms/modification.ts';
 import { supportHandlers, type SupportParts } from './rooms/support.ts';
@@ -13,6 +14,7 @@ export type HandlerParts = TillParts &
   StaffParts &
   CatalogueParts &
   SaleParts &
+  SalesListParts &
   TenderParts &
   ModificationParts &
   SupportParts &
@@ -25,6 +27,7 @@ export const handlersOf = (parts: HandlerParts): Handlers => ({
   ...staffHandlers(parts),
   ...catalogueHandlers(parts),
   ...saleHandlers(parts),
+  ...salesListHandlers(parts),
   ...tenderHandlers(parts),
   ...modificationHandlers(parts),
   ...supportHandlers(parts),

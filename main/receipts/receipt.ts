@@ -30,11 +30,15 @@ export function receiptOf(sale: Sale, letterhead: Letterhead): ReceiptView | nul
     note: sale.note,
     customer: sale.customer,
     totals,
-    tenders: sale.tenders.flatMap(receiptTenders),
+    tenders: receiptTendersOf(sale),
     tip,
     change: changeOf(sale),
   };
 }
+
+/** What brought money, in the order of paying. */
+export const receiptTendersOf = (sale: Sale): readonly ReceiptTender[] =>
+  sale.tenders.flatMap(receiptTenders);
 
 function receiptTenders(tender: Tender): readonly ReceiptTender[] {
   if (tender.kind === 'card') return tender.attempts.flatMap(cardReceipt);

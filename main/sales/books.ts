@@ -74,6 +74,11 @@ export class Books {
     return this.#live.values();
   }
 
+  /** Every sale that was ever opened here, in the order of opening. */
+  get sales(): Iterable<Sale> {
+    return this.#sales.values();
+  }
+
   find(id: SaleId): Sale | null {
     return this.#sales.get(id) ?? null;
   }

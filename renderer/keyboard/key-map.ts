@@ -23,6 +23,8 @@ export const DEFAULT_KEYS = {
   fewer: '-',
   note: 'Insert',
   customer: 'Home',
+  /** Sales that are paid, to find one and give money back. */
+  sales: 'End',
 } as const;
 
 export type KeyAction = keyof typeof DEFAULT_KEYS;

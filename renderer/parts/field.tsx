@@ -1,10 +1,11 @@
-import { useId, type InputHTMLAttributes, type ReactElement } from 'react';
+import { useId, type InputHTMLAttributes, type ReactElement, type Ref } from 'react';
 import { useSpeech } from '../store/till-context.ts';
 import styles from './field.module.css';
 
 interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'className'> {
   readonly label: string;
   readonly onText: (text: string) => void;
+  readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** One labelled line of text. The label stays when the line is filled. */

@@ -8,6 +8,7 @@ import type { ReceiptView, TenderView } from '#shared/sale.ts';
 import type { TillView } from '#shared/till.ts';
 import { customerWith } from './customer-samples.ts';
 import { flight, health } from './support-samples.ts';
+import { paidSaleOf, salesFound } from './sales-samples.ts';
 import { categories, products, saleWith, usd, viewWith } from './samples.ts';
 
 /** Answers every question with a standing picture; nothing it is told changes the scene. */
@@ -19,6 +20,8 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'catalogue.search': products.slice(3, 9),
     'receipt.get': receiptOf(view.sale === null ? viewWith({ sale: saleWith() }) : view),
     'sale.modifications': [],
+    'sales.list': salesFound(view),
+    'sales.get': paidSaleOf(view),
     'flight.get': flight,
     'flight.export': { kind: 'saved' },
     'journal.export': { kind: 'saved' },

@@ -4,6 +4,7 @@ import { DrillsSheet } from './drills/drills-sheet.tsx';
 import { FlightSheet } from './flight/flight-sheet.tsx';
 import { HealthSheet } from './health/health-sheet.tsx';
 import { PreferencesSheet } from './preferences/preferences-sheet.tsx';
+import { SalesSheet } from './sales-list/sales-sheet.tsx';
 import { TabsSheet } from './tabs/tabs-sheet.tsx';
 
 /** What somebody looks into, over whatever the till is doing. */
@@ -12,6 +13,7 @@ export function Looking(): ReactElement | null {
   if (looking === null) return null;
   if (looking.at === 'drills') return <DrillsSheet />;
   if (looking.at === 'preferences') return <PreferencesSheet />;
+  if (looking.at === 'sales') return <SalesSheet saleId={looking.saleId} />;
   if (looking.at === 'tabs') return <TabsSheet />;
   return looking.at === 'health' ? <HealthSheet /> : <FlightSheet tenderId={looking.tenderId} />;
 }

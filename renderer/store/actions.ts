@@ -6,6 +6,7 @@ import { tenderActions, type TenderActions } from './tender-actions.ts';
 import { plainTenderActions, type PlainTenderActions } from './plain-tender-actions.ts';
 import { modificationActions, type ModificationActions } from './modification-actions.ts';
 import { supervisorActions, type SupervisorActions } from './supervisor-actions.ts';
+import { salesListActions, type SalesListActions } from './sales-list-actions.ts';
 import { supportActions, type SupportActions } from './support-actions.ts';
 import { windowActions, type WindowActions } from './window-actions.ts';
 import { staffActions, type StaffActions } from './staff-actions.ts';
@@ -26,6 +27,7 @@ export type Actions = BasketActions &
   WindowActions &
   CustomerActions &
   DrillActions &
+  SalesListActions &
   SupportActions;
 
 export const createActions = (desk: Desk): Actions => ({
@@ -41,5 +43,6 @@ export const createActions = (desk: Desk): Actions => ({
   ...windowActions(desk),
   ...customerActions(desk),
   ...drillActions(desk),
+  ...salesListActions(desk),
   ...supportActions(desk),
 });

@@ -22,13 +22,22 @@ export async function ask<N extends RequestName>(desk: Desk, name: N, input: Inp
   }
 }
 
+/** The same for a sheet that shows trouble in its own place: only what the role does not allow waits in the dialog. */
+export async function allowed<N extends RequestName>(
+  desk: Desk,
+  name: N,
+  input: Input<N>,
+): Promise<Answer<N>> {
+  const first = await ask(desk, name, input);
+  return isRefusedByRole(first) ? approved(desk, name, input, first.error) : first;
+}
+
 /**
  * Asks; trouble goes to the notice slot and a success clears it. What the cashier's role does not allow waits in the
  * approval dialog, and its answer is the answer.
  */
 export async function tell<N extends RequestName>(desk: Desk, name: N, input: Input<N>): Promise<Answer<N>> {
-  const first = await ask(desk, name, input);
-  const answer = isRefusedByRole(first) ? await approved(desk, name, input, first.error) : first;
+  const answer = await allowed(desk, name, input);
   showNotice(desk.store, answer.ok || isRefusedByRole(answer) ? null : answer.error);
   return answer;
 }

@@ -3,6 +3,7 @@ import type { CatalogueOverview } from '#shared/catalogue.ts';
 import type { FlightView } from '#shared/flight.ts';
 import type { HealthView } from '#shared/health.ts';
 import type { ReceiptView } from '#shared/sale.ts';
+import type { PaidSale, SalesFound } from '#shared/sales-list.ts';
 import type { TillView } from '#shared/till.ts';
 import { adoptView } from './adopt-view.ts';
 import type { Shelf } from './shelf.ts';
@@ -17,6 +18,9 @@ export interface TillState {
   readonly receipt: ReceiptView | null;
   readonly flight: FlightView | null;
   readonly health: HealthView | null;
+  /** The page of paid sales that was asked for last. */
+  readonly sales: SalesFound | null;
+  readonly paidSale: PaidSale | null;
   readonly ui: UiState;
 }
 
@@ -30,6 +34,8 @@ export const createTillStore = (): TillStore =>
     receipt: null,
     flight: null,
     health: null,
+    sales: null,
+    paidSale: null,
     ui: initialUi,
   }));
 

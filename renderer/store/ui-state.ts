@@ -40,6 +40,8 @@ export interface UiState {
 export type Looking =
   | { readonly at: 'flight'; readonly tenderId: TenderId }
   | { readonly at: 'health' }
+  /** Paid sales, or one of them. */
+  | { readonly at: 'sales'; readonly saleId: SaleId | null }
   | { readonly at: 'tabs' }
   | { readonly at: 'preferences' }
   | { readonly at: 'drills' };

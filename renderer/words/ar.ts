@@ -16,6 +16,7 @@ import { resolveWords } from './ar/resolve.ts';
 import { saidWords } from './ar/said.ts';
 import { saleWords } from './ar/sale.ts';
 import { tabWords } from './ar/tabs.ts';
+import { salesListWords } from './ar/sales-list.ts';
 import { taskWords } from './ar/tasks.ts';
 import { tenderWords } from './ar/tender.ts';
 import { topBarWords } from './ar/top-bar.ts';
@@ -39,6 +40,7 @@ export const ar: Partial<WordCatalogue> = {
   ...saidWords,
   ...saleWords,
   ...tabWords,
+  ...salesListWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

@@ -16,6 +16,7 @@ import { resolveWords } from './de/resolve.ts';
 import { saidWords } from './de/said.ts';
 import { saleWords } from './de/sale.ts';
 import { tabWords } from './de/tabs.ts';
+import { salesListWords } from './de/sales-list.ts';
 import { taskWords } from './de/tasks.ts';
 import { tenderWords } from './de/tender.ts';
 import { topBarWords } from './de/top-bar.ts';
@@ -39,6 +40,7 @@ export const de: Partial<WordCatalogue> = {
   ...saidWords,
   ...saleWords,
   ...tabWords,
+  ...salesListWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

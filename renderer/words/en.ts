@@ -15,6 +15,7 @@ import { peopleWords } from './en/people.ts';
 import { inputWords } from './en/input.ts';
 import { saleWords } from './en/sale.ts';
 import { tabWords } from './en/tabs.ts';
+import { salesListWords } from './en/sales-list.ts';
 import { taskWords } from './en/tasks.ts';
 import { tenderWords } from './en/tender.ts';
 import { topBarWords } from './en/top-bar.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...inputWords,
   ...saleWords,
   ...tabWords,
+  ...salesListWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

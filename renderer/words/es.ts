@@ -16,6 +16,7 @@ import { resolveWords } from './es/resolve.ts';
 import { saidWords } from './es/said.ts';
 import { saleWords } from './es/sale.ts';
 import { tabWords } from './es/tabs.ts';
+import { salesListWords } from './es/sales-list.ts';
 import { taskWords } from './es/tasks.ts';
 import { tenderWords } from './es/tender.ts';
 import { topBarWords } from './es/top-bar.ts';
@@ -39,6 +40,7 @@ export const es: Partial<WordCatalogue> = {
   ...saidWords,
   ...saleWords,
   ...tabWords,
+  ...salesListWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

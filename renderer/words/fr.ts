@@ -16,6 +16,7 @@ import { resolveWords } from './fr/resolve.ts';
 import { saidWords } from './fr/said.ts';
 import { saleWords } from './fr/sale.ts';
 import { tabWords } from './fr/tabs.ts';
+import { salesListWords } from './fr/sales-list.ts';
 import { taskWords } from './fr/tasks.ts';
 import { tenderWords } from './fr/tender.ts';
 import { topBarWords } from './fr/top-bar.ts';
@@ -39,6 +40,7 @@ export const fr: Partial<WordCatalogue> = {
   ...saidWords,
   ...saleWords,
   ...tabWords,
+  ...salesListWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

@@ -6,6 +6,8 @@ export const QUERIES = [
   'catalogue.search',
   'receipt.get',
   'sale.modifications',
+  'sales.list',
+  'sales.get',
   'flight.get',
   'health.get',
   'customer.get',

@@ -7,6 +7,7 @@ import { staffInputs, type StaffOutputs } from './rooms/staff.ts';
 import { tillInputs, type TillOutputs } from './rooms/till.ts';
 import { catalogueInputs, type CatalogueOutputs } from './rooms/catalogue.ts';
 import { saleInputs, type SaleOutputs } from './rooms/sale.ts';
+import { salesListInputs, type SalesListOutputs } from './rooms/sales-list.ts';
 import { tenderInputs, type TenderOutputs } from './rooms/tender.ts';
 import { modificationInputs, type ModificationOutputs } from './rooms/modification.ts';
 import { supportInputs, type SupportOutputs } from './rooms/support.ts';
@@ -23,6 +24,7 @@ export const inputs = {
   ...staffInputs,
   ...catalogueInputs,
   ...saleInputs,
+  ...salesListInputs,
   ...tenderInputs,
   ...modificationInputs,
   ...supportInputs,
@@ -34,6 +36,7 @@ export type Outputs = TillOutputs &
   StaffOutputs &
   CatalogueOutputs &
   SaleOutputs &
+  SalesListOutputs &
   TenderOutputs &
   ModificationOutputs &
   SupportOutputs &

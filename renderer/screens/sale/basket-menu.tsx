@@ -22,7 +22,11 @@ export function BasketMenu({ sale }: { readonly sale: SaleView | null }): ReactE
   const keys = deeds.flatMap(({ hint, asking }) =>
     hint === undefined || asking === null ? [] : [[hint, () => open(asking)] as const],
   );
-  useKeyActions(Object.fromEntries(keys));
+  const openSales = (): void => {
+    menu.current?.hidePopover();
+    actions.look({ at: 'sales', saleId: null });
+  };
+  useKeyActions({ ...Object.fromEntries(keys), sales: openSales });
   return (
     <>
       <button
@@ -48,6 +52,10 @@ export function BasketMenu({ sale }: { readonly sale: SaleView | null }): ReactE
             {deed.hint !== undefined && <KeyHint action={deed.hint} />}
           </button>
         ))}
+        <button type="button" className={styles.item} onClick={openSales}>
+          <span>{say('menu.sales')}</span>
+          <KeyHint action="sales" />
+        </button>
       </div>
     </>
   );

@@ -1,0 +1,62 @@
+import type { AppError } from '#shared/app-error.ts';
+import type { SaleId } from '#shared/ids.ts';
+import type { Input } from '#shared/ipc/contract.ts';
+import { allowed, ask, showNotice, type Desk } from './ask.ts';
+import { changeUi } from './till-store.ts';
+
+type GivingBack = Omit<Input<'refund.start'>, 'commandId' | 'pin' | 'approval' | 'presentCard'>;
+type Resolving = Omit<Input<'modification.resolve'>, 'commandId'>;
+
+/** Finding a sale that is over, and giving its money back. What is answered here is shown in the sheet that asked. */
+export interface SalesListActions {
+  /** The first `count` sales that fit. */
+  readonly findSales: (text: string, count: number) => void;
+  readonly loadPaidSale: (saleId: SaleId) => void;
+  /** Null when it is on record or was given up; one at a time: while one is on its way, another press is null too. */
+  readonly giveBack: (refund: GivingBack) => Promise<AppError | null>;
+  readonly resolveRefund: (decision: Resolving) => Promise<AppError | null>;
+}
+
+export function salesListActions(desk: Desk): SalesListActions {
+  const { store, mintId } = desk;
+  let asked = 0;
+  return {
+    findSales: (text, count) => void findSales(desk, { text, from: 0, count }, ++asked, () => asked),
+    loadPaidSale: (saleId) => void loadPaidSale(desk, saleId),
+    async giveBack(refund) {
+      const { busy } = store.getState().ui;
+      if (busy.has('refund')) return null;
+      changeUi(store, { busy: new Set([...busy, 'refund']) });
+      const input = { commandId: mintId(), presentCard: false, ...refund };
+      const answer = await allowed(desk, 'refund.start', input);
+      changeUi(store, { busy: without(store.getState().ui.busy, 'refund') });
+      return answer.ok || answer.error.code === 'approval.needed' ? null : answer.error;
+    },
+    async resolveRefund(decision) {
+      const answer = await ask(desk, 'modification.resolve', { commandId: mintId(), ...decision });
+      return answer.ok ? null : answer.error;
+    },
+  };
+}
+
+const without = (busy: ReadonlySet<string>, button: string): ReadonlySet<string> =>
+  new Set([...busy].filter((one) => one !== button));
+
+/** Typing is faster than main: only the answer to the latest question is shown. */
+async function findSales(
+  desk: Desk,
+  query: Input<'sales.list'>,
+  mine: number,
+  latest: () => number,
+): Promise<void> {
+  const answer = await ask(desk, 'sales.list', query);
+  if (mine !== latest()) return;
+  if (answer.ok) desk.store.setState({ sales: answer.value });
+  else showNotice(desk.store, answer.error);
+}
+
+async function loadPaidSale(desk: Desk, saleId: SaleId): Promise<void> {
+  const answer = await ask(desk, 'sales.get', { saleId });
+  if (answer.ok) desk.store.setState({ paidSale: answer.value });
+  else showNotice(desk.store, answer.error);
+}

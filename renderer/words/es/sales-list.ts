@@ -1,0 +1,83 @@
+import type { salesListWords as english } from '../en/sales-list.ts';
+import type { Translation } from '../translation.ts';
+
+export const salesListWords: Translation<typeof english> = {
+  'key.sales': 'Ventas pagadas, devoluciones',
+  'menu.sales': 'Ventas pagadas y devoluciones',
+  'salesList.open': 'Ventas pagadas y devoluciones',
+  'salesList.title': 'Ventas pagadas',
+  'salesList.sentence': 'Elija una venta para verla o para devolver dinero. La más reciente está arriba.',
+  'salesList.find': 'Número de venta, importe o últimos cuatro dígitos de la tarjeta',
+  'salesList.none': 'Ninguna venta pagada coincide.',
+  'salesList.more': 'Mostrar ventas anteriores',
+  'salesList.row': 'Venta {number}',
+  'salesList.refunded': '{amount} devueltos',
+  'salesList.saleTitle': 'Venta {number}',
+  'salesList.saleSentence': '{moment} · {amount} · {ways}',
+  'salesList.all': 'Todas las ventas',
+  'salesList.how': 'Lo que se devuelve',
+  'salesList.byLine': 'Por línea',
+  'salesList.byAmount': 'Por importe',
+  'salesList.amount': 'Importe a devolver',
+  'salesList.everything': 'Todo lo que queda',
+  'salesList.card': 'Tarjeta que lo recibe',
+  'salesList.ceiling': 'Se pueden devolver hasta {left} a {card}: {taken} cobrados, {back} devueltos.',
+  'salesList.onlyLeft': 'En esta tarjeta solo quedan {left}.',
+  'salesList.reason': 'Motivo',
+  'salesList.reason.customerRequest': 'El cliente lo devuelve',
+  'salesList.reason.duplicate': 'Pagado dos veces',
+  'salesList.reason.fraud': 'Fraude',
+  'salesList.give': 'Devolver {amount}',
+  'salesList.choose': 'Elija líneas o un importe',
+  'salesList.asking': 'Preguntando a VINR…',
+  'salesList.noCard': 'Ninguna tarjeta pagó esta venta. Aquí solo se puede devolver dinero de una tarjeta.',
+  'salesList.no.checking': 'Comprobando la devolución. No la repita.',
+  'salesList.no.unconfirmed':
+    'El banco aún no ha confirmado este pago, así que no se puede devolver nada. Vuelva cuando lo haya hecho.',
+  'salesList.no.allBack': 'Todo lo que pagó esta tarjeta está devuelto.',
+  'salesList.no.notCharged': 'A esta tarjeta no se le cobró. No hay nada que devolver.',
+  'salesList.refunds': 'Devoluciones de esta venta',
+  'salesList.by': 'Autorizado por {by} · {moment}',
+  'salesList.sending': 'Devolviendo {amount} a {card} …',
+  'salesList.onItsWay': '{amount} están en camino a {card}. La tarjeta lo mostrará en unos días.',
+  'salesList.done': 'Devolviendo {amount} a {card} … hecho',
+  'salesList.unknown': 'Comprobando la devolución de {amount} a {card}. No la repita.',
+  'salesList.needsAttention':
+    'Nadie ha confirmado {amount} a {card}. No la repita: llame a un responsable, que puede consultarlo con VINR.',
+  'salesList.cancelled': '{amount} no se devolvieron: la devolución terminó antes de mover dinero.',
+  'salesList.notSent': '{amount} no se devolvieron: no se pudo contactar con VINR. Devuelva otra vez.',
+  'salesList.resolved.moved':
+    '{by} lo consultó: {amount} se devolvieron a {card}. La caja sigue preguntando a VINR.',
+  'salesList.resolved.notMoved':
+    '{by} lo consultó: {amount} no se devolvieron a {card}. La caja sigue preguntando a VINR.',
+  'salesList.refused.amountTooLarge':
+    '{amount} no se devolvieron: queda menos que eso. Quizá otra persona ya devolvió una parte.',
+  'salesList.refused.notRefundable': '{amount} no se devolvieron: VINR no devuelve nada de este pago.',
+  'salesList.refused.paymentNotKnown':
+    '{amount} no se devolvieron: VINR aún no conoce el pago. Pruebe dentro de un minuto.',
+  'salesList.refused.keyRefused':
+    '{amount} no se devolvieron: esta caja no puede devolver dinero. Llame al instalador.',
+  'salesList.failed.technical': '{amount} no se devolvieron: falló en VINR. Devuelva otra vez.',
+  'salesList.failed.accountUnreachable':
+    '{amount} no se devolvieron: la cuenta de la tarjeta no acepta dinero. Devuelva de otra forma.',
+  'salesList.failed.otherCard': '{amount} no se devolvieron: no era la tarjeta que pagó.',
+  'salesList.failed.notAvailable': '{amount} no se devolvieron: VINR no ofrece devolución para este pago.',
+  'salesList.failed.tooLate':
+    '{amount} no se devolvieron: el pago es demasiado antiguo. Devuelva de otra forma.',
+  'salesList.failed.authorizationLapsed':
+    '{amount} no se devolvieron: la retención en la tarjeta ha caducado.',
+  'salesList.failed.other': '{amount} no se devolvieron: VINR no dijo por qué. Llame a un responsable.',
+  'salesList.askAgain': 'Preguntar otra vez',
+  'salesList.resolve': 'Un responsable lo ha consultado',
+  'salesList.resolveTitle': '¿Se devolvieron {amount} a {card}?',
+  'salesList.resolveSentence': 'Consulte primero el pago en VINR. Su nombre responde de lo que diga.',
+  'salesList.resolveChoice': 'Lo que muestra VINR',
+  'salesList.moved': 'Se devolvió',
+  'salesList.movedHint': 'VINR muestra la devolución.',
+  'salesList.notMoved': 'No se devolvió',
+  'salesList.notMovedHint': 'VINR no muestra ninguna devolución, ni pendiente.',
+  'salesList.grounds': 'Lo que ha visto',
+  'salesList.groundsExample': 'Por ejemplo: la devolución está en el panel de VINR',
+  'salesList.record': 'Registrar',
+  'salesList.wait': 'Seguir esperando',
+};
