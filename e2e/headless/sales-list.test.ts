@@ -58,7 +58,9 @@ async function giveBack(saleId: SaleId, amount: number) {
 
 const confirmed = (saleId: SaleId, refunds: number) =>
   expect
-    .poll(async () => (await cardOf(saleId)).modifications.filter(({ state }) => state === 'done').length)
+    .poll(async () => (await cardOf(saleId)).modifications.filter(({ state }) => state === 'done').length, {
+      timeout: 20_000,
+    })
     .toBe(refunds);
 
 describe('the list of paid sales', { timeout: PATIENCE_MS }, () => {
