@@ -1,5 +1,6 @@
 import { checkAccess } from './check-access.ts';
 import { expect, test } from './fixture.ts';
+import { Presses } from './presses.ts';
 import { COFFEE, CROISSANT, VOUCHER } from './products.ts';
 import type { Till } from './till.ts';
 
@@ -33,13 +34,17 @@ test('one line goes back with four presses and a PIN, then the rest, and then no
   await sold(till);
   const [total = 0] = await simulator.charges();
 
-  await till.button('Paid sales and refunds').click();
-  await expect(till.page.getByTestId('paid-sales').getByRole('listitem')).toHaveCount(1);
-  await checkAccess(till);
-  await till.button(/^Sale 1001/).click();
-  await till.button(/Gift voucher/).click();
-  await checkAccess(till);
-  await till.button('Give back 50.00').click();
+  const presses = await Presses.of(till.page);
+  const before = await presses.during(async () => {
+    await till.button('Paid sales and refunds').click();
+    await expect(till.page.getByTestId('paid-sales').getByRole('listitem')).toHaveCount(1);
+    await checkAccess(till);
+    await till.button(/^Sale 1001/).click();
+    await till.button(/Gift voucher/).click();
+    await checkAccess(till);
+    await till.button('Give back 50.00').click();
+  });
+  expect(before).toBe(4);
   await tapPin(till, MIRA);
 
   await expect(refunds(till)).toHaveText(/Returning 50\.00 to .*4242 … done.*Allowed by Mira/s, {
