@@ -29,3 +29,29 @@ test('a drill from the cashier’s menu: the case is played, nothing is given aw
   await expect(till.page.getByRole('dialog')).toHaveCount(0);
   expect(await simulator.charges()).toEqual([3500, 1500]);
 });
+
+test('the drill of the customer who leaves can be played to its end by the cashier’s own keys', async ({
+  till,
+  simulator,
+}) => {
+  const miraAllows = async (): Promise<void> => {
+    await expect(till.page.getByRole('dialog')).toBeVisible();
+    await till.page.keyboard.type('1234', { delay: 150 });
+    await expect(till.page.getByRole('dialog', { name: /approval/ })).toBeHidden();
+  };
+  await till.page.getByRole('button', { name: /switch, lock, preferences$/ }).click();
+  await till.button('Drills').click();
+  await till.button('Start').last().click();
+  await expect(till.page.locator('[data-drill="refund"]')).toBeVisible();
+  await simulator.set({ syncLagMs: 0 });
+  await till.sellVoucher();
+  await till.chargeCard();
+  await till.expectPayment('partiallyCaptured');
+  await till.button('Give back 35.00').click();
+  await miraAllows();
+  await expect(till.page.locator('[data-give-back="done"]')).toBeVisible({ timeout: 30_000 });
+  await till.button('Give up this sale').click();
+  await miraAllows();
+  await expect(till.page.getByRole('dialog', { name: 'The customer leaves: Well done' })).toBeVisible();
+  expect(await simulator.refunds()).toMatchObject([{ amount: 3500 }]);
+});
