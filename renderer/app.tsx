@@ -23,7 +23,6 @@ import { KeyMapContext, useKeyActions } from './keyboard/use-keys.ts';
 import { markPainted, markSellable } from './paint-marks.ts';
 import { screenFor, type Screen } from './store/screen-for.ts';
 import { useActions, useTill, useView } from './store/till-context.ts';
-import { usePageLanguage } from './store/use-page-language.ts';
 import styles from './app.module.css';
 
 export function App(): ReactElement {
@@ -60,7 +59,6 @@ function Till(): ReactElement {
   const Current = screens[screen];
   useKeyActions({ lock });
   useAutoLock();
-  usePageLanguage();
   useEffect(() => markPainted(revision), [revision]);
   useEffect(() => (sellable ? markSellable() : undefined), [sellable]);
   return (
