@@ -15,6 +15,8 @@ interface Stop {
   /** Width of the ring in pixels, and how it stands out from what is around it. */
   readonly ring: number;
   readonly contrast: number;
+  /** The walk has been here before. */
+  readonly again: boolean;
 }
 
 /** What has the focus now; null when nothing has. */
@@ -22,6 +24,9 @@ const stop = (page: Page): Promise<Stop | null> =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) return null;
+    const { walked } = window as unknown as { walked: Set<Element> };
+    const again = walked.has(element);
+    walked.add(element);
     const { left, top, right, bottom } = element.getBoundingClientRect();
     // A field may draw its ring around the box that it stands in.
     const ringed = [element, element.parentElement].find(
@@ -29,6 +34,7 @@ const stop = (page: Page): Promise<Stop | null> =>
     );
     const style = getComputedStyle(ringed ?? element);
     return {
+      again,
       name: element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40),
       order: [...document.querySelectorAll('*')].indexOf(element),
       box: { left, top, right, bottom },
@@ -63,6 +69,9 @@ const stop = (page: Page): Promise<Stop | null> =>
 /** Tab from the screen itself until it comes round. */
 async function walk(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
+  await page.evaluate(() => {
+    Object.assign(window, { walked: new Set() });
+  });
   for (let n = 0; n < 80; n += 1) {
     await page.keyboard.press('Tab');
     const here = await stop(page);
@@ -70,8 +79,7 @@ async function walk(page: Page): Promise<Stop[]> {
       if (stops.length > 0) return stops;
       continue;
     }
-    const first = stops[0];
-    if (first !== undefined && first.name === here.name && first.box.top === here.box.top) return stops;
+    if (here.again) return stops;
     stops.push(here);
   }
   throw new Error(`Tab never comes round: ${stops.map(({ name }) => name).join(' → ')}`);
