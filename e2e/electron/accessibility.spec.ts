@@ -87,3 +87,34 @@ test('what happened to a payment, and how the terminals are, are accessible and 
   await till.page.getByTestId('terminal-health').first().waitFor();
   await check(till);
 });
+
+test('sharing a bill, other tenders, tabs and giving back are accessible and touchable', async ({
+  till,
+  simulator,
+}) => {
+  await simulator.set({ partialAuthorization: true, syncLagMs: 0 });
+  await till.sellVoucher();
+  await till.otherWays();
+  await till.button('Split the bill').click();
+  await check(till);
+  await till.button('3 people').click();
+  await till.button(/^Gift card/).click();
+  await check(till);
+  await till.page.keyboard.press('Escape');
+  await check(till);
+  await till.button('Stop splitting').click();
+  await simulator.present('approved', { approved: 3500 });
+  await till.button(/^Card on/).click();
+  await till.expectPayment('partiallyCaptured');
+  await check(till);
+  await till.button(/^Other way/).click();
+  await simulator.present('approved');
+  await till.button('Hold 15.00 for a tab').click();
+  await till.expectPayment('authorized');
+  await check(till);
+  await till.button(/^Next customer/).click();
+  await till.button('1 tab').click();
+  await check(till);
+  await till.button('With tip').click();
+  await check(till);
+});

@@ -163,3 +163,33 @@ test('people: locked, somebody else allows it, preferences, large text', async (
   await till.page.keyboard.press('F12');
   await picture(till, 'payment-locked');
 });
+
+test('a shared bill, a tab, and money given back', async ({ till, simulator }) => {
+  await simulator.set({ partialAuthorization: true, syncLagMs: 0 });
+  await simulator.cloudSwitches({ refundMs: 0 });
+  await till.sellVoucher();
+  await till.otherWays();
+  await till.button('Split the bill').click();
+  await picture(till, 'tender-split');
+  await till.button('3 people').click();
+  await picture(till, 'tender-turn');
+  await till.button('Stop splitting').click();
+  await simulator.present('approved');
+  await till.button('Hold 50.00 for a tab').click();
+  await till.expectPayment('authorized');
+  await picture(till, 'payment-held');
+  await till.button(/^Next customer/).click();
+  await till.button('1 tab').click();
+  await till.page.getByTestId('tabs').waitFor();
+  await picture(till, 'tabs');
+  await till.page.keyboard.press('Escape');
+  await till.sellVoucher();
+  await simulator.present('approved', { approved: 3500 });
+  await till.chargeCard();
+  await till.expectPayment('partiallyCaptured');
+  await till.button('Give back 35.00').click();
+  const dialog = till.page.getByRole('dialog');
+  for (const digit of '1234') await dialog.getByRole('button', { name: digit, exact: true }).click();
+  await till.page.locator('[data-give-back="done"]').waitFor();
+  await picture(till, 'payment-given-back');
+});

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Money } from '#shared/money.ts';
 import { useFormat } from '../store/till-context.ts';
 import styles from './amount-due.module.css';
@@ -6,7 +6,7 @@ import styles from './amount-due.module.css';
 interface AmountDueProps {
   readonly label: string;
   readonly amount: Money;
-  readonly note?: string | null;
+  readonly note?: ReactNode;
 }
 
 /** The biggest thing on the screen, always at the same place; the line below keeps its room when it is empty. */

@@ -1,19 +1,18 @@
 import { useState, type ReactElement } from 'react';
-import type { SaleView } from '#shared/sale.ts';
+import type { SaleView, SplitView } from '#shared/sale.ts';
 import { Button } from '../../parts/button.tsx';
 import { useActions, useBusy, useSpeech } from '../../store/till-context.ts';
 import { SplitDialog } from './split-dialog.tsx';
 import { turnWords } from './turn-words.ts';
 import styles from './tender-screen.module.css';
 
-/** Whose turn it is. */
-export function SplitTurn({ sale: { split } }: { readonly sale: SaleView }): ReactElement | null {
+/** Whose turn it is, in the place below the amount that is always there. */
+export function SplitTurn({ split }: { readonly split: SplitView }): ReactElement {
   const speech = useSpeech();
-  if (split === null) return null;
   return (
-    <p className={styles.turn} role="status" data-testid="split-turn">
+    <strong className={styles.turn} role="status" data-testid="split-turn">
       {turnWords(split, speech)}
-    </p>
+    </strong>
   );
 }
 

@@ -33,12 +33,11 @@ function Tender({ sale }: { readonly sale: SaleView }): ReactElement {
         <AmountDue
           label={say(sale.paid.amount === 0 ? 'tender.due' : 'tender.still')}
           amount={sale.due}
-          note={note}
+          note={sale.split === null ? note : <SplitTurn split={sale.split} />}
         />
       </StepHeader>
       <div className={styles.ways}>
         <div className={styles.left}>
-          <SplitTurn sale={sale} />
           <CardPanel sale={sale} tip={tipMoney} />
           <QuickCash sale={sale} />
           <OtherTenders sale={sale} />
