@@ -15,14 +15,14 @@ import { reachWords } from './ar/reach.ts';
 import { resolveWords } from './ar/resolve.ts';
 import { saidWords } from './ar/said.ts';
 import { saleWords } from './ar/sale.ts';
-import { tabWords } from './ar/tabs.ts';
 import { salesListWords } from './ar/sales-list.ts';
+import { tabWords } from './ar/tabs.ts';
 import { taskWords } from './ar/tasks.ts';
 import { tenderWords } from './ar/tender.ts';
 import { topBarWords } from './ar/top-bar.ts';
 
 /** Arabic, as tills in the Gulf speak. */
-export const ar: Partial<WordCatalogue> = {
+export const ar: WordCatalogue = {
   ...bannerWords,
   ...customerWords,
   ...declinedWords,
@@ -39,8 +39,8 @@ export const ar: Partial<WordCatalogue> = {
   ...resolveWords,
   ...saidWords,
   ...saleWords,
-  ...tabWords,
   ...salesListWords,
+  ...tabWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

@@ -38,7 +38,7 @@ const pluralsOf = (text: string, locale: string): string[][] =>
   });
 
 const entriesOf = (language: Language): [WordKey, string][] =>
-  (Object.entries(catalogues[language]) as [WordKey, string][]).filter(([key]) => key in en);
+  Object.entries(catalogues[language]) as [WordKey, string][];
 
 /** Words that a shop says as in English. A sentence of nothing but these may be the same. */
 const SAME: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {

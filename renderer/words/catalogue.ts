@@ -12,7 +12,7 @@ export type WordKey = keyof typeof en;
 /** Every sentence of the till in one language, in ICU MessageFormat. */
 export type WordCatalogue = Readonly<Record<WordKey, string>>;
 
-export const catalogues: Readonly<Record<Language, Partial<WordCatalogue>>> = {
+export const catalogues: Readonly<Record<Language, WordCatalogue>> = {
   en,
   de,
   fr,

@@ -15,14 +15,14 @@ import { reachWords } from './de/reach.ts';
 import { resolveWords } from './de/resolve.ts';
 import { saidWords } from './de/said.ts';
 import { saleWords } from './de/sale.ts';
-import { tabWords } from './de/tabs.ts';
 import { salesListWords } from './de/sales-list.ts';
+import { tabWords } from './de/tabs.ts';
 import { taskWords } from './de/tasks.ts';
 import { tenderWords } from './de/tender.ts';
 import { topBarWords } from './de/top-bar.ts';
 
 /** German, as tills in German shops speak; formal address. */
-export const de: Partial<WordCatalogue> = {
+export const de: WordCatalogue = {
   ...bannerWords,
   ...customerWords,
   ...declinedWords,
@@ -39,8 +39,8 @@ export const de: Partial<WordCatalogue> = {
   ...resolveWords,
   ...saidWords,
   ...saleWords,
-  ...tabWords,
   ...salesListWords,
+  ...tabWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

@@ -15,14 +15,14 @@ import { reachWords } from './es/reach.ts';
 import { resolveWords } from './es/resolve.ts';
 import { saidWords } from './es/said.ts';
 import { saleWords } from './es/sale.ts';
-import { tabWords } from './es/tabs.ts';
 import { salesListWords } from './es/sales-list.ts';
+import { tabWords } from './es/tabs.ts';
 import { taskWords } from './es/tasks.ts';
 import { tenderWords } from './es/tender.ts';
 import { topBarWords } from './es/top-bar.ts';
 
 /** Spanish, as tills in Spain speak; formal address. */
-export const es: Partial<WordCatalogue> = {
+export const es: WordCatalogue = {
   ...bannerWords,
   ...customerWords,
   ...declinedWords,
@@ -39,8 +39,8 @@ export const es: Partial<WordCatalogue> = {
   ...resolveWords,
   ...saidWords,
   ...saleWords,
-  ...tabWords,
   ...salesListWords,
+  ...tabWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

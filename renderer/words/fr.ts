@@ -15,14 +15,14 @@ import { reachWords } from './fr/reach.ts';
 import { resolveWords } from './fr/resolve.ts';
 import { saidWords } from './fr/said.ts';
 import { saleWords } from './fr/sale.ts';
-import { tabWords } from './fr/tabs.ts';
 import { salesListWords } from './fr/sales-list.ts';
+import { tabWords } from './fr/tabs.ts';
 import { taskWords } from './fr/tasks.ts';
 import { tenderWords } from './fr/tender.ts';
 import { topBarWords } from './fr/top-bar.ts';
 
 /** French, as tills in French shops speak; formal address. */
-export const fr: Partial<WordCatalogue> = {
+export const fr: WordCatalogue = {
   ...bannerWords,
   ...customerWords,
   ...declinedWords,
@@ -39,8 +39,8 @@ export const fr: Partial<WordCatalogue> = {
   ...resolveWords,
   ...saidWords,
   ...saleWords,
-  ...tabWords,
   ...salesListWords,
+  ...tabWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

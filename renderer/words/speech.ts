@@ -1,6 +1,5 @@
 import IntlMessageFormat from 'intl-messageformat';
 import { catalogues, directionOf, languageOf, type Language, type WordKey } from './catalogue.ts';
-import { en } from './en.ts';
 import { figuresIn, type Figures } from './figures.ts';
 
 export type WordValues = Readonly<Record<string, string | number>>;
@@ -41,16 +40,15 @@ function newSpeech(locale: string): Speech {
 
 function sayIn(language: Language, locale: string, direction: Speech['direction']): Speech['say'] {
   const spoken = catalogues[language];
-  const textOf = (key: WordKey): string => spoken[key] ?? en[key];
   const compiled = new Map<WordKey, IntlMessageFormat>();
   const messageOf = (key: WordKey): IntlMessageFormat => {
-    const message = compiled.get(key) ?? new IntlMessageFormat(textOf(key), locale);
+    const message = compiled.get(key) ?? new IntlMessageFormat(spoken[key], locale);
     compiled.set(key, message);
     return message;
   };
   const filled = direction === 'rtl' ? filledIsolated : filledPlainly;
   return (key, values) => {
-    const text = textOf(key);
+    const text = spoken[key];
     return text.includes('{') ? filled(messageOf(key), values) : text;
   };
 }

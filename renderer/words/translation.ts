@@ -1,2 +1,2 @@
-/** The words of one room in another language, by the keys of the English ones. */
-export type Translation<Room> = Readonly<Partial<Record<keyof Room | (string & {}), string>>>;
+/** The words of one room in another language: the same keys, no more and no fewer. */
+export type Translation<Room> = Readonly<Record<keyof Room, string>>;

@@ -18,7 +18,7 @@ export const errorWords: Translation<typeof english> = {
   'error.amount.zero': 'Rien n’a été débité : le montant est nul.',
   'error.amount.exceedsDue': 'Rien n’a été débité : c’est plus que ce qui reste à payer.',
   'error.basket.tooLarge':
-    'Rien n’a été ajouté : le panier dépasserait ce qu’une caisse peut encaisser. Vérifiez la quantité, le poids et le prix.',
+    'Rien n’a été ajouté : le panier dépasserait ce qu’une caisse peut encaisser. Vérifiez la quantité, le poids et le prix.',
   'error.tender.unknown': 'Rien n’a été pris : cette caisse n’accepte pas cela. Choisissez un autre moyen.',
   'error.tender.needsReference': 'Rien n’a été pris : saisissez d’abord le numéro qui y figure.',
   'error.tender.none': 'Rien n’a été rendu : ce n’est pas là, ou c’est déjà rendu.',
