@@ -78,3 +78,25 @@ test('a lost answer is checked and not repeated: one refund', async ({ till, sim
   await expect(refunds(till)).toContainText('… done', { timeout: 20_000 });
   expect((await simulator.refunds()).map(({ amount }) => amount)).toEqual([350]);
 });
+
+test('what another till gave back meanwhile is not given twice: VINR says no, and the cashier reads why', async ({
+  till,
+  simulator,
+}) => {
+  await simulator.set({ syncLagMs: 0 });
+  await simulator.cloudSwitches({ refundMs: 0 });
+  await simulator.present('approved');
+  await sold(till);
+  const [payment] = await simulator.ledger();
+  await simulator.refundFromElsewhere(payment?.paymentId ?? '', 5000);
+  await till.page.keyboard.press('End');
+  await till.button(/^Sale 1001/).click();
+  await till.button(/Gift voucher/).click();
+  await till.button('Give back 50.00').click();
+  await tapPin(till, MIRA);
+  await expect(refunds(till)).toContainText('50.00 did not go back: less than that is left.', {
+    timeout: 20_000,
+  });
+  await checkAccess(till);
+  expect((await simulator.refunds()).map(({ amount }) => amount)).toEqual([5000]);
+});

@@ -127,10 +127,18 @@ export class Simulator {
 
   /** Another till of the shop, which reaches the same terminal through the cloud, orders this amount on it. */
   async chargeFromElsewhere(amount: number, reference: string, terminalId = this.terminalId): Promise<void> {
+    await this.#orderElsewhere('/v1/terminal/payments', { terminalId, amount, currency: 'USD', reference });
+  }
+
+  /** Somebody else, at another till or in VINR's dashboard, gives so much of a payment back. */
+  async refundFromElsewhere(payment: string, amount: number): Promise<void> {
+    await this.#orderElsewhere('/v1/refunds', { payment, amount });
+  }
+
+  async #orderElsewhere(path: string, order: object): Promise<void> {
     const { url, secretKey } = this.ready.cloud;
     const headers = { authorization: `Bearer ${secretKey}`, 'content-type': 'application/json' };
-    const body = JSON.stringify({ terminalId, amount, currency: 'USD', reference });
-    const response = await fetch(`${url}/v1/terminal/payments`, { method: 'POST', headers, body });
+    const response = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(order) });
     if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
   }
 
