@@ -68,6 +68,18 @@ describe('the catalogue on disk', () => {
     file.close();
   });
 
+  it('shows what a letter or two find in the order of the shop, names before categories', () => {
+    const many = Array.from({ length: 1_200 }, (_, n) =>
+      shelved(`c${n}`, n % 2 === 0 ? `Candle ${n}` : `Lamp ${n}`, 'Candles', `SHOP-${n}`),
+    );
+    const file = shelfOf([...many, shelved('last', 'Can of beans', 'Grocery', '4006381333962')]);
+    expect(found(file, 'c', 3)).toEqual(['c0', 'c2', 'c4']);
+    expect(found(file, 'lamp c', 3)).toEqual(['c1', 'c3', 'c5']);
+    expect(found(file, 'c', 1_000)).toHaveLength(1_000);
+    expect(found(file, 'c', 602).slice(600)).toEqual(['last', 'c1']);
+    expect(found(file, 'can b')).toEqual(['last']);
+  });
+
   it('finds a product by itself, by the keys of its barcodes in their order, and by its category', () => {
     const latte: ShelvedProduct = {
       ...shelved('p5', 'Latte', 'Drinks', '1'),

@@ -82,7 +82,18 @@ export class CatalogueGeneration {
     return query === null ? [] : this.#withWords(query, limit);
   }
 
+  /** Best first, where there are few enough to weigh; many are shown in the shop's own order, until more is typed. */
   #withWords(query: string, limit: number): readonly string[] {
+    return this.#areMany(query) ? this.#inShopOrder(query, limit) : this.#bestFirst(query, limit);
+  }
+
+  #areMany(query: string): boolean {
+    const words = `words_${this.number}`;
+    const sql = `SELECT count(*) AS count FROM (SELECT 1 FROM ${words} WHERE ${words} MATCH ? LIMIT ?)`;
+    return Number(this.#database.get(sql, [query, MOST_WEIGHED + 1])?.['count']) > MOST_WEIGHED;
+  }
+
+  #bestFirst(query: string, limit: number): readonly string[] {
     const words = `words_${this.number}`;
     // Ranked inside, joined outside: the join then runs for the few rows that are shown.
     const sql = `SELECT p.product FROM
@@ -91,6 +102,22 @@ export class CatalogueGeneration {
         JOIN products_${this.number} AS p ON p.id = found.id ORDER BY found.weight, found.id`;
     return this.#database.all(sql, [query, limit]).map(textOf);
   }
+
+  /** Those whose name has the words before those that are only of such a kind. Reads no further than it shows. */
+  #inShopOrder(query: string, limit: number): readonly string[] {
+    const words = `words_${this.number}`;
+    const some = `FROM ${words} WHERE ${words} MATCH ? ORDER BY rowid LIMIT ?`;
+    const sql = `SELECT p.product FROM
+        (SELECT id, min(place) AS place FROM
+          (SELECT * FROM (SELECT rowid AS id, 0 AS place ${some})
+           UNION ALL SELECT * FROM (SELECT rowid AS id, 1 AS place ${some}))
+          GROUP BY id ORDER BY place, id LIMIT ?) AS found
+        JOIN products_${this.number} AS p ON p.id = found.id ORDER BY found.place, found.id`;
+    return this.#database.all(sql, [`name : (${query})`, limit, query, 2 * limit, limit]).map(textOf);
+  }
 }
+
+/** Weighing reads every match: a letter or two in a large shop matches tens of thousands, which nobody reads. */
+const MOST_WEIGHED = 1_000;
 
 const textOf = (row: Row): string => String(row['product']);
