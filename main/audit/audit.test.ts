@@ -188,6 +188,11 @@ describe('what is wrong is told by the invariant that it breaks', () => {
     ]);
   });
 
+  it('takes no random id of its own for a card', () => {
+    const found = broken(evidenceOf(started({ version: 'P1-T1-3fa85f64-a717-b562-4242-424242424002-1' })));
+    expect(found.filter(({ invariant }) => invariant === 'I17')).toEqual([]);
+  });
+
   it('never says the secret that it found', () => {
     const card = ['4242', '4242', '4242', '4242'].join('');
     const found = JSON.stringify(broken(evidenceOf(started({ version: card }))));

@@ -16,6 +16,9 @@ const DIGITS = /(?<![A-Za-z0-9])\d(?:[ -]?\d){12,18}(?![A-Za-z0-9])/g;
 /** A barcode of 13 digits may look like a card by chance; these fields hold barcodes and nothing of a card. */
 const BARCODE_FIELDS: ReadonlySet<string> = new Set(['productId', 'barcode']);
 
+/** Our own ids are random: of a million, some forty hold a run of digits that passes for a card. */
+const UUIDS = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
+
 /** I17. The finding says what was found and where, never the thing itself. */
 export function checkSecrets(seq: number, text: string, fact: unknown, expectations: Expectations): void {
   const found = Object.entries(SECRETS).filter(([, pattern]) => pattern.test(text));
@@ -28,7 +31,9 @@ export function checkSecrets(seq: number, text: string, fact: unknown, expectati
 }
 
 function hasCardNumber(value: unknown): boolean {
-  if (typeof value === 'string') return [...value.matchAll(DIGITS)].some(([run]) => isCardNumber(run));
+  if (typeof value === 'string') {
+    return [...value.replace(UUIDS, 'id').matchAll(DIGITS)].some(([run]) => isCardNumber(run));
+  }
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).some(
     ([field, inner]) => !BARCODE_FIELDS.has(field) && (hasCardNumber(field) || hasCardNumber(inner)),
