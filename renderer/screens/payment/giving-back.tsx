@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SaleView } from '#shared/sale.ts';
+import { giveBackSaid } from '../../copy/give-back.ts';
 import { cardWords } from '../../copy/payment.ts';
 import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
@@ -30,18 +31,19 @@ const FACES: Readonly<Record<GiveBackStage, { readonly tone: Tone; readonly icon
 
 /** A card's money goes back before the sale is paid: progress, then proof, and nothing to press twice in between. */
 export function GivingBack({ sale, back }: GivingBackProps): ReactElement {
-  const { say, amount } = useSpeech();
-  const { tender, change, stage } = back;
+  const speech = useSpeech();
+  const { say } = speech;
+  const { tender, stage } = back;
   const { tone, icon } = FACES[stage];
-  const values = { amount: amount(change.amount), by: 'by' in change ? change.by : '' };
+  const { headline, sentence } = giveBackSaid(back, speech);
   return (
     <Screen name="payment" label={say('pay.label')} className={styles.screen} data-tone={tone}>
       <section className={styles.panel} data-give-back={stage}>
         <div className={styles.picture}>
           <Icon name={icon} size={80} />
         </div>
-        <h1 className={styles.headline}>{say(`back.${stage}.headline`, values)}</h1>
-        <p className={styles.sentence}>{say(`back.${stage}.sentence`, values)}</p>
+        <h1 className={styles.headline}>{headline}</h1>
+        <p className={styles.sentence}>{sentence}</p>
         <div className={styles.facts}>
           <Proof back={back} />
         </div>

@@ -42,9 +42,11 @@ function Tender({ sale }: { readonly sale: SaleView }): ReactElement {
           <QuickCash sale={sale} />
           <OtherTenders sale={sale} />
           <SplitBar sale={sale} />
+        </div>
+        <div className={styles.right}>
+          <CashPanel sale={sale} />
           <TendersTaken sale={sale} />
         </div>
-        <CashPanel sale={sale} />
       </div>
     </Screen>
   );
