@@ -15,7 +15,7 @@ import { interruptedPayment, openAttemptsOf } from './interrupted.ts';
 import type { Sale } from './sale.ts';
 import { cardTenders } from './sale.ts';
 import type { Task } from './tasks.ts';
-import { tasksOf } from './tasks.ts';
+import { hasFailed, tasksOf } from './tasks.ts';
 import { refuseTooLarge } from './too-large.ts';
 
 /** One attempt with the number of its sale. */
@@ -201,7 +201,7 @@ const sweepView = ({ matched, foreign, differences }: SweepFact, at: number): Sw
 
 const attemptsOf = (sale: Sale): readonly Attempt[] => cardTenders(sale).flatMap(({ attempts }) => attempts);
 
-/** Truth and duplicates are rare: only then are tasks worked out. */
+/** Truth, duplicates and refunds that failed are rare: only then are tasks worked out. */
 const needsFollowing = (sale: Sale): boolean =>
   attemptsOf(sale).some((one) => isWatched(one) || one.truth !== null || one.duplicates.length > 0) ||
-  modificationsIn(sale).some(({ resolution }) => resolution !== null);
+  modificationsIn(sale).some((one) => one.resolution !== null || hasFailed(one));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { SaleId, TenderId, TerminalId } from '#shared/ids.ts';
+import type { ModificationId, SaleId, TenderId, TerminalId } from '#shared/ids.ts';
 import { money } from '#shared/money.ts';
 import type { AttemptKey, Fact, Outcome } from '../journal/facts.ts';
 import { Books } from './books.ts';
@@ -111,5 +111,55 @@ describe('what the bank says after a sale has counted on something else', () => 
     cash(600);
     turnsOut('t2', outcome('captured', 600));
     expect(tasks()).toEqual([['t2.1.refundDue', 'refundDue', 600]]);
+  });
+});
+
+describe('a refund, tip included, that was on its way and fails', () => {
+  const modificationId = 'm1' as ModificationId;
+  const change = (tender: string) => {
+    const { saleId, tenderId } = keyOf(tender);
+    return { saleId, tenderId, modificationId, attempt: 1 };
+  };
+  const givesBack = (tender: string, amount: number) => {
+    const asked = { kind: 'refund', reason: 'customerRequest', approvedBy: 'Mira', presentOn: null } as const;
+    const identity = { reference: 'R1-T1-m1-1', key: 'R1.m1', paymentId: 'tpay_1', amount: usd(amount) };
+    happens(
+      { type: 'modification.intended', ...change(tender), ...identity, ...asked },
+      { type: 'modification.sending', ...change(tender) },
+      { type: 'modification.accepted', ...change(tender), refundId: 'trfnd_1' },
+    );
+  };
+  const fails = (tender: string) =>
+    happens({
+      type: 'modification.outcome',
+      ...change(tender),
+      evidence: 'cloud',
+      outcome: { kind: 'failed', refundId: 'trfnd_1', code: 'closed', reason: 'accountUnreachable' },
+    });
+
+  beforeEach(() => {
+    asks('t1', 400, 50);
+    ends('t1', outcome('captured', 450));
+    givesBack('t1', 450);
+  });
+
+  it('after its sale was given up: the customer has left without goods and is owed', () => {
+    happens({ type: 'sale.voided', saleId: SALE, reason: 'customerLeft', words: null });
+    expect(tasks()).toEqual([]);
+    fails('t1');
+    expect(tasks()).toEqual([['t1.1.refundm1', 'refundDue', 450]]);
+  });
+
+  it('after its sale was paid in another way: what the card brought is too much', () => {
+    cash(1_000);
+    fails('t1');
+    expect(tasks()).toEqual([['t1.1.refundm1', 'refundDue', 450]]);
+  });
+
+  it('while its sale is still open: it counts for the sale again, and nobody is owed', () => {
+    fails('t1');
+    expect(tasks()).toEqual([]);
+    cash(600);
+    expect(tasks()).toEqual([]);
   });
 });

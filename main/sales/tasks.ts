@@ -7,7 +7,7 @@ import { madePayments, ofPayment } from '../payments/modifications/made-payments
 import type { Modification } from '../payments/modifications/modification-machine.ts';
 import { isDeadModification, latestOfEach } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
-import { takenBy } from '../payments/payment-machine.ts';
+import { lastWord, takenBy } from '../payments/payment-machine.ts';
 import type { Sale } from './sale.ts';
 import { broughtByAttempt, cardTenders, latestAttempt, standingOf } from './sale.ts';
 
@@ -34,8 +34,38 @@ export function tasksOf(sale: Sale): readonly Task[] {
       ...misjudgedRefunds(sale, attempt, modifications),
     ]),
   );
-  return [...contradictions(sale), ...misjudgedCaptures(sale), ...further];
+  return [...contradictions(sale), ...misjudgedCaptures(sale), ...failedRefunds(sale), ...further];
 }
+
+/**
+ * A refund was on its way, so its sale was given up or paid in another way, and then it failed: the sale has too much.
+ * Where VINR has said otherwise of the payment itself, `contradictions` tells.
+ */
+function failedRefunds(sale: Sale): readonly Task[] {
+  let left = wrongIn(sale).refundDue;
+  return cardTenders(sale).flatMap(({ attempts, modifications }) =>
+    attempts.flatMap((attempt) => {
+      const paymentId = attempt.truth === null ? (lastWord(attempt)?.paymentId ?? null) : null;
+      const changes = paymentId === null ? [] : ofPayment(modifications, paymentId);
+      return latestOfEach(changes.filter(hasFailed)).flatMap(({ intent, startedAt: at }) => {
+        const ofSale = min(intent.amount, broughtByAttempt(attempt).sale);
+        const amount = compare(left, ofSale) >= 0 && !isZero(left) ? intent.amount : min(intent.amount, left);
+        left = subtract(left, min(left, ofSale));
+        const which = `refund${intent.modificationId}`;
+        return isZero(amount)
+          ? []
+          : [task(sale, attempt, { kind: 'refundDue', which, amount, paymentId, at })];
+      });
+    }),
+  );
+}
+
+/** VINR had taken this refund up. */
+export const hasFailed = ({ intent, standing, resolution }: Modification): boolean =>
+  intent.kind === 'refund' &&
+  resolution === null &&
+  standing.kind === 'settled' &&
+  (standing.outcome.kind === 'failed' || standing.outcome.kind === 'cancelled');
 
 /** A supervisor said whether a refund had gone, and VINR later said otherwise. */
 function misjudgedRefunds(
