@@ -1,6 +1,8 @@
-import { isZero } from '#shared/money.ts';
+import { isZero, min, subtract } from '#shared/money.ts';
 import type { CardFacts } from '#shared/payment.ts';
 import type { ReceiptTender, ReceiptView } from '#shared/sale.ts';
+import { promisedBack } from '../payments/modifications/amounts.ts';
+import type { Modification } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
 import { lastWord, takenBy } from '../payments/payment-machine.ts';
 import type { Sale, Tender } from '../sales/sale.ts';
@@ -19,31 +21,42 @@ export interface Letterhead {
  * returns about the card and nothing that schemes forbid on paper (no expiry, no more than the last four digits).
  */
 export function receiptOf(sale: Sale, letterhead: Letterhead): ReceiptView | null {
-  if (sale.paidAt === null) return null;
+  const { paidAt } = sale;
+  if (paidAt === null) return null;
   const { totals, tip } = standingOf(sale);
   return {
     saleId: sale.id,
     number: sale.number,
     ...letterhead,
-    paidAt: sale.paidAt,
+    paidAt,
     lines: lineViews(sale),
     note: sale.note,
     customer: sale.customer,
     totals,
-    tenders: receiptTendersOf(sale),
+    tenders: sale.tenders.flatMap((tender) => receiptTenders(tender, backBefore(paidAt))),
     tip,
     change: changeOf(sale),
   };
 }
 
-/** What brought money, in the order of paying. */
+/** What brought money, in the order of paying, whatever went back. */
 export const receiptTendersOf = (sale: Sale): readonly ReceiptTender[] =>
-  sale.tenders.flatMap(receiptTenders);
+  sale.tenders.flatMap((tender) => receiptTenders(tender, () => false));
 
-function receiptTenders(tender: Tender): readonly ReceiptTender[] {
-  if (tender.kind === 'card') return tender.attempts.flatMap(cardReceipt);
+/** `isOff`: which refunds count as if that money had never come. */
+function receiptTenders(tender: Tender, isOff: (one: Modification) => boolean): readonly ReceiptTender[] {
+  if (tender.kind === 'card') {
+    const off = tender.modifications.filter(isOff);
+    return tender.attempts.flatMap((attempt) => cardReceipt(attempt, off));
+  }
   return tender.returned ? [] : [plainReceipt(tender)];
 }
+
+/** What a customer was given back before the sale was paid did not pay for it. */
+const backBefore =
+  (paidAt: number) =>
+  ({ startedAt }: Modification): boolean =>
+    startedAt < paidAt;
 
 function plainReceipt(tender: PlainTender): ReceiptTender {
   if (tender.kind === 'cash') {
@@ -55,10 +68,12 @@ function plainReceipt(tender: PlainTender): ReceiptTender {
 }
 
 /** A card that brought nothing is not on the receipt; what a supervisor decided shows no card, for none was read back. */
-function cardReceipt(attempt: Attempt): readonly ReceiptTender[] {
-  const amount = takenBy(attempt);
-  if (isZero(amount)) return [];
+function cardReceipt(attempt: Attempt, off: readonly Modification[]): readonly ReceiptTender[] {
+  const taken = takenBy(attempt);
   const word = lastWord(attempt);
+  const back = off.filter(({ intent }) => intent.paymentId === word?.paymentId);
+  const amount = subtract(taken, min(promisedBack(back, taken.currency), taken));
+  if (isZero(amount)) return [];
   const { brand, last4, authCode, entry } =
     word !== null && 'card' in word ? word.card : decidedCard(attempt);
   const terminal = attempt.intent.terminalName;
