@@ -90,6 +90,16 @@ describe('a parked basket', () => {
     await expect(sales.recall(id)).rejects.toMatchObject({ error: { code: 'sale.none' } });
   });
 
+  it('does not come back once it is left, as one that turned out to be paid may be', async () => {
+    const { record, sales, baskets } = new CounterTill();
+    await baskets.scan(product(0).barcode);
+    const { id } = record.books.current!;
+    await sales.park(id, null);
+    await record.write({ type: 'sale.finished', saleId: id });
+    await expect(sales.recall(id)).rejects.toMatchObject({ error: { code: 'sale.none' } });
+    expect(record.books.current).toBe(null);
+  });
+
   it('is never an empty one', async () => {
     const { record, sales, baskets } = new CounterTill();
     const { lineId } = await baskets.scan(product(0).barcode);

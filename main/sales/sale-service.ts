@@ -64,7 +64,7 @@ export class SaleService {
   recall(saleId: SaleId): Promise<null> {
     return this.#parts.record.decide((books) => {
       const sale = books.find(saleId);
-      if (sale === null || sale.parked === null) throw new AppFailure('sale.none');
+      if (sale?.place !== 'setAside' || sale.parked === null) throw new AppFailure('sale.none');
       const { current, cashier } = books;
       const makeWay =
         current === null ? [] : [hasBasket(current) ? parked(current, null, books) : leave(current)];
