@@ -52,7 +52,7 @@ export async function provision(parts: ProvisionParts): Promise<Provisioned> {
     credentials,
     weakKeyStore: secrets.kind === 'weak',
     signingKey: await signingKeyOf(vault),
-    controlUrl: order?.control?.url ?? null,
+    controlUrl: settings.training ? (order?.control?.url ?? null) : null,
   };
 }
 
