@@ -65,4 +65,5 @@ export const TRAINING_COUNTER: CounterSettings = v.parse(counterSchema, {
     { id: 'gift-card', label: 'Gift card', kind: 'giftCard', reference: 'required' },
     { id: 'voucher', label: 'Voucher', kind: 'voucher' },
   ],
+  scanner: { commands: true },
 });

@@ -21,6 +21,8 @@ export const scannerSchema = v.strictObject({
   leastCharacters: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(20)), 4),
   /** Milliseconds. A longer gap between two keys ends the scan. Raise it for scanners on slow radio. */
   longestGapMs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(500)), 80),
+  /** Whether `VINR-` codes press keys. Anybody can print one onto goods, and some of them take money: off unless a shop wants it. */
+  commands: v.optional(v.boolean(), false),
 });
 
 export type ScannerSettings = Readonly<v.InferOutput<typeof scannerSchema>>;

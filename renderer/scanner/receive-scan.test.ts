@@ -90,6 +90,22 @@ describe('a scan is swallowed with a word', () => {
 });
 
 describe('command codes', () => {
+  const obeys = (commands: boolean) => {
+    const view = viewWith({});
+    const scanner = { ...view.counter.scanner, commands };
+    store.setState({ view: { ...view, sale: null, counter: { ...view.counter, scanner } } });
+  };
+  beforeEach(() => obeys(true));
+
+  it("are a customer's print like any other, unless the shop wants them: no cash is taken by one", () => {
+    obeys(false);
+    const cash = vi.fn();
+    layers.push(() => ({ F10: cash }));
+    scan('VINR-CASH');
+    expect(cash).not.toHaveBeenCalled();
+    expect(sell.mock.calls).toEqual([['VINR-CASH']]);
+  });
+
   it('press the key of their action, whatever key that is for this cashier', () => {
     const pay = vi.fn();
     keys = keyMapOf({ pay: 'F1' });
@@ -109,7 +125,6 @@ describe('command codes', () => {
   });
 
   it('arm a quantity where a scan sells, and nowhere else', () => {
-    show(null);
     scan('VINR-X12');
     expect(arm.mock.calls).toEqual([[12]]);
     layers.push(() => ({}), true);

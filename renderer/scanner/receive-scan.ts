@@ -56,7 +56,8 @@ export function createScanReceiver(ports: ScanPorts): (code: string) => void {
   };
 
   return (code) => {
-    const command = commandOf(code);
+    const isObeyed = store.getState().view?.counter.scanner.commands === true;
+    const command = isObeyed ? commandOf(code) : null;
     if (command === null) sellOrSwallow(code);
     else obey(code, deedOf(command));
   };
