@@ -1,25 +1,25 @@
 import type { ReactElement } from 'react';
-import { roundToCash } from '#shared/cash.ts';
 import { add, money } from '#shared/money.ts';
 import { cardWords } from '../../copy/payment.ts';
 import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { tipLeft } from '../../store/payment-in-focus.ts';
 import { useActions, useBusy, useSpeech } from '../../store/till-context.ts';
+import { planTender } from '../tender/tender-plan.ts';
 import styles from './facts.module.css';
 import { GiveBackButton } from './give-back-button.tsx';
 import { Panel } from './panel.tsx';
 import type { PaymentProps } from './payment-props.ts';
 
-/** The next tender is preset to what is missing: one press takes it from another card, or in exact cash. */
+/** The next tender is preset to what is missing of this share, or of all: one press takes it from another card, or in exact cash. */
 export function PartiallyCaptured({ sale, payment }: PaymentProps<'partiallyCaptured'>): ReactElement {
   const actions = useActions();
   const speech = useSpeech();
   const { say, amount } = speech;
   const busy = useBusy('tender');
   const tip = money(tipLeft(sale, payment), sale.due.currency);
-  const inCoins = roundToCash(sale.due, sale.cashStep).due;
-  const byCard = (): void => actions.payByCard(sale, sale.due.amount, tip.amount);
+  const { target, inCoins } = planTender(sale, '');
+  const byCard = (): void => actions.payByCard(sale, target.amount, tip.amount);
   const byCash = (): void => actions.payByCash(sale, inCoins.amount);
   const otherWay = (): void => actions.moveOn(sale, payment);
   useKeyActions({ pay: byCard, otherWays: otherWay, cash: byCash });
@@ -31,7 +31,7 @@ export function PartiallyCaptured({ sale, payment }: PaymentProps<'partiallyCapt
       actions={
         <>
           <Button tone="primary" size={80} hint="pay" disabled={busy} onClick={byCard}>
-            {say('pay.otherCardFor', { amount: amount(add(sale.due, tip)) })}
+            {say('pay.otherCardFor', { amount: amount(add(target, tip)) })}
           </Button>
           <Button size={80} hint="cash" disabled={busy} onClick={byCash}>
             {say('pay.exactCash', { amount: amount(inCoins) })}
