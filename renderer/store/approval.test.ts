@@ -81,3 +81,20 @@ it('does not let a second command take the place of one that waits', async () =>
   await pending()?.allow('1234');
   expect(await first).toEqual(done);
 });
+
+it('leaves the next question alone when the answer to one that was given up comes late', async () => {
+  let late: (reply: Reply) => void = () => undefined;
+  replies = [needed, new Promise<Reply>((resolve) => (late = resolve)) as never, needed];
+  const first = clear();
+  await turn();
+  const allowing = pending()?.allow('1234');
+  pending()?.giveUp();
+  await first;
+  void clear();
+  await turn();
+  const next = pending();
+  expect(next).not.toBeNull();
+  late(done);
+  await allowing;
+  expect(pending()).toBe(next);
+});

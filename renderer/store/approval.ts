@@ -30,7 +30,11 @@ export function approved<N extends RequestName>(
   const refused = { ok: false, error: refusal } as const;
   if (store.getState().ui.approval !== null) return Promise.resolve(refused);
   return new Promise((resolve) => {
+    // What was given up may still be answered, when another question is open already.
+    let isOpen = true;
     const end = (answer: Answer<N>): void => {
+      if (!isOpen) return;
+      isOpen = false;
       changeUi(store, { approval: null });
       resolve(answer);
     };
