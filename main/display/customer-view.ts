@@ -1,5 +1,6 @@
+import { changeDue } from '#shared/change-due.ts';
 import type { CustomerBasket, CustomerLine, CustomerScene, CustomerView } from '#shared/customer.ts';
-import { add, isZero, sum, type Money } from '#shared/money.ts';
+import { add, isZero, zero, type Money } from '#shared/money.ts';
 import type { DeclineReason, PaymentView } from '#shared/payment.ts';
 import { paymentInFocus } from '#shared/payment-in-focus.ts';
 import type { ModificationView } from '#shared/refund.ts';
@@ -95,9 +96,8 @@ const lineOf = (line: LineView): CustomerLine => ({
 function afterwards(sale: SaleView): CustomerScene {
   const returning = refundsOf(sale).at(-1);
   if (returning !== undefined) return givingBack(returning);
-  const change = sale.tenders.flatMap((tender) => (tender.kind === 'cash' ? [tender.change] : []));
   const paid = add(sale.paid, sale.tip);
-  return { kind: 'thanks', paid, tip: sale.tip, change: sum(change, paid.currency) };
+  return { kind: 'thanks', paid, tip: sale.tip, change: changeDue(sale) ?? zero(paid.currency) };
 }
 
 const givingBack = ({ amount, state }: ModificationView): CustomerScene => ({

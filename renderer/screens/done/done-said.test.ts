@@ -26,3 +26,10 @@ it('never says paid while the bank has not spoken', () => {
   expect(done.tone).toBe('wait');
   expect(done.headline).not.toMatch(/paid/i);
 });
+
+it('owes no change twice: not that of a share paid before, nor of cash that went back', () => {
+  const captured = card({ state: 'captured', captured: usd(649), card: cardFacts });
+  expect(said(cashTender(649, 1000), captured).change).toBeNull();
+  expect(said(cashTender(649, 1000), cashTender(649, 700)).change).toEqual(usd(51));
+  expect(said({ ...cashTender(649, 1000), returned: true }, captured).change).toBeNull();
+});

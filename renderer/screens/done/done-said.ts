@@ -1,4 +1,5 @@
-import { sum, type Money } from '#shared/money.ts';
+import { changeDue } from '#shared/change-due.ts';
+import type { Money } from '#shared/money.ts';
 import type { CardTenderView, SaleView } from '#shared/sale.ts';
 import { cardWords } from '../../copy/payment.ts';
 import type { Speech } from '../../words/speech.ts';
@@ -7,7 +8,7 @@ export interface DoneSaid {
   readonly tone: 'ok' | 'wait';
   readonly headline: string;
   readonly sentence: string;
-  /** Null when no cash was taken: then there is nothing to hand over. */
+  /** Null when there is nothing to hand over. */
   readonly change: Money | null;
 }
 
@@ -15,7 +16,7 @@ export interface DoneSaid {
 export function doneSaid(sale: SaleView, speech: Speech): DoneSaid {
   const { say, amount } = speech;
   const cards = sale.tenders.filter((tender): tender is CardTenderView => tender.kind === 'card');
-  const change = changeOf(sale);
+  const change = changeDue(sale);
   if (cards.some(({ payment }) => payment.state === 'provisional' || payment.state === 'authorized')) {
     return {
       tone: 'wait',
@@ -51,9 +52,4 @@ export function doneSaid(sale: SaleView, speech: Speech): DoneSaid {
     sentence: [...names, ...cash].join(' · '),
     change,
   };
-}
-
-function changeOf(sale: SaleView): Money | null {
-  const given = sale.tenders.flatMap((tender) => (tender.kind === 'cash' ? [tender.change] : []));
-  return given.length === 0 ? null : sum(given, sale.totals.total.currency);
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { SaleView, TenderView } from '#shared/sale.ts';
+import type { CashTenderView, SaleView, TenderView } from '#shared/sale.ts';
 import { tenderTaken } from '../../copy/tenders.ts';
 import { Button } from '../../parts/button.tsx';
 import { useActions, useBusy, useSpeech } from '../../store/till-context.ts';
@@ -31,13 +31,20 @@ function Taken({ sale, tender }: TakenProps): ReactElement {
   const { name, amount } = tenderTaken(tender, speech);
   return (
     <li>
-      <span className={styles.what}>{name}</span>
+      <span className={styles.what}>
+        {name}
+        {isGiven(tender) && ` · ${speech.say('receipt.change')} ${speech.amount(tender.change)}`}
+      </span>
       {tender.kind === 'card' && <DetailsButton tenderId={tender.id} />}
       <GiveBack sale={sale} tender={tender} name={name} />
       <span>{amount === null ? speech.say(nothingOf(tender)) : speech.amount(amount)}</span>
     </li>
   );
 }
+
+/** Whoever pays a share has their change at once, not at the end of the sale. */
+const isGiven = (tender: TenderView): tender is CashTenderView =>
+  tender.kind === 'cash' && !tender.returned && tender.change.amount > 0;
 
 const nothingOf = (tender: TenderView) => (tender.kind === 'card' ? 'tender.notCharged' : 'tender.givenBack');
 
