@@ -9,9 +9,10 @@ import styles from './receipt.module.css';
 /** The paper's place is there before the receipt is: it fills in and moves nothing. */
 export function Receipt({ receipt }: { readonly receipt: ReceiptView | null }): ReactElement {
   const { say } = useSpeech();
+  const { language, direction } = useShopSpeech();
   return (
     <aside className={styles.tray} aria-label={say('receipt.label')} aria-busy={receipt === null}>
-      <div className={styles.paper} data-testid="receipt">
+      <div className={styles.paper} lang={language} dir={direction} data-testid="receipt">
         {receipt !== null && <Paper receipt={receipt} />}
       </div>
     </aside>
