@@ -139,6 +139,18 @@ describe('a refund', () => {
     );
   });
 
+  it('is as right when VINR refused it at first and was asked again', () => {
+    const refused: Fact = {
+      type: 'modification.outcome',
+      evidence: 'cloud',
+      ...refund,
+      outcome: { kind: 'refused', code: 'payment_not_found', reason: 'paymentNotKnown' },
+    };
+    const again = { ...askedBack(3500), attempt: 2 } as Fact;
+    const back = { ...gone(3500), attempt: 2 } as Fact;
+    expect(passes('refund', ...part, askedBack(3500), refused, again, back, voided)).toBe(true);
+  });
+
   it('is wrong with another amount, and not done before VINR has said so', () => {
     expect(verdicts('refund', ...part, askedBack(1500))).toContain('giveBack wrong');
     expect(verdicts('refund', ...part, askedBack(3500))).toBe(

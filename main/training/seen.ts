@@ -1,6 +1,7 @@
 import type { SaleId } from '#shared/ids.ts';
 import type { Path } from '#shared/terminal.ts';
 import type { Fact, Intent } from '../journal/facts.ts';
+import type { ModificationKey } from '../journal/modification-facts.ts';
 
 /** What became of the drill's sale: the first one since its start that a card was asked to pay. Minor units. */
 export interface Seen {
@@ -15,6 +16,7 @@ export interface Seen {
   readonly isResolvedByHand: boolean;
   /** The same amount was asked of a card in another sale while nobody knew about this one. */
   readonly isChargedTwice: boolean;
+  /** What VINR refused, and was asked for again, counts once. */
   readonly askedBack: number;
   /** Back on the card, by VINR's word. */
   readonly returned: number;
@@ -35,7 +37,8 @@ export function seenIn(facts: readonly Fact[]): Seen {
     ({ outcome, tenderId }) =>
       outcome.kind === 'captured' ? [{ tenderId, amount: outcome.captured.amount }] : [],
   );
-  const askedBack = total(all(own, 'modification.intended').map(({ amount }) => amount.amount));
+  const vain = new Set(all(own, 'modification.outcome').filter(cameToNothing).map(tryOf));
+  const asked = all(own, 'modification.intended').filter((one) => !vain.has(tryOf(one)));
   const returned = all(own, 'modification.outcome').flatMap(({ outcome }) =>
     outcome.kind === 'refunded' ? [outcome.amount.amount] : [],
   );
@@ -49,7 +52,7 @@ export function seenIn(facts: readonly Fact[]): Seen {
     isCancelWanted: has('payment.cancelWanted'),
     isResolvedByHand: has('payment.resolved'),
     isChargedTwice: intent !== undefined && isAskedElsewhere(facts, intent),
-    askedBack,
+    askedBack: total(asked.map(({ amount }) => amount.amount)),
     returned: total(returned),
     isFinished: has('sale.finished'),
     isVoided: has('sale.voided'),
@@ -65,6 +68,11 @@ function isAskedElsewhere(facts: readonly Fact[], { saleId, requested }: Intent)
     (other) => other.saleId !== saleId && other.requested.amount === requested.amount,
   );
 }
+
+const tryOf = ({ modificationId, attempt }: ModificationKey): string => `${modificationId}#${attempt}`;
+
+const cameToNothing = ({ outcome }: FactOf<'modification.outcome'>): boolean =>
+  outcome.kind !== 'refunded' && outcome.kind !== 'captured';
 
 const isOf = (fact: Fact, type: Fact['type'], saleId: SaleId): boolean =>
   fact.type === type && 'saleId' in fact && fact.saleId === saleId;
