@@ -32,3 +32,41 @@ it('goes on looking for a terminal after a network that could not even be asked'
   expect(health.of(id).reach).toEqual({ state: 'lan', roundTripMs: 3 });
   health.stop();
 });
+
+it('is not led astray by somebody who only announces the terminal’s name', async () => {
+  const clock = new VirtualClock();
+  const registry = new TerminalRegistry([terminal], id);
+  const decoy = { host: '127.0.0.1', port: 2 };
+  const moved = { host: '127.0.0.1', port: 3 };
+  let announced = decoy;
+  const health = new TerminalHealth({
+    registry,
+    probe: {
+      status: (): Promise<ProbeAnswer> => {
+        const { port } = registry.addressOf(id);
+        if (port === moved.port)
+          return Promise.resolve({
+            ok: true,
+            roundTripMs: 3,
+            timings: { connectMs: 1, tlsMs: 1 },
+            model: null,
+          });
+        return Promise.resolve({ ok: false, reason: port === decoy.port ? 'untrusted' : 'refused' });
+      },
+      discover: () => Promise.resolve(new Map([[id, announced]])),
+    },
+    clock,
+    cloudAllowed: true,
+    changed: () => undefined,
+    log: { info: () => undefined, warn: () => undefined, bug: () => expect.unreachable() },
+    probed: () => undefined,
+  });
+  health.start();
+  await clock.pass(1_000);
+  expect(health.of(id).reach).toEqual({ state: 'cloud', reason: 'refused' });
+  expect(registry.addressOf(id)).toMatchObject({ port: terminal.port });
+  announced = moved;
+  await clock.pass(10_000);
+  expect(health.of(id).reach).toEqual({ state: 'lan', roundTripMs: 3 });
+  health.stop();
+});

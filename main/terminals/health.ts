@@ -78,15 +78,22 @@ export class TerminalHealth {
     return { ok: false, reason: 'unknown' };
   }
 
-  /** When the last known address is silent, the network is asked where the terminal went. */
+  /**
+   * When the last known address is silent, the network is asked where the terminal went. Anybody can announce its name:
+   * only whoever proves to be it has moved it, else the silence stays what it was, an outage.
+   */
   async #look(id: TerminalId): Promise<ProbeAnswer> {
     const { probe, registry } = this.#parts;
     const answer = await probe.status(id);
     if (answer.ok || !isOutage(answer.reason)) return answer;
     const found = (await probe.discover()).get(id);
-    if (found === undefined || sameAddress(found, registry.addressOf(id))) return answer;
+    const known = registry.addressOf(id);
+    if (found === undefined || sameAddress(found, known)) return answer;
     registry.seenAt(id, found);
-    return probe.status(id);
+    const there = await probe.status(id);
+    if (there.ok) return there;
+    registry.seenAt(id, known);
+    return answer;
   }
 
   #note(id: TerminalId, answer: ProbeAnswer): void {
