@@ -7,11 +7,12 @@ const stray = (till: Till) => till.page.getByTestId('stray-scan');
 
 test('a whole sale by scanner alone: by card, then by cash, then the next', async ({ till, simulator }) => {
   await simulator.present('approved');
-  await till.scan(COFFEE);
+  // No hand scans twice within a few milliseconds: each code is aimed at what the screen shows by then.
+  await till.sellCoffee();
   await till.scan('VINR-PAY');
   await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
   await till.scan(CROISSANT);
-  await expect(till.screen('sale')).toBeVisible();
+  await expect(till.page.getByTestId('basket-line')).toHaveCount(1);
   await till.scan('VINR-OTHER-WAYS');
   await expect(till.screen('tender')).toBeVisible();
   await till.scan('VINR-CASH');
