@@ -7,7 +7,6 @@ export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export const TEXT_SIZES = ['normal', 'large'] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** How one person wants the till to look, speak and sound. Nothing of it changes what is sold or charged. */
 export const preferencesSchema = v.strictObject({

@@ -11,10 +11,6 @@ export const declineSaid = (reason: DeclineReason, { say }: Speech): Said => ({
   sentence: say(`declined.${reason}.sentence`),
 });
 
-/** Small print under a decline: for the cashier's eyes, kept out of the headline that a customer can read. */
-export const declineDetail = (reason: DeclineReason, { say }: Speech): string =>
-  say(`declined.${reason}.detail`);
-
 export const cancelSaid = (reason: CancelReason, { say }: Speech): Said => ({
   headline: say(`cancelled.${reason}.headline`),
   sentence: say(`cancelled.${reason}.sentence`),

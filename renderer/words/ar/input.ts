@@ -8,5 +8,4 @@ export const inputWords: Translation<typeof english> = {
   'scan.noSuchCommandHere': '{code} لا يفعل شيئًا على هذه الشاشة',
   'keypad.label': 'لوحة الأرقام',
   'keypad.erase': 'مسح آخر رقم',
-  'confirm.keep': 'الإبقاء',
 };

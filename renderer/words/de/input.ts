@@ -8,5 +8,4 @@ export const inputWords: Translation<typeof english> = {
   'scan.noSuchCommandHere': '{code} bewirkt auf diesem Bildschirm nichts',
   'keypad.label': 'Ziffernblock',
   'keypad.erase': 'Letzte Ziffer löschen',
-  'confirm.keep': 'Behalten',
 };

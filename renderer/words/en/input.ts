@@ -5,5 +5,4 @@ export const inputWords = {
   'scan.noSuchCommandHere': '{code} does nothing on this screen',
   'keypad.label': 'Keypad',
   'keypad.erase': 'Erase last digit',
-  'confirm.keep': 'Keep it',
 } as const;

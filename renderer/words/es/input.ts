@@ -8,5 +8,4 @@ export const inputWords: Translation<typeof english> = {
   'scan.noSuchCommandHere': '{code} no hace nada en esta pantalla',
   'keypad.label': 'Teclado numérico',
   'keypad.erase': 'Borrar la última cifra',
-  'confirm.keep': 'Conservar',
 };

@@ -8,5 +8,4 @@ export const inputWords: Translation<typeof english> = {
   'scan.noSuchCommandHere': '{code} ne fait rien sur cet écran',
   'keypad.label': 'Pavé numérique',
   'keypad.erase': 'Effacer le dernier chiffre',
-  'confirm.keep': 'Garder',
 };
