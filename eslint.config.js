@@ -95,7 +95,7 @@ const WORDS = [
   ),
   ':not(NewExpression) > Literal[value=/^[A-Z][a-z]+ [A-Za-z]/]',
   ':not(NewExpression) > TemplateLiteral > TemplateElement:first-child[value.raw=/^[A-Z][a-z]+ /]',
-].map((selector) => ({ selector, message: 'Say it in five languages: renderer/words.' }));
+].map((selector) => ({ selector, message: 'Say it in five languages: shared/words.' }));
 
 export default tseslint.config(
   {
@@ -147,7 +147,7 @@ export default tseslint.config(
   { files: ['renderer/**/*.tsx', 'renderer/**/*.ts'], ...hooks.configs.flat.recommended },
   {
     files: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
-    ignores: ['renderer/words/**', 'renderer/preview/**', '**/*.test.ts'],
+    ignores: ['shared/words/**', 'renderer/preview/**', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', ...TRUST, ...WORDS] },
   },
   ...Object.entries(ROOMS).map(([files, patterns]) =>

@@ -1,7 +1,7 @@
 import type { CatalogueProblem, CatalogueProblemKind } from '#shared/catalogue.ts';
 import type { BootState, JournalState, SetAsideSale } from '#shared/till.ts';
-import type { WordKey } from '../words/catalogue.ts';
-import type { Speech } from '../words/speech.ts';
+import type { WordKey } from '#shared/words/catalogue.ts';
+import type { Speech } from '#shared/words/speech.ts';
 
 export const bootText = ({ state }: BootState, { say }: Speech): string | null =>
   state === 'ready' ? null : say(`banner.${state}`);

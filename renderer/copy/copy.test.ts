@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PaymentState } from '#shared/payment.ts';
 import { cardFacts, paymentWith, usd, viewWith } from '../preview/samples.ts';
-import { en } from '../words/en.ts';
-import { speechIn } from '../words/speech.ts';
+import { en } from '#shared/words/en.ts';
+import { speechIn } from '#shared/words/speech.ts';
 import { errorSentence } from './errors.ts';
 import { taxLabel } from './labels.ts';
 import { cardWords, pathWords, paymentSaid } from './payment.ts';

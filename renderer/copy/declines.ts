@@ -1,5 +1,5 @@
 import type { CancelReason, DeclineReason } from '#shared/payment.ts';
-import type { Speech } from '../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 
 export interface Said {
   readonly headline: string;

@@ -1,5 +1,5 @@
 import type { AppError } from '#shared/app-error.ts';
-import type { Speech } from '../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 
 /** What was refused and what to do. A bug is named by its incident, so that support finds it in the log. */
 export function errorSentence({ code, facts }: AppError, { say }: Speech): string {

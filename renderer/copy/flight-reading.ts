@@ -1,6 +1,6 @@
 import type { Said } from '#shared/flight.ts';
 import type { Path } from '#shared/terminal.ts';
-import type { Speech } from '../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 
 /** VINR's words for where a payment stands. */
 const STATUSES = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FlightEvent } from '#shared/flight.ts';
 import { usd } from '../preview/samples.ts';
 import { flight, health, smoothFlight } from '../preview/support-samples.ts';
-import { speechIn } from '../words/speech.ts';
+import { speechIn } from '#shared/words/speech.ts';
 import { clockWords, flightWords } from './flight.ts';
 import { fallbacksToday, pathsToday } from './health.ts';
 

@@ -1,6 +1,6 @@
 import type { FlightEvent, LegDelivery, OutcomeTold } from '#shared/flight.ts';
 import type { Path } from '#shared/terminal.ts';
-import type { Speech } from '../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 import { readingText } from './flight-reading.ts';
 import { reachReason } from './reach.ts';
 

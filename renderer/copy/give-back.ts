@@ -1,5 +1,5 @@
 import type { GiveBack } from '../store/give-back-in-focus.ts';
-import type { Speech } from '../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 import type { Said } from './declines.ts';
 
 /** What became of money that goes back before its sale is paid. Also read out by the live region. */

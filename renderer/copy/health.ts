@@ -1,5 +1,5 @@
 import type { HealthView, Measure, TerminalHealthView } from '#shared/health.ts';
-import type { Speech } from '../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 import { clockWords } from './flight.ts';
 import { reachReason } from './reach.ts';
 

@@ -1,8 +1,8 @@
 import type { CardFacts, LastHeard, PaymentView } from '#shared/payment.ts';
 import { add } from '#shared/money.ts';
 import type { Path } from '#shared/terminal.ts';
-import { brandName } from '../words/brands.ts';
-import type { WordValues, Speech } from '../words/speech.ts';
+import { brandName } from '#shared/words/brands.ts';
+import type { WordValues, Speech } from '#shared/words/speech.ts';
 import { cancelSaid, declineSaid, type Said } from './declines.ts';
 import { reachReason } from './reach.ts';
 

@@ -1,5 +1,5 @@
 import type { Reach, ReachReason, TerminalView } from '#shared/terminal.ts';
-import type { Speech } from '../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 
 export type ReachTone = 'ok' | 'wait' | 'alarm' | 'quiet';
 

@@ -1,6 +1,6 @@
 import type { Difference } from '#shared/sweep.ts';
 import type { TaskView } from '#shared/task.ts';
-import type { Speech } from '../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 
 /** One line of the sweep's report. */
 export function differenceSentence(difference: Difference, { say, amount }: Speech): string {

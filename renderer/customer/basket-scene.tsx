@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { CustomerBasket, CustomerLine } from '#shared/customer.ts';
 import { isZero } from '#shared/money.ts';
-import type { Speech } from '../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 import styles from './basket-scene.module.css';
 
 interface BasketSceneProps {

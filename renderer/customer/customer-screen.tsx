@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CustomerScene, CustomerView } from '#shared/customer.ts';
 import type { SaleId } from '#shared/ids.ts';
-import type { Speech } from '../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 import { BasketScene } from './basket-scene.tsx';
 import { IdleScene } from './idle-scene.tsx';
 import { Statement } from './statement.tsx';

@@ -2,7 +2,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { CustomerView } from '#shared/customer.ts';
 import type { SaleId } from '#shared/ids.ts';
 import { bridge } from '../bridge.ts';
-import { speechIn } from '../words/speech.ts';
+import { speechIn } from '#shared/words/speech.ts';
 import { CustomerScreen } from './customer-screen.tsx';
 
 /** Mirrors main, as the till's page does: listens first, asks second, and never shows an older snapshot. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { customerScenes } from '../preview/customer-samples.ts';
-import { speechIn } from '../words/speech.ts';
+import { speechIn } from '#shared/words/speech.ts';
 import { customerSaid, type Told } from './said.ts';
 
 const speech = speechIn('en-US');

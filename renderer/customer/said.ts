@@ -1,7 +1,7 @@
 import type { CustomerScene } from '#shared/customer.ts';
 import { isZero, type Money } from '#shared/money.ts';
 import type { IconName } from '../parts/icon.tsx';
-import type { Speech } from '../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 
 /** Scenes of one sentence: all that ask nothing of the customer but to read. */
 export type Told = Exclude<CustomerScene, { kind: 'idle' | 'basket' | 'tip' }>;

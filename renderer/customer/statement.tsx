@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Icon } from '../parts/icon.tsx';
 import { TerminalPicture } from '../screens/payment/terminal-picture.tsx';
-import type { Speech } from '../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 import { customerSaid, type Told } from './said.ts';
 import styles from './statement.module.css';
 

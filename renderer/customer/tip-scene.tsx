@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { CustomerScene, TipOffer } from '#shared/customer.ts';
 import type { SaleId } from '#shared/ids.ts';
 import { add, isZero, type Money } from '#shared/money.ts';
-import type { Speech } from '../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 import styles from './tip-scene.module.css';
 
 interface TipSceneProps {

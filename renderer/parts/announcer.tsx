@@ -8,7 +8,7 @@ import { paymentInFocus } from '#shared/payment-in-focus.ts';
 import { giveBackToTell } from '../store/give-back-in-focus.ts';
 import { screenFor } from '../store/screen-for.ts';
 import { useSpeech, useTill } from '../store/till-context.ts';
-import type { Speech } from '../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 
 const isAlarm = (payment: PaymentView | null): boolean =>
   payment?.state === 'needsAttention' || payment?.state === 'unknown';

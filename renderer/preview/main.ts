@@ -2,7 +2,7 @@ import { LANGUAGES, TEXT_SIZES, THEMES } from '#shared/preferences.ts';
 import { fakeBridge } from './fake-bridge.ts';
 import { pressOnce } from './press.ts';
 import { presses, scenes } from './scenes.ts';
-import { speechIn } from '../words/speech.ts';
+import { speechIn } from '#shared/words/speech.ts';
 
 /** `?scene=` names a state of the till; `?theme=`, `?text=`, `?language=` are preferences, `?locale=` the shop's. */
 const wish = new URLSearchParams(location.search);

@@ -1,4 +1,4 @@
-import type { WordKey } from '../words/catalogue.ts';
+import type { WordKey } from '#shared/words/catalogue.ts';
 import type { ModificationId, SaleId, TaskId, TenderId, TerminalId } from '#shared/ids.ts';
 import type { PaymentFacts, PaymentState } from '#shared/payment.ts';
 import type { ModificationState } from '#shared/refund.ts';

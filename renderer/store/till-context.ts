@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Money } from '#shared/money.ts';
 import type { TillView } from '#shared/till.ts';
 import type { Actions } from './actions.ts';
-import { localeOf, speechIn, type Speech } from '../words/speech.ts';
+import { localeOf, speechIn, type Speech } from '#shared/words/speech.ts';
 import type { TillState, TillStore } from './till-store.ts';
 
 export interface Till {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { TenderView } from '#shared/sale.ts';
 import { card, cardFacts, cashTender, saleWith, usd } from '../../preview/samples.ts';
-import { speechIn } from '../../words/speech.ts';
+import { speechIn } from '#shared/words/speech.ts';
 import { doneSaid } from './done-said.ts';
 
 const said = (...tenders: TenderView[]) => doneSaid(saleWith({ phase: 'paid', tenders }), speechIn('en-US'));

@@ -2,7 +2,7 @@ import { changeDue } from '#shared/change-due.ts';
 import type { Money } from '#shared/money.ts';
 import type { CardTenderView, SaleView } from '#shared/sale.ts';
 import { cardWords } from '../../copy/payment.ts';
-import type { Speech } from '../../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 
 export interface DoneSaid {
   readonly tone: 'ok' | 'wait';

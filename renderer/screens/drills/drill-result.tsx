@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog, DialogActions } from '../../parts/dialog.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useActions, useBusy, useSpeech, useView } from '../../store/till-context.ts';
-import type { Speech } from '../../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 import styles from './drills.module.css';
 
 interface DrillResultProps {

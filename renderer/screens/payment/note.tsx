@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { WordKey } from '../../words/catalogue.ts';
+import type { WordKey } from '#shared/words/catalogue.ts';
 import { useSpeech } from '../../store/till-context.ts';
 import styles from './facts.module.css';
 

@@ -4,7 +4,7 @@ import { DEFAULT_KEYS, KEY_ACTIONS, keyMapOf, type KeyAction, type KeyMap } from
 import { keyLabel, keyName } from '../../keyboard/key-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeech, useView } from '../../store/till-context.ts';
-import type { Speech } from '../../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 import styles from './preferences.module.css';
 
 type OwnKeys = Readonly<Record<string, string>>;

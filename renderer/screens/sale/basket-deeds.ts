@@ -2,7 +2,7 @@ import type { SaleView } from '#shared/sale.ts';
 import type { LastSale } from '#shared/till.ts';
 import type { KeyAction } from '../../keyboard/key-map.ts';
 import type { Asking } from '../../store/asking.ts';
-import type { WordKey } from '../../words/catalogue.ts';
+import type { WordKey } from '#shared/words/catalogue.ts';
 
 export interface BasketDeed {
   readonly word: WordKey;

@@ -1,6 +1,6 @@
 import type { Product } from '#shared/catalogue.ts';
 import { min } from '#shared/money.ts';
-import type { Speech } from '../../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 
 /** What a tile says about money: `3.50`, `from 3.20`, `4.90 per kg`, or that the cashier types the price. */
 export function priceOnTile({ pricing, variants }: Product, { say, amount }: Speech): string {

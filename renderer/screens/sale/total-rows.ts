@@ -1,7 +1,7 @@
 import type { SaleView } from '#shared/sale.ts';
 import { isZero, money, zero, type CurrencyCode, type Money } from '#shared/money.ts';
 import { taxLabel } from '../../copy/labels.ts';
-import type { Speech } from '../../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 
 export interface TotalRow {
   readonly label: string;

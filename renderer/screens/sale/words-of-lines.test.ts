@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LineId } from '#shared/ids.ts';
 import { line, products, saleWith, usd } from '../../preview/samples.ts';
-import { speechIn } from '../../words/speech.ts';
+import { speechIn } from '#shared/words/speech.ts';
 import { chosenLine } from '../../store/chosen-line.ts';
 import { basketDeeds } from './basket-deeds.ts';
 import { changesOf, grossOf, measureOf } from './line-text.ts';

@@ -1,5 +1,5 @@
 import type { ModificationView } from '#shared/refund.ts';
-import type { Speech } from '../../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 
 export type RefundTone = 'wait' | 'ok' | 'alarm';
 

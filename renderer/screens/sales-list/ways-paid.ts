@@ -1,6 +1,6 @@
 import type { ReceiptTender } from '#shared/sale.ts';
 import { cardWords } from '../../copy/payment.ts';
-import type { Speech } from '../../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 
 /** `Visa •• 4242, Cash` */
 export function waysPaid(tenders: readonly ReceiptTender[], speech: Speech): string {

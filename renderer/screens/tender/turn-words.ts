@@ -1,5 +1,5 @@
 import type { SplitView } from '#shared/sale.ts';
-import type { Speech } from '../../words/speech.ts';
+import type { Speech } from '#shared/words/speech.ts';
 
 /** `Person 2 of 3 · 11.67` */
 export function turnWords({ by, shares, next, amount }: SplitView, { say, amount: figure }: Speech): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { money } from '#shared/money.ts';
+import { money } from '../money.ts';
 import { speechIn } from './speech.ts';
 
 const LOCALES = ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ar-AE'] as const;

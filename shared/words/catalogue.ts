@@ -1,6 +1,6 @@
 import { ar } from './ar.ts';
 import { de } from './de.ts';
-import { LANGUAGES, type Language } from '#shared/preferences.ts';
+import { LANGUAGES, type Language } from '../preferences.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';

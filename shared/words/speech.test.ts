@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { money } from '#shared/money.ts';
+import { money } from '../money.ts';
 import { directionOf, languageOf } from './catalogue.ts';
 import { localeOf, speechIn } from './speech.ts';
 

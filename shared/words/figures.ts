@@ -1,4 +1,4 @@
-import { format, type Money } from '#shared/money.ts';
+import { format, type Money } from '../money.ts';
 
 /** Figures as the reader's country writes them. Times in ms since the epoch, lengths of time in ms. */
 export interface Figures {
