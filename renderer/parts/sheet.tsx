@@ -12,10 +12,12 @@ interface SheetProps {
   readonly children: ReactNode;
   /** Stays in sight below what scrolls. */
   readonly footer?: ReactNode;
+  /** The way to neighbouring pages, at the side. Makes the sheet as wide as the window allows. */
+  readonly rail?: ReactNode;
 }
 
 /** A page over the screen, for looking into things; the till goes on underneath. Escape closes it. */
-export function Sheet({ title, sentence, onClose, children, footer }: SheetProps): ReactElement {
+export function Sheet({ title, sentence, onClose, children, footer, rail }: SheetProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const { say } = useSpeech();
   const titleId = useId();
@@ -23,7 +25,13 @@ export function Sheet({ title, sentence, onClose, children, footer }: SheetProps
   const { lock } = useActions();
   useKeyActions({ back: onClose, lock }, true);
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.sheet}
+      data-wide={rail !== undefined}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       <header className={styles.header}>
         <div>
           <h2 id={titleId}>{title}</h2>
@@ -33,8 +41,11 @@ export function Sheet({ title, sentence, onClose, children, footer }: SheetProps
           {say('sheet.close')}
         </Button>
       </header>
-      <div className={styles.body} tabIndex={0} role="region" aria-labelledby={titleId}>
-        {children}
+      <div className={styles.middle}>
+        {rail !== undefined && <div className={styles.rail}>{rail}</div>}
+        <div className={styles.body} tabIndex={0} role="region" aria-labelledby={titleId}>
+          {children}
+        </div>
       </div>
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
     </dialog>

@@ -21,7 +21,7 @@ export function TerminalMenu(): ReactElement {
   };
   const showHealth = (): void => {
     menu.current?.hidePopover();
-    actions.look({ at: 'health' });
+    actions.look({ at: 'office', page: 'health' });
   };
   return (
     <div ref={menu} id="terminals" popover="auto" className={styles.menu}>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTill } from '../store/till-context.ts';
 import { DrillsSheet } from './drills/drills-sheet.tsx';
 import { FlightSheet } from './flight/flight-sheet.tsx';
-import { HealthSheet } from './health/health-sheet.tsx';
+import { officePages } from './office/office-pages.ts';
 import { PreferencesSheet } from './preferences/preferences-sheet.tsx';
 import { SalesSheet } from './sales-list/sales-sheet.tsx';
 import { TabsSheet } from './tabs/tabs-sheet.tsx';
@@ -15,5 +15,7 @@ export function Looking(): ReactElement | null {
   if (looking.at === 'preferences') return <PreferencesSheet />;
   if (looking.at === 'sales') return <SalesSheet saleId={looking.saleId} />;
   if (looking.at === 'tabs') return <TabsSheet />;
-  return looking.at === 'health' ? <HealthSheet /> : <FlightSheet tenderId={looking.tenderId} />;
+  if (looking.at === 'flight') return <FlightSheet tenderId={looking.tenderId} />;
+  const Page = officePages[looking.page];
+  return <Page />;
 }

@@ -39,12 +39,16 @@ export interface UiState {
 /** What lies over the screen to be looked into; the till goes on underneath. */
 export type Looking =
   | { readonly at: 'flight'; readonly tenderId: TenderId }
-  | { readonly at: 'health' }
   /** Paid sales, or one of them. */
   | { readonly at: 'sales'; readonly saleId: SaleId | null }
   | { readonly at: 'tabs' }
   | { readonly at: 'preferences' }
-  | { readonly at: 'drills' };
+  | { readonly at: 'drills' }
+  | { readonly at: 'office'; readonly page: OfficePage };
+
+/** What is done beside selling, in the order of the rail. */
+export const OFFICE_PAGES = ['health'] as const;
+export type OfficePage = (typeof OFFICE_PAGES)[number];
 
 /** The cashier has asked for more than their role may; somebody else's PIN can allow this one command. */
 export interface PendingApproval {

@@ -8,6 +8,7 @@ import { errorWords } from './ar/error.ts';
 import { flightWords } from './ar/flight.ts';
 import { healthWords } from './ar/health.ts';
 import { inputWords } from './ar/input.ts';
+import { officeWords } from './ar/office.ts';
 import { partsWords } from './ar/parts.ts';
 import { paymentScreenWords } from './ar/payment-screens.ts';
 import { peopleWords } from './ar/people.ts';
@@ -32,6 +33,7 @@ export const ar: WordCatalogue = {
   ...flightWords,
   ...healthWords,
   ...inputWords,
+  ...officeWords,
   ...partsWords,
   ...paymentScreenWords,
   ...peopleWords,

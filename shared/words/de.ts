@@ -8,6 +8,7 @@ import { errorWords } from './de/error.ts';
 import { flightWords } from './de/flight.ts';
 import { healthWords } from './de/health.ts';
 import { inputWords } from './de/input.ts';
+import { officeWords } from './de/office.ts';
 import { partsWords } from './de/parts.ts';
 import { paymentScreenWords } from './de/payment-screens.ts';
 import { peopleWords } from './de/people.ts';
@@ -32,6 +33,7 @@ export const de: WordCatalogue = {
   ...flightWords,
   ...healthWords,
   ...inputWords,
+  ...officeWords,
   ...partsWords,
   ...paymentScreenWords,
   ...peopleWords,

@@ -6,6 +6,7 @@ import { drillWords } from './en/drills.ts';
 import { errorWords } from './en/error.ts';
 import { flightWords } from './en/flight.ts';
 import { healthWords } from './en/health.ts';
+import { officeWords } from './en/office.ts';
 import { partsWords } from './en/parts.ts';
 import { paymentScreenWords } from './en/payment-screens.ts';
 import { reachWords } from './en/reach.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...errorWords,
   ...flightWords,
   ...healthWords,
+  ...officeWords,
   ...partsWords,
   ...paymentScreenWords,
   ...reachWords,

@@ -8,6 +8,7 @@ import { errorWords } from './es/error.ts';
 import { flightWords } from './es/flight.ts';
 import { healthWords } from './es/health.ts';
 import { inputWords } from './es/input.ts';
+import { officeWords } from './es/office.ts';
 import { partsWords } from './es/parts.ts';
 import { paymentScreenWords } from './es/payment-screens.ts';
 import { peopleWords } from './es/people.ts';
@@ -32,6 +33,7 @@ export const es: WordCatalogue = {
   ...flightWords,
   ...healthWords,
   ...inputWords,
+  ...officeWords,
   ...partsWords,
   ...paymentScreenWords,
   ...peopleWords,

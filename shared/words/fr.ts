@@ -8,6 +8,7 @@ import { errorWords } from './fr/error.ts';
 import { flightWords } from './fr/flight.ts';
 import { healthWords } from './fr/health.ts';
 import { inputWords } from './fr/input.ts';
+import { officeWords } from './fr/office.ts';
 import { partsWords } from './fr/parts.ts';
 import { paymentScreenWords } from './fr/payment-screens.ts';
 import { peopleWords } from './fr/people.ts';
@@ -32,6 +33,7 @@ export const fr: WordCatalogue = {
   ...flightWords,
   ...healthWords,
   ...inputWords,
+  ...officeWords,
   ...partsWords,
   ...paymentScreenWords,
   ...peopleWords,

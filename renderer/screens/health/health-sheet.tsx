@@ -1,6 +1,6 @@
 import { useEffect, type ReactElement } from 'react';
-import { Sheet } from '../../parts/sheet.tsx';
 import { useActions, useSpeech, useTill, useView } from '../../store/till-context.ts';
+import { OfficeSheet } from '../office/office-sheet.tsx';
 import { SaveJournal } from './save-journal.tsx';
 import { TerminalCard } from './terminal-card.tsx';
 import { ThisTill } from './this-till.tsx';
@@ -13,10 +13,10 @@ export function HealthSheet(): ReactElement {
   const health = useTill((state) => state.health);
   useEffect(() => actions.loadHealth(), [actions, revision]);
   return (
-    <Sheet
+    <OfficeSheet
+      page="health"
       title={say('health.title')}
       sentence={say('health.sentence')}
-      onClose={() => actions.look(null)}
       footer={<SaveJournal />}
     >
       {health !== null && (
@@ -27,6 +27,6 @@ export function HealthSheet(): ReactElement {
           <ThisTill health={health} />
         </>
       )}
-    </Sheet>
+    </OfficeSheet>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactElement } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { OFFICE_PAGES } from '../../store/ui-state.ts';
 import { useActions, useSpeech, useView } from '../../store/till-context.ts';
 import { PinDialog } from '../lock/pin-dialog.tsx';
 import styles from './cashier-menu.module.css';
@@ -56,6 +57,9 @@ function Menu({ onSwitch }: { readonly onSwitch: () => void }): ReactElement {
         </h2>
       )}
       <div className={styles.deeds}>
+        <Button wide onClick={closing(() => look({ at: 'office', page: OFFICE_PAGES[0] }))}>
+          {say('office.open')}
+        </Button>
         <Button wide onClick={closing(() => look({ at: 'preferences' }))}>
           {say('cashier.preferences')}
         </Button>

@@ -1,0 +1,6 @@
+import type { IconName } from '../../parts/icon.tsx';
+import type { OfficePage } from '../../store/ui-state.ts';
+
+export const pageIcons: Readonly<Record<OfficePage, IconName>> = {
+  health: 'waves',
+};

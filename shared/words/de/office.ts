@@ -1,0 +1,8 @@
+import type { officeWords as english } from '../en/office.ts';
+import type { Translation } from '../translation.ts';
+
+export const officeWords: Translation<typeof english> = {
+  'office.title': 'Büro',
+  'office.open': 'Büro',
+  'office.page.health': 'Terminals und Kasse',
+};

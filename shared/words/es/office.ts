@@ -1,0 +1,8 @@
+import type { officeWords as english } from '../en/office.ts';
+import type { Translation } from '../translation.ts';
+
+export const officeWords: Translation<typeof english> = {
+  'office.title': 'Oficina',
+  'office.open': 'Oficina',
+  'office.page.health': 'Terminales y caja',
+};

@@ -1,0 +1,8 @@
+import type { officeWords as english } from '../en/office.ts';
+import type { Translation } from '../translation.ts';
+
+export const officeWords: Translation<typeof english> = {
+  'office.title': 'Bureau',
+  'office.open': 'Bureau',
+  'office.page.health': 'Terminaux et caisse',
+};
