@@ -1,0 +1,73 @@
+import { lazy, Suspense, type CSSProperties, type ReactElement } from 'react';
+import { COLUMNS, DOTS, type PaperDocument, type PaperWidth } from '#shared/document.ts';
+import { layOut, type Cell, type PaperLine } from '#shared/paper/lay-out.ts';
+import { MonoPicture } from './mono-picture.tsx';
+import styles from './paper.module.css';
+
+/** Drawing codes takes libraries that no other screen needs. */
+const QrPicture = lazy(() => import('./qr-picture.tsx'));
+const BarcodePicture = lazy(() => import('./barcode-picture.tsx'));
+
+interface PaperProps {
+  readonly document: PaperDocument;
+  readonly width: PaperWidth;
+}
+
+/** A document as the printer prints it on paper of that many millimetres: the same lines, broken at the same places. */
+export const Paper = ({ document, width }: PaperProps): ReactElement => (
+  <div
+    className={styles.paper}
+    data-testid="paper"
+    lang={document.locale}
+    dir={document.direction}
+    style={inColumns(COLUMNS[width])}
+  >
+    {layOut(document, COLUMNS[width]).map((line, index) => (
+      // Lines never change their order: a document is drawn whole.
+      <Line key={index} line={line} dots={DOTS[width]} />
+    ))}
+  </div>
+);
+
+const inColumns = (columns: number): CSSProperties => ({ '--columns': columns }) as CSSProperties;
+
+function Line({ line, dots }: { readonly line: PaperLine; readonly dots: number }): ReactElement {
+  switch (line.kind) {
+    case 'cells':
+      return (
+        <p className={styles.line} data-strong={line.strong} data-size={line.size}>
+          {line.cells.map((cell, index) => (
+            <CellText key={index} cell={cell} />
+          ))}
+        </p>
+      );
+    case 'rule':
+      return <hr className={styles.rule} data-double={line.double} />;
+    case 'mark':
+      return (
+        <p className={styles.markLine}>
+          <strong className={styles.mark}>{line.text}</strong>
+        </p>
+      );
+    case 'image':
+      return <MonoPicture image={line.image} of={dots} />;
+    case 'qr':
+      return (
+        <Suspense fallback={<div className={styles.qr} />}>
+          <QrPicture data={line.data} />
+        </Suspense>
+      );
+    case 'barcode':
+      return (
+        <Suspense fallback={<div className={styles.barcode} />}>
+          <BarcodePicture data={line.data} />
+        </Suspense>
+      );
+  }
+}
+
+const CellText = ({ cell: { text, width, align } }: { readonly cell: Cell }): ReactElement => (
+  <span className={styles.cell} data-align={align} style={{ '--cells': width } as CSSProperties}>
+    {text}
+  </span>
+);
