@@ -238,8 +238,9 @@ function standings({ make, ca, own }: Bench): MatrixRow[] {
   const denied = make.issue({ ...GOOD, issuer: ca });
   const shorter = make.pack(make.issue({ ...GOOD, issuer: ca, until: 100 }), PASSPHRASE);
   const longest = { fingerprint256: 'AA:BB', notAfter: '2099-01-01T00:00:00.000Z' };
-  const ask = { known: { installed: longest } };
-  const meant = { known: { installed: longest, olderIsMeant: true } };
+  const ask = { known: { installed: { [TERMINAL]: longest } } };
+  const meant = { known: { ...ask.known, olderIsMeant: true } };
+  const same = { ...longest, fingerprint256: fingerprintOf(own) };
   return [
     line('C36', 'of the test environment', 'wrongEnvironment', ofTest, {
       known: { otherEnvironmentCaPem: testCa.cert },
@@ -251,7 +252,13 @@ function standings({ make, ca, own }: Bench): MatrixRow[] {
       known: { deniedSerials: ['00FF', `00${serialOf(denied).toLowerCase()}`] },
     }),
     line('C38', 'the same again', 'alreadyInstalled', bytes, {
-      known: { installed: { ...longest, fingerprint256: fingerprintOf(own) } },
+      known: { installed: { [TERMINAL]: same } },
+    }),
+    line('C38', 'the same again, in a run that may be repeated', 'ok', bytes, {
+      known: { installed: { [TERMINAL]: same }, sameIsMeant: true },
+    }),
+    line('C38', 'the same again, for another terminal', 'ok', bytes, {
+      known: { installed: { tml_0002: same } },
     }),
     line('C39', 'ends before the installed one', 'older', shorter, ask),
     line('C39', 'ends before the installed one, and is meant', 'ok', shorter, meant),

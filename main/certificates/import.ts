@@ -1,6 +1,7 @@
+import { X509Certificate } from 'node:crypto';
 import { join } from 'node:path';
 import type { CertificateFacts, Expectation } from './inspect-p12.ts';
-import { certificateFacts, findProblem } from './inspect-p12.ts';
+import { certificateFacts, findProblem, namedTerminals } from './inspect-p12.ts';
 import type { CertificateProblem, Refusal } from './problems.ts';
 import { refusal } from './problems.ts';
 import { MOST_BYTES } from './read-file.ts';
@@ -21,8 +22,15 @@ export interface ImportInput extends Expectation {
   readonly workerScript?: string;
 }
 
-export type ImportVerdict =
-  { readonly ok: true; readonly identity: Identity; readonly facts: CertificateFacts } | Refusal;
+/** A certificate that nothing speaks against, and the terminal that it names. */
+export interface GoodCertificate {
+  readonly ok: true;
+  readonly terminalId: string;
+  readonly identity: Identity;
+  readonly facts: CertificateFacts;
+}
+
+export type ImportVerdict = GoodCertificate | Refusal;
 
 /** Unpacks and judges a client certificate file within five seconds. Keeps nothing: that is the vault's work. */
 export async function importClientCertificate(input: ImportInput): Promise<ImportVerdict> {
@@ -33,8 +41,10 @@ export async function importClientCertificate(input: ImportInput): Promise<Impor
   const problem = findProblem(unpacked.file, input);
   if (problem !== null) return problem;
   const { key, cert } = unpacked.file;
+  const [terminalId = ''] = namedTerminals(new X509Certificate(cert[0] ?? ''));
   return {
     ok: true,
+    terminalId,
     identity: { keyPem: key, certPem: cert.join('') },
     facts: certificateFacts(unpacked.file, now),
   };

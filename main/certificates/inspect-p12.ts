@@ -1,5 +1,4 @@
 import { X509Certificate } from 'node:crypto';
-import type { CertificateDetails } from './certificate-details.ts';
 import { certificateDetails } from './certificate-details.ts';
 import { readAuthorities, trustProblem } from './chain.ts';
 import { dateProblem } from './dates.ts';
@@ -33,7 +32,8 @@ export interface CertificateFacts {
 }
 
 export interface Expectation extends Standing {
-  readonly terminalId: string;
+  /** Null: whichever single terminal the certificate names. */
+  readonly terminalId: string | null;
   readonly caPem: string;
   /** The CA of VINR's other environment, where it is known: it makes for a better sentence, never for trust. */
   readonly otherEnvironmentCaPem?: string;
@@ -56,9 +56,9 @@ export function findProblem(file: UnpackedFile, expected: Expectation): Refusal 
     environmentProblem(chain, expected) ??
     trustProblem(leaf, issuers, authorities, expected.now) ??
     useProblem(leaf) ??
-    identityProblem(certificateDetails(leaf), expected.terminalId) ??
+    identityProblem(leaf, expected.terminalId) ??
     dateProblem(leaf, expected.now) ??
-    standingProblem(leaf, expected)
+    standingProblem(leaf, namedTerminals(leaf)[0] ?? '', expected)
   );
 }
 
@@ -95,12 +95,16 @@ function useProblem(leaf: X509Certificate): Refusal | null {
   return leaf.ca || !uses.includes(CLIENT_AUTH) ? refusal('wrongUse') : null;
 }
 
-/** The terminal is named by a URN; a certificate without one may name it by its common name. Byte for byte. */
-function identityProblem(details: CertificateDetails, terminalId: string): Refusal | null {
-  const named = details.uris
-    .filter((uri) => uri.startsWith(CLIENT_URN))
-    .map((uri) => uri.slice(CLIENT_URN.length));
-  const names = named.length > 0 ? named : details.commonNames;
+function identityProblem(leaf: X509Certificate, terminalId: string | null): Refusal | null {
+  const names = namedTerminals(leaf);
+  if (terminalId === null) return names.length === 1 ? null : refusal('noTerminal');
   if (names.length === 1 && names[0] === terminalId) return null;
   return refusal('wrongTerminal', { found: printable(names.join(', ')), expected: terminalId });
+}
+
+/** A terminal is named by a URN; a certificate without one may name it by its common name. Byte for byte. */
+export function namedTerminals(leaf: X509Certificate): readonly string[] {
+  const { uris, commonNames } = certificateDetails(leaf);
+  const named = uris.filter((uri) => uri.startsWith(CLIENT_URN)).map((uri) => uri.slice(CLIENT_URN.length));
+  return named.length > 0 ? named : commonNames;
 }

@@ -28,6 +28,10 @@ export type CertificateProblem =
   /** Good, but it ends before the one in use: somebody has to say that this is meant. */
   | 'older'
   | 'wrongTerminal'
+  /** It names no terminal, or several. */
+  | 'noTerminal'
+  /** Not the file's fault: too many wrong passphrases in a row. */
+  | 'tooManyTries'
   /** Not the file's fault: the terminal CA that it is judged by cannot be read. */
   | 'unreadableCa';
 
@@ -74,6 +78,10 @@ const SENTENCES: Readonly<Record<CertificateProblem, string>> = {
   untrustedIssuer:
     'The certificate was issued by "{issuer}", which does not lead to the given VINR terminal CA. Give the CA of the same environment, or export the certificate with its whole chain.',
   wrongTerminal: 'The certificate is for terminal {found}, not {expected}. Choose the file for {expected}.',
+  noTerminal:
+    'The certificate does not name one single terminal. Issue one for this terminal in the VINR Dashboard.',
+  tooManyTries:
+    'Too many wrong passphrases. Wait {seconds} seconds, then type it again, best copied from the VINR Dashboard.',
   chainIncomplete:
     'The file lacks the certificate of "{issuer}", which issued this one. Export the certificate with its whole chain.',
   wrongEnvironment:

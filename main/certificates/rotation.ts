@@ -27,3 +27,12 @@ export function keptBeside(
 
 export const stillKept = (replaced: Replaced | null, now: number): Replaced | null =>
   replaced !== null && now - replaced.at <= KEEP_MS ? replaced : null;
+
+/** As it may be shown. */
+export function listedReplaced(
+  replaced: Replaced | null,
+  now: number,
+): { readonly facts: CertificateFacts; readonly until: number } | null {
+  const kept = stillKept(replaced, now);
+  return kept === null ? null : { facts: kept.facts, until: kept.at + KEEP_MS };
+}

@@ -46,7 +46,7 @@ describe('the vault', () => {
     const again = await vaultIn(profile);
     expect(await again.get('tml/../1')).toEqual(identity);
     expect(await again.getSecret('cloud')).toBe(CLOUD_KEY);
-    expect(await again.list()).toEqual([{ terminalId: 'tml/../1', facts }]);
+    expect(await again.list()).toEqual([{ terminalId: 'tml/../1', facts, replaced: null }]);
   });
 
   it('has nothing for strangers', async () => {

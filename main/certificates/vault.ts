@@ -5,12 +5,14 @@ import * as v from 'valibot';
 import { replaceFile } from '../settings/replace-file.ts';
 import type { Identity } from './import.ts';
 import type { CertificateFacts } from './inspect-p12.ts';
-import { keptBeside, stillKept } from './rotation.ts';
+import { keptBeside, listedReplaced, stillKept } from './rotation.ts';
 import type { SecretStore } from './secret-store.ts';
 
 export interface VaultListing {
   readonly terminalId: string;
   readonly facts: CertificateFacts;
+  /** What `rollBack` would bring back, and until when (wall time, ms); null when there is nothing. */
+  readonly replaced: { readonly facts: CertificateFacts; readonly until: number } | null;
 }
 
 /** Keys and secrets of one till, sealed on disk. The passphrases that opened them are kept nowhere. */
@@ -23,6 +25,7 @@ export interface Vault {
   forgetReplaced(): Promise<void>;
   /** Null when the terminal has none. Rejects with a `VaultFailure` when what is there does not open. */
   get(terminalId: string): Promise<Identity | null>;
+  /** Opens no key. What is damaged is not listed: a new certificate is the remedy for it, and `get` says so. */
   list(): Promise<readonly VaultListing[]>;
   putSecret(name: string, value: string): Promise<void>;
   getSecret(name: string): Promise<string | null>;
@@ -77,7 +80,7 @@ export async function openVault(
       const { keyPem, certPem } = identity;
       const sealed = await seal(store, { name: terminalId, keyPem, certPem });
       // What is damaged cannot be kept, and a new certificate is the remedy for it.
-      const before = await readJson(file, certificateSchema).catch(() => null);
+      const before = await readJson(file, certificateSchema).catch(nullIfDamaged);
       const replaced = keptBeside(facts.fingerprint256, before, wall());
       await writeJson(file, { version: 1, terminalId, facts, sealed, replaced });
     },
@@ -92,7 +95,7 @@ export async function openVault(
     },
     forgetReplaced: async () => {
       for (const file of await certificates()) {
-        const found = await readJson(file, certificateSchema).catch(() => null);
+        const found = await readJson(file, certificateSchema).catch(nullIfDamaged);
         if (found === null || found.replaced === null || stillKept(found.replaced, wall()) !== null) continue;
         await writeJson(file, { ...found, replaced: null });
       }
@@ -105,9 +108,13 @@ export async function openVault(
     },
     list: async () => {
       const found = await Promise.all(
-        (await certificates()).map((file) => readJson(file, certificateSchema)),
+        (await certificates()).map((file) => readJson(file, certificateSchema).catch(nullIfDamaged)),
       );
-      return found.flatMap((one) => (one === null ? [] : [{ terminalId: one.terminalId, facts: one.facts }]));
+      return found.flatMap((one) => {
+        if (one === null) return [];
+        const { terminalId, facts, replaced } = one;
+        return [{ terminalId, facts, replaced: listedReplaced(replaced, wall()) }];
+      });
     },
     putSecret: async (name, value) => {
       await writeJson(fileOf(name, SECRET), { version: 1, sealed: await seal(store, { name, value }) });
@@ -133,6 +140,11 @@ async function readJson<T>(file: string, schema: v.GenericSchema<unknown, T>): P
   } catch {
     throw new VaultFailure(`${file} is damaged. Provision the till again.`);
   }
+}
+
+function nullIfDamaged(error: unknown): null {
+  if (error instanceof VaultFailure) return null;
+  throw error;
 }
 
 function absent(error: unknown): null {

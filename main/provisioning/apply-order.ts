@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { TerminalId } from '#shared/ids.ts';
-import { importClientCertificate } from '../certificates/import.ts';
+import { readDeniedSerials } from '../certificates/denied-serials.ts';
+import { install } from '../certificates/install.ts';
+import { installedIn, judgeCertificate } from '../certificates/judge-certificate.ts';
 import { sentenceFor } from '../certificates/problems.ts';
+import type { Standing } from '../certificates/standing.ts';
 import type { Vault } from '../certificates/vault.ts';
 import type { Settings, TerminalSettings } from '../settings/settings.ts';
 import type { ProvisioningOrder } from './order.ts';
@@ -14,6 +17,7 @@ export const CLOUD_KEY = 'cloud-secret-key';
 type TerminalOrder = ProvisioningOrder['terminals'][number];
 
 export interface OrderParts {
+  readonly profile: string;
   readonly order: ProvisioningOrder;
   readonly before: Settings | null;
   readonly vault: Vault;
@@ -30,33 +34,43 @@ export const isTraining = (order: ProvisioningOrder): boolean =>
  * Carries out an order: every certificate is unpacked and checked before anything is kept, so that a wrong
  * passphrase or a foreign certificate leaves the till as it was. Returns the settings to write.
  */
-export async function applyOrder({ order, before, vault, now, p12Worker }: OrderParts): Promise<Settings> {
+export async function applyOrder(parts: OrderParts): Promise<Settings> {
+  const { order, before, vault, now } = parts;
   const training = isTraining(order);
   refuseMixing(before, training);
-  const checked = await Promise.all(order.terminals.map((terminal) => check(terminal, now, p12Worker)));
-  for (const { settings, identity, facts } of checked) await vault.put(settings.id, identity, facts);
+  const standing = await standingFor(parts, training);
+  const checked = await Promise.all(order.terminals.map((terminal) => check(terminal, parts, standing)));
+  for (const { certificate } of checked) await install({ vault, certificate });
   if (order.cloud !== undefined) await vault.putSecret(CLOUD_KEY, order.cloud.secretKey);
   const terminals = checked.map(({ settings }) => settings);
   return settingsAfter({ said: order, before, terminals, training, now });
 }
 
-async function check(order: TerminalOrder, now: Date, workerScript: string) {
+/** The same order twice is no news; a certificate that ends earlier must be asked for, except where no money is at stake. */
+async function standingFor({ profile, vault }: OrderParts, training: boolean): Promise<Standing> {
+  const denied = await readDeniedSerials(profile);
+  const installed = await installedIn(vault);
+  return { deniedSerials: denied?.serials ?? [], installed, sameIsMeant: true, olderIsMeant: training };
+}
+
+async function check(order: TerminalOrder, { now, p12Worker }: OrderParts, standing: Standing) {
   const id = order.id as TerminalId;
   const caPem = (await readGiven(order.caFile, order.id)).toString('utf8');
-  const bytes = await readGiven(order.clientP12File, order.id);
-  const { passphrase } = order;
-  const verdict = await importClientCertificate({
-    bytes,
-    passphrase,
+  const certificate = await judgeCertificate({
+    ...standing,
+    file: order.clientP12File,
+    passphrase: order.passphrase,
     terminalId: id,
     caPem,
     now,
-    workerScript,
+    workerScript: p12Worker,
+    ...(order.olderIsMeant === undefined ? {} : { olderIsMeant: order.olderIsMeant }),
   });
-  if (!verdict.ok) throw new ProvisioningFailure(`${order.id}: ${sentenceFor(verdict)}`);
+  if (!certificate.ok)
+    throw new ProvisioningFailure(`${order.id}: ${order.clientP12File}: ${sentenceFor(certificate)}`);
   const { name = order.id, host, port, group = null } = order;
   const settings: TerminalSettings = { id, name, host, port, model: null, caPem, group };
-  return { settings, identity: verdict.identity, facts: verdict.facts };
+  return { settings, certificate };
 }
 
 function readGiven(file: string, terminal: string): Promise<Buffer> {

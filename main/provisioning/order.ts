@@ -73,6 +73,8 @@ const schema = v.object({
       caFile: text,
       clientP12File: text,
       passphrase: v.string(),
+      /** A certificate that ends before the one in use is meant. */
+      olderIsMeant: v.optional(v.boolean()),
       group: v.optional(text),
     }),
   ),

@@ -43,7 +43,8 @@ export async function provision(parts: ProvisionParts): Promise<Provisioned> {
   const now = new Date(parts.wall());
   const secrets = await parts.keyStores(needOf(profile, before, order, now));
   const vault = await openVault(join(profile, 'vault'), secrets);
-  const settings = order === null ? before : await applyOrder({ order, before, vault, now, p12Worker });
+  const settings =
+    order === null ? before : await applyOrder({ profile, order, before, vault, now, p12Worker });
   if (settings === null) throw new ProvisioningFailure(UNPROVISIONED);
   if (order !== null) await writeSettings(profile, settings);
   const credentials = await openCredentials(vault, settings);

@@ -1,8 +1,8 @@
 import type { TerminalId } from '#shared/ids.ts';
-import type { Identity, ImportVerdict } from '../../certificates/import.ts';
-import { importClientCertificate } from '../../certificates/import.ts';
-import type { CertificateFacts } from '../../certificates/inspect-p12.ts';
+import type { GoodCertificate } from '../../certificates/import.ts';
+import { judgeCertificate } from '../../certificates/judge-certificate.ts';
 import { sentenceFor } from '../../certificates/problems.ts';
+import type { Standing } from '../../certificates/standing.ts';
 import type { TerminalSettings } from '../../settings/settings.ts';
 import type { SheetRow } from './passphrases.ts';
 import type { RefusedFile } from './report.ts';
@@ -13,46 +13,34 @@ export interface GoodFile {
   readonly ok: true;
   readonly row: SheetRow;
   readonly settings: TerminalSettings;
-  readonly identity: Identity;
-  readonly facts: CertificateFacts;
+  readonly certificate: GoodCertificate;
 }
 
 export interface Judging {
   readonly caPem: string;
   readonly now: Date;
   readonly p12Worker: string;
+  readonly standing: Standing;
   /** The till's terminals: what the sheet leaves out is as it was. */
   readonly known: readonly TerminalSettings[];
 }
 
 const PORT = 8443;
 
+/** The file of one row of the sheet. Which terminal it is for stands in its certificate. */
 export async function judgeFile(
   row: SheetRow,
-  bytes: Uint8Array,
+  file: string,
   judging: Judging,
 ): Promise<GoodFile | RefusedFile> {
-  const { id, verdict } = await importForItsTerminal(row, bytes, judging);
+  const { caPem, now, p12Worker: workerScript, standing } = judging;
+  const { passphrase } = row;
+  const asked = { file, passphrase, terminalId: null, caPem, now, workerScript, ...standing };
+  const verdict = await judgeCertificate(asked);
   if (!verdict.ok) return refuse(row, verdict.code, sentenceFor(verdict));
-  const settings = terminalOf(row, id, judging);
-  if (settings === null) return refuse(row, 'noHost', noHost(row, id));
-  return { ok: true, row, settings, identity: verdict.identity, facts: verdict.facts };
-}
-
-/**
- * The import judges a file for one terminal. Asked for none it says, once the certificate is trusted, which terminal
- * that names; asked for that one it gives its whole verdict.
- */
-async function importForItsTerminal(
-  { passphrase }: SheetRow,
-  bytes: Uint8Array,
-  { caPem, now, p12Worker }: Judging,
-): Promise<{ id: string; verdict: ImportVerdict }> {
-  const ask = (terminalId: string) =>
-    importClientCertificate({ bytes, passphrase, terminalId, caPem, now, workerScript: p12Worker });
-  const first = await ask('');
-  const id = first.ok || first.code !== 'wrongTerminal' ? '' : (first.facts['found'] ?? '');
-  return { id, verdict: id === '' ? first : await ask(id) };
+  const settings = terminalOf(row, verdict.terminalId, judging);
+  if (settings === null) return refuse(row, 'noHost', noHost(row, verdict.terminalId));
+  return { ok: true, row, settings, certificate: verdict };
 }
 
 /** Null when nobody ever said where the terminal is. */

@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { sentenceFor } from '../../certificates/problems.ts';
-import { readCertificateFile } from '../../certificates/read-file.ts';
 import type { GoodFile, Judging } from './judge-file.ts';
 import { judgeFile } from './judge-file.ts';
 import type { SheetRow } from './passphrases.ts';
@@ -21,18 +19,13 @@ export async function judgeFolder(
   const present = await p12FilesIn(folder);
   const unnamed = present.filter((file) => !named.has(file));
   const judge = async (row: SheetRow) =>
-    present.includes(row.file) ? judgeRow(folder, row, judging) : noFile(row);
+    present.includes(row.file) ? judgeFile(row, join(folder, row.file), judging) : noFile(row);
   const judged: (GoodFile | RefusedFile)[] = [];
   for (let at = 0; at < sheet.length; at += AT_ONCE) {
     const rows = sheet.slice(at, at + AT_ONCE);
     judged.push(...(await Promise.all(rows.map(judge))));
   }
   return [...withoutRivals(judged), ...unnamed.map(noPassphrase)];
-}
-
-async function judgeRow(folder: string, row: SheetRow, judging: Judging): Promise<GoodFile | RefusedFile> {
-  const read = await readCertificateFile(join(folder, row.file));
-  return read.ok ? judgeFile(row, read.bytes, judging) : refuse(row, read.code, sentenceFor(read));
 }
 
 const noFile = (row: SheetRow): RefusedFile =>

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SecretStore } from '../../certificates/secret-store.ts';
+import { installedIn } from '../../certificates/judge-certificate.ts';
+import type { InstalledCertificate } from '../../certificates/standing.ts';
 import type { Vault } from '../../certificates/vault.ts';
 import { openVault, VaultFailure } from '../../certificates/vault.ts';
 import type { KeyStoreNeed, KeyStores } from '../key-stores.ts';
@@ -19,12 +21,13 @@ export async function rehearseKeyStore(keyStores: KeyStores, need: KeyStoreNeed)
 
 const vaultOf = (profile: string): string => join(profile, 'vault');
 
-/** Fingerprints of the certificates that the till has, by terminal id. Opens no key, so any store will do. */
-export async function keptIn(profile: string, anyStore: SecretStore): Promise<ReadonlyMap<string, string>> {
+export type Kept = ReadonlyMap<string, InstalledCertificate>;
+
+/** The certificates that the till has, by terminal id. Opens no key, so any store will do. */
+export async function keptIn(profile: string, anyStore: SecretStore): Promise<Kept> {
   if (!existsSync(vaultOf(profile))) return new Map();
   const vault = await openVault(vaultOf(profile), anyStore);
-  const listed = await vault.list().catch(noneIfDamaged);
-  return new Map(listed.map(({ terminalId, facts }) => [terminalId, facts.fingerprint256]));
+  return new Map(Object.entries(await installedIn(vault)));
 }
 
 export async function openVaultOf(need: KeyStoreNeed, keyStores: KeyStores): Promise<Vault> {
@@ -40,10 +43,4 @@ export async function opened<T>(reading: Promise<T | null>): Promise<T | null> {
     if (error instanceof VaultFailure) return null;
     throw error;
   }
-}
-
-/** What is damaged is provisioned again: that is its remedy, so it must not stand in the way. */
-function noneIfDamaged(error: unknown): [] {
-  if (error instanceof VaultFailure) return [];
-  throw error;
 }

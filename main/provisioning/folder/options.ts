@@ -10,6 +10,8 @@ export interface FolderOptions {
   readonly dryRun: boolean;
   readonly allOrNothing: boolean;
   readonly json: boolean;
+  /** A certificate that ends before the one in use is meant. */
+  readonly olderIsMeant: boolean;
 }
 
 const text = { type: 'string' } as const;
@@ -23,6 +25,7 @@ const OPTIONS = {
   'dry-run': flag,
   'all-or-nothing': flag,
   json: flag,
+  'older-is-meant': flag,
 };
 
 /** What launchers and Chromium add to the line; nothing of ours. */
@@ -51,6 +54,7 @@ export function readFolderOptions(argv: readonly string[]): FolderOptions | null
     dryRun: values['dry-run'] === true,
     allOrNothing: values['all-or-nothing'] === true,
     json: values.json === true,
+    olderIsMeant: values['older-is-meant'] === true,
   };
 }
 

@@ -1,3 +1,6 @@
+import { readDeniedSerials } from '../../certificates/denied-serials.ts';
+import { install } from '../../certificates/install.ts';
+import type { Standing } from '../../certificates/standing.ts';
 import type { Settings, TerminalSettings } from '../../settings/settings.ts';
 import { readSettings, writeSettings } from '../../settings/settings.ts';
 import { CLOUD_KEY } from '../apply-order.ts';
@@ -8,6 +11,7 @@ import { consentAfter, refuseMixing, settingsAfter } from '../settings-after.ts'
 import { readAuthority } from './authority.ts';
 import type { GoodFile } from './judge-file.ts';
 import { judgeFolder } from './judge-folder.ts';
+import type { Kept } from './kept.ts';
 import { keptIn, opened, openVaultOf, rehearseKeyStore } from './kept.ts';
 import type { FolderOptions } from './options.ts';
 import { readSheet } from './passphrases.ts';
@@ -39,7 +43,8 @@ export async function provisionFolder(parts: FolderParts): Promise<FolderReport>
   const known = before?.terminals ?? [];
   const sheet = readSheet(await readNamed(options.passphrases, '--passphrases'), options.passphrases);
   const caPem = await readAuthority(options.ca, known);
-  const judged = await judgeFolder(options.folder, sheet, { caPem, now, p12Worker, known });
+  const standing = await standingOf(parts, kept);
+  const judged = await judgeFolder(options.folder, sheet, { caPem, now, p12Worker, known, standing });
   if (judged.length === 0) throw new ProvisioningFailure(`${options.folder} holds no .p12 file.`);
   const files = judged.map((one) => (one.ok ? taken(one, kept) : one));
   const written = isToBeWritten(options, files);
@@ -54,6 +59,18 @@ export async function provisionFolder(parts: FolderParts): Promise<FolderReport>
   };
 }
 
+/** The same file twice is no news, because a run may be repeated; an older one has to be asked for. */
+async function standingOf({ profile, options }: FolderParts, installed: Kept): Promise<Standing> {
+  const denied = await readDeniedSerials(profile);
+  const olderIsMeant = options.olderIsMeant;
+  return {
+    deniedSerials: denied?.serials ?? [],
+    installed: Object.fromEntries(installed),
+    sameIsMeant: true,
+    olderIsMeant,
+  };
+}
+
 async function readRollOut(file: string | null): Promise<RollOut> {
   if (file === null) return {};
   return parseRollOut(Buffer.from(await readNamed(file, '--settings')).toString('utf8'), file);
@@ -64,9 +81,9 @@ function needOf({ profile, now }: FolderParts, before: Settings | null, said: Ro
   return { profile, training, weakAllowed: consentAfter(said, before, now) !== null };
 }
 
-function taken({ row, settings, facts }: GoodFile, kept: ReadonlyMap<string, string>): TakenFile {
+function taken({ row, settings, certificate: { facts } }: GoodFile, kept: Kept): TakenFile {
   const { id, name, host, port } = settings;
-  const had = kept.get(id);
+  const had = kept.get(id)?.fingerprint256;
   const code = had === undefined ? 'new' : had === facts.fingerprint256 ? 'unchanged' : 'renewed';
   const { file, line } = row;
   const { notAfter, warnings } = facts;
@@ -88,15 +105,16 @@ interface Writing {
   readonly before: Settings | null;
   readonly said: RollOut;
   readonly good: readonly GoodFile[];
-  readonly kept: ReadonlyMap<string, string>;
+  readonly kept: Kept;
 }
 
 async function write({ parts, need, before, said, good, kept }: Writing): Promise<void> {
   const vault = await openVaultOf(need, parts.keyStores);
-  for (const { settings, identity, facts } of good) {
-    const isSame = kept.get(settings.id) === facts.fingerprint256;
-    if (isSame && (await opened(vault.get(settings.id))) !== null) continue;
-    await vault.put(settings.id, identity, facts);
+  for (const { certificate } of good) {
+    const { terminalId, facts } = certificate;
+    const isSame = kept.get(terminalId)?.fingerprint256 === facts.fingerprint256;
+    if (isSame && (await opened(vault.get(terminalId))) !== null) continue;
+    await install({ vault, certificate });
   }
   const secretKey = said.cloud?.secretKey ?? null;
   const isNew = secretKey !== null && secretKey !== (await opened(vault.getSecret(CLOUD_KEY)));
