@@ -1,5 +1,14 @@
 import type { TaxClass, TaxClassId } from '#shared/catalogue.ts';
-import type { LineId, ProductId, SaleId, TaskId, TenderId, TerminalId, VariantId } from '#shared/ids.ts';
+import type {
+  CategoryId,
+  LineId,
+  ProductId,
+  SaleId,
+  TaskId,
+  TenderId,
+  TerminalId,
+  VariantId,
+} from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import type { AttentionReason, CancelReason, CardFacts, DeclineReason } from '#shared/payment.ts';
 import type { Discount, Prices } from '#shared/discount.ts';
@@ -45,6 +54,8 @@ export type SaleFact =
       readonly productId: ProductId;
       readonly variantId?: VariantId;
       readonly name: string;
+      /** Where it stood on the shelf then; absent from journals of older versions. */
+      readonly category?: { readonly id: CategoryId; readonly name: string };
       /** Per piece; per kilogram when `weightGrams` is there. */
       readonly unitPrice: Money;
       readonly taxClass: TaxClassId;

@@ -1,8 +1,18 @@
 import { Books } from '../sales/books.ts';
+import type { Sale } from '../sales/sale.ts';
 import type { Fact } from './facts.ts';
 import { isMoneyFact } from './facts.ts';
 import type { Entry, Journal } from './journal.ts';
 import { JournalFailure } from './journal.ts';
+
+/** One entry, and what it made of the sale that it is about; both null when it is about none. */
+export interface Step {
+  readonly entry: Entry;
+  readonly before: Sale | null;
+  readonly after: Sale | null;
+  /** Who was signed in, by name. */
+  readonly by: string | null;
+}
 
 /**
  * The one door to the journal. A decision looks at the books and returns the facts that follow; decisions run
@@ -14,6 +24,7 @@ export class TillRecord {
   readonly #journal: Journal;
   readonly #listeners = new Set<() => void>();
   readonly #hearers = new Set<(fact: Fact) => void>();
+  readonly #followers = new Set<(step: Step) => void>();
   #last: Promise<unknown> = Promise.resolve();
   #seq = 0;
 
@@ -58,6 +69,11 @@ export class TillRecord {
     return () => this.#hearers.delete(hearer);
   }
 
+  /** Hears every entry, those of a replay too, once the books have it. */
+  onStep(follower: (step: Step) => void): void {
+    this.#followers.add(follower);
+  }
+
   async #append(facts: readonly Fact[]): Promise<void> {
     if (facts.length === 0) return;
     const durability = facts.some(isMoneyFact) ? 'flushed' : 'ordered';
@@ -81,8 +97,13 @@ export class TillRecord {
   }
 
   #take(entry: Entry): void {
-    this.books.apply(entry);
+    const { books } = this;
+    const saleId = 'saleId' in entry.fact ? entry.fact.saleId : null;
+    const before = saleId === null ? null : books.find(saleId);
+    books.apply(entry);
     this.#seq = entry.seq;
+    const after = saleId === null ? null : books.find(saleId);
+    for (const follower of this.#followers) follower({ entry, before, after, by: books.cashier });
     for (const hearer of this.#hearers) hearer(entry.fact);
   }
 }

@@ -1,6 +1,6 @@
 import { AppFailure } from '#shared/app-error.ts';
 import type { Product, TaxClassId, Variant } from '#shared/catalogue.ts';
-import type { ProductId, VariantId } from '#shared/ids.ts';
+import type { CategoryId, ProductId, VariantId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 
 /** What the cashier, a scale or a label says about a product besides its name. */
@@ -19,6 +19,7 @@ export interface Article {
   readonly productId: ProductId;
   readonly variantId?: VariantId;
   readonly name: string;
+  readonly categoryId: CategoryId;
   /** Per piece, or per kilogram when weighed. */
   readonly unitPrice: Money;
   readonly taxClass: TaxClassId;
@@ -29,11 +30,12 @@ export interface Article {
 
 /** Throws an `AppFailure` that names what is missing: a weight, a price, or the variant itself. */
 export function articleOf(product: Product, choice: Choice): Article {
-  const { id: productId, name, taxClass } = product;
+  const { id: productId, name, categoryId, taxClass } = product;
   const { quantity } = choice;
-  if (choice.variantId === null) return { productId, name, taxClass, quantity, ...priced(product, choice) };
+  if (choice.variantId === null)
+    return { productId, name, categoryId, taxClass, quantity, ...priced(product, choice) };
   const { id: variantId, name: form, price: unitPrice } = variantIn(product, choice.variantId);
-  return { productId, variantId, name: `${name}, ${form}`, taxClass, quantity, unitPrice };
+  return { productId, variantId, name: `${name}, ${form}`, categoryId, taxClass, quantity, unitPrice };
 }
 
 type Priced = Pick<Article, 'unitPrice' | 'weightGrams' | 'pricedByHand'>;

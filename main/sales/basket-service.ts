@@ -1,7 +1,7 @@
 import { AppFailure } from '#shared/app-error.ts';
 import type { CodeRules } from '#shared/codes.ts';
 import type { Discount, Prices } from '#shared/discount.ts';
-import type { LineId, ProductId, SaleId } from '#shared/ids.ts';
+import type { CategoryId, LineId, ProductId, SaleId } from '#shared/ids.ts';
 import type { CurrencyCode, Money } from '#shared/money.ts';
 import type { Customer } from '#shared/sale.ts';
 import type { Shelf } from '../catalogue/shelf.ts';
@@ -135,8 +135,14 @@ export class BasketService {
   #withLine(before: readonly SaleFact[], sale: Pick<Sale, 'id' | 'taxClasses'>, article: Article): Added {
     if (!sale.taxClasses.some(({ id }) => id === article.taxClass)) throw new AppFailure('product.otherTax');
     const lineId = this.#parts.newLineId();
-    const added = { type: 'sale.lineAdded', saleId: sale.id, lineId, ...article } as const;
-    return { facts: [...before, added], result: { lineId } };
+    const { categoryId, ...bought } = article;
+    const where = { saleId: sale.id, lineId, ...this.#shelved(categoryId) };
+    return { facts: [...before, { type: 'sale.lineAdded', ...where, ...bought }], result: { lineId } };
+  }
+
+  #shelved(id: CategoryId): { readonly category?: { readonly id: CategoryId; readonly name: string } } {
+    const found = this.#parts.shelf.overview?.categories.find((category) => category.id === id);
+    return found === undefined ? {} : { category: { id, name: found.name } };
   }
 }
 

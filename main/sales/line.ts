@@ -1,5 +1,5 @@
 import type { TaxClassId } from '#shared/catalogue.ts';
-import type { LineId, ProductId, VariantId } from '#shared/ids.ts';
+import type { CategoryId, LineId, ProductId, VariantId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import type { Discount } from '#shared/discount.ts';
 import { compare } from '#shared/money.ts';
@@ -12,6 +12,8 @@ export interface Line {
   readonly productId: ProductId;
   readonly variantId: VariantId | null;
   readonly name: string;
+  /** Null in a journal of an older version. */
+  readonly category: { readonly id: CategoryId; readonly name: string } | null;
   /** Per piece, or per kilogram when weighed. */
   readonly unitPrice: Money;
   /** What it was before somebody changed it; else null. */
@@ -32,9 +34,19 @@ type Change = Exclude<Extract<SaleFact, { readonly lineId: LineId }>, Added>;
 
 export function addedLine(fact: Added): Line {
   const { lineId: id, productId, variantId = null, name, unitPrice, taxClass, quantity } = fact;
-  const { weightGrams = null, pricedByHand = false } = fact;
+  const { weightGrams = null, pricedByHand = false, category = null } = fact;
   const fresh = { listPrice: null, discount: null, note: null };
-  const bought = { productId, variantId, name, unitPrice, taxClass, quantity, weightGrams, pricedByHand };
+  const bought = {
+    productId,
+    variantId,
+    name,
+    category,
+    unitPrice,
+    taxClass,
+    quantity,
+    weightGrams,
+    pricedByHand,
+  };
   return { id, ...bought, ...fresh };
 }
 
