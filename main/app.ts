@@ -204,6 +204,7 @@ function handlers(
     ...counter,
     showCustomer,
     books: record.books,
+    till: settings.till.id,
     currency,
     tipMode: settings.counter.tip.mode,
     sweep: () => services.sweep.run(),

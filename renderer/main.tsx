@@ -51,6 +51,7 @@ listenToKeys({
     layers,
     keys: () => keyMapOf(preferences().keys),
     sell: actions.scan,
+    openReceipt: actions.openReceipt,
     arm: actions.armPrefix,
   }),
 });

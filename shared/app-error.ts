@@ -56,6 +56,10 @@ export type AppErrorCode =
   | 'refund.provisional'
   /** `facts.left`: minor units that may still be given back. */
   | 'refund.exceedsLeft'
+  /** Another till sold it. `facts`: `till` as its receipt names it, `number`. */
+  | 'receipt.otherTill'
+  /** This till's own code, of no sale that it knows. `facts.number`. */
+  | 'receipt.unknown'
   | 'capture.notHeld'
   /** `facts.held`: minor units that are held. */
   | 'capture.exceedsHeld'

@@ -21,6 +21,8 @@ export interface SalesFound {
   readonly rows: readonly PaidSaleRow[];
   /** There are others behind them. */
   readonly more: boolean;
+  /** A receipt code was typed that another till printed; null otherwise. */
+  readonly elsewhere: { readonly till: string; readonly number: string } | null;
 }
 
 /** A paid sale to be looked into: what of its money may go back, and what each line cost. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SaleId, TenderId } from '#shared/ids.ts';
 import { CounterTill, product, usd } from '../sales/testing/counter-till.ts';
 import type { Fact } from '../journal/facts.ts';
-import { findSales } from './find-sales.ts';
+import { receiptCodeOf } from '#shared/receipt-code.ts';
+import { findSales, saleOfCode } from './find-sales.ts';
 
 const card = (saleId: SaleId, amount: number, last4: string): Fact[] => {
   const key = { saleId, tenderId: `card-${saleId}` as TenderId, attempt: 1 };
@@ -38,9 +39,11 @@ async function threeSales(): Promise<CounterTill> {
   return till;
 }
 
+const ANY_TIME = { till: 'till-1', since: null, until: null };
+
 const found = async (text: string, from = 0, count = 10) => {
   const till = await threeSales();
-  const { rows, more } = findSales(till.record.books.sales, { text, from, count });
+  const { rows, more } = findSales(till.record.books.sales, { ...ANY_TIME, text, from, count });
   return [...rows.map(({ number }) => number), ...(more ? ['more'] : [])];
 };
 
@@ -73,5 +76,41 @@ describe('finding a paid sale', () => {
 
   it.each(['50.0', '500', '49.99', 'abc', '%'])('finds nothing for %s', async (text) => {
     expect(await found(text)).toEqual([]);
+  });
+
+  it('by the code on its receipt, scanned or typed, and says whose sale it is when another till sold it', async () => {
+    const till = await threeSales();
+    const sales = [...till.record.books.sales];
+    const sale = sales.find(({ number }) => number === '1002');
+    const paidAt = sale?.paidAt ?? 0;
+    const code = receiptCodeOf({ till: 'till-1', number: '1002', paidAt });
+    const other = receiptCodeOf({ till: 'till-2', number: '1002', paidAt });
+    const list = (text: string) => findSales(sales, { ...ANY_TIME, text, from: 0, count: 9 });
+    expect(list(code)).toMatchObject({ rows: [{ number: '1002' }], elsewhere: null });
+    expect(list(other)).toEqual({ rows: [], more: false, elsewhere: { till: 'TILL-2', number: '1002' } });
+    expect(saleOfCode(sales, 'till-1', code)).toBe(sale?.id);
+    const refusal = (error: object) => expect.objectContaining({ error });
+    expect(() => saleOfCode(sales, 'till-1', other)).toThrow(
+      refusal({ code: 'receipt.otherTill', facts: { till: 'TILL-2', number: '1002' } }),
+    );
+    const never = receiptCodeOf({ till: 'till-1', number: '1009', paidAt });
+    expect(() => saleOfCode(sales, 'till-1', never)).toThrow(
+      refusal({ code: 'receipt.unknown', facts: { number: '1009' } }),
+    );
+  });
+
+  it('by the time of day and between two moments', async () => {
+    const till = await threeSales();
+    const sales = [...till.record.books.sales];
+    const at = sales[0]?.paidAt ?? 0;
+    const time = new Date(at).toTimeString();
+    expect((await found(time.slice(0, 5))).length).toBe(3);
+    expect((await found(time.slice(0, 4))).length).toBe(3);
+    expect(await found(`${(new Date(at).getHours() + 1) % 24}:`)).toEqual([]);
+    const between = (since: number | null, until: number | null) =>
+      findSales(sales, { ...ANY_TIME, text: '', since, until, from: 0, count: 9 }).rows.length;
+    expect([between(at, null), between(at + 1, null), between(null, at), between(null, at + 1)]).toEqual([
+      3, 0, 0, 3,
+    ]);
   });
 });

@@ -22,6 +22,7 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'sale.modifications': [],
     'sales.list': salesFound(view),
     'sales.get': paidSaleOf(view),
+    'sales.byCode': { saleId: paidSaleOf(view).sale.id },
     'flight.get': flight,
     'flight.export': { kind: 'saved' },
     'journal.export': { kind: 'saved' },

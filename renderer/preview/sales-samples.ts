@@ -23,7 +23,7 @@ export function salesFound(view: TillView): SalesFound {
     ],
     refunded: usd(at === 1 ? 340 : 0),
   }));
-  return { rows, more: true };
+  return { rows, more: true, elsewhere: null };
 }
 
 export function paidSaleOf(view: TillView): PaidSale {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { receiptCodeOf } from '#shared/receipt-code.ts';
 import { DEFAULT_KEYS, KEY_ACTIONS, keyMapOf } from '../keyboard/key-map.ts';
 import { createKeyLayers, type KeyLayers } from '../keyboard/layers.ts';
 import { card, cashTender, saleWith, usd, viewWith } from '../preview/samples.ts';
@@ -10,6 +11,7 @@ let store: TillStore;
 let layers: KeyLayers;
 let scan: (code: string) => void;
 const sell = vi.fn<(code: string) => void>();
+const openReceipt = vi.fn<(code: string) => void>();
 const arm = vi.fn<(quantity: number) => void>();
 let keys = DEFAULT_KEYS as ReturnType<typeof keyMapOf>;
 
@@ -19,7 +21,8 @@ beforeEach(() => {
   keys = DEFAULT_KEYS;
   sell.mockClear();
   arm.mockClear();
-  scan = createScanReceiver({ store, layers, keys: () => keys, sell, arm });
+  openReceipt.mockClear();
+  scan = createScanReceiver({ store, layers, keys: () => keys, sell, openReceipt, arm });
 });
 
 const stray = () => store.getState().ui.strayScan;
@@ -41,6 +44,30 @@ describe('a scan sells', () => {
     changeUi(store, { flow: { saleId: sale.id, step: 'tender', tip: 0 } });
     scan('4006381333931');
     expect(sell).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a scanned receipt', () => {
+  const code = receiptCodeOf({ till: 'till-1', number: '1042', paidAt: 0 });
+
+  it('opens its sale, over a basket and over the list of paid sales, and sells nothing', () => {
+    show(saleWith());
+    scan(code);
+    layers.push(() => ({}), true);
+    changeUi(store, { looking: { at: 'sales', saleId: null } });
+    scan(code);
+    expect(openReceipt.mock.calls).toEqual([[code], [code]]);
+    expect(sell).not.toHaveBeenCalled();
+  });
+
+  it('is swallowed while a PIN is asked for, and while a payment is on screen', () => {
+    show(saleWith());
+    layers.push(() => ({}), true);
+    const approval = { act: null, allow: () => Promise.resolve(null), giveUp: () => undefined };
+    changeUi(store, { looking: { at: 'sales', saleId: null }, approval });
+    scan(code);
+    expect(stray()?.why).toBe('asked');
+    expect(openReceipt).not.toHaveBeenCalled();
   });
 });
 

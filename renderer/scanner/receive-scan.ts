@@ -1,3 +1,4 @@
+import { readReceiptCode } from '#shared/receipt-code.ts';
 import type { KeyLayers } from '../keyboard/layers.ts';
 import type { KeyMap } from '../keyboard/key-map.ts';
 import { screenFor } from '../store/screen-for.ts';
@@ -11,6 +12,8 @@ export interface ScanPorts {
   readonly layers: KeyLayers;
   readonly keys: () => KeyMap;
   readonly sell: (code: string) => void;
+  /** Shows the sale that this receipt is of. */
+  readonly openReceipt: (code: string) => void;
   /** The next scan or tap counts so many times. */
   readonly arm: (quantity: number) => void;
 }
@@ -30,6 +33,18 @@ export function createScanReceiver(ports: ScanPorts): (code: string) => void {
       locked: view?.locked ?? false,
       dialog: layers.isModal(),
     });
+  };
+
+  /** A receipt opens its sale where a scan would sell, and over the list of paid sales. */
+  const openOrSwallow = (code: string): void => {
+    const { looking, approval } = store.getState().ui;
+    const way = route();
+    const isInList = way === 'asked' && looking?.at === 'sales' && approval === null;
+    if (way !== 'sell' && !isInList) stray(code, way);
+    else {
+      changeUi(store, { strayScan: null });
+      ports.openReceipt(code);
+    }
   };
 
   const sellOrSwallow = (code: string): void => {
@@ -58,7 +73,7 @@ export function createScanReceiver(ports: ScanPorts): (code: string) => void {
   return (code) => {
     const isObeyed = store.getState().view?.counter.scanner.commands === true;
     const command = isObeyed ? commandOf(code) : null;
-    if (command === null) sellOrSwallow(code);
+    if (command === null) (readReceiptCode(code) === null ? sellOrSwallow : openOrSwallow)(code);
     else obey(code, deedOf(command));
   };
 }

@@ -3,6 +3,7 @@ import type { SaleId } from '#shared/ids.ts';
 import type { Input } from '#shared/ipc/contract.ts';
 import { allowed, ask, showNotice, type Desk } from './ask.ts';
 import { changeUi } from './till-store.ts';
+import { spanOf, type When } from './sales-span.ts';
 
 type GivingBack = Omit<Input<'refund.start'>, 'commandId' | 'pin' | 'approval' | 'presentCard'>;
 type Resolving = Omit<Input<'modification.resolve'>, 'commandId'>;
@@ -10,8 +11,10 @@ type Resolving = Omit<Input<'modification.resolve'>, 'commandId'>;
 /** Finding a sale that is over, and giving its money back. What is answered here is shown in the sheet that asked. */
 export interface SalesListActions {
   /** The first `count` sales that fit. */
-  readonly findSales: (text: string, count: number) => void;
+  readonly findSales: (text: string, when: When, count: number) => void;
   readonly loadPaidSale: (saleId: SaleId) => void;
+  /** Shows the sale that a scanned receipt is of, or says where it was sold. */
+  readonly openReceipt: (code: string) => void;
   /** Null when it is on record or was given up; one at a time: while one is on its way, another press is null too. */
   readonly giveBack: (refund: GivingBack) => Promise<AppError | null>;
   readonly resolveRefund: (decision: Resolving) => Promise<AppError | null>;
@@ -21,8 +24,10 @@ export function salesListActions(desk: Desk): SalesListActions {
   const { store, mintId } = desk;
   let asked = 0;
   return {
-    findSales: (text, count) => void findSales(desk, { text, from: 0, count }, ++asked, () => asked),
+    findSales: (text, when, count) =>
+      void findSales(desk, { text, ...spanOf(when, Date.now()), from: 0, count }, ++asked, () => asked),
     loadPaidSale: (saleId) => void loadPaidSale(desk, saleId),
+    openReceipt: (code) => void openReceipt(desk, code),
     async giveBack(refund) {
       const { busy } = store.getState().ui;
       if (busy.has('refund')) return null;
@@ -37,6 +42,17 @@ export function salesListActions(desk: Desk): SalesListActions {
       return answer.ok ? null : answer.error;
     },
   };
+}
+
+async function openReceipt(desk: Desk, code: string): Promise<void> {
+  const answer = await ask(desk, 'sales.byCode', { code });
+  if (answer.ok)
+    changeUi(desk.store, { looking: { at: 'sales', saleId: answer.value.saleId }, notice: null });
+  else {
+    // The notice is behind the list: whoever scans there wants to read why nothing opened.
+    changeUi(desk.store, { looking: null });
+    showNotice(desk.store, answer.error);
+  }
 }
 
 const without = (busy: ReadonlySet<string>, button: string): ReadonlySet<string> =>

@@ -8,6 +8,7 @@ export const QUERIES = [
   'sale.modifications',
   'sales.list',
   'sales.get',
+  'sales.byCode',
   'flight.get',
   'health.get',
   'customer.get',

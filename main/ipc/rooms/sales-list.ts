@@ -4,7 +4,7 @@ import { money } from '#shared/money.ts';
 import type { PaidSale } from '#shared/sales-list.ts';
 import type { ModificationService } from '../../payments/modifications/modification-service.ts';
 import type { PaymentService } from '../../payments/payment-service.ts';
-import { findSales } from '../../receipts/find-sales.ts';
+import { findSales, saleOfCode } from '../../receipts/find-sales.ts';
 import { priceBasket } from '../../sales/arithmetic/price-basket.ts';
 import type { Books } from '../../sales/books.ts';
 import type { Sale } from '../../sales/sale.ts';
@@ -13,6 +13,8 @@ import type { HandlersOf } from '../dispatcher.ts';
 
 export interface SalesListParts {
   readonly books: Books;
+  /** Its id. */
+  readonly till: string;
   readonly payments: PaymentService;
   readonly modifications: ModificationService;
 }
@@ -20,7 +22,8 @@ export interface SalesListParts {
 export function salesListHandlers(parts: SalesListParts): HandlersOf<keyof typeof salesListInputs> {
   const { books } = parts;
   return {
-    'sales.list': (query) => findSales(books.sales, query),
+    'sales.list': (query) => findSales(books.sales, { ...query, till: parts.till }),
+    'sales.byCode': ({ code }) => ({ saleId: saleOfCode(books.sales, parts.till, code) }),
     'sales.get': ({ saleId }) => {
       const sale = books.find(saleId);
       if (sale === null || sale.paidAt === null) throw new AppFailure('sale.none');

@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useActions, useSpeech, useTill, useView } from '../../store/till-context.ts';
+import { WHENS, type When } from '../../store/sales-span.ts';
 import { SaleRow } from './sale-row.tsx';
 import styles from './sales-list.module.css';
 
@@ -22,6 +23,7 @@ export function SalesListSheet(): ReactElement {
 
 function Finding(): ReactElement {
   const [text, setText] = useState('');
+  const [when, setWhen] = useState<When>('always');
   const [count, setCount] = useState(PAGE);
   const sales = useTill((state) => state.sales);
   const revision = useView((view) => view.revision);
@@ -29,15 +31,27 @@ function Finding(): ReactElement {
   const { say } = useSpeech();
   const field = useRef<HTMLInputElement>(null);
   useKeyActions({ search: () => field.current?.select() });
-  useEffect(() => findSales(text, count), [findSales, text, count, revision]);
+  useEffect(() => findSales(text, when, count), [findSales, text, when, count, revision]);
   const find = (typed: string): void => {
     setText(typed);
     setCount(PAGE);
   };
+  const elsewhere = sales?.elsewhere ?? null;
   return (
     <div className={styles.list} aria-busy={sales === null}>
-      <Field ref={field} label={say('salesList.find')} maxLength={20} value={text} onText={find} />
-      {sales?.rows.length === 0 && <p role="status">{say('salesList.none')}</p>}
+      <Field ref={field} label={say('salesList.find')} maxLength={48} value={text} onText={find} />
+      <div className={styles.whens} role="group" aria-label={say('salesList.when')}>
+        {WHENS.map((one) => (
+          <Button key={one} aria-pressed={one === when} onClick={() => setWhen(one)}>
+            {say(`salesList.when.${one}`)}
+          </Button>
+        ))}
+      </div>
+      {sales?.rows.length === 0 && (
+        <p role="status">
+          {elsewhere === null ? say('salesList.none') : say('error.receipt.otherTill', elsewhere)}
+        </p>
+      )}
       <ul className={styles.rows} data-testid="paid-sales">
         {sales?.rows.map((row) => (
           <SaleRow key={row.saleId} row={row} />

@@ -54,6 +54,10 @@ export const errorWords: Translation<typeof english> = {
   'error.modification.none': 'هذا الإرجاع منتهٍ أو غير معروف هنا. لم يتغير شيء.',
   'error.refund.provisional': 'لم يُرجَع شيء: لم يؤكد البنك هذه الدفعة بعد. عُد إليها بعد ذلك.',
   'error.refund.exceedsLeft': 'لم يُرجَع شيء: هذا أكثر مما تبقى من هذه الدفعة.',
+  'error.receipt.otherTill':
+    'بيع على {till}، البيع رقم {number}: لا سجل له على هذا الصندوق. أعد المبلغ على ذلك الصندوق.',
+  'error.receipt.unknown':
+    'لا يوجد على هذا الصندوق بيع رقم {number} من ذلك اليوم. ابحث عنه بالمبلغ أو البطاقة.',
   'error.capture.notHeld': 'لم يُسحب شيء: لم يعد هناك مبلغ محجوز على هذه البطاقة.',
   'error.capture.exceedsHeld': 'لم يُسحب شيء: هذا أكثر من المحجوز على البطاقة.',
   'error.file.notSaved': 'لم يُحفظ شيء: تعذّرت كتابة الملف. اختر مجلدًا آخر.',

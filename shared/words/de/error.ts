@@ -71,6 +71,10 @@ export const errorWords: Translation<typeof english> = {
   'error.refund.provisional':
     'Nichts erstattet: die Bank hat diese Zahlung noch nicht bestätigt. Danach noch einmal.',
   'error.refund.exceedsLeft': 'Nichts erstattet: das ist mehr, als von dieser Zahlung übrig ist.',
+  'error.receipt.otherTill':
+    'Verkauft an {till}, Verkauf {number}: Diese Kasse hat ihn nicht aufgezeichnet. Erstatten Sie an jener Kasse.',
+  'error.receipt.unknown':
+    'Diese Kasse hat keinen Verkauf {number} von diesem Tag. Suchen Sie ihn nach Betrag oder Karte.',
   'error.capture.notHeld': 'Nichts eingezogen: auf dieser Karte ist kein Geld mehr reserviert.',
   'error.capture.exceedsHeld': 'Nichts eingezogen: das ist mehr, als auf der Karte reserviert ist.',
   'error.file.notSaved':

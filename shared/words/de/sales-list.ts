@@ -8,7 +8,12 @@ export const salesListWords: Translation<typeof english> = {
   'salesList.title': 'Bezahlte Verkäufe',
   'salesList.sentence':
     'Wählen Sie einen Verkauf, um ihn anzusehen oder Geld zu erstatten. Der neueste steht oben.',
-  'salesList.find': 'Verkaufsnummer, Betrag oder die letzten vier Ziffern der Karte',
+  'salesList.find': 'Bon-Code, Verkaufsnummer, Betrag, Uhrzeit oder die letzten vier Ziffern der Karte',
+  'salesList.when': 'Wann bezahlt wurde',
+  'salesList.when.always': 'Jederzeit',
+  'salesList.when.today': 'Heute',
+  'salesList.when.yesterday': 'Gestern',
+  'salesList.when.week': 'Letzte 7 Tage',
   'salesList.none': 'Kein bezahlter Verkauf passt.',
   'salesList.more': 'Ältere Verkäufe zeigen',
   'salesList.row': 'Verkauf {number}',

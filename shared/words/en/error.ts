@@ -59,6 +59,9 @@ export const errorWords = {
   'error.refund.provisional':
     'Nothing was given back: the bank has not confirmed this payment yet. Come back to it when it has.',
   'error.refund.exceedsLeft': 'Nothing was given back: that is more than is left of this payment.',
+  'error.receipt.otherTill':
+    'Sold on {till}, sale {number}: this till has no record of it. Give it back on that till.',
+  'error.receipt.unknown': 'This till has no sale {number} of that day. Look for it by amount or card.',
   'error.capture.notHeld': 'Nothing was taken: no money is held on this card any more.',
   'error.capture.exceedsHeld': 'Nothing was taken: that is more than is held on the card.',
   'error.file.notSaved': 'Nothing was saved: the file could not be written. Choose another folder.',

@@ -63,6 +63,10 @@ export const errorWords: Translation<typeof english> = {
   'error.refund.provisional':
     'No se ha devuelto nada: el banco aún no ha confirmado este pago. Vuelva cuando lo haga.',
   'error.refund.exceedsLeft': 'No se ha devuelto nada: es más de lo que queda de este pago.',
+  'error.receipt.otherTill':
+    'Se vendió en {till}, venta {number}: esta caja no tiene registro de ella. Devuélvalo en aquella caja.',
+  'error.receipt.unknown':
+    'Esta caja no tiene ninguna venta {number} de ese día. Búsquela por importe o tarjeta.',
   'error.capture.notHeld': 'No se ha cobrado nada: ya no hay dinero retenido en esta tarjeta.',
   'error.capture.exceedsHeld': 'No se ha cobrado nada: es más de lo retenido en la tarjeta.',
   'error.file.notSaved': 'No se ha guardado nada: no se pudo escribir el archivo. Elija otra carpeta.',

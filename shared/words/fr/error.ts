@@ -66,6 +66,10 @@ export const errorWords: Translation<typeof english> = {
   'error.refund.provisional':
     'Rien n’a été rendu : la banque n’a pas encore confirmé ce paiement. Revenez-y quand ce sera fait.',
   'error.refund.exceedsLeft': 'Rien n’a été rendu : c’est plus que ce qui reste de ce paiement.',
+  'error.receipt.otherTill':
+    'Vendu sur {till}, vente {number} : cette caisse n’en a aucune trace. Remboursez sur cette autre caisse.',
+  'error.receipt.unknown':
+    'Cette caisse n’a pas de vente {number} de ce jour. Cherchez-la par montant ou par carte.',
   'error.capture.notHeld': 'Rien n’a été prélevé : plus rien n’est réservé sur cette carte.',
   'error.capture.exceedsHeld': 'Rien n’a été prélevé : c’est plus que ce qui est réservé sur la carte.',
   'error.file.notSaved':

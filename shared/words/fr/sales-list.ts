@@ -8,7 +8,12 @@ export const salesListWords: Translation<typeof english> = {
   'salesList.title': 'Ventes payées',
   'salesList.sentence':
     'Choisissez une vente pour la consulter ou pour rembourser. La plus récente est en haut.',
-  'salesList.find': 'Numéro de vente, montant ou quatre derniers chiffres de la carte',
+  'salesList.find': 'Code du ticket, numéro, montant, heure ou quatre derniers chiffres de la carte',
+  'salesList.when': 'Date du paiement',
+  'salesList.when.always': 'Toutes les dates',
+  'salesList.when.today': 'Aujourd’hui',
+  'salesList.when.yesterday': 'Hier',
+  'salesList.when.week': '7 derniers jours',
   'salesList.none': 'Aucune vente payée ne correspond.',
   'salesList.more': 'Afficher des ventes plus anciennes',
   'salesList.row': 'Vente {number}',
