@@ -89,7 +89,7 @@ describe('finding a paid sale', () => {
     expect(list(code)).toMatchObject({ rows: [{ number: '1002' }], elsewhere: null });
     expect(list(other)).toEqual({ rows: [], more: false, elsewhere: { till: 'TILL-2', number: '1002' } });
     expect(saleOfCode(sales, 'till-1', code)).toBe(sale?.id);
-    const refusal = (error: object) => expect.objectContaining({ error });
+    const refusal = (error: object): unknown => expect.objectContaining({ error });
     expect(() => saleOfCode(sales, 'till-1', other)).toThrow(
       refusal({ code: 'receipt.otherTill', facts: { till: 'TILL-2', number: '1002' } }),
     );
