@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { CustomerDisplayMode } from '#shared/counter.ts';
 import type { CustomerView } from '#shared/customer.ts';
 import type { TillView } from '#shared/till.ts';
+import { BackupSchedule } from './backup/backup-schedule.ts';
+import { BackupService } from './backup/backup-service.ts';
 import { BootPlan } from './boot-plan.ts';
 import { publicKeyText } from './audit/signing-key.ts';
 import { readInThread } from './catalogue/read-catalogue.ts';
@@ -34,7 +36,7 @@ import type { Books } from './sales/books.ts';
 import type { Services } from './services.ts';
 import { servicesOf } from './services.ts';
 import { PreferenceFile } from './settings/preferences.ts';
-import { writeSettings } from './settings/settings.ts';
+import { changeSettings } from './settings/settings.ts';
 import { whileLocked } from './staff/while-locked.ts';
 import type { Candidate } from './terminals/choose.ts';
 import { terminalFor } from './terminals/choose.ts';
@@ -57,6 +59,8 @@ export interface TillPorts {
   readonly showCustomer: (() => void) | null;
   /** Lets a person choose a file; null where there is no screen. */
   readonly saveText: SaveText | null;
+  /** Lets a person choose a folder; null where there is no screen. */
+  readonly chooseFolder: (() => Promise<string | null>) | null;
 }
 
 export interface RunningTill {
@@ -128,6 +132,18 @@ async function assemble(
     preferences,
     changed,
   });
+  const backups = new BackupService({
+    ...ports,
+    till: settings.till,
+    journal: store.journal,
+    record,
+    vault: given.vault,
+    settings: settings.backup,
+    keepSettings: async (backup) => {
+      await changeSettings(ports.profile, (now) => ({ ...now, backup }));
+    },
+  });
+  const schedule = new BackupSchedule({ clock, log, ifDue: () => backups.ifDue() });
   const tips = new TipQuestions({ sale: () => publisher.current().sale, changed });
   const drills = new Drills({
     record,
@@ -155,7 +171,7 @@ async function assemble(
   };
   const publisher: Publisher<TillView> = new Publisher((revision) => tillView(viewParts, revision));
   const dispatch = dispatcher(
-    handlers(ports, given, store, record, services, publisher, { tips, drills }),
+    handlers(ports, given, store, record, services, publisher, { tips, drills, backups }),
     log,
     newIncident,
     whileLocked(() => services.staff.isLocked),
@@ -170,6 +186,7 @@ async function assemble(
   services.modifications.resume();
   services.health.start();
   services.sweep.start();
+  schedule.start();
   recallTraces(store, services, log);
   return {
     dispatch,
@@ -181,6 +198,7 @@ async function assemble(
       services.health.stop();
       await services.recorder.stop();
       services.sweep.stop();
+      await schedule.stop();
       await store.close();
     },
   };
@@ -193,7 +211,7 @@ function handlers(
   record: TillRecord,
   services: Services,
   publisher: Publisher<TillView>,
-  counter: { readonly tips: TipQuestions; readonly drills: Drills },
+  counter: { readonly tips: TipQuestions; readonly drills: Drills; readonly backups: BackupService },
 ) {
   const { name, address, currency } = settings.shop;
   const face = (url: string) => `${url}/face/${encodeURIComponent(services.registry.active().id)}`;
@@ -221,7 +239,7 @@ function handlers(
     selectTerminal: async (activeTerminalId) => {
       services.registry.select(activeTerminalId);
       publisher.changed();
-      await writeSettings(profile, { ...settings, activeTerminalId });
+      await changeSettings(profile, (now) => ({ ...now, activeTerminalId }));
     },
     showTerminal: showPage === null || controlUrl === null ? null : () => showPage(face(controlUrl)),
   });

@@ -32,6 +32,7 @@ async function main(): Promise<void> {
     showPage: null,
     showCustomer: null,
     saveText: null,
+    chooseFolder: null,
   });
   write(pushLine(till.view()));
   till.onTill((view) => write(pushLine(view)));

@@ -9,6 +9,7 @@ import { mayCustomerAsk } from './display/customer-channels.ts';
 import { registerAppScheme, serveApp } from './electron/app-protocol.ts';
 import { guardClose } from './electron/close-guard.ts';
 import { electronCommandLine } from './electron/command-line.ts';
+import { chooseFolderByDialog } from './electron/choose-folder.ts';
 import { closeDefaultSession, hardenAllContents } from './electron/hardening.ts';
 import { customerWindow } from './electron/customer-window.ts';
 import { hostIpc, push } from './electron/ipc-host.ts';
@@ -85,6 +86,7 @@ function start(
     showPage: pageShower(),
     showCustomer,
     saveText: saveTextByDialog,
+    chooseFolder: chooseFolderByDialog,
   });
 }
 

@@ -36,6 +36,12 @@ export type AppErrorCode =
   /** Nothing is due, or nothing of it was chosen. */
   | 'split.nothing'
   | 'sale.none'
+  /** No folder was chosen for backups. */
+  | 'backup.noFolder'
+  /** No recovery sheet was made: nobody could open a backup. */
+  | 'backup.noCode'
+  /** `facts.why`: `BackupTrouble` of `shared/backup.ts`. */
+  | 'backup.failed'
   | 'sale.empty'
   | 'sale.locked'
   | 'sale.open'

@@ -8,6 +8,7 @@ import { tenderHandlers, type TenderParts } from './rooms/tender.ts';
 import { modificationHandlers, type ModificationParts } from './rooms/modification.ts';
 import { supportHandlers, type SupportParts } from './rooms/support.ts';
 import { customerHandlers, type CustomerParts } from './rooms/customer.ts';
+import { backupHandlers, type BackupHandlerParts } from './rooms/backup.ts';
 import { drillHandlers, type DrillHandlerParts } from './rooms/drill.ts';
 
 export type HandlerParts = TillParts &
@@ -19,7 +20,8 @@ export type HandlerParts = TillParts &
   ModificationParts &
   SupportParts &
   CustomerParts &
-  DrillHandlerParts;
+  DrillHandlerParts &
+  BackupHandlerParts;
 
 /** One line a channel: which service answers it. */
 export const handlersOf = (parts: HandlerParts): Handlers => ({
@@ -33,4 +35,5 @@ export const handlersOf = (parts: HandlerParts): Handlers => ({
   ...supportHandlers(parts),
   ...customerHandlers(parts),
   ...drillHandlers(parts),
+  ...backupHandlers(parts),
 });

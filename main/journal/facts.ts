@@ -26,7 +26,19 @@ import type { StaffFact } from './staff-facts.ts';
 export type Fact =
   TillFact | SaleFact | TenderFact | PaymentFact | ModificationFact | TaskFact | SweepFact | StaffFact;
 
-export interface TillFact {
+export type TillFact =
+  | TillStarted
+  /** What was before this entry came out of a backup; what the lost till wrote after making it is not here. */
+  | {
+      readonly type: 'till.restored';
+      readonly till: string;
+      /** When the backup was made: wall time, ms. */
+      readonly madeAt: number;
+      /** Its last entry. */
+      readonly seq: number;
+    };
+
+interface TillStarted {
   readonly type: 'till.started';
   readonly version: string;
   readonly till: string;

@@ -32,6 +32,8 @@ export interface Journal {
    */
   append(facts: readonly Fact[], durability: Durability): Promise<readonly Entry[]>;
   readAll(): Promise<readonly Entry[]>;
+  /** Up to `limit` entries from entry `from` on; fewer at the end. */
+  read(from: number, limit: number): Promise<readonly Entry[]>;
   /** Every entry whose fact names this tender, in order. */
   readTender(tenderId: TenderId): Promise<readonly Entry[]>;
   /** Recomputes the chain from entry `from` (default: the first) to the end. */

@@ -29,6 +29,7 @@ export function memoryJournal(clock: () => number): Journal {
       });
     },
     readAll: () => opened(() => stored.map(toEntry)),
+    read: (from, limit) => opened(() => stored.slice(from - 1, from - 1 + limit).map(toEntry)),
     readTender: (tenderId) =>
       opened(() =>
         stored.map(toEntry).filter(({ fact }) => 'tenderId' in fact && fact.tenderId === tenderId),

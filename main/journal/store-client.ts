@@ -17,6 +17,7 @@ export function storedJournal(store: StoreConnection, mayUseReserve: MayUseReser
   return {
     append: (facts, durability) => append(store, mayUseReserve, facts, durability),
     readAll: () => readAll(store),
+    read: async (from, limit) => (await store.call('read', { from, limit })).map(toEntry),
     readTender: async (tenderId) => (await store.call('readTender', { tenderId })).map(toEntry),
     verify: (from = 1) => verify(store, from),
     state: () => store.state.get(),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { counterSchema } from '#shared/counter.ts';
+import { backupSchema } from '../settings/settings.ts';
 import {
   lockAfterMinutes,
   pricing,
@@ -56,6 +57,7 @@ const tillFields = {
   signInAtStart: v.optional(signInAtStart),
   lockAfterMinutes: v.optional(lockAfterMinutes),
   counter: v.optional(counterSchema),
+  backup: v.optional(backupSchema),
   /** How much may wait on one terminal for the bank, at the shop's risk. `amount` in minor units. */
   offlineLimit: v.optional(v.strictObject({ count: wholeNumber, amount: v.optional(wholeNumber) })),
   /** Agrees that keys may be kept where the operating system does not protect them. Recorded with its time. */

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Vault } from '../certificates/vault.ts';
 import { openVault } from '../certificates/vault.ts';
 import type { OrderSource } from '../command-line.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -18,6 +19,8 @@ import { consentAfter } from './settings-after.ts';
 export interface Provisioned {
   readonly settings: Settings;
   readonly credentials: Credentials;
+  /** For what else this till must keep sealed. */
+  readonly vault: Vault;
   readonly weakKeyStore: boolean;
   /** Signs what the till exports of its journal. */
   readonly signingKey: KeyObject;
@@ -51,6 +54,7 @@ export async function provision(parts: ProvisionParts): Promise<Provisioned> {
   return {
     settings,
     credentials,
+    vault,
     weakKeyStore: secrets.kind === 'weak',
     signingKey: await signingKeyOf(vault),
     controlUrl: settings.training ? (order?.control?.url ?? null) : null,

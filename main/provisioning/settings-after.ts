@@ -2,6 +2,7 @@ import { DEFAULT_COUNTER, TRAINING_COUNTER } from '#shared/counter.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import { SAMPLE_CODES } from '../catalogue/sample-shop.ts';
 import type { Settings, TerminalSettings } from '../settings/settings.ts';
+import { DEFAULT_BACKUP } from '../settings/settings.ts';
 import type { RollOut } from './order.ts';
 import { ProvisioningFailure } from './order.ts';
 import { peopleAfter } from './people-after.ts';
@@ -30,6 +31,7 @@ export async function settingsAfter({ said, before, terminals, training, now }: 
     rights: said.rights ?? before?.rights ?? {},
     lockAfterMinutes: said.lockAfterMinutes ?? before?.lockAfterMinutes ?? 0,
     counter: said.counter ?? before?.counter ?? (training ? SAMPLE_COUNTER : DEFAULT_COUNTER),
+    backup: said.backup ?? before?.backup ?? DEFAULT_BACKUP,
     offlineLimit: offlineLimitIn(said) ?? before?.offlineLimit ?? null,
     weakKeyStoreConsent: consentAfter(said, before, now),
   };

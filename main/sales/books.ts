@@ -18,6 +18,9 @@ import type { Task } from './tasks.ts';
 import { hasFailed, tasksOf } from './tasks.ts';
 import { refuseTooLarge } from './too-large.ts';
 
+/** After a restore: more sales than a till makes between two backups, so that no number stands on two receipts. */
+const NUMBERS_LEFT_OUT = 1000;
+
 /** One attempt with the number of its sale. */
 export interface Booked {
   readonly attempt: Attempt;
@@ -158,6 +161,7 @@ export class Books {
 
   apply({ fact, at }: Pick<Entry, 'fact' | 'at'>): void {
     if (fact.type === 'till.started') this.#openAtStart = openAttemptsOf(this.#live.values());
+    else if (fact.type === 'till.restored') this.#lastNumber += NUMBERS_LEFT_OUT;
     else if (isStaffFact(fact)) this.#staff = afterStaffFact(this.#staff, fact, at);
     else if (fact.type === 'task.done') this.#done.add(fact.taskId);
     else if (fact.type === 'sweep.finished') this.#lastSweep = sweepView(fact, at);

@@ -27,6 +27,17 @@ const terminalSchema = v.strictObject({
   group: v.optional(v.nullable(text), null),
 });
 
+export const backupSchema = v.strictObject({
+  /** Null: backups are made nowhere. */
+  folder: v.optional(v.nullable(text), null),
+  everyHours: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(168)), 24),
+  /** The latest of each of that many days, then of each of that many months. */
+  keepDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)), 14),
+  keepMonths: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240)), 24),
+});
+
+export const DEFAULT_BACKUP = v.parse(backupSchema, {});
+
 const schema = v.strictObject({
   version: v.literal(1),
   shop: v.strictObject({
@@ -55,6 +66,8 @@ const schema = v.strictObject({
     v.nullable(v.strictObject({ count: wholeNumber, amount: v.nullable(wholeNumber) })),
     null,
   ),
+  /** Where copies of the journal go, how often, and how long they are kept. */
+  backup: v.optional(backupSchema, {}),
   /** A supervisor's consent to a key store that does not protect keys. `at`: wall time, ms. */
   weakKeyStoreConsent: v.nullable(v.strictObject({ by: text, at: v.number() })),
 });
@@ -65,6 +78,7 @@ type DeepReadonly<T> = T extends string | number | boolean | null
 
 /** What an installer has decided about this till. No secrets: those are in the vault. */
 export type Settings = DeepReadonly<v.InferOutput<typeof schema>>;
+export type BackupSettings = Settings['backup'];
 export type TerminalSettings = Settings['terminals'][number];
 
 /** Its message names the file and the remedy. The file stays as it is. */
@@ -86,6 +100,21 @@ export async function writeSettings(profile: string, settings: Settings): Promis
   const checked = v.parse(schema, settings);
   await mkdir(profile, { recursive: true, mode: 0o700 });
   await replaceFile(fileIn(profile), `${JSON.stringify(checked, null, 2)}\n`);
+}
+
+/**
+ * Changes what is in the file, whoever wrote it last. Settings have several writers (the till, provisioning), and none
+ * may bring back what another has just replaced.
+ */
+export async function changeSettings(
+  profile: string,
+  change: (now: Settings) => Settings,
+): Promise<Settings> {
+  const now = await readSettings(profile);
+  if (now === null) throw new SettingsFailure('This till has no settings yet. Provision it first.');
+  const next = change(now);
+  await writeSettings(profile, next);
+  return next;
 }
 
 function absent(error: unknown, file: string): null {

@@ -20,6 +20,7 @@ const paths = {
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3M12 14.5v2',
   person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM5 20c.6-3.6 3.4-5.5 7-5.5s6.4 1.9 7 5.5',
   basket: 'M4 10h16l-1.6 9H5.6zM8 10l3-6M16 10l-3-6',
+  box: 'M4 8h16v11H4zM3 5h18v3H3zM10 12h4',
   more: 'M6 12h.01M12 12h.01M18 12h.01',
 } as const;
 

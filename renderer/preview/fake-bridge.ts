@@ -7,7 +7,7 @@ import type { LineId, ModificationId, TenderId } from '#shared/ids.ts';
 import type { ReceiptView, TenderView } from '#shared/sale.ts';
 import type { TillView } from '#shared/till.ts';
 import { customerWith } from './customer-samples.ts';
-import { flight, health } from './support-samples.ts';
+import { backups, flight, health } from './support-samples.ts';
 import { paidSaleOf, salesFound } from './sales-samples.ts';
 import { categories, products, saleWith, usd, viewWith } from './samples.ts';
 
@@ -27,6 +27,10 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'flight.export': { kind: 'saved' },
     'journal.export': { kind: 'saved' },
     'health.get': health(),
+    'backup.get': backups,
+    'backup.run': backups,
+    'backup.chooseFolder': backups,
+    'backup.saveSheet': { kind: 'saved' },
     'staff.signIn': null,
     'staff.lock': null,
     'preferences.set': null,

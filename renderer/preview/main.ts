@@ -18,5 +18,5 @@ const preferences = {
 };
 Object.assign(window, { till: fakeBridge({ ...scene, preferences, shop: { ...scene.shop, locale } }) });
 await import('../main.tsx');
-const press = presses[name];
-if (press !== undefined) pressOnce(speechIn(locale).say(press));
+const { say } = speechIn(preferences.language ?? locale);
+for (const press of presses[name] ?? []) await pressOnce(say(press));

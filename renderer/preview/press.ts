@@ -1,5 +1,5 @@
-/** Presses the button with these words as soon as there is one: some scenes are opened by a press. */
-export function pressOnce(words: string): void {
+/** Presses the button with these words as soon as there is one. */
+export function pressOnce(words: string): Promise<void> {
   const press = (): boolean => {
     const button = [...document.querySelectorAll('button')].find(
       ({ textContent }) => textContent.trim() === words,
@@ -7,9 +7,16 @@ export function pressOnce(words: string): void {
     button?.click();
     return button !== undefined;
   };
-  if (press()) return;
-  const watcher = new MutationObserver(() => {
-    if (press()) watcher.disconnect();
+  return new Promise((resolve) => {
+    if (press()) {
+      resolve();
+      return;
+    }
+    const watcher = new MutationObserver(() => {
+      if (!press()) return;
+      watcher.disconnect();
+      resolve();
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
   });
-  watcher.observe(document.body, { childList: true, subtree: true });
 }

@@ -278,6 +278,7 @@ export const scenes: Readonly<Record<string, TillView>> = {
   }),
   flight: paying({ state: 'unknown', since: ago(12), asking: ['lan', 'cloud'], lastHeard: 'processing' }),
   health: selling(),
+  data: selling(),
   drills: viewWith({ training: true }),
   drill: selling({}, { training: true, drill: { id: 'lateApproval', since: ago(40), result: null } }),
   drillPassed: viewWith({
@@ -322,9 +323,10 @@ export const scenes: Readonly<Record<string, TillView>> = {
   },
 };
 
-/** Scenes that a press opens. */
-export const presses: Readonly<Partial<Record<string, WordKey>>> = {
-  flight: 'flight.details',
-  health: 'terminal.health',
-  drills: 'drills.open',
+/** Scenes that presses open, one after another. */
+export const presses: Readonly<Partial<Record<string, readonly WordKey[]>>> = {
+  flight: ['flight.details'],
+  health: ['terminal.health'],
+  data: ['office.open', 'office.page.data'],
+  drills: ['drills.open'],
 };

@@ -1,3 +1,4 @@
+import type { BackupView } from '#shared/backup.ts';
 import type { FlightView } from '#shared/flight.ts';
 import type { HealthView, Quantiles, TerminalHealthView } from '#shared/health.ts';
 import type { TenderId, TerminalId } from '#shared/ids.ts';
@@ -140,6 +141,24 @@ function answers(slow: boolean): TerminalHealthView['answers'] {
     return { at: now - (119 - n) * 15_000, ms: (slow && n > 80 ? 130 : 1.4) * wobble };
   });
 }
+
+export const backups: BackupView = {
+  folder: '/media/counter/Backups of the corner store',
+  hasCode: true,
+  running: false,
+  last: { at: Date.now() - 14 * 3_600_000, bytes: 4_812_330, seq: 48_211, file: 'till-2.vinrbackup' },
+  count: 31,
+  trouble: null,
+  entries: 48_604,
+  everyHours: 24,
+  keepDays: 14,
+  keepMonths: 24,
+  reasonsToStay: [
+    { kind: 'watchedPayments', count: 1 },
+    { kind: 'openSales', count: 2 },
+    { kind: 'notBackedUp', count: 393 },
+  ],
+};
 
 export const health = (): HealthView => ({
   clockOffsetMs: 412,

@@ -1,3 +1,4 @@
+import { backupActions, type BackupActions } from './backup-actions.ts';
 import { basketActions, type BasketActions } from './basket-actions.ts';
 import { catalogueActions, type CatalogueActions } from './catalogue-actions.ts';
 import { lineActions, type LineActions } from './line-actions.ts';
@@ -28,7 +29,8 @@ export type Actions = BasketActions &
   CustomerActions &
   DrillActions &
   SalesListActions &
-  SupportActions;
+  SupportActions &
+  BackupActions;
 
 export const createActions = (desk: Desk): Actions => ({
   ...basketActions(desk),
@@ -45,4 +47,5 @@ export const createActions = (desk: Desk): Actions => ({
   ...drillActions(desk),
   ...salesListActions(desk),
   ...supportActions(desk),
+  ...backupActions(desk),
 });

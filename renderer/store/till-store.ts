@@ -1,3 +1,4 @@
+import type { BackupView } from '#shared/backup.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CatalogueOverview } from '#shared/catalogue.ts';
 import type { FlightView } from '#shared/flight.ts';
@@ -18,6 +19,7 @@ export interface TillState {
   readonly receipt: ReceiptView | null;
   readonly flight: FlightView | null;
   readonly health: HealthView | null;
+  readonly backups: BackupView | null;
   /** The page of paid sales that was asked for last. */
   readonly sales: SalesFound | null;
   readonly paidSale: PaidSale | null;
@@ -34,6 +36,7 @@ export const createTillStore = (): TillStore =>
     receipt: null,
     flight: null,
     health: null,
+    backups: null,
     sales: null,
     paidSale: null,
     ui: initialUi,

@@ -21,6 +21,7 @@ const MAIN_ENTRIES = {
   'catalogue-worker': 'main/catalogue/catalogue-worker.ts',
   audit: 'main/audit.ts',
   export: 'main/export.ts',
+  backup: 'main/backup.ts',
   preflight: 'main/preflight.ts',
 };
 

@@ -12,6 +12,7 @@ export const QUERIES = [
   'flight.get',
   'health.get',
   'customer.get',
+  'backup.get',
 ] as const;
 
 export const COMMANDS = [
@@ -61,6 +62,9 @@ export const COMMANDS = [
   'drill.start',
   'drill.end',
   'drill.close',
+  'backup.run',
+  'backup.chooseFolder',
+  'backup.saveSheet',
 ] as const;
 
 export const PUSHES = ['till', 'customer'] as const;

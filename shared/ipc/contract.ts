@@ -12,6 +12,7 @@ import { tenderInputs, type TenderOutputs } from './rooms/tender.ts';
 import { modificationInputs, type ModificationOutputs } from './rooms/modification.ts';
 import { supportInputs, type SupportOutputs } from './rooms/support.ts';
 import { customerInputs, type CustomerOutputs } from './rooms/customer.ts';
+import { backupInputs, type BackupOutputs } from './rooms/backup.ts';
 import { drillInputs, type DrillOutputs } from './rooms/drill.ts';
 
 /**
@@ -30,6 +31,7 @@ export const inputs = {
   ...supportInputs,
   ...customerInputs,
   ...drillInputs,
+  ...backupInputs,
 } as const satisfies Record<RequestName, v.GenericSchema>;
 
 export type Outputs = TillOutputs &
@@ -41,7 +43,8 @@ export type Outputs = TillOutputs &
   ModificationOutputs &
   SupportOutputs &
   CustomerOutputs &
-  DrillOutputs;
+  DrillOutputs &
+  BackupOutputs;
 
 export interface Pushes {
   till: TillView;

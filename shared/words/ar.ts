@@ -1,6 +1,7 @@
 import type { WordCatalogue } from './catalogue.ts';
 import { bannerWords } from './ar/banners.ts';
 import { customerWords } from './ar/customer.ts';
+import { dataWords } from './ar/data.ts';
 import { declinedWords } from './ar/declined.ts';
 import { doneWords } from './ar/done.ts';
 import { drillWords } from './ar/drills.ts';
@@ -26,6 +27,7 @@ import { topBarWords } from './ar/top-bar.ts';
 export const ar: WordCatalogue = {
   ...bannerWords,
   ...customerWords,
+  ...dataWords,
   ...declinedWords,
   ...doneWords,
   ...drillWords,

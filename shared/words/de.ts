@@ -1,6 +1,7 @@
 import type { WordCatalogue } from './catalogue.ts';
 import { bannerWords } from './de/banners.ts';
 import { customerWords } from './de/customer.ts';
+import { dataWords } from './de/data.ts';
 import { declinedWords } from './de/declined.ts';
 import { doneWords } from './de/done.ts';
 import { drillWords } from './de/drills.ts';
@@ -26,6 +27,7 @@ import { topBarWords } from './de/top-bar.ts';
 export const de: WordCatalogue = {
   ...bannerWords,
   ...customerWords,
+  ...dataWords,
   ...declinedWords,
   ...doneWords,
   ...drillWords,

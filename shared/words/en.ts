@@ -1,5 +1,6 @@
 import { bannerWords } from './en/banners.ts';
 import { customerWords } from './en/customer.ts';
+import { dataWords } from './en/data.ts';
 import { declinedWords } from './en/declined.ts';
 import { doneWords } from './en/done.ts';
 import { drillWords } from './en/drills.ts';
@@ -25,6 +26,7 @@ import { topBarWords } from './en/top-bar.ts';
 export const en = {
   ...bannerWords,
   ...customerWords,
+  ...dataWords,
   ...declinedWords,
   ...doneWords,
   ...drillWords,

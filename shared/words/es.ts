@@ -1,6 +1,7 @@
 import type { WordCatalogue } from './catalogue.ts';
 import { bannerWords } from './es/banners.ts';
 import { customerWords } from './es/customer.ts';
+import { dataWords } from './es/data.ts';
 import { declinedWords } from './es/declined.ts';
 import { doneWords } from './es/done.ts';
 import { drillWords } from './es/drills.ts';
@@ -26,6 +27,7 @@ import { topBarWords } from './es/top-bar.ts';
 export const es: WordCatalogue = {
   ...bannerWords,
   ...customerWords,
+  ...dataWords,
   ...declinedWords,
   ...doneWords,
   ...drillWords,

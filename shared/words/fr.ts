@@ -1,6 +1,7 @@
 import type { WordCatalogue } from './catalogue.ts';
 import { bannerWords } from './fr/banners.ts';
 import { customerWords } from './fr/customer.ts';
+import { dataWords } from './fr/data.ts';
 import { declinedWords } from './fr/declined.ts';
 import { doneWords } from './fr/done.ts';
 import { drillWords } from './fr/drills.ts';
@@ -26,6 +27,7 @@ import { topBarWords } from './fr/top-bar.ts';
 export const fr: WordCatalogue = {
   ...bannerWords,
   ...customerWords,
+  ...dataWords,
   ...declinedWords,
   ...doneWords,
   ...drillWords,

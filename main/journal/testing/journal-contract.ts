@@ -28,6 +28,9 @@ export function journalContract(name: string, open: () => Promise<Journal>): voi
         expect([...first, ...second].map((entry) => entry.seq)).toEqual([1, 2, 3]);
         expect([...first, ...second].map((entry) => entry.at)).toEqual([NOW, NOW, NOW]);
         expect(await journal.readAll()).toEqual([...first, ...second]);
+        expect(await journal.read(2, 1)).toEqual(first.slice(1));
+        expect(await journal.read(2, 10)).toEqual([...first.slice(1), ...second]);
+        expect(await journal.read(4, 10)).toEqual([]);
         expect(first[1]?.fact).toEqual(someFact('b'));
       }));
 

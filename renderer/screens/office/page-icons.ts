@@ -3,4 +3,5 @@ import type { OfficePage } from '../../store/ui-state.ts';
 
 export const pageIcons: Readonly<Record<OfficePage, IconName>> = {
   health: 'waves',
+  data: 'box',
 };

@@ -18,6 +18,10 @@ export const errorWords: Translation<typeof english> = {
   'error.tender.needsReference': 'لم يؤخذ شيء: اكتب الرقم الذي عليه أولًا.',
   'error.tender.none': 'لم يُرجَع شيء: غير موجود، أو أُرجع من قبل.',
   'error.split.nothing': 'لم يُقسَّم شيء: اختر ما بقي للدفع.',
+  'error.backup.noFolder': 'لم تُحفظ أي نسخة: اختر أولًا مجلدًا للنسخ الاحتياطية.',
+  'error.backup.noCode': 'لم تُحفظ أي نسخة: احفظ أولًا ورقة الاسترداد، وإلا فلن يستطيع أحد فتحها.',
+  'error.backup.failed':
+    'لم تُحفظ أي نسخة: {why, select, full {قرص المجلد ممتلئ. أفسح فيه مكانًا.} notWritable {لا يمكن الكتابة في المجلد. اختر غيره.} other {المجلد غير موجود. وصّل قرصه أو اختر غيره.}}',
   'error.sale.none': 'لا يوجد بيع مفتوح. امسح صنفًا أو المسه للبدء.',
   'error.sale.empty': 'لا شيء للتحصيل: السلة فارغة.',
   'error.sale.locked': 'السلة مقفلة لأن عملية دفع بدأت. لا يمكن تغييرها الآن.',

@@ -4,5 +4,6 @@ import type { Translation } from '../translation.ts';
 export const officeWords: Translation<typeof english> = {
   'office.title': 'المكتب',
   'office.open': 'المكتب',
+  'office.page.data': 'النسخ الاحتياطية',
   'office.page.health': 'الأجهزة والصندوق',
 };

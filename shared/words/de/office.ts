@@ -4,5 +4,6 @@ import type { Translation } from '../translation.ts';
 export const officeWords: Translation<typeof english> = {
   'office.title': 'Büro',
   'office.open': 'Büro',
+  'office.page.data': 'Sicherungen',
   'office.page.health': 'Terminals und Kasse',
 };

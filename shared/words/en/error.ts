@@ -19,6 +19,10 @@ export const errorWords = {
   'error.tender.needsReference': 'Nothing was taken: type the number on it first.',
   'error.tender.none': 'Nothing was given back: it is not there, or went back already.',
   'error.split.nothing': 'Nothing was split: choose what is still to be paid.',
+  'error.backup.noFolder': 'No backup was made: choose a folder for backups first.',
+  'error.backup.noCode': 'No backup was made: save the recovery sheet first, or nobody could open one.',
+  'error.backup.failed':
+    'No backup was made: {why, select, full {the disk of the backup folder is full. Make room there.} notWritable {the backup folder may not be written to. Choose another.} other {the backup folder is not there. Plug its disk in, or choose another.}}',
   'error.sale.none': 'There is no sale open. Scan or tap a product to start one.',
   'error.sale.empty': 'Nothing to charge: the basket is empty.',
   'error.sale.locked': 'The basket is locked because a payment has started. It cannot change now.',

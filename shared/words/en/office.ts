@@ -2,5 +2,6 @@
 export const officeWords = {
   'office.title': 'Office',
   'office.open': 'Office',
+  'office.page.data': 'Backups',
   'office.page.health': 'Terminals and till',
 } as const;

@@ -4,5 +4,6 @@ import type { Translation } from '../translation.ts';
 export const officeWords: Translation<typeof english> = {
   'office.title': 'Oficina',
   'office.open': 'Oficina',
+  'office.page.data': 'Copias',
   'office.page.health': 'Terminales y caja',
 };

@@ -23,6 +23,11 @@ export const errorWords: Translation<typeof english> = {
   'error.tender.needsReference': 'Rien n’a été pris : saisissez d’abord le numéro qui y figure.',
   'error.tender.none': 'Rien n’a été rendu : ce n’est pas là, ou c’est déjà rendu.',
   'error.split.nothing': 'Rien n’a été partagé : choisissez ce qui reste à payer.',
+  'error.backup.noFolder': 'Rien n’a été sauvegardé : choisissez d’abord un dossier de sauvegarde.',
+  'error.backup.noCode':
+    'Rien n’a été sauvegardé : enregistrez d’abord la fiche de récupération, sinon personne ne pourrait ouvrir une sauvegarde.',
+  'error.backup.failed':
+    'Rien n’a été sauvegardé : {why, select, full {le disque du dossier est plein. Faites-y de la place.} notWritable {le dossier refuse l’écriture. Choisissez-en un autre.} other {le dossier est introuvable. Branchez son disque ou choisissez-en un autre.}}',
   'error.sale.none': 'Aucune vente en cours. Scannez ou touchez un article pour commencer.',
   'error.sale.empty': 'Rien à encaisser : le panier est vide.',
   'error.sale.locked': 'Le panier est verrouillé, car un paiement a commencé. Il ne peut plus changer.',

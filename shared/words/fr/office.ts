@@ -4,5 +4,6 @@ import type { Translation } from '../translation.ts';
 export const officeWords: Translation<typeof english> = {
   'office.title': 'Bureau',
   'office.open': 'Bureau',
+  'office.page.data': 'Sauvegardes',
   'office.page.health': 'Terminaux et caisse',
 };

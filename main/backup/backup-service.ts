@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto';
+import type { BackupTrouble, BackupView } from '#shared/backup.ts';
+import { AppFailure } from '#shared/app-error.ts';
+import type { SavedText } from '#shared/saved-text.ts';
+import type { Vault } from '../certificates/vault.ts';
+import { isSettledAttempt } from '../payments/payment-machine.ts';
+import type { TillRecord } from '../journal/record.ts';
+import type { SaveText } from '../save-text.ts';
+import { saved } from '../save-text.ts';
+import type { BackupSettings } from '../settings/settings.ts';
+import type { KeptBackup } from './backup-folder.ts';
+import { backupsIn } from './backup-folder.ts';
+import type { BackupSource } from './make-backup.ts';
+import { makeBackup } from './make-backup.ts';
+import { reasonsToStay } from './reasons-to-stay.ts';
+import { recoveryCodeOf, storedRecoveryCode } from './recovery-code-of.ts';
+import { recoverySheet } from './recovery-sheet.ts';
+
+const HOUR_MS = 3_600_000;
+
+export interface BackupParts extends BackupSource {
+  readonly till: { readonly id: string; readonly name: string };
+  readonly record: TillRecord;
+  readonly vault: Pick<Vault, 'getSecret' | 'putSecret'>;
+  readonly settings: BackupSettings;
+  /** Keeps another folder in the settings. */
+  readonly keepSettings: (settings: BackupSettings) => Promise<void>;
+  readonly saveText: SaveText | null;
+  /** Lets a person choose a folder; null where there is no screen. */
+  readonly chooseFolder: (() => Promise<string | null>) | null;
+}
+
+/** Backups of this till: made by themselves when nobody is paying, or at a press. The till sells on meanwhile. */
+export class BackupService {
+  readonly #parts: BackupParts;
+  #settings: BackupSettings;
+  #running: Promise<void> | null = null;
+  #failed: BackupTrouble | null = null;
+
+  constructor(parts: BackupParts) {
+    this.#parts = parts;
+    this.#settings = parts.settings;
+  }
+
+  async view(): Promise<BackupView> {
+    const { record } = this.#parts;
+    const { folder, everyHours, keepDays, keepMonths } = this.#settings;
+    const found = folder === null ? [] : await this.#found(folder);
+    const [newest] = found ?? [];
+    const backedUp = newest?.header.head.seq ?? 0;
+    return {
+      folder,
+      hasCode: (await this.#code()) !== null,
+      running: this.#running !== null,
+      last: newest === undefined ? null : lastOf(newest),
+      count: found?.length ?? 0,
+      trouble: found === null ? 'noFolder' : this.#failed,
+      entries: record.seq,
+      everyHours,
+      keepDays,
+      keepMonths,
+      reasonsToStay: reasonsToStay(record.books, record.seq, backedUp),
+    };
+  }
+
+  /** Resolves when the file is on its disk. Joins a backup that is under way. Throws an AppFailure. */
+  run(): Promise<void> {
+    this.#running ??= this.#once().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  /** False when nobody chose one. */
+  async chooseFolder(): Promise<boolean> {
+    const folder = (await this.#parts.chooseFolder?.()) ?? null;
+    if (folder === null) return false;
+    this.#settings = { ...this.#settings, folder };
+    this.#failed = null;
+    await this.#parts.keepSettings(this.#settings);
+    return true;
+  }
+
+  /** The sheet that opens this till's backups on another machine, as a file; the code goes nowhere else. */
+  async saveSheet(): Promise<SavedText> {
+    const { till, saveText, vault } = this.#parts;
+    // Where nobody can choose a file the text would come back over the bridge, which carries no secrets.
+    if (saveText === null) throw new AppFailure('file.notSaved');
+    const { code, keep } = await recoveryCodeOf(vault, randomBytes);
+    const outcome = await saved(saveText, `recovery ${till.id}.txt`, recoverySheet(till.name, code));
+    if (outcome.kind === 'saved') await keep();
+    return outcome;
+  }
+
+  async #once(): Promise<void> {
+    const { folder } = this.#settings;
+    const code = await this.#code();
+    if (folder === null) throw new AppFailure('backup.noFolder');
+    if (code === null) throw new AppFailure('backup.noCode');
+    try {
+      await makeBackup(this.#parts, { ...this.#settings, folder, code });
+      this.#failed = null;
+    } catch (error) {
+      this.#failed = troubleOf(error);
+      this.#parts.log.warn('backup.failed', { why: this.#failed });
+      throw new AppFailure('backup.failed', { why: this.#failed });
+    }
+  }
+
+  #code(): Promise<string | null> {
+    return storedRecoveryCode(this.#parts.vault);
+  }
+
+  /** Null when the folder is not there. */
+  #found(folder: string): Promise<readonly KeptBackup[] | null> {
+    return backupsIn(folder, this.#parts.till.id).catch(() => null);
+  }
+
+  /** Never while somebody pays: a basket that is being scanned notices nothing. */
+  async ifDue(): Promise<void> {
+    const { folder, everyHours } = this.#settings;
+    if (folder === null || (await this.#code()) === null || this.#isPaying()) return;
+    const [newest] = (await this.#found(folder)) ?? [];
+    const age = this.#parts.clock.wall() - (newest?.header.at ?? 0);
+    const hasNews = (newest?.header.head.seq ?? 0) < this.#parts.record.seq;
+    if (hasNews && age >= everyHours * HOUR_MS) await this.run();
+  }
+
+  #isPaying(): boolean {
+    const { books } = this.#parts.record;
+    return [...books.attempts()].some((attempt) => !isSettledAttempt(attempt));
+  }
+}
+
+const lastOf = ({ file, header, bytes }: KeptBackup) => ({
+  at: header.at,
+  bytes,
+  seq: header.head.seq,
+  file: file.replace(/^.*[/\\]/, ''),
+});
+
+function troubleOf(error: unknown): BackupTrouble {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOSPC') return 'full';
+  if (code === 'ENOENT') return 'noFolder';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'notWritable';
+  throw error;
+}

@@ -1,0 +1,16 @@
+/** What a shop prints and locks away. Plain text: it must be readable when nothing else works. */
+export const recoverySheet = (till: string, code: string): string =>
+  [
+    `VINR POS: recovery sheet of ${till}`,
+    '',
+    `    ${code}`,
+    '',
+    'This code opens the backups of this till. Whoever has it and a backup can read every sale.',
+    'Print this sheet, lock it away, and delete the file.',
+    '',
+    'To bring the till back on another computer:',
+    '  1. Install VINR POS there.',
+    '  2. Run: npm run backup -- restore --from BACKUP --profile FOLDER, and type the code when it asks.',
+    '  3. Provision the till again: certificates and keys are in no backup.',
+    '',
+  ].join('\n');
