@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { Announcer } from './parts/announcer.tsx';
 import { Banners } from './parts/banners.tsx';
 import { NoticeSlot } from './parts/notice-slot.tsx';
@@ -50,8 +50,6 @@ const screens: Readonly<Record<Screen, () => ReactElement | null>> = {
 };
 
 function Till(): ReactElement {
-  const revision = useView((view) => view.revision);
-  const training = useView((view) => view.training);
   const sellable = useTill((state) => state.catalogue !== null && state.view !== null);
   const screen = useTill((state) => screenFor(state.view, state.ui));
   const locked = useView((view) => view.locked);
@@ -59,10 +57,9 @@ function Till(): ReactElement {
   const Current = screens[screen];
   useKeyActions({ lock });
   useAutoLock();
-  useEffect(() => markPainted(revision), [revision]);
   useEffect(() => (sellable ? markSellable() : undefined), [sellable]);
   return (
-    <div className={styles.app} data-revision={revision} data-training={training}>
+    <Page>
       <TopBar searching={screen === 'sale'} />
       {locked ? screen === 'payment' && <LockBar /> : <OpenBanners />}
       <Current />
@@ -71,6 +68,18 @@ function Till(): ReactElement {
       <NoticeSlot />
       <StrayScanNote />
       <Announcer />
+    </Page>
+  );
+}
+
+/** Says which snapshot is on screen. It alone is drawn anew for each: everything inside looks at its own part. */
+function Page({ children }: { readonly children: ReactNode }): ReactElement {
+  const revision = useView((view) => view.revision);
+  const training = useView((view) => view.training);
+  useEffect(() => markPainted(revision), [revision]);
+  return (
+    <div className={styles.app} data-revision={revision} data-training={training}>
+      {children}
     </div>
   );
 }

@@ -9,7 +9,7 @@ describe('adoptView', () => {
 
   it('takes the first and every newer snapshot', () => {
     expect(adoptView(null, older)).toBe(older);
-    expect(adoptView(older, newer)).toBe(newer);
+    expect(adoptView(older, newer)).toEqual(newer);
   });
 
   it('ignores an older one and keeps the held object for an equal one', () => {

@@ -5,6 +5,7 @@ import { ask, showNotice, tell, type Desk } from './ask.ts';
 import { questionBefore, type Asking } from './asking.ts';
 import { NO_PREFIX, armPrefix, prefixQuantity, pressPrefix, type PrefixKey } from './quantity-prefix.ts';
 import { changeUi } from './till-store.ts';
+import { lineSelector } from './select-line.ts';
 import { countUnknown } from './unknown-codes.ts';
 
 export interface BasketActions {
@@ -28,6 +29,7 @@ export interface Article {
 
 export function basketActions(desk: Desk): BasketActions {
   const { store } = desk;
+  const select = lineSelector(store);
   let scans: Promise<void> = Promise.resolve();
 
   const takeQuantity = (): number => {
@@ -41,8 +43,9 @@ export function basketActions(desk: Desk): BasketActions {
     changeUi(store, { flow: null });
     const counted = quantity === 1 ? code : `${quantity}*${code}`;
     const answer = await ask(desk, 'sale.scan', { commandId: desk.mintId(), code: counted });
-    if (answer.ok) changeUi(store, { selectedLine: answer.value.lineId, notice: null });
-    else await explain(answer.error, code);
+    if (!answer.ok) return explain(answer.error, code);
+    showNotice(store, null);
+    select(answer.value.lineId);
   };
 
   const explain = async (error: AppError, code: string): Promise<void> => {
@@ -60,7 +63,7 @@ export function basketActions(desk: Desk): BasketActions {
   const add = async (article: Article): Promise<void> => {
     changeUi(store, { asking: null });
     const answer = await tell(desk, 'sale.addProduct', { commandId: desk.mintId(), ...article });
-    if (answer.ok) changeUi(store, { selectedLine: answer.value.lineId });
+    if (answer.ok) select(answer.value.lineId);
   };
 
   return {

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { LineView } from '#shared/sale.ts';
 import { useActions, useSpeech } from '../../store/till-context.ts';
 import { changesOf, grossOf, measureOf } from './line-text.ts';
@@ -10,7 +10,7 @@ interface BasketLineProps {
 }
 
 /** One line and, below it, each thing that makes its amount another than price times quantity. */
-export function BasketLine({ line, selected }: BasketLineProps): ReactElement {
+function Line({ line, selected }: BasketLineProps): ReactElement {
   const actions = useActions();
   const speech = useSpeech();
   const measure = measureOf(line, speech);
@@ -40,3 +40,6 @@ export function BasketLine({ line, selected }: BasketLineProps): ReactElement {
     </li>
   );
 }
+
+/** A scan changes one line or adds one; the others are not drawn anew. */
+export const BasketLine = memo(Line);

@@ -24,11 +24,15 @@ export function useFrame(content: unknown): {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+  const scrolled = useRef(false);
   useLayoutEffect(() => {
-    if (framed.current !== null) framed.current.scrollTop = 0;
+    // To touch it is to lay the page out at once, which the frame that comes does anyway.
+    if (scrolled.current && framed.current !== null) framed.current.scrollTop = 0;
+    scrolled.current = false;
   }, [content]);
   const onScroll = useCallback((event: UIEvent<HTMLElement>) => {
     const { scrollTop } = event.currentTarget;
+    scrolled.current = scrollTop > 0;
     setFrame((before) => ({ ...before, scrollTop }));
   }, []);
   return { frame, ref, onScroll };
