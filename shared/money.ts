@@ -59,13 +59,19 @@ export function allocate(total: Money, weights: readonly number[]): Money[] {
 
 /** How many digits of the minor unit the currency writes: 2 for USD, 0 for JPY, 3 for KWD. */
 export function minorDigits(currency: CurrencyCode): number {
+  const known = digitsOf.get(currency);
+  if (known !== undefined) return known;
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  digitsOf.set(currency, digits);
+  return digits;
 }
 
+/** Building a formatter costs far more than using one, so what they say is kept, and so are they. */
+const digitsOf = new Map<CurrencyCode, number>();
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** For people: `12.95` or, with `symbol`, `$12.95`. Building a formatter costs far more than using one, so they are kept. */
+/** For people: `12.95` or, with `symbol`, `$12.95`. */
 export function format(a: Money, locale: string, style: 'plain' | 'symbol' = 'plain'): string {
   const digits = minorDigits(a.currency);
   const key = `${locale} ${style} ${a.currency}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepInGrid, stepInRow } from './grid-steps.ts';
-import { columnsFor, rowWindow, scrollToRow } from './row-window.ts';
+import { columnsFor, isNarrow, rowWindow, scrollToRow } from './row-window.ts';
 
 describe('arrow keys in the grid', () => {
   it('move one tile and stop at the walls', () => {
@@ -23,8 +23,8 @@ describe('arrow keys in the grid', () => {
 
 describe('the window of rows', () => {
   it('holds what is in view and a few rows around it', () => {
-    expect(rowWindow({ scrollTop: 0, height: 600 }, 104, 1000)).toEqual({ first: 0, end: 10 });
-    expect(rowWindow({ scrollTop: 10_400, height: 600 }, 104, 1000)).toEqual({ first: 96, end: 110 });
+    expect(rowWindow({ scrollTop: 0, height: 600 }, 104, 1000)).toEqual({ first: 0, end: 8 });
+    expect(rowWindow({ scrollTop: 10_400, height: 600 }, 104, 1000)).toEqual({ first: 98, end: 108 });
     expect(rowWindow({ scrollTop: 10_400, height: 600 }, 104, 3)).toEqual({ first: 3, end: 3 });
     expect(rowWindow({ scrollTop: 0, height: 600 }, 104, 0)).toEqual({ first: 0, end: 0 });
   });
@@ -33,6 +33,14 @@ describe('the window of rows', () => {
     expect([602, 640, 840, 1360, 4000].map((width) => columnsFor(width / 16))).toEqual([5, 5, 5, 7, 8]);
     // Text at 125 %, and a window at 200 %.
     expect([columnsFor(628 / 20), columnsFor(260 / 16), columnsFor(40 / 16)]).toEqual([4, 2, 1]);
+  });
+
+  it('knows where a long price has no room', () => {
+    expect([644, 838, 1360].map((width) => isNarrow(width / 16, columnsFor(width / 16)))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('scrolls no further than needed', () => {

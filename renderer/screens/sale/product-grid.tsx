@@ -3,7 +3,7 @@ import { useActions, useSpeech, useTill, useView } from '../../store/till-contex
 import { stepInGrid } from './grid-steps.ts';
 import { piecesByProduct } from './pieces-by-product.ts';
 import { ProductTile } from './product-tile.tsx';
-import { columnsFor, rowWindow, scrollToRow } from './row-window.ts';
+import { columnsFor, isNarrow, rowWindow, scrollToRow } from './row-window.ts';
 import { shownProducts } from './shown-products.ts';
 import { useFrame } from './use-frame.ts';
 import styles from './product-grid.module.css';
@@ -32,6 +32,7 @@ export function ProductGrid(): ReactElement {
   const pieces = useMemo(() => piecesByProduct(sale), [sale]);
   const row = ROW * frame.rem;
   const columns = columnsFor(frame.width / frame.rem);
+  const narrow = isNarrow(frame.width / frame.rem, columns);
   const rows = Math.ceil(shown.count / columns);
   const visible = rowWindow(frame, row, rows);
   const first = visible.first * columns;
@@ -78,13 +79,14 @@ export function ProductGrid(): ReactElement {
               <span key={index} className={styles.coming} />
             ) : (
               <ProductTile
-                key={product.id}
+                key={index}
                 product={product}
                 hue={hues.get(product.categoryId)}
                 index={index}
                 pieces={pieces.get(product.id) ?? 0}
                 focusable={index === reachable}
                 best={index === 0 && search.found !== null}
+                narrow={narrow}
                 onChoose={choose}
               />
             );

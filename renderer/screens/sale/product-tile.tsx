@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react';
+import { memo, useRef, type ReactElement } from 'react';
 import type { Product } from '#shared/catalogue.ts';
 import { useSpeech } from '../../store/till-context.ts';
 import { priceOnTile } from './tile-face.ts';
@@ -12,10 +12,14 @@ interface ProductTileProps {
   readonly focusable: boolean;
   /** Enter in the search field would add it. */
   readonly best: boolean;
+  /** Too narrow for a long price or a picture in full size. */
+  readonly narrow: boolean;
   readonly onChoose: (product: Product) => void;
 }
 
-function Tile({ product, hue, index, pieces, focusable, best, onChoose }: ProductTileProps): ReactElement {
+function Tile(props: ProductTileProps): ReactElement {
+  const { product, hue, index, pieces, focusable, best, narrow, onChoose } = props;
+  const pressed = useRef<Product | null>(null);
   const speech = useSpeech();
   const price = priceOnTile(product, speech);
   return (
@@ -25,10 +29,16 @@ function Tile({ product, hue, index, pieces, focusable, best, onChoose }: Produc
       data-hue={hue}
       data-index={index}
       data-best={best}
+      data-narrow={narrow}
       tabIndex={focusable ? 0 : -1}
       title={product.name}
       aria-label={speech.say('product.tile', { name: product.name, price })}
-      onClick={() => onChoose(product)}
+      onPointerDown={() => (pressed.current = product)}
+      onClick={({ detail }) => {
+        // A tile stays and shows the next list's product: what counts is the one that the finger went down on.
+        const isByFinger = detail > 0;
+        if (!isByFinger || pressed.current?.id === product.id) onChoose(product);
+      }}
     >
       <span className={styles.name}>{product.name}</span>
       <span className={styles.foot}>
