@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { LineId, ModificationId, SaleId, TenderId } from '#shared/ids.ts';
+import type { LineId, ModificationId, SaleId, ShiftId, TenderId } from '#shared/ids.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
@@ -19,5 +19,6 @@ export const newSaleId = (): SaleId => randomId() as SaleId;
 export const newLineId = (): LineId => randomId(randomBytes(8)) as LineId;
 export const newTenderId = (): TenderId => randomId() as TenderId;
 export const newModificationId = (): ModificationId => randomId() as ModificationId;
+export const newShiftId = (): ShiftId => randomId() as ShiftId;
 /** Short enough to read out to support. */
 export const newIncident = (): string => randomId(randomBytes(5));

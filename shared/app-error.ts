@@ -55,6 +55,14 @@ export type AppErrorCode =
   /** A supervisor named more than the terminal was asked for. */
   | 'payment.moreThanAsked'
   | 'task.none'
+  /** Money is taken in a shift only, and none is open. */
+  | 'shift.needed'
+  | 'shift.open'
+  | 'shift.none'
+  /** Money moved while somebody agreed to a difference: count again. */
+  | 'shift.changed'
+  /** Why cash was moved, or why it does not add up, must be said. */
+  | 'shift.needsReason'
   /** The payment has a refund or a capture that nobody has confirmed yet. */
   | 'modification.inProgress'
   | 'modification.none'

@@ -13,5 +13,6 @@ export type TenderId = Id<'Tender'>;
 export type ModificationId = Id<'Modification'>;
 export type TerminalId = Id<'Terminal'>;
 export type TaskId = Id<'Task'>;
+export type ShiftId = Id<'Shift'>;
 /** Minted by the renderer, one per press: a second arrival of the same command gets the first answer. */
 export type CommandId = Id<'Command'>;

@@ -7,6 +7,10 @@ export const PLAIN_ACTS = [
   'priceOverride',
   'voidSale',
   'openDrawer',
+  /** Putting cash into the drawer or taking it out, with a reason. */
+  'moveCash',
+  /** Closing a shift on another sum than the journal's, above the shop's limit; seeing that sum before it is counted. */
+  'cashDifference',
   /** Holding money on a card for a tab, taking it and letting it go. */
   'tab',
   /** Saying what happened to money when nobody answered, and closing tasks. */
@@ -36,9 +40,9 @@ export interface Rights {
 
 /** What a shop has that decided nothing else. */
 export const DEFAULT_RIGHTS: Readonly<Record<Role, Rights>> = {
-  cashier: { acts: ['tab'], discountPpm: 100_000, refund: 0 },
+  cashier: { acts: ['moveCash', 'tab'], discountPpm: 100_000, refund: 0 },
   supervisor: {
-    acts: ['priceOverride', 'voidSale', 'openDrawer', 'tab', 'resolve'],
+    acts: ['priceOverride', 'voidSale', 'openDrawer', 'moveCash', 'cashDifference', 'tab', 'resolve'],
     discountPpm: 500_000,
     refund: null,
   },
@@ -47,7 +51,7 @@ export const DEFAULT_RIGHTS: Readonly<Record<Role, Rights>> = {
 
 /** A till without staff: whoever stands there sells freely and decides nothing that a supervisor decides. */
 export const UNNAMED_RIGHTS: Rights = {
-  acts: ['priceOverride', 'voidSale', 'openDrawer', 'tab'],
+  acts: ['priceOverride', 'voidSale', 'openDrawer', 'moveCash', 'cashDifference', 'tab'],
   discountPpm: 1_000_000,
   refund: 0,
 };

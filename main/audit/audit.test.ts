@@ -10,6 +10,7 @@ import {
   cash,
   corrected,
   declined,
+  drawerMoved,
   evidenceOf,
   finished,
   givenBack,
@@ -18,6 +19,8 @@ import {
   notSent,
   resolved,
   sending,
+  shiftClosed,
+  shiftOpened,
   sold,
   started,
   unknown,
@@ -58,6 +61,17 @@ describe('a sound journal', () => {
     [
       'through the cloud',
       [...PAID.slice(0, 3), intended(), notSent(), sending(1, 'cloud'), captured(1, 1080, {}, 'cloud')],
+    ],
+    [
+      'a shift with cash out',
+      [
+        shiftOpened(),
+        drawerMoved('out', 1000),
+        ...sold(),
+        cash(1080),
+        shiftClosed(5080, { expected: usd(5080), difference: usd(0) }),
+        shiftOpened(2, { counts: [] }),
+      ],
     ],
     ['a voucher and cash', [started(), ...sold(), voucher(80), cash(1000), finished]],
     [
@@ -174,6 +188,16 @@ describe('what is wrong is told by the invariant that it breaks', () => {
     ['I17', 'a card number', [...PAID, started({ version: 'card 4242 4242-4242 4242' })]],
     ['I17', 'a key', [...PAID, started({ version: ['s', 'k_live_abcdefgh1234'].join('') })]],
     ['I17', 'a passphrase', [...PAID, started({ passphrase: 'x' })]],
+    ['I23', 'a shift inside another', [shiftOpened(), shiftOpened(2)]],
+    ['I23', 'a shift that skips a number', [shiftOpened(2)]],
+    ['I23', 'a float that is not what was counted', [shiftOpened(1, { counts: [{ value: 1, pieces: 1 }] })]],
+    ['I23', 'a difference that is none', [shiftOpened(), shiftClosed(4000, { difference: usd(0) })]],
+    [
+      'I23',
+      'cash out that nobody expects to be missing',
+      [shiftOpened(), drawerMoved('out', 100), shiftClosed(5000)],
+    ],
+    ['I23', 'cash moved in a shift that is closed', [shiftOpened(), shiftClosed(5000), drawerMoved('in', 5)]],
     ['I21', 'half a cent', [started({ version: { amount: 10.5, currency: 'USD' } })]],
     ['I21', 'money without a currency', [started({ version: { amount: 10 } })]],
   ])('%s: %s', (invariant, _, facts) => {

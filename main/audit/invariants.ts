@@ -17,6 +17,7 @@ export const INVARIANTS = {
   I16: 'the chain of entries is whole',
   I17: 'no secret and no card number is written down',
   I21: 'money is whole minor units with a currency',
+  I23: 'a drawer adds up, in one shift at a time',
 } as const;
 
 export type Invariant = keyof typeof INVARIANTS;

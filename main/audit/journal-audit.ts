@@ -1,4 +1,5 @@
 import { checkBaskets } from './checks/baskets.ts';
+import { checkDrawer } from './checks/drawer.ts';
 import { checkPlainTenders } from './checks/plain-tenders.ts';
 import { checkChanges } from './checks/changes.ts';
 import type { Check } from './checks/check.ts';
@@ -21,6 +22,7 @@ export class JournalAudit {
     checkIntents,
     checkBaskets,
     checkPlainTenders,
+    checkDrawer,
     checkOutcomes(),
     checkChanges(),
     checkLeftSales,

@@ -6,6 +6,7 @@ import { BasketSeen } from './basket.ts';
 import type { CashTaken, OtherTaken } from '../journal/tender-facts.ts';
 import type { ChangeSeen } from './changes.ts';
 import { backOf, Changes } from './changes.ts';
+import { DrawerStory } from './drawer.ts';
 
 /** An entry as checks see it. */
 export interface AuditedEntry {
@@ -57,6 +58,7 @@ export interface PlainSeen {
   readonly pays: number;
   /** What the shop has of it. */
   readonly kept: number;
+  readonly isCash: boolean;
 }
 
 /** The journal as an outsider reads it: a fold of its own, which shares nothing with the till's. */
@@ -69,6 +71,7 @@ export class Story {
   /** Minor units that VINR says it took, by payment. */
   readonly #captured = new Map<string, number>();
   readonly changes = new Changes();
+  readonly drawer = new DrawerStory();
 
   get attempts(): Iterable<AttemptSeen> {
     return this.#attempts.values();
@@ -105,6 +108,7 @@ export class Story {
 
   /** Facts of a kind that it does not know leave it as it is. */
   take(entry: AuditedEntry): void {
+    this.drawer.take(entry.fact, this.#cashReturnedBy(entry.fact));
     this.#read(entry);
     const sale = 'saleId' in entry.fact ? this.sale(entry.fact.saleId) : null;
     if (sale === null || sale.isLeft || sale.basket.isEmpty) return;
@@ -140,6 +144,13 @@ export class Story {
         else if (isPaymentFact(fact)) this.#moved(fact, seq);
         else if (isChangeFact(fact)) this.#changed(fact, seq);
     }
+  }
+
+  /** Minor units of cash; what went back may have been a voucher. */
+  #cashReturnedBy(fact: Fact): number {
+    if (fact.type !== 'tender.returned') return 0;
+    const plain = this.sale(fact.saleId)?.plain.get(fact.tenderId);
+    return plain?.isCash === true ? plain.kept : 0;
   }
 
   #changed(fact: ModificationFact, seq: number): void {
@@ -190,8 +201,8 @@ export class Story {
 function plainOf(fact: CashTaken | OtherTaken): PlainSeen {
   const pays = fact.amount.amount;
   return fact.type === 'other.taken'
-    ? { pays, kept: pays }
-    : { pays, kept: fact.received.amount - fact.change.amount };
+    ? { pays, kept: pays, isCash: false }
+    : { pays, kept: fact.received.amount - fact.change.amount, isCash: true };
 }
 
 function openedSale(fact: SaleFact & { type: 'sale.opened' }): SaleSeen {

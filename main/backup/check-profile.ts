@@ -18,7 +18,7 @@ export async function checkProfile(profile: string): Promise<readonly LeaveReaso
     const books = new Books();
     let seq = 0;
     for (const entry of entries) {
-      books.apply({ at: entry.at, fact: JSON.parse(entry.fact) as Fact });
+      books.apply({ ...entry, fact: JSON.parse(entry.fact) as Fact });
       ({ seq } = entry);
     }
     const [fault] = faults;

@@ -17,6 +17,7 @@ import type { Difference } from '#shared/sweep.ts';
 import type { Path, ReachReason } from '#shared/terminal.ts';
 import type { ModificationFact } from './modification-facts.ts';
 import type { TenderFact } from './tender-facts.ts';
+import type { ShiftFact } from './shift-facts.ts';
 import type { StaffFact } from './staff-facts.ts';
 
 /**
@@ -24,7 +25,15 @@ import type { StaffFact } from './staff-facts.ts';
  * new fact that points at the old one. Fields may be added to a fact; none is renamed or given a new meaning.
  */
 export type Fact =
-  TillFact | SaleFact | TenderFact | PaymentFact | ModificationFact | TaskFact | SweepFact | StaffFact;
+  | TillFact
+  | SaleFact
+  | TenderFact
+  | PaymentFact
+  | ModificationFact
+  | TaskFact
+  | SweepFact
+  | StaffFact
+  | ShiftFact;
 
 export type TillFact =
   | TillStarted
@@ -267,6 +276,9 @@ const MONEY_FACTS: ReadonlySet<Fact['type']> = new Set([
   'other.taken',
   'tender.returned',
   'task.done',
+  'shift.opened',
+  'drawer.moved',
+  'shift.closed',
 ]);
 
 /** When the disk is full, what is already under way must still be written down: never a new attempt. */

@@ -88,7 +88,7 @@ describe.each(GOLDEN)('the journal of $file', (golden) => {
 
   it('comes to the same money', () => {
     const books = new Books();
-    for (const { fact, at } of entries) books.apply({ fact: JSON.parse(fact) as Fact, at });
+    for (const { seq, fact, at } of entries) books.apply({ seq, fact: JSON.parse(fact) as Fact, at });
     const sums = entries.flatMap(({ fact }) => {
       const parsed = JSON.parse(fact) as Fact;
       if (parsed.type !== 'sale.opened') return [];

@@ -7,12 +7,14 @@ import { JournalFailure } from './journal.ts';
 
 /** One entry, and what it made of the sale that it is about; both null when it is about none. */
 export interface Step {
-  readonly entry: Entry;
+  readonly entry: Pick<Entry, 'seq' | 'at' | 'fact'>;
   readonly before: Sale | null;
   readonly after: Sale | null;
   /** Who was signed in, by name. */
   readonly by: string | null;
 }
+
+type Rule = (books: Books, facts: readonly Fact[]) => void;
 
 /**
  * The one door to the journal. A decision looks at the books and returns the facts that follow; decisions run
@@ -22,14 +24,17 @@ export interface Step {
 export class TillRecord {
   readonly books = new Books();
   readonly #journal: Journal;
+  readonly #refuse: Rule;
   readonly #listeners = new Set<() => void>();
   readonly #hearers = new Set<(fact: Fact) => void>();
   readonly #followers = new Set<(step: Step) => void>();
   #last: Promise<unknown> = Promise.resolve();
   #seq = 0;
 
-  constructor(journal: Journal) {
+  /** `refuse` throws an AppFailure for facts that this till may not write as its books stand. */
+  constructor(journal: Journal, refuse: Rule = () => undefined) {
     this.#journal = journal;
+    this.#refuse = refuse;
   }
 
   /** The last entry that the books know; 0 before the first. */
@@ -46,6 +51,7 @@ export class TillRecord {
   decide<T>(decision: (books: Books) => { facts: readonly Fact[]; result: T }): Promise<T> {
     const turn = this.#last.then(async () => {
       const { facts, result } = decision(this.books);
+      this.#refuse(this.books, facts);
       this.books.rehearse(facts);
       await this.#append(facts);
       return result;

@@ -8,6 +8,7 @@ import {
   signInAtStart,
   staffMember,
 } from '../settings/staff-schema.ts';
+import { shiftsSchema } from '../settings/shifts-schema.ts';
 
 /**
  * What an installer hands to a till: a JSON file that names the shop, the cloud and each terminal with its
@@ -58,6 +59,8 @@ const tillFields = {
   lockAfterMinutes: v.optional(lockAfterMinutes),
   counter: v.optional(counterSchema),
   backup: v.optional(backupSchema),
+  /** How this till keeps its drawer. */
+  shifts: v.optional(shiftsSchema),
   /** How much may wait on one terminal for the bank, at the shop's risk. `amount` in minor units. */
   offlineLimit: v.optional(v.strictObject({ count: wholeNumber, amount: v.optional(wholeNumber) })),
   /** Agrees that keys may be kept where the operating system does not protect them. Recorded with its time. */

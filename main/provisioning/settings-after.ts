@@ -1,4 +1,5 @@
 import { DEFAULT_COUNTER, TRAINING_COUNTER } from '#shared/counter.ts';
+import { DEFAULT_SHIFTS } from '#shared/shift.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import { SAMPLE_CODES } from '../catalogue/sample-shop.ts';
 import type { Settings, TerminalSettings } from '../settings/settings.ts';
@@ -32,6 +33,7 @@ export async function settingsAfter({ said, before, terminals, training, now }: 
     lockAfterMinutes: said.lockAfterMinutes ?? before?.lockAfterMinutes ?? 0,
     counter: said.counter ?? before?.counter ?? (training ? SAMPLE_COUNTER : DEFAULT_COUNTER),
     backup: said.backup ?? before?.backup ?? DEFAULT_BACKUP,
+    shifts: said.shifts ?? before?.shifts ?? DEFAULT_SHIFTS,
     offlineLimit: offlineLimitIn(said) ?? before?.offlineLimit ?? null,
     weakKeyStoreConsent: consentAfter(said, before, now),
   };

@@ -82,7 +82,7 @@ const byCash = (amount: number): readonly Fact[] => [
 
 function tendersAfter(...facts: readonly Fact[]) {
   const books = new Books();
-  facts.forEach((fact, at) => books.apply({ fact, at }));
+  facts.forEach((fact, at) => books.apply({ seq: at + 1, fact, at }));
   return receiptOf(books.sale(saleId), letterhead)?.tenders.map(({ kind, amount }) => [kind, amount.amount]);
 }
 

@@ -8,8 +8,11 @@ import type { Modification } from '../payments/modifications/modification-machin
 import { isPresenting, isSettledModification } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
 import { isWatched } from '../payments/payment-machine.ts';
+import { openItems } from '../shifts/open-items.ts';
+import { isShiftFact, ShiftBooks } from '../shifts/shift-books.ts';
 import type { Standing } from '../staff/presence.ts';
 import { afterStaffFact, NOBODY } from '../staff/presence.ts';
+import type { FactOfSale } from './fold-sale.ts';
 import { followed } from './fold-sale.ts';
 import { interruptedPayment, openAttemptsOf } from './interrupted.ts';
 import type { Sale } from './sale.ts';
@@ -32,6 +35,7 @@ export interface Booked {
  * The sales are values that never change; only this map of them moves on, one entry at a time.
  */
 export class Books {
+  readonly shifts = new ShiftBooks();
   readonly #sales = new Map<SaleId, Sale>();
   readonly #live = new Map<SaleId, Sale>();
   /** Sales with an attempt that is watched, or with a task: few, and looked at often. */
@@ -159,14 +163,23 @@ export class Books {
     }
   }
 
-  apply({ fact, at }: Pick<Entry, 'fact' | 'at'>): void {
+  apply(entry: Pick<Entry, 'seq' | 'at' | 'fact'>): void {
+    const { fact, at } = entry;
     if (fact.type === 'till.started') this.#openAtStart = openAttemptsOf(this.#live.values());
     else if (fact.type === 'till.restored') this.#lastNumber += NUMBERS_LEFT_OUT;
     else if (isStaffFact(fact)) this.#staff = afterStaffFact(this.#staff, fact, at);
     else if (fact.type === 'task.done') this.#done.add(fact.taskId);
     else if (fact.type === 'sweep.finished') this.#lastSweep = sweepView(fact, at);
+    else if (isShiftFact(fact)) this.shifts.take(fact, at, () => openItems(this));
     else if (fact.type === 'sale.opened') this.#open(fact);
-    else this.#put(followed(this.find(fact.saleId), fact, at), fact);
+    else this.#follow(fact, entry);
+  }
+
+  #follow(fact: FactOfSale, entry: Pick<Entry, 'seq' | 'at' | 'fact'>): void {
+    const before = this.find(fact.saleId);
+    const after = followed(before, fact, entry.at);
+    this.#put(after, fact);
+    this.shifts.follow({ entry, before, after, by: this.cashier });
   }
 
   #open(fact: SaleFact & { type: 'sale.opened' }): void {

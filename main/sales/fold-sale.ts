@@ -12,7 +12,7 @@ import type { CardTender, Sale, Tender } from './sale.ts';
 import { isCovered, modificationIn } from './sale.ts';
 import { isTenderFact, withTender } from './tenders/fold-tender.ts';
 
-type FactOfSale = SaleFact | TenderFact | PaymentFact | ModificationFact;
+export type FactOfSale = SaleFact | TenderFact | PaymentFact | ModificationFact;
 
 /** The sale after one more fact. Throws when that cannot follow. */
 export function followed(sale: Sale | null, fact: FactOfSale, at: number): Sale {

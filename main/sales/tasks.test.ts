@@ -23,7 +23,7 @@ const declined: Outcome = {
 let books: Books;
 let clock = 0;
 const happens = (...facts: readonly Fact[]) => {
-  for (const fact of facts) books.apply({ fact, at: (clock += 1) });
+  for (const fact of facts) books.apply({ seq: (clock += 1), fact, at: clock });
 };
 const tasks = () => books.tasks.map(({ id, kind, amount }) => [id, kind, amount.amount]);
 const keyOf = (tender: string): AttemptKey => ({ saleId: SALE, tenderId: tender as TenderId, attempt: 1 });

@@ -36,6 +36,7 @@ const settings: Settings = {
   rights: { cashier: { discountPpm: 50_000 } },
   signInAtStart: 'ana',
   lockAfterMinutes: 5,
+  shifts: { mode: 'required', blindCount: true, denominations: [100, 1], differenceLimit: 0 },
   counter: DEFAULT_COUNTER,
   supervisors: [{ name: 'Mira', pinHash: 'scrypt$32768$c2FsdA$aGFzaA' }],
   backup: { folder: '/media/backups', everyHours: 12, keepDays: 7, keepMonths: 12 },

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import { counterSchema, DEFAULT_COUNTER } from '#shared/counter.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import { replaceFile } from './replace-file.ts';
+import { DEFAULT_SHIFTS } from '#shared/shift.ts';
+import { shiftsSchema } from './shifts-schema.ts';
 import { lockAfterMinutes, pricing, rightsSchema, signInAtStart, staffSchema } from './staff-schema.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -59,6 +61,8 @@ const schema = v.strictObject({
   signInAtStart: v.optional(signInAtStart, 'lock'),
   lockAfterMinutes: v.optional(lockAfterMinutes, 0),
   counter: v.optional(counterSchema, DEFAULT_COUNTER),
+  /** How this till keeps its drawer. Absent: without shifts. */
+  shifts: v.optional(shiftsSchema, DEFAULT_SHIFTS),
   /** Who may decide about money besides the staff. PINs only as slow hashes. */
   supervisors: v.optional(v.array(v.strictObject({ name: text, pinHash: text })), []),
   /** How much may wait on one terminal for the bank; null for what its model stores. Minor units. */

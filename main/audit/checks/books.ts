@@ -13,7 +13,7 @@ export class BooksCheck {
   }
 
   see({ seq, fact }: AuditedEntry, at: number): void {
-    const refusal = this.#apply(fact, at);
+    const refusal = this.#apply({ seq, fact }, at);
     this.#expectations.expect('I10', refusal === null, () => ({
       what: `the till cannot read entry ${seq}: ${String(refusal)}`,
       entries: [seq],
@@ -57,9 +57,9 @@ export class BooksCheck {
     }
   }
 
-  #apply(fact: AuditedEntry['fact'], at: number): string | null {
+  #apply(entry: AuditedEntry, at: number): string | null {
     try {
-      this.#books.apply({ fact, at });
+      this.#books.apply({ ...entry, at });
       return null;
     } catch (error) {
       if (error instanceof Error) return error.message;

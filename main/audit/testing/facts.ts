@@ -203,3 +203,35 @@ export const evidenceOf = (...facts: readonly unknown[]): Evidence => ({
   faults: [],
   signedBy: null,
 });
+
+export const shiftOpened = (number = 1, more: Loose = {}) => ({
+  type: 'shift.opened',
+  shiftId: `sh${number}`,
+  number,
+  by: 'Ana',
+  float: usd(5000),
+  counts: [{ value: 1000, pieces: 5 }],
+  ...more,
+});
+/** `expected` is right when nothing moved after a float of 50.00. */
+export const shiftClosed = (counted: number, more: Loose = {}) => ({
+  type: 'shift.closed',
+  shiftId: 'sh1',
+  by: 'Ana',
+  counts: [],
+  counted: usd(counted),
+  expected: usd(5000),
+  difference: usd(counted - 5000),
+  note: null,
+  carried: [],
+  ...more,
+});
+export const drawerMoved = (kind: 'in' | 'out', amount: number, shiftId: string | null = 'sh1') => ({
+  type: 'drawer.moved',
+  shiftId,
+  kind,
+  amount: usd(amount),
+  reason: 'changeMoney',
+  words: null,
+  by: 'Ana',
+});

@@ -35,6 +35,11 @@ export const errorWords: Translation<typeof english> = {
   'error.payment.moreThanAsked':
     'لم يُقرَّر شيء: هذا أكثر مما طُلب من الجهاز. انظر إلى المبلغ في القسيمة مرة أخرى.',
   'error.task.none': 'لم يتغير شيء: عالجها شخص آخر من قبل.',
+  'error.shift.needed': 'افتح وردية أولًا: عُدّ النقد الأولي ثم استلم المال.',
+  'error.shift.open': 'توجد وردية مفتوحة من قبل.',
+  'error.shift.none': 'لا توجد وردية مفتوحة، أو أُغلقت في هذه الأثناء.',
+  'error.shift.changed': 'تحرك مال في هذه الأثناء. عُدّ الدرج مرة أخرى.',
+  'error.shift.needsReason': 'قل السبب في كلمات قليلة.',
   'error.sweep.failed': 'لم يُقارَن شيء: لم تردّ VINR. يسأل الصندوق مجددًا خلال ساعة.',
   'error.supervisor.none': 'لم يُقرَّر شيء: ليس لهذا الصندوق مشرف بعد. اتصل بالفنّي.',
   'error.supervisor.wrongPin': 'لم يُقرَّر شيء: لا مشرف لديه هذا الرقم السري.',

@@ -48,6 +48,11 @@ export const errorWords: Translation<typeof english> = {
   'error.payment.moreThanAsked':
     'Es wurde nichts entschieden: das ist mehr, als vom Terminal verlangt war. Sehen Sie noch einmal auf den Beleg.',
   'error.task.none': 'Es wurde nichts geändert: das hat schon jemand in Ordnung gebracht.',
+  'error.shift.needed': 'Öffnen Sie zuerst eine Schicht: Wechselgeld zählen, dann kassieren.',
+  'error.shift.open': 'Es ist schon eine Schicht offen.',
+  'error.shift.none': 'Es ist keine Schicht offen, oder sie wurde inzwischen geschlossen.',
+  'error.shift.changed': 'Inzwischen hat sich Geld bewegt. Zählen Sie die Lade noch einmal.',
+  'error.shift.needsReason': 'Sagen Sie in wenigen Worten, warum.',
   'error.sweep.failed':
     'Es wurde nichts verglichen: VINR hat nicht geantwortet. Die Kasse fragt binnen einer Stunde wieder.',
   'error.supervisor.none':

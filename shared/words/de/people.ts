@@ -15,6 +15,8 @@ export const peopleWords: Translation<typeof english> = {
   'approval.title.priceOverride': 'Ein anderer Preis braucht eine Freigabe',
   'approval.title.voidSale': 'Ein Storno braucht eine Freigabe',
   'approval.title.openDrawer': 'Die Kassenlade braucht eine Freigabe',
+  'approval.title.moveCash': 'Bargeld ein- und auszulegen braucht eine Freigabe',
+  'approval.title.cashDifference': 'Diese Differenz braucht eine Freigabe',
   'approval.title.refund': 'Diese Erstattung braucht eine Freigabe',
   'approval.title.resolve': 'Diese Entscheidung braucht eine Freigabe',
   'approval.title.tab': 'Eine offene Rechnung braucht eine Freigabe',

@@ -39,6 +39,11 @@ export const errorWords = {
   'error.payment.moreThanAsked':
     'Nothing was decided: that is more than the terminal was asked for. Look at the amount on the slip again.',
   'error.task.none': 'Nothing was changed: somebody has already put that right.',
+  'error.shift.needed': 'Open a shift first: the float is counted, then money can be taken.',
+  'error.shift.open': 'A shift is open already.',
+  'error.shift.none': 'There is no open shift, or it was closed meanwhile.',
+  'error.shift.changed': 'Money moved in the meantime. Count the drawer again.',
+  'error.shift.needsReason': 'Say why, in a few words.',
   'error.sweep.failed': 'Nothing was compared: VINR did not answer. The till asks again within the hour.',
   'error.supervisor.none': 'Nothing was decided: this till has no supervisor yet. Call the installer.',
   'error.supervisor.wrongPin': 'Nothing was decided: no supervisor has that PIN.',

@@ -13,6 +13,8 @@ export const peopleWords = {
   'approval.title.priceOverride': 'Another price needs an approval',
   'approval.title.voidSale': 'Voiding a sale needs an approval',
   'approval.title.openDrawer': 'Opening the drawer needs an approval',
+  'approval.title.moveCash': 'Moving cash needs an approval',
+  'approval.title.cashDifference': 'This difference needs an approval',
   'approval.title.refund': 'This refund needs an approval',
   'approval.title.resolve': 'This decision needs an approval',
   'approval.title.tab': 'A tab needs an approval',

@@ -42,6 +42,11 @@ export const errorWords: Translation<typeof english> = {
   'error.payment.moreThanAsked':
     'No se ha decidido nada: es más de lo que se pidió al datáfono. Mire otra vez el importe del comprobante.',
   'error.task.none': 'No se ha cambiado nada: alguien ya lo ha arreglado.',
+  'error.shift.needed': 'Abra primero un turno: cuente el fondo y después podrá cobrar.',
+  'error.shift.open': 'Ya hay un turno abierto.',
+  'error.shift.none': 'No hay ningún turno abierto, o se cerró mientras tanto.',
+  'error.shift.changed': 'Mientras tanto se movió dinero. Cuente el cajón otra vez.',
+  'error.shift.needsReason': 'Diga por qué, en pocas palabras.',
   'error.sweep.failed':
     'No se ha comparado nada: VINR no ha respondido. La caja vuelve a preguntar en una hora.',
   'error.supervisor.none': 'No se ha decidido nada: esta caja aún no tiene encargado. Llame al técnico.',

@@ -15,6 +15,8 @@ export const peopleWords: Translation<typeof english> = {
   'approval.title.priceOverride': 'Otro precio necesita autorización',
   'approval.title.voidSale': 'Anular una venta necesita autorización',
   'approval.title.openDrawer': 'Abrir el cajón necesita autorización',
+  'approval.title.moveCash': 'Mover efectivo necesita autorización',
+  'approval.title.cashDifference': 'Esta diferencia necesita autorización',
   'approval.title.refund': 'Esta devolución necesita autorización',
   'approval.title.resolve': 'Esta decisión necesita autorización',
   'approval.title.tab': 'Una cuenta abierta necesita autorización',

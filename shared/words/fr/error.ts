@@ -45,6 +45,11 @@ export const errorWords: Translation<typeof english> = {
   'error.payment.moreThanAsked':
     'Rien n’a été décidé : c’est plus que ce qui a été demandé au terminal. Relisez le montant du ticket.',
   'error.task.none': 'Rien n’a été changé : quelqu’un s’en est déjà occupé.',
+  'error.shift.needed': 'Ouvrez d’abord un service : comptez le fond de caisse, puis encaissez.',
+  'error.shift.open': 'Un service est déjà ouvert.',
+  'error.shift.none': 'Aucun service n’est ouvert, ou il a été fermé entre-temps.',
+  'error.shift.changed': 'De l’argent a bougé entre-temps. Recomptez le tiroir.',
+  'error.shift.needsReason': 'Dites pourquoi, en quelques mots.',
   'error.sweep.failed': 'Rien n’a été comparé : VINR n’a pas répondu. La caisse redemande dans l’heure.',
   'error.supervisor.none':
     'Rien n’a été décidé : cette caisse n’a pas encore de responsable. Appelez l’installateur.',

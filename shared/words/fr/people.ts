@@ -15,6 +15,8 @@ export const peopleWords: Translation<typeof english> = {
   'approval.title.priceOverride': 'Un autre prix demande un accord',
   'approval.title.voidSale': 'Annuler une vente demande un accord',
   'approval.title.openDrawer': 'Ouvrir le tiroir demande un accord',
+  'approval.title.moveCash': 'Déplacer des espèces demande un accord',
+  'approval.title.cashDifference': 'Cet écart demande un accord',
   'approval.title.refund': 'Ce remboursement demande un accord',
   'approval.title.resolve': 'Cette décision demande un accord',
   'approval.title.tab': 'Une note ouverte demande un accord',

@@ -1,0 +1,104 @@
+import type { OpenItem } from '#shared/shift.ts';
+import type { ShiftId } from '#shared/ids.ts';
+import type { Fact } from '../journal/facts.ts';
+import type { Step } from '../journal/record.ts';
+import type { ShiftFact } from '../journal/shift-facts.ts';
+import type { Shift } from './shift.ts';
+import { closedShift, openedShift, withCount, withMatch, withMove } from './shift.ts';
+import { Takings } from './takings.ts';
+
+/**
+ * The shifts of this till, folded from the journal: money belongs to the shift that was open when it moved, whatever the
+ * clock said. What moves while none is open is kept for the next one to show.
+ */
+export class ShiftBooks {
+  readonly #closed = new Map<ShiftId, Shift>();
+  #current: Shift | null = null;
+  #between: Takings | null = null;
+  #lastNumber = 0;
+
+  /** The open one. */
+  get current(): Shift | null {
+    return this.#current;
+  }
+
+  get lastNumber(): number {
+    return this.#lastNumber;
+  }
+
+  /** Oldest first. */
+  get closed(): Iterable<Shift> {
+    return this.#closed.values();
+  }
+
+  find(id: ShiftId): Shift | null {
+    return this.#current?.id === id ? this.#current : (this.#closed.get(id) ?? null);
+  }
+
+  /** A fact about a sale. */
+  follow(step: Step): void {
+    (this.#current?.takings ?? this.#between)?.hear(step);
+  }
+
+  /** `open` tells what is not settled now. Throws when the fact cannot follow. */
+  take(fact: ShiftFact, at: number, open: () => readonly OpenItem[]): void {
+    switch (fact.type) {
+      case 'shift.opened':
+        if (this.#current !== null) throw new Error(`Shift ${fact.number} is opened inside another`);
+        this.#current = openedShift(fact, at, this.#between);
+        this.#between = null;
+        this.#lastNumber = fact.number;
+        return;
+      case 'drawer.moved':
+        if (this.#current !== null) this.#current = withMove(this.#current, fact, at);
+        return;
+      case 'drawer.opened':
+        if (this.#current !== null && fact.why === 'noSale')
+          this.#current = { ...this.#current, noSales: this.#current.noSales + 1 };
+        return;
+      case 'shift.counted':
+        this.#current = withCount(this.#openOne(fact.shiftId), fact);
+        return;
+      case 'shift.closed':
+        this.#close(closedShift(this.#openOne(fact.shiftId), fact, at, open()));
+        return;
+      case 'shift.matched':
+        this.#matched(withMatch(this.#known(fact.shiftId), fact, at));
+    }
+  }
+
+  #close(shift: Shift): void {
+    this.#closed.set(shift.id, shift);
+    this.#current = null;
+    this.#between = new Takings(shift.float.currency);
+  }
+
+  #matched(shift: Shift): void {
+    if (shift.end === null) this.#current = shift;
+    else this.#closed.set(shift.id, shift);
+  }
+
+  #openOne(id: ShiftId): Shift {
+    if (this.#current?.id !== id) throw new Error(`Shift ${id} is not the open one`);
+    return this.#current;
+  }
+
+  #known(id: ShiftId): Shift {
+    const shift = this.find(id);
+    if (shift === null) throw new Error(`No shift ${id} in the books`);
+    return shift;
+  }
+}
+
+const SHIFT_FACTS: ReadonlySet<Fact['type']> = new Set<ShiftFact['type']>([
+  'shift.opened',
+  'drawer.moved',
+  'drawer.opened',
+  'shift.counted',
+  'shift.closed',
+  'shift.matched',
+]);
+
+export function isShiftFact(fact: Fact): fact is ShiftFact {
+  return SHIFT_FACTS.has(fact.type);
+}
