@@ -15,6 +15,8 @@ import { VinrModificationLink } from './payments/driver/vinr-modification-link.t
 import { ModificationService } from './payments/modifications/modification-service.ts';
 import { PaymentService } from './payments/payment-service.ts';
 import { guarded } from './payments/trace.ts';
+import { Papers } from './receipts/papers.ts';
+import { stationeryOf } from './receipts/stationery.ts';
 import { Resolutions } from './payments/resolutions.ts';
 import { Sweep } from './reconciliation/sweep.ts';
 import type { ShopShelf } from './catalogue/shop-shelf.ts';
@@ -132,6 +134,12 @@ export function servicesOf(parts: ServiceParts) {
   });
   const sales = new SaleService({ record, allow });
   const tenders = new TenderService({ record, choices: settings.counter.tenders, newTenderId });
+  const papers = new Papers({
+    books: record.books,
+    stationery: stationeryOf(settings),
+    locale: settings.shop.locale,
+    wall: () => clock.wall(),
+  });
   const support = { lanHealth, recorder, flight };
   return {
     shelf: parts.shelf,
@@ -145,6 +153,7 @@ export function servicesOf(parts: ServiceParts) {
     baskets,
     sales,
     tenders,
+    papers,
     staff,
     preferences: parts.preferences,
     changed,

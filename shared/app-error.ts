@@ -77,6 +77,8 @@ export type AppErrorCode =
   | 'capture.notHeld'
   /** `facts.held`: minor units that are held. */
   | 'capture.exceedsHeld'
+  /** The sale has no such paper: it is not paid, or nothing was declined or given back. */
+  | 'paper.none'
   | 'file.notSaved'
   /** This till has no screen to show anything on. */
   | 'display.none'

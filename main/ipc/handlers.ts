@@ -7,6 +7,7 @@ import { salesListHandlers, type SalesListParts } from './rooms/sales-list.ts';
 import { tenderHandlers, type TenderParts } from './rooms/tender.ts';
 import { modificationHandlers, type ModificationParts } from './rooms/modification.ts';
 import { supportHandlers, type SupportParts } from './rooms/support.ts';
+import { paperHandlers, type PaperParts } from './rooms/paper.ts';
 import { customerHandlers, type CustomerParts } from './rooms/customer.ts';
 import { backupHandlers, type BackupHandlerParts } from './rooms/backup.ts';
 import { drillHandlers, type DrillHandlerParts } from './rooms/drill.ts';
@@ -19,6 +20,7 @@ export type HandlerParts = TillParts &
   TenderParts &
   ModificationParts &
   SupportParts &
+  PaperParts &
   CustomerParts &
   DrillHandlerParts &
   BackupHandlerParts;
@@ -33,6 +35,7 @@ export const handlersOf = (parts: HandlerParts): Handlers => ({
   ...tenderHandlers(parts),
   ...modificationHandlers(parts),
   ...supportHandlers(parts),
+  ...paperHandlers(parts),
   ...customerHandlers(parts),
   ...drillHandlers(parts),
   ...backupHandlers(parts),

@@ -16,6 +16,7 @@ import type { Customer, VoidReason } from '#shared/sale.ts';
 import type { Difference } from '#shared/sweep.ts';
 import type { Path, ReachReason } from '#shared/terminal.ts';
 import type { ModificationFact } from './modification-facts.ts';
+import type { PaperFact } from './paper-facts.ts';
 import type { TenderFact } from './tender-facts.ts';
 import type { ShiftFact } from './shift-facts.ts';
 import type { StaffFact } from './staff-facts.ts';
@@ -30,6 +31,7 @@ export type Fact =
   | TenderFact
   | PaymentFact
   | ModificationFact
+  | PaperFact
   | TaskFact
   | SweepFact
   | StaffFact

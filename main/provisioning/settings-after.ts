@@ -4,6 +4,7 @@ import type { TerminalId } from '#shared/ids.ts';
 import { SAMPLE_CODES } from '../catalogue/sample-shop.ts';
 import type { Settings, TerminalSettings } from '../settings/settings.ts';
 import { DEFAULT_BACKUP } from '../settings/settings.ts';
+import { DEFAULT_RECEIPTS } from '../settings/receipts-schema.ts';
 import type { RollOut } from './order.ts';
 import { ProvisioningFailure } from './order.ts';
 import { peopleAfter } from './people-after.ts';
@@ -34,6 +35,7 @@ export async function settingsAfter({ said, before, terminals, training, now }: 
     counter: said.counter ?? before?.counter ?? (training ? SAMPLE_COUNTER : DEFAULT_COUNTER),
     backup: said.backup ?? before?.backup ?? DEFAULT_BACKUP,
     shifts: said.shifts ?? before?.shifts ?? DEFAULT_SHIFTS,
+    receipts: before?.receipts ?? DEFAULT_RECEIPTS,
     offlineLimit: offlineLimitIn(said) ?? before?.offlineLimit ?? null,
     weakKeyStoreConsent: consentAfter(said, before, now),
   };

@@ -1,6 +1,8 @@
 import type { TenderId } from '#shared/ids.ts';
 import type { Fact, PaymentFact, SaleFact } from '../journal/facts.ts';
 import type { ModificationFact } from '../journal/modification-facts.ts';
+import type { PaperFact } from '../journal/paper-facts.ts';
+import { isPaperFact } from '../journal/paper-facts.ts';
 import type { TenderFact } from '../journal/tender-facts.ts';
 import { afterCapture } from '../payments/modifications/made-payments.ts';
 import type { Modification } from '../payments/modifications/modification-machine.ts';
@@ -9,10 +11,10 @@ import type { Attempt } from '../payments/payment-machine.ts';
 import { advance, begin } from '../payments/payment-machine.ts';
 import { addedLine, changedLines } from './line.ts';
 import type { CardTender, Sale, Tender } from './sale.ts';
-import { isCovered, modificationIn } from './sale.ts';
+import { isCovered, modificationIn, printKey } from './sale.ts';
 import { isTenderFact, withTender } from './tenders/fold-tender.ts';
 
-export type FactOfSale = SaleFact | TenderFact | PaymentFact | ModificationFact;
+export type FactOfSale = SaleFact | TenderFact | PaymentFact | ModificationFact | PaperFact;
 
 /** The sale after one more fact. Throws when that cannot follow. */
 export function followed(sale: Sale | null, fact: FactOfSale, at: number): Sale {
@@ -42,8 +44,14 @@ const BRINGS_MONEY: ReadonlySet<Fact['type']> = new Set([
 function foldFact(sale: Sale, fact: FactOfSale, at: number): Sale {
   if (isPaymentFact(fact)) return withPayment(sale, fact, at);
   if (isModificationFact(fact)) return withModification(sale, fact, at);
+  if (isPaperFact(fact)) return withPaper(sale, fact);
   return isTenderFact(fact) ? withTender(sale, fact) : applySaleFact(sale, fact, at);
 }
+
+const withPaper = (sale: Sale, fact: PaperFact): Sale => ({
+  ...sale,
+  printed: { ...sale.printed, [printKey(fact.paper, fact.about ?? null)]: fact.copy },
+});
 
 function isModificationFact(fact: Fact): fact is ModificationFact {
   return fact.type.startsWith('modification.');
@@ -120,6 +128,7 @@ function openSale(fact: SaleFact & { type: 'sale.opened' }): Sale {
     paidAt: null,
     place: 'onScreen',
     parked: null,
+    printed: {},
   };
 }
 

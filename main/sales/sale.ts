@@ -4,6 +4,7 @@ import type { SaleId, TenderId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import { add, compare, isZero, max, min, subtract, sum, zero } from '#shared/money.ts';
 import type { Discount, Prices } from '#shared/discount.ts';
+import type { PaperKind } from '#shared/paper/paper-wish.ts';
 import type { Customer, Totals } from '#shared/sale.ts';
 import type { ModificationKey } from '../journal/modification-facts.ts';
 import type { SplitPlanned } from '../journal/tender-facts.ts';
@@ -42,7 +43,12 @@ export interface Sale {
     readonly by: string | null;
     readonly since: number;
   } | null;
+  /** How often each of its papers was printed, by `printKey`. */
+  readonly printed: Readonly<Record<string, number>>;
 }
+
+export const printKey = (kind: PaperKind, about: string | null): string =>
+  about === null ? kind : `${kind} ${about}`;
 
 export type Tender = PlainTender | CardTender;
 

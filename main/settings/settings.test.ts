@@ -38,6 +38,7 @@ const settings: Settings = {
   lockAfterMinutes: 5,
   shifts: { mode: 'required', blindCount: true, denominations: [100, 1], differenceLimit: 0 },
   counter: DEFAULT_COUNTER,
+  receipts: { logo: null, footer: ['Thank you'], code: 'barcode' },
   supervisors: [{ name: 'Mira', pinHash: 'scrypt$32768$c2FsdA$aGFzaA' }],
   backup: { folder: '/media/backups', everyHours: 12, keepDays: 7, keepMonths: 12 },
   offlineLimit: { count: 3, amount: 20_000 },

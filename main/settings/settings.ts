@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { counterSchema, DEFAULT_COUNTER } from '#shared/counter.ts';
 import type { TerminalId } from '#shared/ids.ts';
+import { DEFAULT_RECEIPTS, receiptsSchema } from './receipts-schema.ts';
 import { replaceFile } from './replace-file.ts';
 import { DEFAULT_SHIFTS } from '#shared/shift.ts';
 import { shiftsSchema } from './shifts-schema.ts';
@@ -63,6 +64,7 @@ const schema = v.strictObject({
   counter: v.optional(counterSchema, DEFAULT_COUNTER),
   /** How this till keeps its drawer. Absent: without shifts. */
   shifts: v.optional(shiftsSchema, DEFAULT_SHIFTS),
+  receipts: v.optional(receiptsSchema, DEFAULT_RECEIPTS),
   /** Who may decide about money besides the staff. PINs only as slow hashes. */
   supervisors: v.optional(v.array(v.strictObject({ name: text, pinHash: text })), []),
   /** How much may wait on one terminal for the bank; null for what its model stores. Minor units. */

@@ -4,8 +4,9 @@ import { cardFacts, paymentWith, usd, viewWith } from '../preview/samples.ts';
 import { en } from '#shared/words/en.ts';
 import { speechIn } from '#shared/words/speech.ts';
 import { errorSentence } from './errors.ts';
-import { taxLabel } from './labels.ts';
-import { cardWords, pathWords, paymentSaid } from './payment.ts';
+import { taxLabel } from '#shared/words/labels.ts';
+import { cardWords } from '#shared/words/labels.ts';
+import { pathWords, paymentSaid } from './payment.ts';
 import { reachWords, terminalWords } from './reach.ts';
 
 const english = speechIn('en-US');

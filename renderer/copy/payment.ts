@@ -1,7 +1,6 @@
-import type { CardFacts, LastHeard, PaymentView } from '#shared/payment.ts';
+import type { LastHeard, PaymentView } from '#shared/payment.ts';
 import { add } from '#shared/money.ts';
 import type { Path } from '#shared/terminal.ts';
-import { brandName } from '#shared/words/brands.ts';
 import type { WordValues, Speech } from '#shared/words/speech.ts';
 import { cancelSaid, declineSaid, type Said } from './declines.ts';
 import { reachReason } from './reach.ts';
@@ -76,14 +75,6 @@ export const lastHeardWords = (heard: LastHeard | null, { say }: Speech): string
 /** Whom the till is asking: "the terminal and VINR". */
 export const askingWords = (asking: readonly Path[], { say, list }: Speech): string =>
   asking.length === 0 ? say('said.asking.nobody') : list(asking.map((path) => say(`said.asking.${path}`)));
-
-/** `Visa •• 4242`; what VINR did not return is left out. */
-export function cardWords({ brand, last4 }: Pick<CardFacts, 'brand' | 'last4'>, { say }: Speech): string {
-  const name = brand === null ? [] : [brandName(brand)];
-  const digits = last4 === null ? [] : [`•• ${last4}`];
-  const known = [...name, ...digits];
-  return known.length === 0 ? say('said.card') : known.join(' ');
-}
 
 /** Small type at the bottom: `LAN · sent in 3 ms`. */
 export function pathWords({ path, activationMs, fallback }: PaymentView, speech: Speech): string {

@@ -2,7 +2,7 @@ import type { Money } from '#shared/money.ts';
 import type { PaymentView } from '#shared/payment.ts';
 import type { TenderView } from '#shared/sale.ts';
 import type { Speech } from '#shared/words/speech.ts';
-import { cardWords } from './payment.ts';
+import { cardWords } from '#shared/words/labels.ts';
 
 export interface TenderTaken {
   readonly name: string;

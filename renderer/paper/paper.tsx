@@ -68,6 +68,6 @@ function Line({ line, dots }: { readonly line: PaperLine; readonly dots: number 
 
 const CellText = ({ cell: { text, width, align } }: { readonly cell: Cell }): ReactElement => (
   <span className={styles.cell} data-align={align} style={{ '--cells': width } as CSSProperties}>
-    {text}
+    <bdi>{text}</bdi>
   </span>
 );

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CardFacts } from '#shared/payment.ts';
-import { cardWords } from '../copy/payment.ts';
+import { cardWords } from '#shared/words/labels.ts';
 import { useSpeech } from '../store/till-context.ts';
 
 /** `Visa •• 4242`, in one piece whichever way people read. */

@@ -5,7 +5,11 @@ import type { RequestName } from '#shared/ipc/channels.ts';
 import type { Outputs } from '#shared/ipc/contract.ts';
 import type { LineId, ModificationId, TenderId } from '#shared/ids.ts';
 import type { ReceiptView, TenderView } from '#shared/sale.ts';
+import type { Stationery } from '#shared/paper/documents/letterhead.ts';
+import { saleDocument } from '#shared/paper/documents/sale.ts';
+import type { PaperView } from '#shared/paper/paper-wish.ts';
 import type { TillView } from '#shared/till.ts';
+import { speechIn } from '#shared/words/speech.ts';
 import { customerWith } from './customer-samples.ts';
 import { backups, flight, health } from './support-samples.ts';
 import { paidSaleOf, salesFound } from './sales-samples.ts';
@@ -19,6 +23,7 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'catalogue.category': [],
     'catalogue.search': products.slice(3, 9),
     'receipt.get': receiptOf(view.sale === null ? viewWith({ sale: saleWith() }) : view),
+    'paper.get': paperOf(view),
     'sale.modifications': [],
     'sales.list': salesFound(view),
     'sales.get': paidSaleOf(view),
@@ -98,6 +103,14 @@ const overviewOf = (): CatalogueOverview => ({
 
 const productsOf = (input: object) =>
   products.filter((one) => 'categoryId' in input && one.categoryId === input.categoryId);
+
+const paperOf = (view: TillView): PaperView => {
+  const receipt = receiptOf(view.sale === null ? viewWith({ sale: saleWith() }) : view);
+  const { shop, training } = receipt;
+  const stationery: Stationery = { shop, till: view.till, training, logo: null, footer: [], code: 'qr' };
+  const form = { kind: 'customer', copy: 1 } as const;
+  return { document: saleDocument(receipt, form, stationery, speechIn(view.shop.locale)), printed: 0 };
+};
 
 function receiptOf({ sale, shop, till, training }: TillView): ReceiptView {
   if (sale === null) throw new Error('This scene has no sale, so no receipt');

@@ -12,6 +12,7 @@ import { supportActions, type SupportActions } from './support-actions.ts';
 import { windowActions, type WindowActions } from './window-actions.ts';
 import { staffActions, type StaffActions } from './staff-actions.ts';
 import { drillActions, type DrillActions } from './drill-actions.ts';
+import { paperActions, type PaperActions } from './paper-actions.ts';
 import { customerActions, type CustomerActions } from './customer-actions.ts';
 import type { Desk } from './ask.ts';
 
@@ -27,6 +28,7 @@ export type Actions = BasketActions &
   StaffActions &
   WindowActions &
   CustomerActions &
+  PaperActions &
   DrillActions &
   SalesListActions &
   SupportActions &
@@ -44,6 +46,7 @@ export const createActions = (desk: Desk): Actions => ({
   ...staffActions(desk),
   ...windowActions(desk),
   ...customerActions(desk),
+  ...paperActions(desk),
   ...drillActions(desk),
   ...salesListActions(desk),
   ...supportActions(desk),

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CatalogueOverview } from '#shared/catalogue.ts';
 import type { FlightView } from '#shared/flight.ts';
 import type { HealthView } from '#shared/health.ts';
-import type { ReceiptView } from '#shared/sale.ts';
+import type { PaperView, PaperWish } from '#shared/paper/paper-wish.ts';
 import type { PaidSale, SalesFound } from '#shared/sales-list.ts';
 import type { TillView } from '#shared/till.ts';
 import { adoptView } from './adopt-view.ts';
@@ -16,7 +16,8 @@ export interface TillState {
   readonly catalogue: CatalogueOverview | null;
   /** The products of categories, as far as they were looked at. */
   readonly shelf: Shelf;
-  readonly receipt: ReceiptView | null;
+  /** The paper that was looked at last. */
+  readonly paper: ShownPaper | null;
   readonly flight: FlightView | null;
   readonly health: HealthView | null;
   readonly backups: BackupView | null;
@@ -26,6 +27,10 @@ export interface TillState {
   readonly ui: UiState;
 }
 
+export interface ShownPaper extends PaperView {
+  readonly wish: PaperWish;
+}
+
 export type TillStore = StoreApi<TillState>;
 
 export const createTillStore = (): TillStore =>
@@ -33,7 +38,7 @@ export const createTillStore = (): TillStore =>
     view: null,
     catalogue: null,
     shelf: new Map(),
-    receipt: null,
+    paper: null,
     flight: null,
     health: null,
     backups: null,

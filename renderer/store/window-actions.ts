@@ -1,6 +1,6 @@
-import type { SaleId, TerminalId } from '#shared/ids.ts';
+import type { TerminalId } from '#shared/ids.ts';
 import { pressEntry, type EntryKey } from './amount-entry.ts';
-import { ask, once, showNotice, tell, type Desk } from './ask.ts';
+import { once, showNotice, tell, type Desk } from './ask.ts';
 import { changeUi } from './till-store.ts';
 
 export interface WindowActions {
@@ -10,7 +10,6 @@ export interface WindowActions {
   readonly dismissUnknownCodes: () => void;
   readonly selectTerminal: (terminalId: TerminalId) => void;
   readonly showTrainingTerminal: () => void;
-  readonly loadReceipt: (saleId: SaleId) => void;
 }
 
 export function windowActions(desk: Desk): WindowActions {
@@ -26,12 +25,5 @@ export function windowActions(desk: Desk): WindowActions {
       ),
     showTrainingTerminal: () =>
       void once(store, 'training', () => tell(desk, 'training.showTerminal', { commandId: desk.mintId() })),
-    loadReceipt: (saleId) => void once(store, `receipt ${saleId}`, () => fetchReceipt(desk, saleId)),
   };
-}
-
-async function fetchReceipt(desk: Desk, saleId: SaleId): Promise<void> {
-  const answer = await ask(desk, 'receipt.get', { saleId });
-  if (answer.ok) desk.store.setState({ receipt: answer.value });
-  else showNotice(desk.store, answer.error);
 }

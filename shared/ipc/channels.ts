@@ -5,6 +5,7 @@ export const QUERIES = [
   'catalogue.category',
   'catalogue.search',
   'receipt.get',
+  'paper.get',
   'sale.modifications',
   'sales.list',
   'sales.get',

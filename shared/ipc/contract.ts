@@ -11,6 +11,7 @@ import { salesListInputs, type SalesListOutputs } from './rooms/sales-list.ts';
 import { tenderInputs, type TenderOutputs } from './rooms/tender.ts';
 import { modificationInputs, type ModificationOutputs } from './rooms/modification.ts';
 import { supportInputs, type SupportOutputs } from './rooms/support.ts';
+import { paperInputs, type PaperOutputs } from './rooms/paper.ts';
 import { customerInputs, type CustomerOutputs } from './rooms/customer.ts';
 import { backupInputs, type BackupOutputs } from './rooms/backup.ts';
 import { drillInputs, type DrillOutputs } from './rooms/drill.ts';
@@ -29,6 +30,7 @@ export const inputs = {
   ...tenderInputs,
   ...modificationInputs,
   ...supportInputs,
+  ...paperInputs,
   ...customerInputs,
   ...drillInputs,
   ...backupInputs,
@@ -42,6 +44,7 @@ export type Outputs = TillOutputs &
   TenderOutputs &
   ModificationOutputs &
   SupportOutputs &
+  PaperOutputs &
   CustomerOutputs &
   DrillOutputs &
   BackupOutputs;

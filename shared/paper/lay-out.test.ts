@@ -46,8 +46,8 @@ it('gives the first column of a table what the others leave', () => {
     ['VAT 2.6%', '100.00', '2.60'],
   ];
   expect(laid(24, { kind: 'columns', align: ['start', 'end', 'end'], rows })).toEqual([
-    'VAT 8.1%       1.00 0.08',
-    'VAT 2.6%     100.00 2.60',
+    'VAT 8.1%      1.00  0.08',
+    'VAT 2.6%    100.00  2.60',
   ]);
 });
 

@@ -112,11 +112,14 @@ function figureBelow(block: RowBlock, width: number, indent: number): readonly P
   return [...names, ...figures];
 }
 
+/** Letters between two columns of a table. */
+const GAP = 2;
+
 function tableLines({ align, rows, ...looks }: ColumnsBlock, columns: number): readonly PaperLine[] {
   const others = align
     .map((_, column) => Math.max(0, ...rows.map((row) => lengthOf(row[column] ?? ''))))
     .slice(1);
-  const gaps = others.length;
+  const gaps = others.length * GAP;
   const first = Math.max(LEAST_NAME, columns - gaps - others.reduce((sum, width) => sum + width, 0));
   const widths = [first, ...others];
   return rows.flatMap((row) => tableRow(row, { align, widths }, looks));
@@ -133,7 +136,7 @@ function tableRow(row: readonly string[], { align, widths }: Grid, looks: Looks)
   return Array.from({ length: height }, (_, at) =>
     line(
       widths.flatMap((width, column) => [
-        ...blank(column === 0 ? 0 : 1),
+        ...blank(column === 0 ? 0 : GAP),
         { text: cells[column]?.[at] ?? '', width, align: align[column] ?? 'start' },
       ]),
       looks,

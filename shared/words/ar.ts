@@ -10,6 +10,7 @@ import { flightWords } from './ar/flight.ts';
 import { healthWords } from './ar/health.ts';
 import { inputWords } from './ar/input.ts';
 import { officeWords } from './ar/office.ts';
+import { paperWords } from './ar/paper.ts';
 import { partsWords } from './ar/parts.ts';
 import { paymentScreenWords } from './ar/payment-screens.ts';
 import { peopleWords } from './ar/people.ts';
@@ -36,6 +37,7 @@ export const ar: WordCatalogue = {
   ...healthWords,
   ...inputWords,
   ...officeWords,
+  ...paperWords,
   ...partsWords,
   ...paymentScreenWords,
   ...peopleWords,

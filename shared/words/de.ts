@@ -10,6 +10,7 @@ import { flightWords } from './de/flight.ts';
 import { healthWords } from './de/health.ts';
 import { inputWords } from './de/input.ts';
 import { officeWords } from './de/office.ts';
+import { paperWords } from './de/paper.ts';
 import { partsWords } from './de/parts.ts';
 import { paymentScreenWords } from './de/payment-screens.ts';
 import { peopleWords } from './de/people.ts';
@@ -36,6 +37,7 @@ export const de: WordCatalogue = {
   ...healthWords,
   ...inputWords,
   ...officeWords,
+  ...paperWords,
   ...partsWords,
   ...paymentScreenWords,
   ...peopleWords,

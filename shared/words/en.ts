@@ -8,6 +8,7 @@ import { errorWords } from './en/error.ts';
 import { flightWords } from './en/flight.ts';
 import { healthWords } from './en/health.ts';
 import { officeWords } from './en/office.ts';
+import { paperWords } from './en/paper.ts';
 import { partsWords } from './en/parts.ts';
 import { paymentScreenWords } from './en/payment-screens.ts';
 import { reachWords } from './en/reach.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...flightWords,
   ...healthWords,
   ...officeWords,
+  ...paperWords,
   ...partsWords,
   ...paymentScreenWords,
   ...reachWords,

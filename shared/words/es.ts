@@ -10,6 +10,7 @@ import { flightWords } from './es/flight.ts';
 import { healthWords } from './es/health.ts';
 import { inputWords } from './es/input.ts';
 import { officeWords } from './es/office.ts';
+import { paperWords } from './es/paper.ts';
 import { partsWords } from './es/parts.ts';
 import { paymentScreenWords } from './es/payment-screens.ts';
 import { peopleWords } from './es/people.ts';
@@ -36,6 +37,7 @@ export const es: WordCatalogue = {
   ...healthWords,
   ...inputWords,
   ...officeWords,
+  ...paperWords,
   ...partsWords,
   ...paymentScreenWords,
   ...peopleWords,

@@ -10,6 +10,7 @@ import { flightWords } from './fr/flight.ts';
 import { healthWords } from './fr/health.ts';
 import { inputWords } from './fr/input.ts';
 import { officeWords } from './fr/office.ts';
+import { paperWords } from './fr/paper.ts';
 import { partsWords } from './fr/parts.ts';
 import { paymentScreenWords } from './fr/payment-screens.ts';
 import { peopleWords } from './fr/people.ts';
@@ -36,6 +37,7 @@ export const fr: WordCatalogue = {
   ...healthWords,
   ...inputWords,
   ...officeWords,
+  ...paperWords,
   ...partsWords,
   ...paymentScreenWords,
   ...peopleWords,

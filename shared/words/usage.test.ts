@@ -17,7 +17,7 @@ const sourcesIn = (room: string): ts.SourceFile[] =>
       ts.createSourceFile(path, readFileSync(join(REPO, path), 'utf8'), ts.ScriptTarget.Latest, true),
     );
 
-const sources = sourcesIn('renderer');
+const sources = ['renderer', 'shared', 'main'].flatMap(sourcesIn);
 
 function each(node: ts.Node, visit: (node: ts.Node) => void): void {
   visit(node);

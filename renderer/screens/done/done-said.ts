@@ -1,7 +1,7 @@
 import { changeDue } from '#shared/change-due.ts';
 import type { Money } from '#shared/money.ts';
 import type { CardTenderView, SaleView } from '#shared/sale.ts';
-import { cardWords } from '../../copy/payment.ts';
+import { cardWords } from '#shared/words/labels.ts';
 import type { Speech } from '#shared/words/speech.ts';
 
 export interface DoneSaid {

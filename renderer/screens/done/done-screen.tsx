@@ -1,11 +1,11 @@
-import { useEffect, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { SaleView } from '#shared/sale.ts';
 import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { paymentInFocus } from '#shared/payment-in-focus.ts';
-import { useActions, useBusy, useSpeech, useTill, useView } from '../../store/till-context.ts';
+import { useActions, useBusy, useSpeech, useView } from '../../store/till-context.ts';
 import { DetailsButton } from '../flight/details-button.tsx';
 import { doneSaid } from './done-said.ts';
 import { Receipt } from './receipt.tsx';
@@ -20,11 +20,9 @@ function Done({ sale }: { readonly sale: SaleView }): ReactElement {
   const actions = useActions();
   const speech = useSpeech();
   const busy = useBusy('finish');
-  const receipt = useTill((state) => (state.receipt?.saleId === sale.id ? state.receipt : null));
   const said = doneSaid(sale, speech);
   const card = sale.tenders.findLast((tender) => tender.kind === 'card');
   useKeyActions({ pay: actions.nextSale });
-  useEffect(() => actions.loadReceipt(sale.id), [actions, sale.id]);
   return (
     <Screen name="done" label={speech.say('done.label')} className={styles.screen} data-tone={said.tone}>
       <section className={styles.outcome} data-payment-state={paymentInFocus(sale)?.state}>
@@ -47,7 +45,7 @@ function Done({ sale }: { readonly sale: SaleView }): ReactElement {
         <p className={styles.tip}>{speech.say('done.scan')}</p>
         {card !== undefined && <DetailsButton tenderId={card.id} />}
       </section>
-      <Receipt receipt={receipt} />
+      <Receipt saleId={sale.id} />
     </Screen>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { SaleView } from '#shared/sale.ts';
 import { giveBackSaid } from '../../copy/give-back.ts';
-import { cardWords } from '../../copy/payment.ts';
+import { cardWords } from '#shared/words/labels.ts';
 import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { Elapsed } from '../../parts/elapsed.tsx';

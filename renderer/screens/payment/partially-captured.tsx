@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { add, money } from '#shared/money.ts';
-import { cardWords } from '../../copy/payment.ts';
+import { cardWords } from '#shared/words/labels.ts';
 import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { tipLeft } from '../../store/payment-in-focus.ts';

@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import type { LineView } from '#shared/sale.ts';
 import { useActions, useSpeech } from '../../store/till-context.ts';
-import { changesOf, grossOf, measureOf } from './line-text.ts';
+import { changesOf, grossOf, measureOf } from '#shared/words/line-text.ts';
 import styles from './basket-line.module.css';
 
 interface BasketLineProps {

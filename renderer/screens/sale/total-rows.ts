@@ -1,6 +1,6 @@
 import type { SaleView } from '#shared/sale.ts';
 import { isZero, money, zero, type CurrencyCode, type Money } from '#shared/money.ts';
-import { taxLabel } from '../../copy/labels.ts';
+import { taxLabel } from '#shared/words/labels.ts';
 import type { Speech } from '#shared/words/speech.ts';
 
 export interface TotalRow {

@@ -4,7 +4,7 @@ import { line, products, saleWith, usd } from '../../preview/samples.ts';
 import { speechIn } from '#shared/words/speech.ts';
 import { chosenLine } from '../../store/chosen-line.ts';
 import { basketDeeds } from './basket-deeds.ts';
-import { changesOf, grossOf, measureOf } from './line-text.ts';
+import { changesOf, grossOf, measureOf } from '#shared/words/line-text.ts';
 import { piecesByProduct } from './pieces-by-product.ts';
 import { formsOf } from './questions/forms-of.ts';
 import { priceOnTile } from './tile-face.ts';

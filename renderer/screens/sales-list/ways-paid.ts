@@ -1,5 +1,5 @@
 import type { ReceiptTender } from '#shared/sale.ts';
-import { cardWords } from '../../copy/payment.ts';
+import { cardWords } from '#shared/words/labels.ts';
 import type { Speech } from '#shared/words/speech.ts';
 
 /** `Visa •• 4242, Cash` */

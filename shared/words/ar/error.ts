@@ -69,6 +69,7 @@ export const errorWords: Translation<typeof english> = {
     'لا يوجد على هذا الصندوق بيع رقم {number} من ذلك اليوم. ابحث عنه بالمبلغ أو البطاقة.',
   'error.capture.notHeld': 'لم يُسحب شيء: لم يعد هناك مبلغ محجوز على هذه البطاقة.',
   'error.capture.exceedsHeld': 'لم يُسحب شيء: هذا أكثر من المحجوز على البطاقة.',
+  'error.paper.none': 'لا شيء للطباعة: ليس لهذا البيع إيصال كهذا.',
   'error.file.notSaved': 'لم يُحفظ شيء: تعذّرت كتابة الملف. اختر مجلدًا آخر.',
   'error.drill.notTraining': 'لم يبدأ شيء: التمارين تُجرى على صندوق تدريب.',
   'error.drill.notStaged': 'لم يبدأ شيء: أجهزة التدريب لا تردّ. شغّل صندوق التدريب من جديد.',

@@ -73,6 +73,7 @@ export const errorWords = {
   'error.receipt.unknown': 'This till has no sale {number} of that day. Look for it by amount or card.',
   'error.capture.notHeld': 'Nothing was taken: no money is held on this card any more.',
   'error.capture.exceedsHeld': 'Nothing was taken: that is more than is held on the card.',
+  'error.paper.none': 'Nothing to print: this sale has no such paper.',
   'error.file.notSaved': 'Nothing was saved: the file could not be written. Choose another folder.',
   'error.drill.notTraining': 'Nothing was started: drills are played on a training till.',
   'error.drill.notStaged':

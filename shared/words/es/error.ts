@@ -79,6 +79,7 @@ export const errorWords: Translation<typeof english> = {
     'Esta caja no tiene ninguna venta {number} de ese día. Búsquela por importe o tarjeta.',
   'error.capture.notHeld': 'No se ha cobrado nada: ya no hay dinero retenido en esta tarjeta.',
   'error.capture.exceedsHeld': 'No se ha cobrado nada: es más de lo retenido en la tarjeta.',
+  'error.paper.none': 'Nada que imprimir: esta venta no tiene ese comprobante.',
   'error.file.notSaved': 'No se ha guardado nada: no se pudo escribir el archivo. Elija otra carpeta.',
   'error.drill.notTraining': 'No se inició nada: los ejercicios se hacen en una caja de prácticas.',
   'error.drill.notStaged':

@@ -82,6 +82,7 @@ export const errorWords: Translation<typeof english> = {
     'Cette caisse n’a pas de vente {number} de ce jour. Cherchez-la par montant ou par carte.',
   'error.capture.notHeld': 'Rien n’a été prélevé : plus rien n’est réservé sur cette carte.',
   'error.capture.exceedsHeld': 'Rien n’a été prélevé : c’est plus que ce qui est réservé sur la carte.',
+  'error.paper.none': 'Rien à imprimer : cette vente n’a pas de tel ticket.',
   'error.file.notSaved':
     'Rien n’a été enregistré : le fichier n’a pas pu être écrit. Choisissez un autre dossier.',
   'error.drill.notTraining': 'Rien n’a démarré : les exercices se font sur une caisse de formation.',

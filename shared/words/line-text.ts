@@ -1,6 +1,6 @@
-import type { LineView } from '#shared/sale.ts';
-import { add, isZero, money } from '#shared/money.ts';
-import type { Speech } from '#shared/words/speech.ts';
+import type { LineView } from '../sale.ts';
+import { add, isZero, money } from '../money.ts';
+import type { Speech } from './speech.ts';
 
 /** `3.50 each`, `0.482 kg × 4.00`; null where the amount says it all. */
 export function measureOf({ quantity, weightGrams, unitPrice }: LineView, speech: Speech): string | null {

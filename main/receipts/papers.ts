@@ -1,0 +1,46 @@
+import { AppFailure } from '#shared/app-error.ts';
+import type { PaperDocument } from '#shared/document.ts';
+import type { Stationery } from '#shared/paper/documents/letterhead.ts';
+import type { PaperView, PaperWish } from '#shared/paper/paper-wish.ts';
+import type { Books } from '../sales/books.ts';
+import { printKey } from '../sales/sale.ts';
+import { documentOf } from './document-of.ts';
+
+export interface PaperSources {
+  readonly books: Books;
+  readonly stationery: Stationery;
+  /** BCP 47, of the shop: papers speak to customers. */
+  readonly locale: string;
+  /** Wall time, ms. */
+  readonly wall: () => number;
+}
+
+/** The papers of sales, in words. The words are loaded when the first paper is wanted, not when the till starts. */
+export class Papers {
+  readonly #sources: PaperSources;
+  constructor(sources: PaperSources) {
+    this.#sources = sources;
+  }
+
+  /** As it was printed last, or would be printed first. Rejects with `paper.none`. */
+  async show(wish: PaperWish): Promise<PaperView> {
+    const printed = this.printed(wish);
+    return { document: await this.document(wish, Math.max(1, printed)), printed };
+  }
+
+  /** How often it was printed. */
+  printed({ saleId, kind, about }: PaperWish): number {
+    return this.#sources.books.find(saleId)?.printed[printKey(kind, about)] ?? 0;
+  }
+
+  /** `copy`: 1 is the original. Rejects with `paper.none` where the sale has no such paper. */
+  async document(wish: PaperWish, copy: number): Promise<PaperDocument> {
+    const { books, stationery, locale, wall } = this.#sources;
+    const { speechIn } = await import('#shared/words/speech.ts');
+    const sale = books.find(wish.saleId);
+    const form = { kind: wish.kind, about: wish.about, copy, now: wall() };
+    const document = sale === null ? null : documentOf(sale, form, stationery, speechIn(locale));
+    if (document === null) throw new AppFailure('paper.none');
+    return document;
+  }
+}

@@ -1,0 +1,23 @@
+/** What stands on paper besides the receipt’s own words, in the shop’s language. */
+export const paperWords = {
+  'paper.copy': 'COPY {number}',
+  'paper.training': 'TRAINING',
+  'paper.void': 'VOID',
+  'paper.merchant': 'Merchant copy',
+  'paper.gift': 'Gift receipt',
+  'paper.sale': 'Sale {number}',
+  'paper.saleOf': 'Sale {number} of {moment}',
+  'paper.withTip': 'Total with tip',
+  'paper.taxColumn': 'Tax',
+  'paper.netColumn': 'Net',
+  'paper.taxAmountColumn': 'Amount',
+  'paper.note': 'Note: {note}',
+  'paper.customer': 'For {customer}',
+  'paper.keep': 'With this code the shop finds your purchase.',
+  'paper.declinedAmount': 'Asked for',
+  'paper.notCharged': 'Nothing was charged.',
+  'paper.refund': 'Refund',
+  'paper.refundTo': 'Back to {way}',
+  'paper.refundPending': 'On its way: the card shows it in a few days.',
+  'paper.voided': 'This basket was given up. Nothing was paid for it.',
+} as const;
