@@ -138,4 +138,9 @@ export const targets = () => [
     entries: { cli: 'chaos/cli.ts' },
     config: nodeSide('dist/chaos', { cli: 'chaos/cli.ts' }, false),
   },
+  {
+    name: 'day',
+    entries: { cli: 'day/cli.ts' },
+    config: nodeSide('dist/day', { cli: 'day/cli.ts' }, false),
+  },
 ];

@@ -40,24 +40,40 @@ const VITEST_ARGS = ['run', '--reporter=default', '--reporter=json', `--outputFi
 
 /** @typedef {{ name: string, run: (say: import('../setup/say.mjs').Say) => Promise<import('./tally.mjs').Tally> }} Phase */
 
-/** @type {Phase[]} */
-export const PHASES = [
-  { name: 'types', run: () => check('typescript/bin/tsc', ['-b']) },
-  { name: 'lint', run: () => check('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
-  { name: 'format', run: () => check('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']) },
-  // What a newcomer reads: every exported name has a docstring, and every link in them leads somewhere.
-  { name: 'API docs', run: () => check('typedoc/bin/typedoc', ['--options', 'sdk/typedoc.json']) },
-  {
-    name: 'unit and integration',
-    run: () => reported(REPORTS.vitest, tallyVitest, () => tool('vitest/vitest.mjs', VITEST_ARGS)),
-  },
-  {
-    name: 'process chaos',
-    run: async () => verdict(await program('dist/chaos/cli.cjs', ['--kills', '300', '--weathers', '24'])),
-  },
-  { name: 'soak of 100,000 payments', run: () => check('../dist/soak/cli.cjs', ['--payments', '100000']) },
-  {
-    name: 'stories in Electron',
-    run: (say) => reported(REPORTS.playwright, tallyPlaywright, () => runPlaywright([], say)),
-  },
+/**
+ * Phases of one row run side by side: each of them keeps one core busy. Those that use every core have a row to themselves.
+ * @type {Phase[][]}
+ */
+export const ROWS = [
+  [
+    { name: 'types', run: () => check('typescript/bin/tsc', ['-b']) },
+    { name: 'lint', run: () => check('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
+  ],
+  [
+    {
+      name: 'format',
+      run: () => check('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+    },
+    // What a newcomer reads: every exported name has a docstring, and every link in them leads somewhere.
+    { name: 'API docs', run: () => check('typedoc/bin/typedoc', ['--options', 'sdk/typedoc.json']) },
+  ],
+  [
+    {
+      name: 'unit and integration',
+      run: () => reported(REPORTS.vitest, tallyVitest, () => tool('vitest/vitest.mjs', VITEST_ARGS)),
+    },
+  ],
+  [
+    {
+      name: 'process chaos',
+      run: async () => verdict(await program('dist/chaos/cli.cjs', ['--kills', '300', '--weathers', '24'])),
+    },
+    { name: 'soak of 100,000 payments', run: () => check('../dist/soak/cli.cjs', ['--payments', '100000']) },
+  ],
+  [
+    {
+      name: 'stories in Electron',
+      run: (say) => reported(REPORTS.playwright, tallyPlaywright, () => runPlaywright([], say)),
+    },
+  ],
 ];

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HeadlessTill } from '../e2e/support/headless-till.ts';
+import { Simulator } from '../e2e/support/simulator.ts';
+import { Random } from '../soak/random.ts';
+import { Counter } from './counter.ts';
+
+/** Mira, who may allow everything in every training till. */
+const PIN = '1234';
+
+/** Two tills of one shop, a terminal each, and VINR in a box beside them. */
+export class Shop {
+  readonly simulator: Simulator;
+  readonly counters: Counter[] = [];
+  readonly #home: string;
+
+  private constructor(simulator: Simulator, home: string) {
+    this.simulator = simulator;
+    this.#home = home;
+  }
+
+  static async open(seed: number, counters: number, settings: object): Promise<Shop> {
+    const simulator = await Simulator.start(counters, '--offline-payments');
+    const shop = new Shop(simulator, mkdtempSync(join(tmpdir(), 'vinr-day-')));
+    try {
+      await simulator.set({ partialAuthorization: true, syncLagMs: 0 });
+      await simulator.cloudSwitches({ refundMs: 0 });
+      await shop.#openCounters(seed, settings);
+    } catch (error) {
+      await shop.close();
+      throw error;
+    }
+    return shop;
+  }
+
+  async #openCounters(seed: number, settings: object): Promise<void> {
+    for (const [index, { id: terminalId }] of this.simulator.ready.terminals.entries()) {
+      const name = `T${index + 1}`;
+      const profile = join(this.#home, name);
+      const order = orderFor(profile, this.simulator, name, settings);
+      const counter = await Counter.open({
+        name,
+        terminalId,
+        profile,
+        simulator: this.simulator,
+        pin: PIN,
+        random: new Random(seed, name),
+        open: () => new HeadlessTill('--profile', profile, '--config', order),
+      });
+      this.counters.push(counter);
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const { till } of this.counters) await till.kill();
+    await this.simulator.stop();
+    rmSync(this.#home, { recursive: true, force: true });
+  }
+}
+
+/** The simulator's own order, with a name for this till. */
+function orderFor(profile: string, { ready }: Simulator, id: string, settings: object): string {
+  mkdirSync(profile, { recursive: true });
+  const file = join(profile, 'order.json');
+  const till = { id, name: id };
+  const counter = { tip: { mode: 'till' } };
+  writeFileSync(file, JSON.stringify({ ...ready, till, counter, ...settings }));
+  return file;
+}
