@@ -1,5 +1,5 @@
 import type { CardTenderView, SaleView } from '#shared/sale.ts';
-import { HeadlessTill } from '../e2e/support/headless-till.ts';
+import type { HeadlessTill } from '../e2e/support/headless-till.ts';
 import type { Simulator } from '../e2e/support/simulator.ts';
 import type { Random } from '../soak/random.ts';
 import { Witness } from './witness.ts';
@@ -75,9 +75,8 @@ export class Counter {
   async basket(names: readonly string[], pieces: number): Promise<SaleView> {
     for (let piece = 0; piece < pieces; piece += 1) {
       const name = names[this.random.between(0, names.length - 1)] ?? '';
-      const { id, barcode } = await this.#till.product(name);
-      if (barcode === null) await this.#till.do('sale.addProduct', { productId: id });
-      else await this.#till.do('sale.scan', { code: barcode });
+      const { barcode } = await this.#till.product(name);
+      await this.#till.do('sale.scan', { code: barcode });
     }
     const view = await this.#till.until(({ sale }) => sale?.totals.pieces === pieces);
     if (view.sale === null) throw new Error('The basket has gone');
