@@ -88,6 +88,16 @@ export const phrasesFor = (products, count) =>
     return `${second} ${third.slice(0, 3)}`;
   });
 
+/**
+ * The same for who abbreviates: two letters of each word of a name, so that nearly each letter finds something else.
+ * @param {{ name: string }[]} products @param {number} count @returns {string[]}
+ */
+export const abbreviationsFor = (products, count) =>
+  Array.from({ length: count }, (_, n) => {
+    const words = products[(n * 7919) % products.length]?.name.split(' ').slice(0, 3) ?? [];
+    return words.map((word) => word.slice(0, 2).toLowerCase()).join(' ');
+  });
+
 /** @param {string[]} phrases @returns {string[]} what the search sees while they are typed, from the second letter on */
 export const keystrokes = (phrases) =>
   phrases.flatMap((phrase) => Array.from({ length: phrase.length - 1 }, (_, n) => phrase.slice(0, n + 2)));

@@ -2,6 +2,7 @@ import type { Catalogue, Product } from '#shared/catalogue.ts';
 import { barcodeKey } from '#shared/codes.ts';
 import { overviewOf } from './overview.ts';
 import type { Coded, Shelf } from './shelf.ts';
+import { lastWord, wordsOf } from './words.ts';
 
 /** The shelf of a simulation: no disk, a few products. */
 export function memoryShelf(catalogue: Catalogue): Shelf {
@@ -20,6 +21,7 @@ export function memoryShelf(catalogue: Catalogue): Shelf {
       const found = scanned === undefined ? products.filter(hasWords(text, names)) : [scanned.product];
       return Promise.resolve(found.slice(0, limit));
     },
+    letters: (text) => Promise.resolve(lettersAfter(lastWord(text), products.flatMap(searched(names)))),
   };
 }
 
@@ -39,15 +41,19 @@ function firstOf(byKey: ReadonlyMap<string, Coded>, keys: readonly string[]): Co
 /** Every word that was typed begins a word of the name or of the category, whatever the accents. */
 function hasWords(text: string, categories: ReadonlyMap<string, string>): (product: Product) => boolean {
   const wanted = wordsOf(text);
-  return ({ name, categoryId }) => {
-    const words = wordsOf(`${name} ${categories.get(categoryId) ?? ''}`);
+  return (product) => {
+    const words = searched(categories)(product);
     return wanted.length > 0 && wanted.every((one) => words.some((word) => word.startsWith(one)));
   };
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** What a product is found by. */
+const searched =
+  (categories: ReadonlyMap<string, string>) =>
+  ({ name, categoryId }: Product): readonly string[] =>
+    wordsOf(`${name} ${categories.get(categoryId) ?? ''}`);
+
+const lettersAfter = (beginning: string, words: readonly string[]): readonly string[] => {
+  const next = words.filter((word) => word.startsWith(beginning)).map((word) => word.slice(beginning.length));
+  return [...new Set(next.map(([letter]) => letter ?? ''))].filter((letter) => letter !== '').sort();
+};

@@ -19,4 +19,6 @@ export interface Shelf {
   category(id: CategoryId, from: number, count: number): Promise<readonly Product[]>;
   /** Best match first: the product with exactly this barcode, else those that hold every word's beginning. */
   search(text: string, limit: number): Promise<readonly Product[]>;
+  /** The characters with which the last word of `text` can go on, or a next one begin, so that something may be found. */
+  letters(text: string): Promise<readonly string[]>;
 }

@@ -26,6 +26,7 @@ function someStore() {
     coded: () => Promise.resolve(null),
     category: () => Promise.resolve([]),
     search: () => Promise.resolve([]),
+    letters: () => Promise.resolve([]),
   };
   return store;
 }

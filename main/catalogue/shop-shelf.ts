@@ -76,6 +76,10 @@ export class ShopShelf implements Shelf {
     return this.#open().search(text, limit);
   }
 
+  letters(text: string) {
+    return this.#open().letters(text);
+  }
+
   #open(): Shelf {
     if (this.#shelf === null) throw new AppFailure('catalogue.loading');
     return this.#shelf;

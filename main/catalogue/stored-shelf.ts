@@ -3,6 +3,7 @@ import { barcodeKey } from '#shared/codes.ts';
 import type { VariantId } from '#shared/ids.ts';
 import type { CatalogueStore } from '../journal/catalogue-store.ts';
 import type { Shelf } from './shelf.ts';
+import { lastWord } from './words.ts';
 
 /** Products that lie in the store: this process holds none of them. */
 export function storedShelf(store: CatalogueStore, overview: CatalogueOverview): Shelf {
@@ -19,6 +20,7 @@ export function storedShelf(store: CatalogueStore, overview: CatalogueOverview):
     },
     category: async (id, from, count) => (await store.category(id, from, count)).map(productIn),
     search: async (text, limit) => (await store.search(text, barcodeKey(text), limit)).map(productIn),
+    letters: (text) => store.letters(lastWord(text)),
   };
 }
 

@@ -41,6 +41,21 @@ const found = (file: CatalogueFile, text: string, limit = 10) =>
   file.shelf?.search(text, text.trim(), limit) ?? [];
 
 describe('the catalogue on disk', () => {
+  it('knows which letters can come next, word by word, without accents', () => {
+    const file = shelfOf([
+      ...SHOP,
+      shelved('p5', 'Änglamark mjölk', 'Dairy', '4'),
+      shelved('p6', 'Mil', 'Z', '5'),
+    ]);
+    expect(file.shelf?.letters('m')).toEqual(['i', 'j']);
+    expect(file.shelf?.letters('mil')).toEqual(['k']);
+    expect(file.shelf?.letters('')).toEqual(['1', 'a', 'b', 'c', 'd', 'l', 'm', 'p', 's', 'w', 'z']);
+    expect(file.shelf?.letters('milk')).toEqual([]);
+    expect(file.shelf?.letters('x')).toEqual([]);
+    fill(file, SHOP, 'second');
+    expect(file.shelf?.letters('m')).toEqual(['i']);
+  });
+
   it.each([
     ['mil', ['p2', 'p3', 'p4']],
     ['cafe', ['p1']],

@@ -33,7 +33,7 @@ export class CatalogueGeneration {
   drop(): void {
     const n = this.number;
     this.#database.exec(
-      `DROP TABLE IF EXISTS words_${n}; DROP TABLE IF EXISTS codes_${n}; DROP TABLE IF EXISTS products_${n};`,
+      `DROP TABLE IF EXISTS temp.vocabulary_${n}; DROP TABLE IF EXISTS words_${n}; DROP TABLE IF EXISTS codes_${n}; DROP TABLE IF EXISTS products_${n};`,
     );
   }
 
@@ -80,6 +80,30 @@ export class CatalogueGeneration {
     if (scanned !== null) return [scanned.product];
     const query = matchQuery(text);
     return query === null ? [] : this.#withWords(query, limit);
+  }
+
+  /** Jumps from one letter to the next through the index: it reads one word for each, whatever the shop sells. */
+  letters(beginning: string): readonly string[] {
+    const vocabulary = this.#vocabulary();
+    const sql = `SELECT term FROM ${vocabulary} WHERE term >= ? LIMIT 1`;
+    const found: string[] = [];
+    for (let from = beginning; ;) {
+      const term = String(this.#database.get(sql, [from])?.['term'] ?? '');
+      if (term === '' || !term.startsWith(beginning)) return found;
+      // None for a word that is as long as its beginning: all others come after it.
+      const letter = term.codePointAt(beginning.length) ?? 0;
+      if (letter > 0) found.push(String.fromCodePoint(letter));
+      from = beginning + String.fromCodePoint(letter + 1);
+    }
+  }
+
+  /** The words of the index, in their order; made anew by each connection, since it holds nothing. */
+  #vocabulary(): string {
+    const name = `vocabulary_${this.number}`;
+    this.#database.exec(
+      `CREATE VIRTUAL TABLE IF NOT EXISTS temp.${name} USING fts5vocab('main', 'words_${this.number}', 'row')`,
+    );
+    return `temp.${name}`;
   }
 
   /** Best first, where there are few enough to weigh; many are shown in the shop's own order, until more is typed. */

@@ -41,4 +41,6 @@ export interface CatalogueStore {
   category(categoryId: string, from: number, count: number): Promise<readonly string[]>;
   /** Best first: what has this key, else what has a word that begins with each word of `text`. */
   search(text: string, key: string, limit: number): Promise<readonly string[]>;
+  /** The characters that come after `beginning` in the words that products are found by, without case and accents. */
+  letters(beginning: string): Promise<readonly string[]>;
 }

@@ -81,6 +81,7 @@ export function storedCatalogue(store: StoreConnection): CatalogueStore {
     coded: (keys) => store.call('coded', { keys }),
     category: (categoryId, from, count) => store.call('category', { categoryId, from, count }),
     search: (text, key, limit) => store.call('search', { text, key, limit }),
+    letters: (beginning) => store.call('letters', { beginning }),
   };
 }
 

@@ -37,6 +37,7 @@ export interface StoreCalls {
   coded: { ask: { keys: readonly string[] }; answer: FoundByKey | null };
   category: { ask: { categoryId: string; from: number; count: number }; answer: readonly string[] };
   search: { ask: { text: string; key: string; limit: number }; answer: readonly string[] };
+  letters: { ask: { beginning: string }; answer: readonly string[] };
   traceAppend: { ask: { traces: readonly StoredTrace[] }; answer: null };
   traceOf: { ask: { reference: string }; answer: readonly StoredTrace[] };
   traceNewest: { ask: { limit: number }; answer: readonly StoredTrace[] };

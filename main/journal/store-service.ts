@@ -65,6 +65,7 @@ export class StoreService {
     coded: ({ keys }) => this.#shelf().shelf?.coded(keys) ?? null,
     category: ({ categoryId, from, count }) => this.#shelf().shelf?.category(categoryId, from, count) ?? [],
     search: ({ text, key, limit }) => this.#shelf().shelf?.search(text, key, limit) ?? [],
+    letters: ({ beginning }) => this.#shelf().shelf?.letters(beginning) ?? [],
     traceAppend: ({ traces }) => {
       this.#mustHaveRoom();
       this.#tracing().append(traces);

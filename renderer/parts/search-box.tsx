@@ -41,6 +41,7 @@ export function SearchBox(): ReactElement {
         aria-label={say('search.label')}
         aria-keyshortcuts={keys.search}
         autoComplete="off"
+        onFocus={actions.prepareSearch}
         spellCheck={false}
         onChange={(event) => actions.search(event.target.value)}
         onKeyDown={onKeyDown}

@@ -22,6 +22,7 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'catalogue.get': overviewOf(),
     'catalogue.category': [],
     'catalogue.search': products.slice(3, 9),
+    'catalogue.letters': [],
     'receipt.get': receiptOf(view.sale === null ? viewWith({ sale: saleWith() }) : view),
     'paper.get': paperOf(view),
     'sale.modifications': [],

@@ -4,6 +4,7 @@ export const QUERIES = [
   'catalogue.get',
   'catalogue.category',
   'catalogue.search',
+  'catalogue.letters',
   'receipt.get',
   'paper.get',
   'sale.modifications',

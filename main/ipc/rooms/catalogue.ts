@@ -13,4 +13,5 @@ export const catalogueHandlers = ({ shelf }: CatalogueParts): HandlersOf<keyof t
   'catalogue.get': () => shelf.ready(),
   'catalogue.category': ({ categoryId, from, count }) => shelf.category(categoryId, from, count),
   'catalogue.search': ({ text }) => shelf.search(text, MOST_FOUND),
+  'catalogue.letters': ({ text }) => shelf.letters(text),
 });

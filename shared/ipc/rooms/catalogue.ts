@@ -4,6 +4,8 @@ import type { CategoryId } from '../../ids.ts';
 import { MOST_PRODUCTS } from '../../limits.ts';
 import { id, none } from './fields.ts';
 
+const text = v.pipe(v.string(), v.maxLength(80));
+
 /** What may be sold. */
 export const catalogueInputs = {
   'catalogue.get': none,
@@ -13,7 +15,8 @@ export const catalogueInputs = {
     from: v.pipe(v.number(), v.integer(), v.minValue(0)),
     count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_PRODUCTS)),
   }),
-  'catalogue.search': v.strictObject({ text: v.pipe(v.string(), v.maxLength(80)) }),
+  'catalogue.search': v.strictObject({ text }),
+  'catalogue.letters': v.strictObject({ text }),
 } as const;
 
 export interface CatalogueOutputs {
@@ -21,4 +24,6 @@ export interface CatalogueOutputs {
   'catalogue.category': readonly Product[];
   /** Best match first, at most 50. */
   'catalogue.search': readonly Product[];
+  /** Single characters that may come next in a search, without case and accents. */
+  'catalogue.letters': readonly string[];
 }
