@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CustomerDisplayMode } from '#shared/counter.ts';
 import type { CustomerView } from '#shared/customer.ts';
+import type { TerminalId } from '#shared/ids.ts';
 import type { TillView } from '#shared/till.ts';
 import { BackupSchedule } from './backup/backup-schedule.ts';
 import { BackupService } from './backup/backup-service.ts';
@@ -27,7 +28,6 @@ import { openStore } from './journal/open-store.ts';
 import { TillRecord } from './journal/record.ts';
 import type { StoreProcess } from './journal/store-protocol.ts';
 import type { Log } from './log.ts';
-import { isSettledAttempt } from './payments/payment-machine.ts';
 import { fromStored } from './flight/trace-line.ts';
 import type { KeyStores } from './provisioning/key-stores.ts';
 import type { Provisioned } from './provisioning/provision.ts';
@@ -36,10 +36,12 @@ import type { Books } from './sales/books.ts';
 import type { Services } from './services.ts';
 import { servicesOf } from './services.ts';
 import { PreferenceFile } from './settings/preferences.ts';
+import type { Settings } from './settings/settings.ts';
 import { changeSettings } from './settings/settings.ts';
 import { whileLocked } from './staff/while-locked.ts';
 import type { Candidate } from './terminals/choose.ts';
 import { terminalFor } from './terminals/choose.ts';
+import { isTaken } from './terminals/is-taken.ts';
 import { tillView } from './till-view.ts';
 
 /** What differs between Electron, plain Node and a simulation. */
@@ -131,6 +133,9 @@ async function assemble(
     saveText,
     preferences,
     changed,
+    nameTerminal: async (id, name) => {
+      await changeSettings(ports.profile, renamed(id, name));
+    },
   });
   const backups = new BackupService({
     ...ports,
@@ -250,9 +255,7 @@ const candidates = ({ registry, health }: Services, books: Books): readonly Cand
   registry.list().map((terminal) => ({
     terminal,
     reach: health.of(terminal.id).reach,
-    isTaken:
-      books.isPresenting(terminal.id) ||
-      [...books.attempts()].some((one) => one.intent.terminalId === terminal.id && !isSettledAttempt(one)),
+    isTaken: isTaken(books, terminal.id),
   }));
 
 /** Enough for the figures of a day; read a moment after the start, because nobody sells by them. */
@@ -264,3 +267,10 @@ function recallTraces(store: Store, { lanHealth }: Services, log: Log): void {
     (error: unknown) => log.warn('traces.unread', { why: String(error) }),
   );
 }
+
+const renamed =
+  (id: TerminalId, name: string) =>
+  (settings: Settings): Settings => ({
+    ...settings,
+    terminals: settings.terminals.map((one) => (one.id === id ? { ...one, name } : one)),
+  });

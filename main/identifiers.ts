@@ -20,5 +20,6 @@ export const newLineId = (): LineId => randomId(randomBytes(8)) as LineId;
 export const newTenderId = (): TenderId => randomId() as TenderId;
 export const newModificationId = (): ModificationId => randomId() as ModificationId;
 export const newShiftId = (): ShiftId => randomId() as ShiftId;
+export const newFleetOrderId = (): string => randomId(randomBytes(8));
 /** Short enough to read out to support. */
 export const newIncident = (): string => randomId(randomBytes(5));

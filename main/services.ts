@@ -1,7 +1,11 @@
 import { CAPTURE_TOLERANCE_PPM } from '#shared/refund.ts';
+import type { TerminalId } from '#shared/ids.ts';
 import type { Clock } from './clock.ts';
-import { newLineId, newModificationId, newSaleId, newTenderId } from './identifiers.ts';
+import { newFleetOrderId, newLineId, newModificationId, newSaleId, newTenderId } from './identifiers.ts';
 import type { SaveText } from './save-text.ts';
+import { Connectivity } from './fleet/connectivity.ts';
+import { FleetService } from './fleet/fleet-service.ts';
+import { paysElsewhere } from './fleet/pays-elsewhere.ts';
 import { FlightService } from './flight/flight-service.ts';
 import { LanHealth } from './flight/lan-health.ts';
 import { FlightRecorder } from './flight/recorder.ts';
@@ -46,6 +50,8 @@ export interface ServiceParts {
   readonly preferences: PreferenceFile;
   /** Something worth showing has changed that is not a fact. */
   readonly changed: () => void;
+  /** Keeps the new name of one of this till's terminals. */
+  readonly nameTerminal: (id: TerminalId, name: string) => Promise<void>;
 }
 
 /** The services of one till, each given its ports. */
@@ -66,6 +72,7 @@ export function servicesOf(parts: ServiceParts) {
   const vinr = vinrClient(settings, credentials);
   const driver = new VinrLink({ vinr, registry, cloud, trace, clock });
   const link = new TracedLink({ link: driver, trace, clock });
+  const connectivity = new Connectivity();
   const health = new TerminalHealth({
     registry,
     probe: driver,
@@ -73,7 +80,12 @@ export function servicesOf(parts: ServiceParts) {
     log,
     cloudAllowed: cloud,
     changed,
-    probed: (id, answer) => lanHealth.probed(id, answer),
+    probed: (id, answer) => {
+      lanHealth.probed(id, answer);
+      const address = registry.addressOf(id);
+      const { name } = registry.get(id);
+      connectivity.looked({ id, name, address, at: clock.wall(), away: answer.ok ? null : answer.reason });
+    },
   });
   const flight = new FlightService({
     ...parts.store,
@@ -118,6 +130,21 @@ export function servicesOf(parts: ServiceParts) {
   });
   const resolutions = new Resolutions({ record, payments, modifications, staff });
   const allow: Allow = (act, approval, about) => staff.require(act, approval, about);
+  const fleet = new FleetService({
+    vinr: cloud ? vinr : null,
+    record,
+    registry,
+    connectivity,
+    allow,
+    paysElsewhere: paysElsewhere(vinrList(vinr), () => clock.wall()),
+    renamed: async (id, name) => {
+      if (!registry.list().some((one) => one.id === id)) return;
+      registry.rename(id, name);
+      changed();
+      await parts.nameTerminal(id, name);
+    },
+    newOrderId: newFleetOrderId,
+  });
   const { prices, cashStep } = settings.shop;
   const baskets = new BasketService({
     record,
@@ -140,7 +167,7 @@ export function servicesOf(parts: ServiceParts) {
     locale: settings.shop.locale,
     wall: () => clock.wall(),
   });
-  const support = { lanHealth, recorder, flight };
+  const support = { lanHealth, recorder, flight, fleet };
   return {
     shelf: parts.shelf,
     registry,

@@ -89,6 +89,15 @@ export type AppErrorCode =
   | 'tip.notAsked'
   /** VINR could not be asked for its list of payments. */
   | 'sweep.failed'
+  /** This till has no key for VINR's cloud, through which terminals are managed. */
+  | 'fleet.noCloud'
+  /** VINR was not reached: nothing left the till. */
+  | 'fleet.silent'
+  | 'fleet.refused'
+  /** It left, and no usable answer came back. */
+  | 'fleet.unconfirmed'
+  /** A payment or a refund is open on that terminal. */
+  | 'fleet.paying'
   | 'terminal.none'
   | 'terminal.unknown'
   | 'terminal.quarantined'

@@ -16,6 +16,8 @@ export const PLAIN_ACTS = [
   /** Saying what happened to money when nobody answered, and closing tasks. */
   'resolve',
   'settings',
+  /** Naming, moving, configuring and restarting the shop's terminals. */
+  'terminals',
 ] as const;
 export type PlainAct = (typeof PLAIN_ACTS)[number];
 

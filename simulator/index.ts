@@ -117,6 +117,7 @@ async function start(options: SimulatorOptions, folder: Folder): Promise<Simulat
       else advertising?.withdraw(terminal.device.id);
     },
     deactivate: (terminal) => cloud.deactivate(terminal.device.id),
+    displayNameOf: ({ device }) => cloud.fleet.find(device.id)?.registration.displayName ?? null,
     setCloudUp: (up) => switchCloud(cloudServer, up),
   };
   const control = new ControlServer(world);

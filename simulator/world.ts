@@ -44,6 +44,8 @@ export interface World extends Surroundings {
   setTerminalSettings(terminal: Terminal, changes: Partial<TerminalSettings>): Promise<void>;
   /** Revokes it in the dashboard, for good. */
   deactivate(terminal: Terminal): void;
+  /** As the account was told to call it, which no answer of the cloud shows; null when it was not. */
+  displayNameOf(terminal: Terminal): string | null;
   setCloudUp(up: boolean): Promise<void>;
 }
 

@@ -31,6 +31,15 @@ export interface LedgerRow {
   readonly card: { readonly brand: string; readonly last4: string } | null;
 }
 
+/** What stands on a terminal, and what its account was told of it. */
+export interface Face {
+  readonly screen: string;
+  readonly session: { readonly state: string } | null;
+  readonly condition: string;
+  readonly idleMessage: string | null;
+  readonly displayName: string | null;
+}
+
 export interface RefundRow {
   readonly refundId: string;
   readonly paymentId: string;
@@ -107,7 +116,7 @@ export class Simulator {
     return made as { clientP12File: string; passphrase: string };
   }
 
-  async face(terminalId = this.terminalId): Promise<{ screen: string; session: { state: string } | null }> {
+  async face(terminalId = this.terminalId): Promise<Face> {
     return (await this.#send('GET', `/terminals/${terminalId}`)) as never;
   }
 

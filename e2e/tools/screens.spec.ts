@@ -193,3 +193,24 @@ test('a shared bill, a tab, and money given back', async ({ till, simulator }) =
   await till.page.locator('[data-give-back="done"]').waitFor();
   await picture(till, 'payment-given-back');
 });
+
+test('the office: terminals', async ({ till, simulator }) => {
+  await till.page.getByRole('button', { name: /^Terminal / }).click();
+  await till.button('How the terminals are doing').click();
+  await simulator.fault({ lan: 'refuse' });
+  await till.page.waitForTimeout(20_000);
+  await simulator.fault({ lan: 'up' });
+  await till.page.getByRole('navigation').getByRole('button', { name: 'Terminals', exact: true }).click();
+  await till.page.getByTestId('fleet').waitFor();
+  await till.page.waitForTimeout(5_000);
+  await till.button('Ask again').click();
+  await till.page.waitForTimeout(500);
+  await picture(till, 'terminals');
+  await till.button('Manage Counter 1').click();
+  await till.button('Lock it').click();
+  await picture(till, 'terminals-one');
+  await till.button('Don’t do it').click();
+  await till.page.getByText('Tips').scrollIntoViewIfNeeded();
+  await till.page.locator('[data-option="on"]').click();
+  await picture(till, 'terminals-settings');
+});

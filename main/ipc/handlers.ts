@@ -10,6 +10,7 @@ import { supportHandlers, type SupportParts } from './rooms/support.ts';
 import { paperHandlers, type PaperParts } from './rooms/paper.ts';
 import { customerHandlers, type CustomerParts } from './rooms/customer.ts';
 import { backupHandlers, type BackupHandlerParts } from './rooms/backup.ts';
+import { fleetHandlers, type FleetHandlerParts } from './rooms/fleet.ts';
 import { drillHandlers, type DrillHandlerParts } from './rooms/drill.ts';
 
 export type HandlerParts = TillParts &
@@ -23,7 +24,8 @@ export type HandlerParts = TillParts &
   PaperParts &
   CustomerParts &
   DrillHandlerParts &
-  BackupHandlerParts;
+  BackupHandlerParts &
+  FleetHandlerParts;
 
 /** One line a channel: which service answers it. */
 export const handlersOf = (parts: HandlerParts): Handlers => ({
@@ -37,6 +39,7 @@ export const handlersOf = (parts: HandlerParts): Handlers => ({
   ...supportHandlers(parts),
   ...paperHandlers(parts),
   ...customerHandlers(parts),
+  ...fleetHandlers(parts),
   ...drillHandlers(parts),
   ...backupHandlers(parts),
 });

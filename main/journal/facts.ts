@@ -19,6 +19,7 @@ import type { ModificationFact } from './modification-facts.ts';
 import type { PaperFact } from './paper-facts.ts';
 import type { TenderFact } from './tender-facts.ts';
 import type { ShiftFact } from './shift-facts.ts';
+import type { FleetFact } from './fleet-facts.ts';
 import type { StaffFact } from './staff-facts.ts';
 
 /**
@@ -35,7 +36,8 @@ export type Fact =
   | TaskFact
   | SweepFact
   | StaffFact
-  | ShiftFact;
+  | ShiftFact
+  | FleetFact;
 
 export type TillFact =
   | TillStarted

@@ -1,5 +1,7 @@
 import type { SaleId, TaskId } from '#shared/ids.ts';
 import type { AttemptKey, Fact, SaleFact, SweepFact } from '../journal/facts.ts';
+import { FleetBook } from '../fleet/fleet-book.ts';
+import { isFleetFact } from '../journal/fleet-facts.ts';
 import { isStaffFact } from '../journal/staff-facts.ts';
 import type { SweepView } from '#shared/sweep.ts';
 import type { InterruptedPayment } from '#shared/till.ts';
@@ -36,6 +38,8 @@ export interface Booked {
  */
 export class Books {
   readonly shifts = new ShiftBooks();
+  /** What this till has told terminals. */
+  readonly fleet = new FleetBook();
   readonly #sales = new Map<SaleId, Sale>();
   readonly #live = new Map<SaleId, Sale>();
   /** Sales with an attempt that is watched, or with a task: few, and looked at often. */
@@ -168,6 +172,7 @@ export class Books {
     if (fact.type === 'till.started') this.#openAtStart = openAttemptsOf(this.#live.values());
     else if (fact.type === 'till.restored') this.#lastNumber += NUMBERS_LEFT_OUT;
     else if (isStaffFact(fact)) this.#staff = afterStaffFact(this.#staff, fact, at);
+    else if (isFleetFact(fact)) this.fleet.apply(fact, at);
     else if (fact.type === 'task.done') this.#done.add(fact.taskId);
     else if (fact.type === 'sweep.finished') this.#lastSweep = sweepView(fact, at);
     else if (isShiftFact(fact)) this.shifts.take(fact, at, () => openItems(this));

@@ -21,7 +21,7 @@ export interface Address {
 
 /** The terminals of this till, the one it charges on, and where each was last seen. */
 export class TerminalRegistry {
-  readonly #terminals: ReadonlyMap<TerminalId, TerminalRecord>;
+  readonly #terminals: Map<TerminalId, TerminalRecord>;
   readonly #seenAt = new Map<TerminalId, Address>();
   #active: TerminalId | null;
 
@@ -47,6 +47,10 @@ export class TerminalRegistry {
     const terminal = this.#terminals.get(id);
     if (terminal === undefined) throw new AppFailure('terminal.unknown');
     return terminal;
+  }
+
+  rename(id: TerminalId, name: string): void {
+    this.#terminals.set(id, { ...this.get(id), name });
   }
 
   select(id: TerminalId): void {

@@ -12,6 +12,7 @@ import type { TillView } from '#shared/till.ts';
 import { speechIn } from '#shared/words/speech.ts';
 import { customerWith } from './customer-samples.ts';
 import { backups, flight, health } from './support-samples.ts';
+import { fleet } from './fleet-samples.ts';
 import { paidSaleOf, salesFound } from './sales-samples.ts';
 import { categories, products, saleWith, usd, viewWith } from './samples.ts';
 
@@ -37,6 +38,13 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'backup.run': backups,
     'backup.chooseFolder': backups,
     'backup.saveSheet': { kind: 'saved' },
+    'fleet.list': fleet(),
+    'fleet.activate': null,
+    'fleet.rename': null,
+    'fleet.move': null,
+    'fleet.configure': null,
+    'fleet.configureLocation': null,
+    'fleet.act': null,
     'staff.signIn': null,
     'staff.lock': null,
     'preferences.set': null,

@@ -14,6 +14,7 @@ import { staffActions, type StaffActions } from './staff-actions.ts';
 import { drillActions, type DrillActions } from './drill-actions.ts';
 import { paperActions, type PaperActions } from './paper-actions.ts';
 import { customerActions, type CustomerActions } from './customer-actions.ts';
+import { fleetActions, type FleetActions } from './fleet-actions.ts';
 import type { Desk } from './ask.ts';
 
 /** Everything a finger, a key or a scanner can do. Trouble ends up in the notice slot, never in the caller. */
@@ -32,7 +33,8 @@ export type Actions = BasketActions &
   DrillActions &
   SalesListActions &
   SupportActions &
-  BackupActions;
+  BackupActions &
+  FleetActions;
 
 export const createActions = (desk: Desk): Actions => ({
   ...basketActions(desk),
@@ -49,6 +51,7 @@ export const createActions = (desk: Desk): Actions => ({
   ...paperActions(desk),
   ...drillActions(desk),
   ...salesListActions(desk),
+  ...fleetActions(desk),
   ...supportActions(desk),
   ...backupActions(desk),
 });

@@ -1,6 +1,7 @@
 import type { BackupView } from '#shared/backup.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CatalogueOverview } from '#shared/catalogue.ts';
+import type { FleetView } from '#shared/fleet.ts';
 import type { FlightView } from '#shared/flight.ts';
 import type { HealthView } from '#shared/health.ts';
 import type { PaperView, PaperWish } from '#shared/paper/paper-wish.ts';
@@ -21,6 +22,7 @@ export interface TillState {
   readonly flight: FlightView | null;
   readonly health: HealthView | null;
   readonly backups: BackupView | null;
+  readonly fleet: FleetView | null;
   /** The page of paid sales that was asked for last. */
   readonly sales: SalesFound | null;
   readonly paidSale: PaidSale | null;
@@ -42,6 +44,7 @@ export const createTillStore = (): TillStore =>
     flight: null,
     health: null,
     backups: null,
+    fleet: null,
     sales: null,
     paidSale: null,
     ui: initialUi,

@@ -14,6 +14,7 @@ import { supportInputs, type SupportOutputs } from './rooms/support.ts';
 import { paperInputs, type PaperOutputs } from './rooms/paper.ts';
 import { customerInputs, type CustomerOutputs } from './rooms/customer.ts';
 import { backupInputs, type BackupOutputs } from './rooms/backup.ts';
+import { fleetInputs, type FleetOutputs } from './rooms/fleet.ts';
 import { drillInputs, type DrillOutputs } from './rooms/drill.ts';
 
 /**
@@ -32,6 +33,7 @@ export const inputs = {
   ...supportInputs,
   ...paperInputs,
   ...customerInputs,
+  ...fleetInputs,
   ...drillInputs,
   ...backupInputs,
 } as const satisfies Record<RequestName, v.GenericSchema>;
@@ -47,7 +49,8 @@ export type Outputs = TillOutputs &
   PaperOutputs &
   CustomerOutputs &
   DrillOutputs &
-  BackupOutputs;
+  BackupOutputs &
+  FleetOutputs;
 
 export interface Pushes {
   till: TillView;

@@ -23,6 +23,7 @@ import { tabWords } from './ar/tabs.ts';
 import { taskWords } from './ar/tasks.ts';
 import { tenderWords } from './ar/tender.ts';
 import { topBarWords } from './ar/top-bar.ts';
+import { terminalsWords } from './ar/terminals.ts';
 
 /** Arabic, as tills in the Gulf speak. */
 export const ar: WordCatalogue = {
@@ -50,4 +51,5 @@ export const ar: WordCatalogue = {
   ...taskWords,
   ...tenderWords,
   ...topBarWords,
+  ...terminalsWords,
 };

@@ -42,9 +42,38 @@ const entriesOf = (language: Language): [WordKey, string][] =>
 
 /** Words that a shop says as in English. A sentence of nothing but these may be the same. */
 const SAME: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
-  de: ['LAN', 'Internet', 'VINR', 'PIN', 'OK', 'Journal', 'Terminal', 'Normal', 'Name', 'kg'],
-  fr: ['LAN', 'Internet', 'VINR', 'OK', 'Journal', 'Total', 'Exact', 'Normal', 'Note', 'code', 'kg'],
-  es: ['LAN', 'Internet', 'VINR', 'PIN', 'Total', 'Subtotal', 'Normal', 'kg'],
+  de: [
+    'LAN',
+    'Internet',
+    'VINR',
+    'PIN',
+    'OK',
+    'Journal',
+    'Terminal',
+    'Terminals',
+    'Normal',
+    'Name',
+    'Version',
+    'Online',
+    'Offline',
+    'kg',
+  ],
+  fr: [
+    'LAN',
+    'Internet',
+    'VINR',
+    'OK',
+    'Journal',
+    'Total',
+    'Exact',
+    'Normal',
+    'Note',
+    'Version',
+    'Actions',
+    'code',
+    'kg',
+  ],
+  es: ['LAN', 'Internet', 'VINR', 'PIN', 'Total', 'Subtotal', 'Normal', 'No', 'kg'],
   ar: ['VINR'],
 };
 

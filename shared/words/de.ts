@@ -23,6 +23,7 @@ import { tabWords } from './de/tabs.ts';
 import { taskWords } from './de/tasks.ts';
 import { tenderWords } from './de/tender.ts';
 import { topBarWords } from './de/top-bar.ts';
+import { terminalsWords } from './de/terminals.ts';
 
 /** German, as tills in German shops speak; formal address. */
 export const de: WordCatalogue = {
@@ -50,4 +51,5 @@ export const de: WordCatalogue = {
   ...taskWords,
   ...tenderWords,
   ...topBarWords,
+  ...terminalsWords,
 };

@@ -22,6 +22,7 @@ import { salesListWords } from './en/sales-list.ts';
 import { taskWords } from './en/tasks.ts';
 import { tenderWords } from './en/tender.ts';
 import { topBarWords } from './en/top-bar.ts';
+import { terminalsWords } from './en/terminals.ts';
 
 /** The catalogue that the others translate: one file a room of the screen. ICU MessageFormat. */
 export const en = {
@@ -49,4 +50,5 @@ export const en = {
   ...taskWords,
   ...tenderWords,
   ...topBarWords,
+  ...terminalsWords,
 } as const;

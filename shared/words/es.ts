@@ -23,6 +23,7 @@ import { tabWords } from './es/tabs.ts';
 import { taskWords } from './es/tasks.ts';
 import { tenderWords } from './es/tender.ts';
 import { topBarWords } from './es/top-bar.ts';
+import { terminalsWords } from './es/terminals.ts';
 
 /** Spanish, as tills in Spain speak; formal address. */
 export const es: WordCatalogue = {
@@ -50,4 +51,5 @@ export const es: WordCatalogue = {
   ...taskWords,
   ...tenderWords,
   ...topBarWords,
+  ...terminalsWords,
 };

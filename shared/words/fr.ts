@@ -23,6 +23,7 @@ import { tabWords } from './fr/tabs.ts';
 import { taskWords } from './fr/tasks.ts';
 import { tenderWords } from './fr/tender.ts';
 import { topBarWords } from './fr/top-bar.ts';
+import { terminalsWords } from './fr/terminals.ts';
 
 /** French, as tills in French shops speak; formal address. */
 export const fr: WordCatalogue = {
@@ -50,4 +51,5 @@ export const fr: WordCatalogue = {
   ...taskWords,
   ...tenderWords,
   ...topBarWords,
+  ...terminalsWords,
 };

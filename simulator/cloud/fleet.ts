@@ -25,6 +25,8 @@ export interface Registration {
   readonly serialNumber: string;
   readonly locationId: string | null;
   readonly label: string | null;
+  /** Given by an update; in no answer, as in the reference's samples. */
+  readonly displayName: string | null;
   /** False once it was revoked in the dashboard. */
   readonly isActive: boolean;
   /** Unix seconds of its first activation. */
@@ -63,6 +65,7 @@ export class Fleet {
       serialNumber: serialNumberOf(this.#connected.size + 1),
       locationId: 'loc_test_main',
       label: terminal.device.name,
+      displayName: null,
       isActive: true,
       createdAt: this.#seconds(),
       ...known,

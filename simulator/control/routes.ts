@@ -259,7 +259,11 @@ export function terminalOf(world: World, { params }: Pick<ControlCall, 'params'>
   throw new HttpProblem(404, 'terminal_not_found', `There is no terminal ${id}. There are: ${known}.`);
 }
 
-const face = (world: World, terminal: Terminal) => faceOf(terminal, world.settings.current);
+/** With what the account was told of it, which no answer of the cloud shows. */
+const face = (world: World, terminal: Terminal) => ({
+  ...faceOf(terminal, world.settings.current),
+  displayName: world.displayNameOf(terminal),
+});
 const after = (world: World, call: ControlCall): Answer => ok(face(world, terminalOf(world, call)));
 
 function ok(body: unknown): Answer {

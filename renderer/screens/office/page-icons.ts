@@ -2,6 +2,7 @@ import type { IconName } from '../../parts/icon.tsx';
 import type { OfficePage } from '../../store/ui-state.ts';
 
 export const pageIcons: Readonly<Record<OfficePage, IconName>> = {
+  terminals: 'terminal',
   health: 'waves',
   data: 'box',
 };

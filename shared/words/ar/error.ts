@@ -85,4 +85,9 @@ export const errorWords: Translation<typeof english> = {
   'error.journal.notExported': 'لم يُحفظ شيء: في السجل ما يشبه سرًّا. اتصل بالدعم قبل أن يغادر هذا الصندوق.',
   'error.internal': 'حدث خلل في الصندوق. راجع البيع قبل أن تتابع.',
   'error.internal.incident': 'حدث خلل في الصندوق. راجع البيع قبل أن تتابع. للدعم: {incident}.',
+  'error.fleet.noCloud': 'لم يحدث شيء: تُدار الأجهزة عبر VINR، وليس لهذا الصندوق مفتاح لذلك. اتصل بالفني.',
+  'error.fleet.silent': 'لم يحدث شيء: تعذّر الوصول إلى VINR. تحقق من الإنترنت ثم اضغط مرة أخرى.',
+  'error.fleet.refused': 'لم يحدث شيء: لم يقبله VINR. تحقق مما أدخلته.',
+  'error.fleet.unconfirmed': 'أُرسل الطلب وضاع رد VINR. انظر إلى الجهاز قبل أن تضغط مرة أخرى.',
+  'error.fleet.paying': 'لم يحدث شيء: هناك دفعة مفتوحة على هذا الجهاز. انتظر حتى تنتهي.',
 };

@@ -6,4 +6,5 @@ export const officeWords: Translation<typeof english> = {
   'office.open': 'المكتب',
   'office.page.data': 'النسخ الاحتياطية',
   'office.page.health': 'الأجهزة والصندوق',
+  'office.page.terminals': 'الأجهزة',
 };

@@ -94,4 +94,5 @@ export const peopleWords: Translation<typeof english> = {
   'key.fewer': 'إنقاص واحد',
   'key.note': 'ملاحظة',
   'key.customer': 'العميل',
+  'approval.title.terminals': 'إدارة الأجهزة تحتاج إلى موافقة',
 };

@@ -114,4 +114,13 @@ export const errorWords: Translation<typeof english> = {
     'In der Kasse ist etwas schiefgegangen. Sehen Sie sich den Verkauf an, bevor Sie weitermachen.',
   'error.internal.incident':
     'In der Kasse ist etwas schiefgegangen. Sehen Sie sich den Verkauf an, bevor Sie weitermachen. Für den Support: {incident}.',
+  'error.fleet.noCloud':
+    'Nichts geschehen: Terminals werden über VINR verwaltet, und diese Kasse hat keinen Schlüssel dafür. Rufen Sie den Installateur.',
+  'error.fleet.silent':
+    'Nichts geschehen: VINR war nicht erreichbar. Prüfen Sie das Internet und drücken Sie noch einmal.',
+  'error.fleet.refused': 'Nichts geschehen: VINR hat es nicht angenommen. Prüfen Sie die Eingabe.',
+  'error.fleet.unconfirmed':
+    'Es wurde gesendet, doch die Antwort von VINR ging verloren. Sehen Sie am Terminal nach, bevor Sie wieder drücken.',
+  'error.fleet.paying':
+    'Nichts geschehen: Auf diesem Terminal läuft eine Zahlung. Warten Sie, bis sie fertig ist.',
 };

@@ -6,4 +6,5 @@ export const officeWords: Translation<typeof english> = {
   'office.open': 'Büro',
   'office.page.data': 'Sicherungen',
   'office.page.health': 'Terminals und Kasse',
+  'office.page.terminals': 'Terminals',
 };

@@ -97,4 +97,5 @@ export const peopleWords: Translation<typeof english> = {
   'key.fewer': 'Eins weniger',
   'key.note': 'Notiz',
   'key.customer': 'Kundschaft',
+  'approval.title.terminals': 'Terminals verwalten braucht eine Freigabe',
 };

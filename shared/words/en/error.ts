@@ -95,4 +95,11 @@ export const errorWords = {
   'error.internal': 'Something went wrong in the till. Look at the sale before you go on.',
   'error.internal.incident':
     'Something went wrong in the till. Look at the sale before you go on. Tell support: {incident}.',
+  'error.fleet.noCloud':
+    'Nothing was done: terminals are managed through VINR, and this till has no key for it. Call the installer.',
+  'error.fleet.silent': 'Nothing was done: VINR could not be reached. Check the internet, then press again.',
+  'error.fleet.refused': 'Nothing was done: VINR did not accept it. Check what you entered.',
+  'error.fleet.unconfirmed':
+    'It was sent, and VINR’s answer was lost. Look at the terminal before you press again.',
+  'error.fleet.paying': 'Nothing was done: a payment is open on this terminal. Wait until it is over.',
 } as const;

@@ -4,4 +4,5 @@ export const officeWords = {
   'office.open': 'Office',
   'office.page.data': 'Backups',
   'office.page.health': 'Terminals and till',
+  'office.page.terminals': 'Terminals',
 } as const;

@@ -97,4 +97,5 @@ export const peopleWords = {
   'key.fewer': 'One fewer',
   'key.note': 'Note',
   'key.customer': 'Customer',
+  'approval.title.terminals': 'Managing terminals needs an approval',
 } as const;

@@ -101,4 +101,11 @@ export const errorWords: Translation<typeof english> = {
   'error.internal': 'Algo ha ido mal en la caja. Mire la venta antes de seguir.',
   'error.internal.incident':
     'Algo ha ido mal en la caja. Mire la venta antes de seguir. Para soporte: {incident}.',
+  'error.fleet.noCloud':
+    'No se hizo nada: los terminales se gestionan por VINR y esta caja no tiene clave para ello. Llame al instalador.',
+  'error.fleet.silent': 'No se hizo nada: no se pudo llegar a VINR. Revise internet y pulse otra vez.',
+  'error.fleet.refused': 'No se hizo nada: VINR no lo aceptó. Revise lo que escribió.',
+  'error.fleet.unconfirmed':
+    'Se envió, pero se perdió la respuesta de VINR. Mire el terminal antes de pulsar otra vez.',
+  'error.fleet.paying': 'No se hizo nada: hay un pago abierto en este terminal. Espere a que termine.',
 };

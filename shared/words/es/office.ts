@@ -6,4 +6,5 @@ export const officeWords: Translation<typeof english> = {
   'office.open': 'Oficina',
   'office.page.data': 'Copias',
   'office.page.health': 'Terminales y caja',
+  'office.page.terminals': 'Terminales',
 };

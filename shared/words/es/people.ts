@@ -95,4 +95,5 @@ export const peopleWords: Translation<typeof english> = {
   'key.fewer': 'Uno menos',
   'key.note': 'Nota',
   'key.customer': 'Cliente',
+  'approval.title.terminals': 'Gestionar terminales necesita autorización',
 };

@@ -107,4 +107,13 @@ export const errorWords: Translation<typeof english> = {
   'error.internal': 'Un problème est survenu dans la caisse. Regardez la vente avant de continuer.',
   'error.internal.incident':
     'Un problème est survenu dans la caisse. Regardez la vente avant de continuer. Pour l’assistance : {incident}.',
+  'error.fleet.noCloud':
+    'Rien n’a été fait : les terminaux se gèrent par VINR, et cette caisse n’a pas de clé pour cela. Appelez l’installateur.',
+  'error.fleet.silent':
+    'Rien n’a été fait : VINR est injoignable. Vérifiez l’internet, puis appuyez de nouveau.',
+  'error.fleet.refused': 'Rien n’a été fait : VINR ne l’a pas accepté. Vérifiez votre saisie.',
+  'error.fleet.unconfirmed':
+    'C’est parti, mais la réponse de VINR s’est perdue. Regardez le terminal avant d’appuyer de nouveau.',
+  'error.fleet.paying':
+    'Rien n’a été fait : un paiement est en cours sur ce terminal. Attendez qu’il soit terminé.',
 };

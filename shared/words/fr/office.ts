@@ -6,4 +6,5 @@ export const officeWords: Translation<typeof english> = {
   'office.open': 'Bureau',
   'office.page.data': 'Sauvegardes',
   'office.page.health': 'Terminaux et caisse',
+  'office.page.terminals': 'Terminaux',
 };

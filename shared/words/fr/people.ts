@@ -97,4 +97,5 @@ export const peopleWords: Translation<typeof english> = {
   'key.fewer': 'Un de moins',
   'key.note': 'Note',
   'key.customer': 'Client',
+  'approval.title.terminals': 'Gérer les terminaux demande un accord',
 };

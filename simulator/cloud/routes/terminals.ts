@@ -76,11 +76,12 @@ function update(cloud: Cloud, call: Call): Answer {
   const { fields } = call;
   const locationId = text(fields, 'locationId');
   const label = text(fields, 'label');
-  text(fields, 'displayName');
+  const displayName = text(fields, 'displayName');
   const id = terminalIdOf(idOf(call));
   cloud.fleet.change(id, {
     ...(locationId === null ? {} : { locationId }),
     ...(label === null ? {} : { label }),
+    ...(displayName === null ? {} : { displayName }),
   });
   return described(cloud, id);
 }
