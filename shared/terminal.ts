@@ -50,8 +50,18 @@ export type ReachReason =
   | 'wrongTerminal'
   | 'untrusted'
   | 'terminalCertificateExpired'
+  /** On the list of withdrawn certificates: perhaps a stolen terminal. A security stop. */
+  | 'terminalCertificateRevoked'
   /** Our own certificate: not provisioned, expired, or refused by the terminal. */
   | 'clientCertificateMissing'
   | 'clientCertificateExpired'
   | 'clientCertificateRejected'
   | 'unknown';
+
+/** Something answers that may not be believed: an attack or a mix-up, never an outage. No cloud without a supervisor. */
+export const SECURITY_STOPS: ReadonlySet<ReachReason> = new Set([
+  'wrongTerminal',
+  'untrusted',
+  'terminalCertificateExpired',
+  'terminalCertificateRevoked',
+]);

@@ -1,4 +1,5 @@
 import type { ReachReason } from '#shared/terminal.ts';
+import { SECURITY_STOPS } from '#shared/terminal.ts';
 import type { Attempt } from './payment-machine.ts';
 
 /** What to do about an attempt, from nothing but its facts. The service performs it. */
@@ -35,6 +36,4 @@ function nextLeg(attempt: Attempt): Effect {
 }
 
 /** A wrong or untrusted terminal is an attack or a mix-up, not an outage. The cashier is told so. */
-function isSecurityStop(reason: ReachReason): boolean {
-  return reason === 'wrongTerminal' || reason === 'untrusted' || reason === 'terminalCertificateExpired';
-}
+const isSecurityStop = (reason: ReachReason): boolean => SECURITY_STOPS.has(reason);

@@ -1,5 +1,6 @@
 import type { TerminalId } from '#shared/ids.ts';
 import type { Reach, ReachReason } from '#shared/terminal.ts';
+import { SECURITY_STOPS } from '#shared/terminal.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Address } from './registry.ts';
@@ -112,8 +113,6 @@ function reachOf(answer: ProbeAnswer, cloudAllowed: boolean): Reach {
 }
 
 /** The LAN is silent, or our own certificate is at fault: the cloud may serve. A wrong peer is never an outage. */
-function isOutage(reason: ReachReason): boolean {
-  return reason !== 'wrongTerminal' && reason !== 'untrusted' && reason !== 'terminalCertificateExpired';
-}
+const isOutage = (reason: ReachReason): boolean => !SECURITY_STOPS.has(reason);
 
 const sameAddress = (a: Address, b: Address): boolean => a.host === b.host && a.port === b.port;

@@ -105,6 +105,8 @@ export type ConnectionCode =
   | 'timedOut'
   | 'reset'
   | 'closed'
+  /** The terminal hung up on the first question: most likely it does not take our certificate. */
+  | 'hungUp'
   | 'noRoute'
   | 'dns'
   /** No address is known for the terminal and none was found on the network. */
@@ -129,6 +131,10 @@ export type TerminalIdentityCode =
   | 'weakCertificate'
   /** A certificate that was not issued to be a server, or is itself a CA. */
   | 'wrongUse'
+  /** On the list of withdrawn certificates. */
+  | 'revoked'
+  /** It lets in anybody: our certificate was not asked for. */
+  | 'noMutualTls'
   /** Whatever answers at the address does not speak acceptable TLS. */
   | 'noSecureChannel';
 
@@ -141,6 +147,8 @@ export type ClientCertificateCode =
   | 'missing'
   /** The terminal refused ours. */
   | 'rejected'
+  /** On the list of withdrawn certificates. */
+  | 'revoked'
   | 'expired'
   | 'notYetValid'
   /** Not issued for proving a client. */

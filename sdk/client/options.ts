@@ -73,6 +73,11 @@ export interface TerminalOptions {
   readonly certificates?: Readonly<Record<string, ClientCertificate>> | undefined;
   /** PEM text, or path of a PEM file. Default: the environment's VINR_TERMINAL_CA. Never the system's roots. */
   readonly ca?: string | readonly string[] | undefined;
+  /**
+   * Asked at every dial about the terminal's certificate and ours: true for one that was withdrawn. Takes the serial
+   * number as upper-case hex without leading zeros.
+   */
+  readonly isDenied?: ((serialNumber: string) => boolean) | undefined;
   /** By terminal id, for networks without mDNS. */
   readonly hosts?: Readonly<Record<string, Where>> | undefined;
   /**

@@ -54,11 +54,14 @@ const IDENTITY: Readonly<Record<TerminalIdentityCode, ReachReason>> = {
   terminalCertificateNotYetValid: 'terminalCertificateExpired',
   weakCertificate: 'untrusted',
   wrongUse: 'untrusted',
+  revoked: 'terminalCertificateRevoked',
+  noMutualTls: 'untrusted',
   noSecureChannel: 'untrusted',
 };
 
 const OURS: Partial<Readonly<Record<ClientCertificateCode, ReachReason>>> = {
   rejected: 'clientCertificateRejected',
+  revoked: 'clientCertificateRejected',
   expired: 'clientCertificateExpired',
 };
 
@@ -67,6 +70,7 @@ const NETWORK: Readonly<Record<ConnectionCode, ReachReason>> = {
   timedOut: 'timedOut',
   reset: 'refused',
   closed: 'refused',
+  hungUp: 'clientCertificateRejected',
   noRoute: 'noNetwork',
   dns: 'noNetwork',
   notFound: 'notFound',

@@ -17,6 +17,10 @@ export type CertificateReading =
   | { readonly kind: 'expired' }
   | { readonly kind: 'notYetValid' }
   | { readonly kind: 'unusable' }
+  /** On the list of withdrawn certificates. */
+  | { readonly kind: 'revoked' }
+  /** The terminal does not ask for one. */
+  | { readonly kind: 'notAskedFor' }
   /** The terminal did not answer the question; `why` is the SDK's code. */
   | { readonly kind: 'noAnswer'; readonly why: string };
 
@@ -65,6 +69,16 @@ const FAILURES: Readonly<Record<Exclude<CertificateReading['kind'], 'accepted' |
     'certificate.notYetValid',
     "The till's certificate is not valid yet.",
     "Set this computer's clock; if it is right, wait or issue another one.",
+  ),
+  revoked: failed(
+    'certificate.revoked',
+    "The till's certificate for this terminal is on the list of withdrawn ones.",
+    ISSUE_ANEW,
+  ),
+  notAskedFor: failed(
+    'certificate.notAskedFor',
+    'The terminal lets in anybody: it does not ask for a certificate of the till.',
+    'Take no payment on it. Have VINR set up the Local API of this terminal again.',
   ),
   unusable: failed(
     'certificate.unusable',

@@ -8,6 +8,7 @@ export type IdentityReading =
   | { readonly kind: 'expired' }
   | { readonly kind: 'notYetValid' }
   | { readonly kind: 'unsuitable' }
+  | { readonly kind: 'revoked' }
   /** Whatever answers does not speak TLS, or none that is acceptable. */
   | { readonly kind: 'noTls' }
   /** TCP works, the handshake does not go on. */
@@ -67,6 +68,11 @@ const FAILURES: Readonly<Record<Failure, Finding>> = {
     'identity.unsuitable',
     'What answers shows a certificate that is too weak, or not one of a terminal.',
     'Check that the address is really the terminal; if it is, call VINR.',
+  ),
+  revoked: failed(
+    'identity.revoked',
+    "The terminal's certificate is on the list of withdrawn ones.",
+    'Take no payment on it. Ask VINR whether this terminal was reported lost, and have it issue a new certificate.',
   ),
   noTls: failed(
     'identity.noTls',

@@ -31,17 +31,21 @@ export async function observeCertificate({
     return { kind: 'accepted', roundTripMs, validTo: Date.parse(new X509Certificate(cert).validTo), now };
   } catch (error) {
     if (!isVinrError(error)) throw error;
-    if (error.code === 'reset' || error.code === 'closed') return { kind: 'hungUp' };
+    if (HUNG_UP.has(error.code)) return { kind: 'hungUp' };
+    if (error.code === 'noMutualTls') return { kind: 'notAskedFor' };
     if (!(error instanceof VinrClientCertificateError)) return { kind: 'noAnswer', why: error.code };
     return { kind: KINDS[error.code] ?? 'unusable' };
   }
 }
 
+const HUNG_UP: ReadonlySet<string> = new Set(['reset', 'closed', 'hungUp']);
+
 const KINDS: Partial<
-  Readonly<Record<ClientCertificateCode, 'missing' | 'rejected' | 'expired' | 'notYetValid'>>
+  Readonly<Record<ClientCertificateCode, 'missing' | 'rejected' | 'revoked' | 'expired' | 'notYetValid'>>
 > = {
   missing: 'missing',
   rejected: 'rejected',
+  revoked: 'revoked',
   expired: 'expired',
   notYetValid: 'notYetValid',
 };

@@ -30,5 +30,7 @@ const IDENTITY = {
   terminalCertificateNotYetValid: 'notYetValid',
   weakCertificate: 'unsuitable',
   wrongUse: 'unsuitable',
+  revoked: 'revoked',
+  noMutualTls: 'unsuitable',
   noSecureChannel: 'noTls',
 } as const satisfies Readonly<Record<TerminalIdentityCode, IdentityReading['kind']>>;

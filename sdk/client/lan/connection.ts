@@ -15,7 +15,7 @@ import { underKey } from '../payments/idempotency.ts';
 import { requireAnswerTo } from '../payments/answer.ts';
 import { simulateQuery } from '../payments/simulation.ts';
 import { exchange, type Reply } from '../transport/exchange.ts';
-import { causeCode, clientRefused, explainTerminal } from '../transport/failure.ts';
+import { causeCode, clientRefused, explainTerminal, hungUp } from '../transport/failure.ts';
 import { limit } from '../transport/interruption.ts';
 import { paymentFrom } from '../transport/reply.ts';
 import type { TerminalCredentials } from './credentials.ts';
@@ -29,8 +29,8 @@ const PROBE_TIMEOUT_MS = 5000;
 /** Mutual TLS: the certificate proves who answers, and who asks. */
 export function overMutualTls(credentials: TerminalCredentials, now: () => number): Reach {
   return async (terminalId, where, options) => {
-    const context = await credentials.contextFor(terminalId);
-    return new TerminalConnection(terminalId, await dial(where, { terminalId, context, ...options }), now);
+    const shown = await credentials.shownTo(terminalId);
+    return new TerminalConnection(terminalId, await dial(where, { terminalId, shown, ...options }), now);
   };
 }
 
@@ -45,6 +45,7 @@ export class TerminalConnection implements TalkingConnection {
   readonly #port: number;
   readonly #now: () => number;
   #spent = false;
+  #hasAnswered = false;
   #probing: Promise<unknown> = Promise.resolve();
   #failure: unknown = undefined;
 
@@ -139,12 +140,13 @@ export class TerminalConnection implements TalkingConnection {
     regard = (delivery: Delivery): Delivery => delivery,
   ): Promise<Reply> {
     const request = this.#request(method, path, method === 'GET' ? {} : { 'Content-Length': 0 });
+    request.once('response', () => (this.#hasAnswered = true));
     return exchange(request, {
       body: null,
       gate: () => Promise.resolve(),
       timeoutMs: options.timeoutMs,
       signal: options.signal,
-      explain: (cause, delivery) => this.#explain(cause, regard(delivery)),
+      explain: (cause, delivery) => this.#explainQuestion(this.#explain(cause, regard(delivery))),
     });
   }
 
@@ -193,12 +195,21 @@ export class TerminalConnection implements TalkingConnection {
     throw new VinrConnectionError(message, { code: 'closed', delivery: 'notSent' });
   }
 
+  /** Some terminals send no alert to a client they do not want: they shake hands, and cut the first question off. */
+  #explainQuestion(error: VinrError): VinrError {
+    const isCut = error instanceof VinrConnectionError && CUT.has(error.code);
+    return isCut && !this.#hasAnswered ? hungUp(this.terminalId, error) : error;
+  }
+
   /** The socket's first word about its end says more than what the request noticed. */
   readonly #explain = (cause: unknown, delivery: Delivery): VinrError => {
     const ours = causeCode(cause) === 'timedOut' || causeCode(cause) === 'aborted';
     return explainTerminal(this.terminalId, ours ? cause : (this.#failure ?? cause), delivery);
   };
 }
+
+/** Cut by the other end, as far as the network can tell. */
+const CUT: ReadonlySet<string> = new Set(['reset', 'closed']);
 
 function unsupported(status: number | undefined): VinrUnsupportedError {
   const message = 'The terminal does not tell what it does.';

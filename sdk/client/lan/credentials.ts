@@ -3,12 +3,24 @@ import tls, { type SecureContext } from 'node:tls';
 import { VinrClientCertificateError, type ClientCertificateCode } from '../errors.ts';
 import type { ClientCertificate, TerminalOptions } from '../options.ts';
 import { readClientIdentity, type ClientIdentity } from '../pkcs12.ts';
+import { bareSerial } from './x509-fields.ts';
 import { terminalAuthority, type Surroundings } from './authority.ts';
 
 const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2';
 
+/** What a handshake shows of us, and whom it refuses whatever they show. */
+export interface Shown {
+  readonly context: SecureContext;
+  /** Size of our certificate, DER; 0 when none is shown. */
+  readonly certificateBytes: number;
+  /** Takes upper-case hex without leading zeros. */
+  readonly isDenied: (serialNumber: string) => boolean;
+}
+
 interface Prepared {
   readonly context: SecureContext;
+  readonly certificateBytes: number;
+  readonly serialNumber: string;
   readonly validFrom: number;
   readonly validTo: number;
 }
@@ -27,7 +39,7 @@ export class TerminalCredentials {
   }
 
   /** @throws VinrClientCertificateError or VinrConfigurationError, naming the remedy; nothing has been sent */
-  async contextFor(terminalId: string): Promise<SecureContext> {
+  async shownTo(terminalId: string): Promise<Shown> {
     let prepared = this.#prepared.get(terminalId);
     if (prepared === undefined) {
       prepared = this.#prepare(terminalId);
@@ -35,19 +47,26 @@ export class TerminalCredentials {
       // A file that is put right later must be read again.
       prepared.catch(() => this.#prepared.delete(terminalId));
     }
-    const { context, validFrom, validTo } = await prepared;
+    const { context, certificateBytes, serialNumber, validFrom, validTo } = await prepared;
     const now = this.#now();
+    const isDenied = this.#isDenied;
+    if (isDenied(serialNumber))
+      throw refuse('revoked', 'The client certificate has been withdrawn. Provision a new one.');
     if (now > validTo) throw refuse('expired', 'The client certificate has expired. Provision a new one.');
     if (now < validFrom)
       throw refuse('notYetValid', 'The client certificate is not valid yet. Check the clock.');
-    return context;
+    return { context, certificateBytes, isDenied };
   }
 
   /** For finding out who lives at an address: the handshake names the terminal before it judges us. */
-  async contextForStranger(): Promise<SecureContext> {
+  async shownByStranger(): Promise<Shown> {
     const ca = await terminalAuthority(this.#options, this.#from);
-    return tls.createSecureContext({ ca: [...ca], minVersion: 'TLSv1.2' });
+    const context = tls.createSecureContext({ ca: [...ca], minVersion: 'TLSv1.2' });
+    return { context, certificateBytes: 0, isDenied: this.#isDenied };
   }
+
+  readonly #isDenied = (serialNumber: string): boolean =>
+    this.#options.isDenied?.(bareSerial(serialNumber)) ?? false;
 
   async #prepare(terminalId: string): Promise<Prepared> {
     const ca = await terminalAuthority(this.#options, this.#from);
@@ -88,7 +107,9 @@ function prepare(identity: ClientIdentity, ca: readonly string[]): Prepared {
     const leaf = new X509Certificate(cert);
     requireClientUse(leaf);
     const context = tls.createSecureContext({ key: identity.key, cert, ca: [...ca], minVersion: 'TLSv1.2' });
-    return { context, validFrom: Date.parse(leaf.validFrom), validTo: Date.parse(leaf.validTo) };
+    const { serialNumber, raw } = leaf;
+    const dates = { validFrom: Date.parse(leaf.validFrom), validTo: Date.parse(leaf.validTo) };
+    return { context, certificateBytes: raw.length, serialNumber, ...dates };
   } catch (cause) {
     if (cause instanceof VinrClientCertificateError) throw cause;
     throw refuse('damaged', 'The client certificate, its key or the terminal CA cannot be used.', cause);

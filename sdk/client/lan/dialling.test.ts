@@ -117,7 +117,8 @@ describe('dialling', () => {
     const { it: device, where } = await terminal();
     const context = tls.createSecureContext({ ca: CA.cert, minVersion: 'TLSv1.2' });
     for (let round = 0; round < 10; round += 1) {
-      const bare = await dial(where, { terminalId: ID, context, timeoutMs: 1000 });
+      const shown = { context, certificateBytes: 0, isDenied: () => false };
+      const bare = await dial(where, { terminalId: ID, shown, timeoutMs: 1000 });
       const connection = new TerminalConnection(ID, bare, Date.now);
       const error = await failure(connection.pay(PAYMENT, paying()));
       expect(error).toMatchObject({ code: 'rejected', delivery: 'notSent' });

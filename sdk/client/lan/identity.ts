@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import type { PeerCertificate } from 'node:tls';
 import { TERMINAL_URN } from '../../wire/index.ts';
 import { VinrTerminalIdentityError, type TerminalIdentityCode } from '../errors.ts';
-import { isVersion3, isWeaklySigned, uriNames } from './x509-fields.ts';
+import { bareSerial, isVersion3, isWeaklySigned, uriNames } from './x509-fields.ts';
 
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 const MIN_RSA_BITS = 2048;
@@ -27,9 +27,15 @@ export function terminalIdOf(peer: PeerCertificate): string {
 }
 
 /** For `tls.connect`: an error unless the peer is exactly this terminal, or with null any terminal at all. */
-export function checkTerminal(expected: string | null, peer: PeerCertificate): Error | undefined {
+export function checkTerminal(
+  expected: string | null,
+  peer: PeerCertificate,
+  isDenied: (serialNumber: string) => boolean,
+): Error | undefined {
   try {
     const id = terminalIdOf(peer);
+    if (isDenied(bareSerial(peer.serialNumber)))
+      return refuse('revoked', "The terminal's certificate has been withdrawn.");
     if (expected === null || id === expected) return undefined;
     return refuse('wrongTerminal', `Terminal ${expected} was asked for, another one answered.`);
   } catch (error) {

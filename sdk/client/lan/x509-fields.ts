@@ -49,3 +49,6 @@ function headerLength(der: Buffer, at: number): number {
   const length = der[at + 1] ?? 0;
   return at + 2 + (length < 0x80 ? 0 : length & 0x7f);
 }
+
+/** A serial number as lists of withdrawn certificates are asked for it: upper-case hex without leading zeros. */
+export const bareSerial = (serialNumber: string): string => serialNumber.toUpperCase().replace(/^0+/, '');

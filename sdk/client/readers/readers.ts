@@ -139,10 +139,10 @@ export class Readers {
 
   async #identify(text: string, options: DiscoverOptions): Promise<Reader | null> {
     const where = parseStaticHost(text);
-    const context = await this.#credentials.contextForStranger();
+    const shown = await this.#credentials.shownByStranger();
     const timeoutMs = options.timeoutMs ?? LISTEN_MS;
     try {
-      const { socket } = await dial(where, { terminalId: null, context, timeoutMs, signal: options.signal });
+      const { socket } = await dial(where, { terminalId: null, shown, timeoutMs, signal: options.signal });
       const id = terminalIdOf(socket.getPeerCertificate());
       socket.destroy();
       return {

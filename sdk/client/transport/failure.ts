@@ -75,15 +75,20 @@ export function explainCloud(cause: unknown, delivery: Delivery): VinrError {
   return new VinrConnectionError(`VINR's cloud: ${SENTENCES[known]}.`, { code: known, delivery, cause });
 }
 
-/** A failed dial to, or exchange with, a terminal. */
-export function explainTerminal(terminalId: string, cause: unknown, delivery: Delivery): VinrError {
+/** A failed dial to, or exchange with, a terminal. `sawOurs`: it may have seen our certificate when it failed. */
+export function explainTerminal(
+  terminalId: string,
+  cause: unknown,
+  delivery: Delivery,
+  sawOurs = true,
+): VinrError {
   const code = causeCode(cause);
   if (REFUSED_US.test(code)) return clientRefused(terminalId, cause, delivery);
   const unreadable = unreadableReply(code, cause, delivery);
   if (unreadable !== null) return unreadable;
   const known = CONNECTION[code];
   if (known === undefined && delivery === 'notSent' && isTls(code))
-    return notTheTerminal(terminalId, code, cause);
+    return notTheTerminal(terminalId, code, cause, sawOurs);
   const connection = known ?? 'closed';
   const message = `Terminal ${terminalId}: ${SENTENCES[connection]}.`;
   return new VinrConnectionError(message, { code: connection, delivery, cause });
@@ -98,8 +103,14 @@ export function clientRefused(
   return new VinrClientCertificateError(message, { code: 'rejected', delivery, cause });
 }
 
-function notTheTerminal(terminalId: string, code: string, cause: unknown): VinrError {
-  if (REFUSED_US_TLS12.test(code)) return clientRefused(terminalId, cause, 'notSent');
+/** Cut off at the first question, for no reason given. */
+export function hungUp(terminalId: string, { delivery, cause }: VinrError): VinrConnectionError {
+  const message = `Terminal ${terminalId}: ${SENTENCES.hungUp}.`;
+  return new VinrConnectionError(message, { code: 'hungUp', delivery, cause });
+}
+
+function notTheTerminal(terminalId: string, code: string, cause: unknown, sawOurs: boolean): VinrError {
+  if (sawOurs && REFUSED_US_TLS12.test(code)) return clientRefused(terminalId, cause, 'notSent');
   const identity = IDENTITY[code] ?? 'noSecureChannel';
   const message = `What answers as terminal ${terminalId} cannot prove to be it (${code}).`;
   return new VinrTerminalIdentityError(message, { code: identity, delivery: 'notSent', cause });
@@ -124,6 +135,7 @@ const SENTENCES: Readonly<Record<ConnectionCode, string>> = {
   timedOut: 'no answer in time',
   reset: 'the connection was reset',
   closed: 'the connection was closed',
+  hungUp: 'it hung up on the first question; most likely it does not take our certificate',
   noRoute: 'there is no route to the address',
   dns: 'the host name could not be resolved',
   notFound: 'no address is known for it',

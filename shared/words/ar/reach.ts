@@ -15,6 +15,7 @@ export const reachWords: Translation<typeof english> = {
   'reach.reason.wrongTerminal': 'ردّ جهاز آخر',
   'reach.reason.untrusted': 'هويته غير مثبتة',
   'reach.reason.terminalCertificateExpired': 'انتهى ملف أمانه',
+  'reach.reason.terminalCertificateRevoked': 'سُحب ملف أمانه',
   'reach.reason.clientCertificateMissing': 'الصندوق غير مهيأ له',
   'reach.reason.clientCertificateExpired': 'انتهى ملف أمان الصندوق',
   'reach.reason.clientCertificateRejected': 'رفض ملف أمان الصندوق',

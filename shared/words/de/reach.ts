@@ -15,6 +15,7 @@ export const reachWords: Translation<typeof english> = {
   'reach.reason.wrongTerminal': 'ein anderes Terminal hat geantwortet',
   'reach.reason.untrusted': 'Identität nicht bewiesen',
   'reach.reason.terminalCertificateExpired': 'seine Sicherheitsdatei ist abgelaufen',
+  'reach.reason.terminalCertificateRevoked': 'seine Sicherheitsdatei wurde zurückgezogen',
   'reach.reason.clientCertificateMissing': 'Kasse nicht dafür eingerichtet',
   'reach.reason.clientCertificateExpired': 'Sicherheitsdatei der Kasse abgelaufen',
   'reach.reason.clientCertificateRejected': 'lehnt die Sicherheitsdatei der Kasse ab',

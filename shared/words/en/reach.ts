@@ -13,6 +13,7 @@ export const reachWords = {
   'reach.reason.wrongTerminal': 'another terminal answered',
   'reach.reason.untrusted': 'identity not proven',
   'reach.reason.terminalCertificateExpired': 'its security file ran out',
+  'reach.reason.terminalCertificateRevoked': 'its security file was withdrawn',
   'reach.reason.clientCertificateMissing': 'till not set up for it',
   'reach.reason.clientCertificateExpired': 'the till’s security file ran out',
   'reach.reason.clientCertificateRejected': 'refused the till’s security file',

@@ -15,6 +15,7 @@ export const reachWords: Translation<typeof english> = {
   'reach.reason.wrongTerminal': 'respondió otro datáfono',
   'reach.reason.untrusted': 'identidad sin probar',
   'reach.reason.terminalCertificateExpired': 'su archivo de seguridad caducó',
+  'reach.reason.terminalCertificateRevoked': 'su archivo de seguridad fue revocado',
   'reach.reason.clientCertificateMissing': 'caja sin preparar para él',
   'reach.reason.clientCertificateExpired': 'caducó el archivo de seguridad de la caja',
   'reach.reason.clientCertificateRejected': 'rechaza el archivo de seguridad de la caja',
