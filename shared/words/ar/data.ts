@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const dataWords: Translation<typeof english> = {
   'data.title': 'النسخ الاحتياطية',
   'data.sentence': 'نسخ من السجل، مختومة برمز استرداد هذا الصندوق. لا تحتوي أي منها على مفاتيح أو شهادات.',
-  'data.backups': 'النسخ الاحتياطية',
+  'data.backups': 'نسخ السجل',
   'data.running': 'يجري النسخ. يمكنك متابعة البيع.',
   'data.folder': 'المجلد',
   'data.folder.none': 'لم يُختر مجلد',

@@ -5,7 +5,7 @@ export const dataWords: Translation<typeof english> = {
   'data.title': 'Sicherungen',
   'data.sentence':
     'Kopien des Journals, versiegelt mit dem Wiederherstellungscode dieser Kasse. Schlüssel und Zertifikate sind in keiner enthalten.',
-  'data.backups': 'Sicherungen',
+  'data.backups': 'Kopien des Journals',
   'data.running': 'Es wird gesichert. Sie können weiter verkaufen.',
   'data.folder': 'Ordner',
   'data.folder.none': 'Keiner gewählt',

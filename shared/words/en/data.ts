@@ -3,7 +3,7 @@ export const dataWords = {
   'data.title': 'Backups',
   'data.sentence':
     'Copies of the journal, sealed with this till’s recovery code. Keys and certificates are in none of them.',
-  'data.backups': 'Backups',
+  'data.backups': 'Copies of the journal',
   'data.running': 'Backing up. You can go on selling.',
   'data.folder': 'Folder',
   'data.folder.none': 'None chosen',

@@ -5,7 +5,7 @@ export const dataWords: Translation<typeof english> = {
   'data.title': 'Copias de seguridad',
   'data.sentence':
     'Copias del diario, selladas con el código de recuperación de esta caja. No contienen claves ni certificados.',
-  'data.backups': 'Copias de seguridad',
+  'data.backups': 'Copias del diario',
   'data.running': 'Copiando. Puede seguir vendiendo.',
   'data.folder': 'Carpeta',
   'data.folder.none': 'Ninguna elegida',

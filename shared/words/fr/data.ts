@@ -5,7 +5,7 @@ export const dataWords: Translation<typeof english> = {
   'data.title': 'Sauvegardes',
   'data.sentence':
     'Copies du journal, scellées avec le code de récupération de cette caisse. Elles ne contiennent ni clés ni certificats.',
-  'data.backups': 'Sauvegardes',
+  'data.backups': 'Copies du journal',
   'data.running': 'Sauvegarde en cours. Vous pouvez continuer à vendre.',
   'data.folder': 'Dossier',
   'data.folder.none': 'Aucun choisi',
