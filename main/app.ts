@@ -35,6 +35,7 @@ import { provision } from './provisioning/provision.ts';
 import type { Books } from './sales/books.ts';
 import type { Services } from './services.ts';
 import { servicesOf } from './services.ts';
+import { shiftRule } from './shifts/shift-rule.ts';
 import { PreferenceFile } from './settings/preferences.ts';
 import type { Settings } from './settings/settings.ts';
 import { changeSettings } from './settings/settings.ts';
@@ -86,7 +87,7 @@ export async function startTill(ports: TillPorts): Promise<RunningTill> {
   const store = await plan.phase('open journal', () => openJournal(ports));
   try {
     const given = await plan.phase('provision', () => provision({ ...ports, wall: () => clock.wall() }));
-    const record = new TillRecord(store.journal);
+    const record = new TillRecord(store.journal, shiftRule(given.settings.shifts));
     await plan.phase('replay', () => record.replay());
     return await assemble(ports, given, store, record);
   } catch (error) {
@@ -191,6 +192,7 @@ async function assemble(
   services.modifications.resume();
   services.health.start();
   services.sweep.start();
+  services.shiftMatching.start();
   schedule.start();
   recallTraces(store, services, log);
   return {
@@ -203,6 +205,7 @@ async function assemble(
       services.health.stop();
       await services.recorder.stop();
       services.sweep.stop();
+      services.shiftMatching.stop();
       await schedule.stop();
       await store.close();
     },
@@ -230,6 +233,7 @@ function handlers(
     till: settings.till.id,
     currency,
     tipMode: settings.counter.tip.mode,
+    wall: () => clock.wall(),
     sweep: () => services.sweep.run(),
     exportJournal: () =>
       exportFromTill({

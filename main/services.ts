@@ -1,7 +1,14 @@
 import { CAPTURE_TOLERANCE_PPM } from '#shared/refund.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import type { Clock } from './clock.ts';
-import { newFleetOrderId, newLineId, newModificationId, newSaleId, newTenderId } from './identifiers.ts';
+import {
+  newFleetOrderId,
+  newLineId,
+  newModificationId,
+  newSaleId,
+  newShiftId,
+  newTenderId,
+} from './identifiers.ts';
 import type { SaveText } from './save-text.ts';
 import { Connectivity } from './fleet/connectivity.ts';
 import { FleetService } from './fleet/fleet-service.ts';
@@ -13,6 +20,7 @@ import type { Store } from './journal/open-store.ts';
 import type { TillRecord } from './journal/record.ts';
 import type { Log } from './log.ts';
 import { TracedLink } from './payments/driver/traced-link.ts';
+import { vinrRefundList } from './payments/driver/vinr-refund-list.ts';
 import { vinrList } from './payments/driver/vinr-list.ts';
 import { VinrLink } from './payments/driver/vinr-link.ts';
 import { VinrModificationLink } from './payments/driver/vinr-modification-link.ts';
@@ -22,6 +30,8 @@ import { guarded } from './payments/trace.ts';
 import { Papers } from './receipts/papers.ts';
 import { stationeryOf } from './receipts/stationery.ts';
 import { Resolutions } from './payments/resolutions.ts';
+import { ShiftMatching } from './shifts/shift-matching.ts';
+import { ShiftService } from './shifts/shift-service.ts';
 import { Sweep } from './reconciliation/sweep.ts';
 import type { ShopShelf } from './catalogue/shop-shelf.ts';
 import { BasketService } from './sales/basket-service.ts';
@@ -167,6 +177,15 @@ export function servicesOf(parts: ServiceParts) {
     locale: settings.shop.locale,
     wall: () => clock.wall(),
   });
+  const shifts = new ShiftService({ record, settings: settings.shifts, currency, allow, newShiftId });
+  const shiftMatching = new ShiftMatching({
+    record,
+    lists: cloud ? { payments: vinrList(vinr), refunds: vinrRefundList(vinr) } : null,
+    terminals: () => registry.list().map(({ id }) => id),
+    till: settings.till.id,
+    clock,
+    log,
+  });
   const support = { lanHealth, recorder, flight, fleet };
   return {
     shelf: parts.shelf,
@@ -182,6 +201,9 @@ export function servicesOf(parts: ServiceParts) {
     tenders,
     papers,
     staff,
+    shifts,
+    shiftMatching,
+    shiftSettings: settings.shifts,
     preferences: parts.preferences,
     changed,
     ...support,

@@ -24,6 +24,7 @@ import type { Task } from './sales/tasks.ts';
 import type { PreferenceFile } from './settings/preferences.ts';
 import type { Settings } from './settings/settings.ts';
 import type { TerminalHealth } from './terminals/health.ts';
+import { shiftState } from './shifts/shift-report.ts';
 import type { Staff } from './staff/staff.ts';
 import type { TerminalRecord, TerminalRegistry } from './terminals/registry.ts';
 import type { Drills } from './training/drills.ts';
@@ -79,6 +80,7 @@ export function tillView(parts: ViewParts, revision: number): TillView {
     modifications: [...books.openModifications()].map(live.modification),
     authorizations: openAuthorizations(books.live),
     sweep: books.lastSweep,
+    shift: shiftState(settings.shifts.mode, books.shifts.current),
     journal: journal(),
     weakKeyStore,
   };

@@ -203,8 +203,7 @@ export interface ShiftReport {
   readonly sums: ShiftSums;
   /** What moved after the shift before was closed and before this one was opened; null when nothing did. */
   readonly between: ShiftSums | null;
-  /** Null while whoever counts must not know. */
-  readonly drawer: DrawerAccount | null;
+  readonly drawer: DrawerAccount;
   readonly moves: readonly DrawerMove[];
   /** How often the drawer was opened with nothing to put in or take out. */
   readonly noSales: number;
@@ -226,9 +225,47 @@ export interface ClosedShift {
   readonly openedAt: number;
   readonly closedAt: number;
   readonly closedBy: string | null;
-  readonly sales: number;
-  readonly total: Money;
+  readonly counted: Money;
   readonly difference: Money;
-  /** Open items and differences that were carried forward. */
+  /** Open items that were carried forward. */
   readonly carried: number;
 }
+
+export interface ClosedShifts {
+  readonly total: number;
+  /** Latest first. */
+  readonly shifts: readonly ClosedShift[];
+}
+
+/** What the page of the drawer shows. */
+export interface ShiftDesk {
+  /** Notes and coins in minor units, largest first. */
+  readonly denominations: readonly number[];
+  readonly differenceLimit: number;
+  readonly open: OpenShift | null;
+  /** How the open shift stands; null while none is open, and for who must not know before counting. */
+  readonly x: ShiftReport | null;
+}
+
+/** What anybody may know of the open shift. */
+export interface OpenShift {
+  readonly shiftId: ShiftId;
+  readonly number: number;
+  /** Wall time, ms. */
+  readonly since: number;
+  readonly by: string | null;
+  readonly float: Money;
+  readonly moves: readonly DrawerMove[];
+}
+
+/** What a count came out at. */
+export interface CountResult {
+  readonly counted: Money;
+  readonly expected: Money;
+  readonly difference: Money;
+}
+
+/** Note by note, or as one sum. Minor units. */
+export type Counted =
+  | { readonly kind: 'pieces'; readonly pieces: readonly Pieces[] }
+  | { readonly kind: 'sum'; readonly amount: number };

@@ -8,6 +8,7 @@ import type { Preferences } from './preferences.ts';
 import type { ModificationView, OpenAuthorization } from './refund.ts';
 import type { SaleView } from './sale.ts';
 import type { StaffView } from './staff.ts';
+import type { ShiftState } from './shift.ts';
 import type { SweepView } from './sweep.ts';
 import type { TaskView } from './task.ts';
 import type { TerminalView } from './terminal.ts';
@@ -59,6 +60,7 @@ export interface TillView extends StaffView {
   readonly authorizations: readonly OpenAuthorization[];
   /** The latest comparison with VINR's list of payments; null before the first. */
   readonly sweep: SweepView | null;
+  readonly shift: ShiftState;
   readonly journal: JournalState;
   /** Secrets are kept by a weak store, with consent on record. Shown on the health page. */
   readonly weakKeyStore: boolean;

@@ -11,6 +11,7 @@ import { paperHandlers, type PaperParts } from './rooms/paper.ts';
 import { customerHandlers, type CustomerParts } from './rooms/customer.ts';
 import { backupHandlers, type BackupHandlerParts } from './rooms/backup.ts';
 import { fleetHandlers, type FleetHandlerParts } from './rooms/fleet.ts';
+import { shiftHandlers, type ShiftParts } from './rooms/shift.ts';
 import { drillHandlers, type DrillHandlerParts } from './rooms/drill.ts';
 
 export type HandlerParts = TillParts &
@@ -24,6 +25,7 @@ export type HandlerParts = TillParts &
   PaperParts &
   CustomerParts &
   DrillHandlerParts &
+  ShiftParts &
   BackupHandlerParts &
   FleetHandlerParts;
 
@@ -41,5 +43,6 @@ export const handlersOf = (parts: HandlerParts): Handlers => ({
   ...customerHandlers(parts),
   ...fleetHandlers(parts),
   ...drillHandlers(parts),
+  ...shiftHandlers(parts),
   ...backupHandlers(parts),
 });

@@ -114,7 +114,7 @@ function isSamePayment(a: string, b: string | null): boolean {
 const withoutPrefix = (id: string): string => id.replace(/^tpa?y_/, '');
 
 /** A bare `completed` is taken for the whole amount, unless it can still be captured (as in `judge.ts`). */
-const takenIn = ({ captured, capturable, status, amount }: Observation): number =>
+export const takenIn = ({ captured, capturable, status, amount }: Observation): number =>
   captured ?? (status === 'completed' && capturable === 0 ? amount : 0);
 
 const referenceOf = ({ attempt }: Booked): string => attempt.intent.reference;

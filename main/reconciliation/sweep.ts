@@ -111,12 +111,15 @@ export class Sweep {
   #ours(now: number) {
     return {
       prefix: referencePrefix(this.#parts.till),
-      isDue: ({ standing, truth, startedAt }: Attempt): boolean => {
-        const evidence = truth?.evidence ?? (standing.kind === 'settled' ? standing.evidence : 'neverSent');
-        return evidence !== 'neverSent' && now - startedAt > LATE_MS[evidence];
-      },
+      isDue: (attempt: Attempt) => isDue(attempt, now),
     };
   }
+}
+
+/** VINR should list this attempt by now. */
+export function isDue({ standing, truth, startedAt }: Attempt, now: number): boolean {
+  const evidence = truth?.evidence ?? (standing.kind === 'settled' ? standing.evidence : 'neverSent');
+  return evidence !== 'neverSent' && now - startedAt > LATE_MS[evidence];
 }
 
 const referencesOf = (booked: Iterable<Booked>): ReadonlySet<string> =>

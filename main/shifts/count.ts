@@ -1,11 +1,6 @@
 import type { CurrencyCode, Money } from '#shared/money.ts';
 import { add, money, multiply, zero } from '#shared/money.ts';
-import type { Pieces } from '#shared/shift.ts';
-
-/** What has been counted: note by note, or as one sum. Minor units. */
-export type Counted =
-  | { readonly kind: 'pieces'; readonly pieces: readonly Pieces[] }
-  | { readonly kind: 'sum'; readonly amount: number };
+import type { Counted, Pieces } from '#shared/shift.ts';
 
 export function sumOf(counted: Counted, currency: CurrencyCode): Money {
   if (counted.kind === 'sum') return money(counted.amount, currency);

@@ -3,14 +3,13 @@ import { holdsCardNumber } from '#shared/card-number.ts';
 import type { ShiftId } from '#shared/ids.ts';
 import type { CurrencyCode, Money } from '#shared/money.ts';
 import { compare, isZero, subtract } from '#shared/money.ts';
-import type { DrawerReason, ShiftSettings } from '#shared/shift.ts';
+import type { Counted, CountResult, DrawerReason, ShiftSettings } from '#shared/shift.ts';
 import { DRAWER_REASONS } from '#shared/shift.ts';
 import type { TillRecord } from '../journal/record.ts';
 import type { ShiftClosed } from '../journal/shift-facts.ts';
 import type { Books } from '../sales/books.ts';
 import type { Allow } from '../sales/guarded.ts';
 import { granted } from '../sales/guarded.ts';
-import type { Counted } from './count.ts';
 import { piecesOf, sumOf } from './count.ts';
 import { carriedTenders, openItems } from './open-items.ts';
 import { drawerOf } from './shift.ts';
@@ -87,7 +86,7 @@ export class ShiftService {
   }
 
   /** Says what is missing or too much. Every count is written down, so that nobody finds out by trying. */
-  count(order: Omit<CloseOrder, 'note'>): Promise<{ readonly expected: Money; readonly difference: Money }> {
+  count(order: Omit<CloseOrder, 'note'>): Promise<CountResult> {
     return this.#parts.record.decide((books) => {
       const result = this.#counted(books, order);
       const fact = { type: 'shift.counted', shiftId: order.shiftId, by: books.cashier, ...result } as const;
@@ -99,7 +98,7 @@ export class ShiftService {
    * Ends the shift on what was counted, whatever else is open: that is carried forward. A difference above the limit
    * needs somebody's agreement. Throws `shift.changed` when money moved while they gave it.
    */
-  async close(order: CloseOrder, approval?: string): Promise<{ readonly difference: Money }> {
+  async close(order: CloseOrder, approval?: string): Promise<CountResult> {
     const { record } = this.#parts;
     refuseCardNumber(order.note);
     const seen = this.#counted(record.books, order);
@@ -120,7 +119,7 @@ export class ShiftService {
         ...granted(grant),
         carried,
       };
-      return { facts: [fact], result: { difference: now.difference } };
+      return { facts: [fact], result: now };
     });
   }
 

@@ -3,6 +3,7 @@ import type { Step } from '../journal/record.ts';
 import type { Movement } from '../reports/movement.ts';
 import { movementsOf } from '../reports/movement.ts';
 import { Tally } from '../reports/tally.ts';
+import { CardsHeard } from './cards-heard.ts';
 import { CardWords } from './card-words.ts';
 
 /**
@@ -12,6 +13,7 @@ import { CardWords } from './card-words.ts';
 export class Takings {
   readonly currency: CurrencyCode;
   readonly words = new CardWords();
+  readonly cards = new CardsHeard();
   readonly #tally = new Tally();
   #waiting: Movement[] = [];
   #heard = 0;
@@ -31,6 +33,7 @@ export class Takings {
     this.#waiting.push(...movements);
     this.#heard += movements.length;
     this.words.hear(step);
+    this.cards.hear(step.entry.fact);
   }
 
   /** The hour of the day is the reports' business. */

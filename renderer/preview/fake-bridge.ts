@@ -13,6 +13,7 @@ import { speechIn } from '#shared/words/speech.ts';
 import { customerWith } from './customer-samples.ts';
 import { backups, flight, health } from './support-samples.ts';
 import { fleet } from './fleet-samples.ts';
+import { closedSample, countSample, deskSample, zSample } from './shift-samples.ts';
 import { paidSaleOf, salesFound } from './sales-samples.ts';
 import { categories, products, saleWith, usd, viewWith } from './samples.ts';
 
@@ -90,6 +91,15 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'drill.start': null,
     'drill.end': null,
     'drill.close': null,
+    'shift.get': view.shift.open === null ? { ...deskSample, open: null, x: null } : deskSample,
+    'shift.list': closedSample,
+    'shift.report': zSample,
+    'shift.open': { shiftId: zSample.shiftId, number: 12 },
+    'shift.count': countSample,
+    'shift.close': countSample,
+    'shift.match': null,
+    'drawer.move': null,
+    'drawer.open': null,
   };
   return {
     request: (name, input) => {

@@ -130,6 +130,7 @@ export const viewWith = (parts: Partial<TillView> = {}): TillView => ({
   lockAfterMinutes: 0,
   boot: { state: 'ready' },
   catalogue: { version: 'sample', source: 'sample', problem: null },
+  shift: { mode: 'off', open: null },
   sale: null,
   tipQuestion: null,
   drill: null,

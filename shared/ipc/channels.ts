@@ -15,6 +15,9 @@ export const QUERIES = [
   'health.get',
   'fleet.list',
   'customer.get',
+  'shift.get',
+  'shift.list',
+  'shift.report',
   'backup.get',
 ] as const;
 
@@ -71,6 +74,12 @@ export const COMMANDS = [
   'drill.start',
   'drill.end',
   'drill.close',
+  'shift.open',
+  'shift.count',
+  'shift.close',
+  'shift.match',
+  'drawer.move',
+  'drawer.open',
   'backup.run',
   'backup.chooseFolder',
   'backup.saveSheet',

@@ -15,6 +15,7 @@ import { paperInputs, type PaperOutputs } from './rooms/paper.ts';
 import { customerInputs, type CustomerOutputs } from './rooms/customer.ts';
 import { backupInputs, type BackupOutputs } from './rooms/backup.ts';
 import { fleetInputs, type FleetOutputs } from './rooms/fleet.ts';
+import { shiftInputs, type ShiftOutputs } from './rooms/shift.ts';
 import { drillInputs, type DrillOutputs } from './rooms/drill.ts';
 
 /**
@@ -35,6 +36,7 @@ export const inputs = {
   ...customerInputs,
   ...fleetInputs,
   ...drillInputs,
+  ...shiftInputs,
   ...backupInputs,
 } as const satisfies Record<RequestName, v.GenericSchema>;
 
@@ -50,7 +52,8 @@ export type Outputs = TillOutputs &
   CustomerOutputs &
   DrillOutputs &
   BackupOutputs &
-  FleetOutputs;
+  FleetOutputs &
+  ShiftOutputs;
 
 export interface Pushes {
   till: TillView;

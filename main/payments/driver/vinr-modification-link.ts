@@ -89,7 +89,7 @@ const PAGE_SIZE = 100;
 const ONCE = { attempts: 1 };
 
 /** The name under which a refund carries our reference. */
-const REFERENCE = 'reference';
+export const REFERENCE = 'reference';
 
 /** VINR names no parameter for the terminal, so people at least can see which one was meant. */
 const metadataOf = ({ reference, presentOn }: RefundOrder): Readonly<Record<string, string>> => ({

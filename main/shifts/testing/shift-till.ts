@@ -1,14 +1,13 @@
 import { AppFailure } from '#shared/app-error.ts';
 import type { LineId, ProductId, SaleId, ShiftId, TenderId } from '#shared/ids.ts';
 import { money } from '#shared/money.ts';
-import type { ShiftSettings } from '#shared/shift.ts';
+import type { Counted, ShiftSettings } from '#shared/shift.ts';
 import { DEFAULT_SHIFTS } from '#shared/shift.ts';
 import type { Act } from '#shared/staff.ts';
 import { memoryJournal } from '../../journal/memory-journal.ts';
 import { TillRecord } from '../../journal/record.ts';
 import { standingOf } from '../../sales/sale.ts';
 import { TenderService } from '../../sales/tenders/tender-service.ts';
-import type { Counted } from '../count.ts';
 import { shiftRule } from '../shift-rule.ts';
 import { ShiftService } from '../shift-service.ts';
 
