@@ -48,7 +48,7 @@ const ROOMS = {
   'preload/**': [
     SIMULATOR,
     {
-      regex: '^#shared/(?!ipc/(channels|bridge)\\.ts$)|^@vinr/',
+      regex: '^#shared/(?!ipc/(setup-)?(channels|bridge)\\.ts$)|^@vinr/',
       message: 'The preload may import channel names and the bridge type only.',
     },
   ],

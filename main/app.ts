@@ -64,6 +64,8 @@ export interface TillPorts {
   readonly saveText: SaveText | null;
   /** Lets a person choose a folder; null where there is no screen. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
+  /** Ends the till and opens its set-up; null where there is no screen, and in training. */
+  readonly openSetUp: (() => void) | null;
 }
 
 export interface RunningTill {

@@ -33,6 +33,7 @@ async function main(): Promise<void> {
     showCustomer: null,
     saveText: null,
     chooseFolder: null,
+    openSetUp: null,
   });
   write(pushLine(till.view()));
   till.onTill((view) => write(pushLine(view)));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import type { Session } from 'electron';
 import { protocol } from 'electron';
 
 /** The page is served from `app://pos`, so that it has an origin, a policy and no file access. */
@@ -34,8 +35,9 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }]);
 }
 
-export function serveApp(root: string): void {
-  protocol.handle('app', async (request) => {
+/** `to`: the session whose pages may load it. */
+export function serveApp(root: string, to: Session): void {
+  to.protocol.handle('app', async (request) => {
     const file = fileFor(request.url, root);
     const type = file === null ? undefined : TYPES[extname(file)];
     if (file === null || type === undefined || request.method !== 'GET') return notFound();

@@ -19,6 +19,7 @@ export function guardClose(window: BrowserWindow, view: () => TillView): void {
   });
 }
 
-const hasOpenPayment = ({ sale, setAside }: TillView): boolean =>
+/** Money may still be moving on a terminal. */
+export const hasOpenPayment = ({ sale, setAside }: TillView): boolean =>
   setAside.some(({ standing }) => standing === 'checking') ||
   (sale?.tenders.some((tender) => tender.kind === 'card' && !isSettled(tender.payment)) ?? false);

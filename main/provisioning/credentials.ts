@@ -9,10 +9,13 @@ export interface Credentials {
   readonly identities: Readonly<Record<string, { readonly key: string; readonly cert: string }>>;
 }
 
-export async function openCredentials(vault: Vault, settings: Settings): Promise<Credentials> {
+export async function openCredentials(
+  vault: Vault,
+  { terminals }: { readonly terminals: readonly Pick<Settings['terminals'][number], 'id'>[] },
+): Promise<Credentials> {
   await vault.forgetReplaced();
   const identities: Record<string, { key: string; cert: string }> = {};
-  for (const { id } of settings.terminals) {
+  for (const { id } of terminals) {
     const identity = await vault.get(id);
     if (identity !== null) identities[id] = { key: identity.keyPem, cert: identity.certPem };
   }

@@ -1,15 +1,25 @@
+import type { TerminalOptions } from '@vinr/sdk';
 import { Vinr } from '@vinr/sdk';
 import type { Settings } from '../settings/settings.ts';
 import type { Credentials } from './credentials.ts';
 
+/** What a client depends on: where the cloud is, and whose terminals are believed. */
+export interface Reach {
+  readonly cloudUrl: Settings['cloudUrl'];
+  readonly terminals: readonly { readonly caPem: string }[];
+  /** By terminal id: for a caller that keeps no addresses of its own. */
+  readonly hosts?: TerminalOptions['hosts'];
+}
+
 /** The SDK's client as this till uses it. Throws a `VinrConfigurationError` when key and address do not fit. */
-export function vinrClient(settings: Settings, { secretKey, identities }: Credentials): Vinr {
+export function vinrClient(reach: Reach, { secretKey, identities }: Credentials): Vinr {
   return new Vinr({
     ...(secretKey === null ? {} : { secretKey }),
-    ...(settings.cloudUrl === null ? {} : { baseUrl: settings.cloudUrl }),
+    ...(reach.cloudUrl === null ? {} : { baseUrl: reach.cloudUrl }),
     terminal: {
-      ca: [...new Set(settings.terminals.map((terminal) => terminal.caPem))],
+      ca: [...new Set(reach.terminals.map((terminal) => terminal.caPem))],
       certificates: identities,
+      hosts: reach.hosts,
     },
   });
 }

@@ -1,4 +1,4 @@
-// What is built from what: six Vite builds, one configuration each.
+// What is built from what: a Vite build each, one configuration each.
 import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
@@ -18,6 +18,7 @@ const MAIN_ENTRIES = {
   'provision-headless': 'main/provision-headless.ts',
   store: 'main/journal/store-process.ts',
   'p12-worker': 'main/certificates/p12-worker.ts',
+  keeper: 'main/setup/keeper/process.ts',
   'catalogue-worker': 'main/catalogue/catalogue-worker.ts',
   audit: 'main/audit.ts',
   export: 'main/export.ts',
@@ -88,7 +89,7 @@ export const sdkSide = (entries) => ({
 const PAGES = {
   index: 'renderer/index.html',
   customer: 'renderer/customer/index.html',
-  provisioning: 'renderer/provisioning/index.html',
+  setup: 'renderer/setup/index.html',
 };
 
 /** @returns {import('vite').InlineConfig} */
@@ -120,6 +121,12 @@ export const targets = () => [
     name: 'preload',
     entries: { index: 'preload/index.ts' },
     config: nodeSide('dist/preload', { index: 'preload/index.ts' }, false),
+  },
+  {
+    // A sandboxed preload can load nothing beside itself, so each is built alone. After the other, which empties its folder.
+    name: 'preload-setup',
+    entries: { index: 'preload/setup.ts' },
+    config: nodeSide('dist/preload/setup', { index: 'preload/setup.ts' }, false),
   },
   { name: 'renderer', entries: { index: PAGES.index }, config: rendererSide() },
   {

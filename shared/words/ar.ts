@@ -20,6 +20,7 @@ import { saidWords } from './ar/said.ts';
 import { saleWords } from './ar/sale.ts';
 import { salesListWords } from './ar/sales-list.ts';
 import { tabWords } from './ar/tabs.ts';
+import { setupWords } from './ar/setup.ts';
 import { taskWords } from './ar/tasks.ts';
 import { tenderWords } from './ar/tender.ts';
 import { topBarWords } from './ar/top-bar.ts';
@@ -48,6 +49,7 @@ export const ar: WordCatalogue = {
   ...saleWords,
   ...salesListWords,
   ...tabWords,
+  ...setupWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

@@ -20,6 +20,7 @@ import { saidWords } from './de/said.ts';
 import { saleWords } from './de/sale.ts';
 import { salesListWords } from './de/sales-list.ts';
 import { tabWords } from './de/tabs.ts';
+import { setupWords } from './de/setup.ts';
 import { taskWords } from './de/tasks.ts';
 import { tenderWords } from './de/tender.ts';
 import { topBarWords } from './de/top-bar.ts';
@@ -48,6 +49,7 @@ export const de: WordCatalogue = {
   ...saleWords,
   ...salesListWords,
   ...tabWords,
+  ...setupWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

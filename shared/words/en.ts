@@ -19,6 +19,7 @@ import { inputWords } from './en/input.ts';
 import { saleWords } from './en/sale.ts';
 import { tabWords } from './en/tabs.ts';
 import { salesListWords } from './en/sales-list.ts';
+import { setupWords } from './en/setup.ts';
 import { taskWords } from './en/tasks.ts';
 import { tenderWords } from './en/tender.ts';
 import { topBarWords } from './en/top-bar.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...saleWords,
   ...tabWords,
   ...salesListWords,
+  ...setupWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

@@ -20,6 +20,7 @@ import { saidWords } from './es/said.ts';
 import { saleWords } from './es/sale.ts';
 import { salesListWords } from './es/sales-list.ts';
 import { tabWords } from './es/tabs.ts';
+import { setupWords } from './es/setup.ts';
 import { taskWords } from './es/tasks.ts';
 import { tenderWords } from './es/tender.ts';
 import { topBarWords } from './es/top-bar.ts';
@@ -48,6 +49,7 @@ export const es: WordCatalogue = {
   ...saleWords,
   ...salesListWords,
   ...tabWords,
+  ...setupWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

@@ -20,6 +20,7 @@ import { saidWords } from './fr/said.ts';
 import { saleWords } from './fr/sale.ts';
 import { salesListWords } from './fr/sales-list.ts';
 import { tabWords } from './fr/tabs.ts';
+import { setupWords } from './fr/setup.ts';
 import { taskWords } from './fr/tasks.ts';
 import { tenderWords } from './fr/tender.ts';
 import { topBarWords } from './fr/top-bar.ts';
@@ -48,6 +49,7 @@ export const fr: WordCatalogue = {
   ...saleWords,
   ...salesListWords,
   ...tabWords,
+  ...setupWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { app, dialog } from 'electron';
+import { VaultFailure } from '../certificates/vault.ts';
+import type { OrderSource } from '../command-line.ts';
+import { explain } from '../explained.ts';
+import type { Log } from '../log.ts';
+import { needsSetUp } from '../setup/needs-set-up.ts';
+import type { TillSession } from './till-session.ts';
+import { openTillSession } from './till-session.ts';
+
+export interface OpeningParts {
+  readonly dist: string;
+  readonly profile: string;
+  readonly order: OrderSource | null;
+  readonly log: Log;
+}
+
+/** What there is on the screen: a till, or its set-up. Never both, for one writes what the other lives by. */
+export class Opening {
+  readonly #parts: OpeningParts;
+  #till: TillSession | null = null;
+
+  constructor(parts: OpeningParts) {
+    this.#parts = parts;
+  }
+
+  /** The till; its set-up first where nobody has said yet what it is. */
+  async start(): Promise<void> {
+    const { profile, order } = this.#parts;
+    if (order === null && (await needsSetUp(profile))) await this.#setUp();
+    else await this.#openTill(profile, order);
+  }
+
+  focus(): void {
+    this.#till?.window.focus();
+  }
+
+  /** Electron ends the store's process as it quits, so the journal is closed first, whoever asked for the end. */
+  async stop(): Promise<void> {
+    await this.#till?.close();
+    this.#till = null;
+  }
+
+  async #openTill(profile: string, order: OrderSource | null): Promise<void> {
+    const { dist, log } = this.#parts;
+    const openSetUp = order === null ? () => void this.#setUp() : null;
+    const till = openTillSession({ dist, profile, order, log, openSetUp });
+    this.#till = till;
+    await till.started.catch((error: unknown) => this.#cannotStart(error));
+  }
+
+  /** Its parts are read only when they are needed: a till that is set up starts without them. */
+  async #setUp(): Promise<void> {
+    const { openSetUpSession } = await import('./setup-session.ts');
+    const session = openSetUpSession(this.#parts);
+    await this.stop();
+    const end = await session.ended;
+    const isTill = end === 'finished' || (end === 'closed' && !(await needsSetUp(this.#parts.profile)));
+    if (end === 'training') await this.#train();
+    else if (isTill) await this.#openTill(this.#parts.profile, null);
+    else app.quit();
+    session.destroy();
+  }
+
+  /** In a profile of its own: play money and real money never share a journal. */
+  async #train(): Promise<void> {
+    const { dist, profile } = this.#parts;
+    const { simulatorProcess } = await import('./simulator-process.ts');
+    const { order } = await simulatorProcess(join(dist, 'simulator', 'cli.cjs'));
+    await this.#openTill(join(profile, 'training'), order);
+  }
+
+  /** Nothing is sold on a till that does not know its journal or its keys; lost keys can be given anew. */
+  async #cannotStart(error: unknown): Promise<void> {
+    const { sentence } = explain(error);
+    process.stderr.write(`${sentence}\n`);
+    if (!(error instanceof VaultFailure)) {
+      dialog.showErrorBox('The till cannot start', sentence);
+      app.exit(2);
+      throw error;
+    }
+    const choice = dialog.showMessageBoxSync({
+      type: 'error',
+      message: 'The till cannot open its keys.',
+      detail: `${sentence} Sales and receipts are safe.`,
+      buttons: ['Set up keys again', 'Close the till'],
+      defaultId: 0,
+      cancelId: 1,
+    });
+    if (choice === 0) await this.#setUp();
+    else app.exit(2);
+  }
+}

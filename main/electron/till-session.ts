@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import { app } from 'electron';
+import type { RunningTill } from '../app.ts';
+import { startTill } from '../app.ts';
+import { systemClock } from '../clock.ts';
+import type { OrderSource } from '../command-line.ts';
+import { mayCustomerAsk } from '../display/customer-channels.ts';
+import { explain } from '../explained.ts';
+import type { Log } from '../log.ts';
+import { chooseFolderByDialog } from './choose-folder.ts';
+import { guardClose } from './close-guard.ts';
+import { customerWindow } from './customer-window.ts';
+import { hostIpc, push } from './ipc-host.ts';
+import { electronKeyStores } from './key-stores.ts';
+import { reviveWindow } from './revive.ts';
+import { saveTextByDialog } from './save-text.ts';
+import { utilityStore } from './store-process.ts';
+import { pageShower } from './training-window.ts';
+import { openTillWindow } from './window.ts';
+
+export interface TillSessionParts {
+  /** Everything that was built. */
+  readonly dist: string;
+  readonly profile: string;
+  readonly order: OrderSource | null;
+  readonly log: Log;
+  /** A manager asks for the set-up; null where there is nothing to set up. */
+  readonly openSetUp: (() => void) | null;
+}
+
+/** One till, from its window to the end of its journal. */
+export interface TillSession {
+  readonly window: BrowserWindow;
+  /** Rejects when the till cannot start; its window is there all the same. */
+  readonly started: Promise<RunningTill>;
+  /** Lets the window go and closes the journal. */
+  readonly close: () => Promise<void>;
+}
+
+/** The window opens while the till starts: what it asks for is answered as soon as there is a till. */
+export function openTillSession(parts: TillSessionParts): TillSession {
+  const { dist, log } = parts;
+  const starting = start(parts, () => customer.open());
+  const window = openTillWindow(dist);
+  const revive = (opened: BrowserWindow): void => reviveWindow(opened, systemClock, log);
+  const customer = customerWindow({ dist, till: window, opened: revive });
+  revive(window);
+  const pages = [
+    { window: () => window, may: () => true },
+    { window: customer.window, may: mayCustomerAsk },
+  ];
+  const leave = hostIpc(pages, async (name, input) => (await starting).dispatch(name, input));
+  const started = starting.then((till) => {
+    till.onTill((view) => {
+      push(window, 'till', view);
+      push(customer.window(), 'customer', till.forCustomer(view));
+    });
+    customer.start(till.customerDisplay);
+    guardClose(window, till.view);
+    return till;
+  });
+  const quit = (): void => app.quit();
+  window.on('closed', quit);
+  const close = async (): Promise<void> => {
+    window.off('closed', quit);
+    leave();
+    await starting.then((till) => till.stop()).catch(reportEnd);
+    if (!window.isDestroyed()) window.destroy();
+  };
+  return { window, started, close };
+}
+
+function start(
+  { dist, profile, order, log, openSetUp }: TillSessionParts,
+  showCustomer: () => void,
+): Promise<RunningTill> {
+  const bundle = join(dist, 'main');
+  return startTill({
+    version: app.getVersion(),
+    profile,
+    order,
+    keyStores: electronKeyStores,
+    spawnStore: () => utilityStore(join(bundle, 'store.cjs')),
+    p12Worker: join(bundle, 'p12-worker.cjs'),
+    catalogueWorker: join(bundle, 'catalogue-worker.cjs'),
+    clock: systemClock,
+    log,
+    showPage: pageShower(),
+    showCustomer,
+    saveText: saveTextByDialog,
+    chooseFolder: chooseFolderByDialog,
+    openSetUp,
+  });
+}
+
+const reportEnd = (error: unknown): void => void process.stderr.write(`${explain(error).sentence}\n`);

@@ -1,0 +1,62 @@
+import { CLOUD_KEY } from '../provisioning/apply-order.ts';
+import { judgeKey } from './cloud-key.ts';
+import type { KeeperReport } from './keeper/protocol.ts';
+import { checkCloud } from './rooms/terminals.ts';
+import type { SetUpParts } from './set-up.ts';
+
+type ReportOf<K extends KeeperReport['kind']> = Extract<KeeperReport, { kind: K }>;
+
+/** What the keeper lets through is sealed or hashed already, or is sealed here at once. One report after another. */
+export class KeeperReports {
+  readonly #parts: SetUpParts;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(parts: SetUpParts) {
+    this.#parts = parts;
+  }
+
+  hear(report: KeeperReport): void {
+    const { log, desk } = this.#parts;
+    this.#last = this.#last
+      .then(() => this.#take(report))
+      .catch((error: unknown) => {
+        log.bug('setup.keeper', error);
+        desk.refuse(desk.draft.step, 'internal');
+      });
+  }
+
+  async #take(report: KeeperReport): Promise<void> {
+    const { desk, certificates } = this.#parts;
+    switch (report.kind) {
+      case 'opening':
+        return certificates.opening(report.draftId);
+      case 'lapsed':
+        return certificates.refuse(report.draftId, 'lapsed', {});
+      case 'certificate':
+        return certificates.take(report.draftId, report.verdict);
+      case 'cloudKey':
+        return this.#sealKey(report);
+      case 'pin':
+        return this.#addPerson(report);
+      case 'pinRefused':
+        return desk.refuse('staff', report.problem);
+    }
+  }
+
+  async #sealKey({ key, relayUrl, fullKeyIsMeant }: ReportOf<'cloudKey'>): Promise<void> {
+    const { desk, keys } = this.#parts;
+    const verdict = judgeKey({ key, relayUrl, fullKeyIsMeant });
+    if (!verdict.ok) return desk.refuse('cloud', verdict.problem);
+    await (await keys.vault(desk.draft)).putSecret(CLOUD_KEY, key);
+    const { kind, isTest } = verdict;
+    await desk.answer({ cloud: { kind: 'sealed', key: kind, relayUrl, isTest } });
+    await checkCloud(this.#parts);
+  }
+
+  async #addPerson({ person, pinHash, pinLength }: ReportOf<'pin'>): Promise<void> {
+    const { desk, keeper } = this.#parts;
+    const others = desk.draft.staff.filter(({ id }) => id !== person.id);
+    await desk.answer({ staff: [...others, { ...person, pinHash, pinLength }] });
+    keeper.order({ kind: 'people', people: desk.draft.staff });
+  }
+}

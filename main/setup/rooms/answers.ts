@@ -1,0 +1,61 @@
+import { countryOf } from '#shared/countries.ts';
+import type { SetupStep } from '#shared/setup.ts';
+import { SetupFailure } from '../problem.ts';
+import type { SetupHandlers, SetUpParts } from '../set-up.ts';
+import { pairAll } from './terminals.ts';
+
+type Rooms = Pick<
+  SetupHandlers,
+  | 'setup.begin'
+  | 'setup.go'
+  | 'setup.speak'
+  | 'setup.shop'
+  | 'setup.money'
+  | 'setup.consent'
+  | 'setup.removePerson'
+  | 'setup.selling'
+>;
+
+/** Questions about the shop and its people. Each answer moves nothing but itself: the window goes on by `setup.go`. */
+export function answerHandlers(parts: SetUpParts): Rooms {
+  const { desk, keeper, train, certificates } = parts;
+  const done = async (work: Promise<void>): Promise<null> => {
+    await work;
+    return null;
+  };
+  return {
+    'setup.begin': ({ as }) => done(as === 'training' ? train() : desk.answer({ step: 'shop' })),
+    'setup.go': ({ step }) => done(go(parts, step)),
+    'setup.speak': ({ language }) => done(desk.answer({ language })),
+    'setup.shop': ({ name, address, tillId, tillName }) =>
+      done(desk.answer({ shop: { name, address }, till: { id: tillId, name: tillName } })),
+    'setup.money': ({ country, currency, prices }) => {
+      const usual = countryOf(country);
+      const locale = usual?.locale ?? `en-${country}`;
+      const cashStep = usual?.currency === currency ? usual.cashStep : 1;
+      return done(desk.answer({ money: { country, locale, currency, prices, cashStep } }));
+    },
+    'setup.consent': async ({ by }) => {
+      await desk.answer({ consent: { by, at: parts.clock.wall() } });
+      await certificates.recall();
+      return null;
+    },
+    'setup.removePerson': async ({ personId }) => {
+      await desk.answer({ staff: desk.draft.staff.filter(({ id }) => id !== personId) });
+      keeper.order({ kind: 'people', people: desk.draft.staff });
+      return null;
+    },
+    'setup.selling': (selling) => done(desk.answer({ selling })),
+  };
+}
+
+/** Back to anything that was answered, forward as far as the answers go. */
+async function go(parts: SetUpParts, step: SetupStep): Promise<void> {
+  const { desk, search } = parts;
+  const wanted = desk.view.steps.find(({ name }) => name === step);
+  if (wanted?.open !== true) throw new SetupFailure('notYet');
+  await desk.answer({ step });
+  if (step === 'terminals') search.start();
+  else search.stop();
+  if (step === 'pairing') pairAll(parts);
+}

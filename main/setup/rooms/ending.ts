@@ -1,0 +1,90 @@
+import { randomId } from '../../identifiers.ts';
+import { preflight } from '../../preflight/preflight.ts';
+import { writeSettings } from '../../settings/settings.ts';
+import { forgetDraft } from '../draft.ts';
+import { checkOf } from '../findings.ts';
+import { SetupFailure } from '../problem.ts';
+import type { SetupHandlers, SetUpParts } from '../set-up.ts';
+import { settingsFrom } from '../settings-from.ts';
+import { payForTest } from '../test-payment.ts';
+
+type Rooms = Pick<
+  SetupHandlers,
+  'setup.check' | 'setup.pay' | 'setup.stopPaying' | 'setup.skipPayment' | 'setup.finish'
+>;
+
+/** The end of a set-up: what was answered is written and checked, a payment is tried, and the till opens. */
+export function endingHandlers(parts: SetUpParts): { readonly handlers: Rooms; readonly stop: () => void } {
+  const { desk, profile, finished } = parts;
+  let paying: AbortController | null = null;
+  const stop = (): void => paying?.abort();
+  const handlers: Rooms = {
+    'setup.check': async () => {
+      await check(parts);
+      return null;
+    },
+    'setup.pay': async ({ terminalId }) => {
+      if (!desk.view.mayPay) throw new SetupFailure('realMoney');
+      if (paying !== null) return null;
+      paying = new AbortController();
+      await pay(parts, terminalId, paying.signal).finally(() => (paying = null));
+      return null;
+    },
+    'setup.stopPaying': () => {
+      stop();
+      return null;
+    },
+    'setup.skipPayment': async () => {
+      stop();
+      await desk.answer({ payment: 'skipped' });
+      return null;
+    },
+    'setup.finish': async () => {
+      await save(parts);
+      await forgetDraft(profile);
+      await finished();
+      return null;
+    },
+  };
+  return { handlers, stop };
+}
+
+async function save(parts: SetUpParts): Promise<void> {
+  const { desk, profile, before, clock } = parts;
+  const isOpen = desk.view.steps.find(({ name }) => name === 'check')?.open === true;
+  if (!isOpen) throw new SetupFailure('notYet');
+  await writeSettings(profile, await settingsFrom(desk.draft, before, new Date(clock.wall())));
+}
+
+/** On what is really on disk, as the command does. */
+async function check(parts: SetUpParts): Promise<void> {
+  const { desk, profile, keys, interfaces, platform, clock } = parts;
+  await save(parts);
+  desk.learn({ check: { state: 'running' } });
+  const examined = await preflight({
+    profile,
+    only: null,
+    findStore: () => keys.store(desk.draft),
+    interfaces: interfaces(),
+    platform,
+    wall: () => clock.wall(),
+  });
+  desk.learn({ check: checkOf(examined.checks, desk.draft.terminals) });
+}
+
+async function pay({ desk, keys }: SetUpParts, terminalId: string, signal: AbortSignal): Promise<void> {
+  const vinr = await keys.client(desk.draft);
+  try {
+    await payForTest({
+      vinr,
+      terminalId,
+      currency: desk.view.money.currency,
+      reference: `set-up-${randomId()}`,
+      signal,
+      tell: (payment) => desk.learn({ payment }),
+    });
+    if (desk.known.payment.state === 'approved') await desk.answer({ payment: 'approved' });
+  } finally {
+    vinr.close();
+  }
+}

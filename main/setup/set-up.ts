@@ -1,0 +1,69 @@
+import type { SetupOutput, SetupParsed } from '#shared/ipc/setup-contract.ts';
+import type { SetupRequestName } from '#shared/ipc/setup-channels.ts';
+import type { SetupView } from '#shared/setup.ts';
+import type { Settings } from '../settings/settings.ts';
+import { CertificateDesk } from './certificate-desk.ts';
+import { SetupDesk } from './desk.ts';
+import { draftFrom, EMPTY_DRAFT, readDraft } from './draft.ts';
+import { KeeperReports } from './keeper-reports.ts';
+import { sealedCloud, SetupKeys } from './keys.ts';
+import type { SetUpPorts } from './ports.ts';
+import { answerHandlers } from './rooms/answers.ts';
+import { endingHandlers } from './rooms/ending.ts';
+import { terminalHandlers } from './rooms/terminals.ts';
+import { TerminalSearch } from './search.ts';
+
+/** One handler for each request of the window; a missing one does not compile. */
+export type SetupHandlers = {
+  readonly [N in SetupRequestName]: (input: SetupParsed<N>) => SetupOutput<N> | Promise<SetupOutput<N>>;
+};
+
+/** What the rooms of the set-up share. */
+export interface SetUpParts extends SetUpPorts {
+  readonly before: Settings | null;
+  readonly desk: SetupDesk;
+  readonly keys: SetupKeys;
+  readonly certificates: CertificateDesk;
+  readonly search: TerminalSearch;
+}
+
+export interface SetUp {
+  readonly handlers: SetupHandlers;
+  readonly view: () => SetupView;
+  readonly onView: (listener: (view: SetupView) => void) => void;
+  /** Ends what is under way; what was answered stays. */
+  readonly stop: () => void;
+}
+
+/** Takes up where the last one was left: a draft of a new till, or the settings of one that sells. */
+export async function openSetUp(ports: SetUpPorts, before: Settings | null): Promise<SetUp> {
+  const { profile, clock, keyStores, keeper, log } = ports;
+  const keys = new SetupKeys({ profile, keyStores, wall: () => clock.wall() });
+  const started = before === null ? null : draftFrom(before, await sealedCloud(keys, before));
+  const left = await readDraft(profile);
+  const mode = before === null || left !== null ? 'first' : 'change';
+  const desk = new SetupDesk({ profile, mode, draft: left ?? started ?? EMPTY_DRAFT });
+  const certificates = new CertificateDesk({ profile, desk, keys, keeper, wall: () => clock.wall() });
+  const search = new TerminalSearch({ desk, client: () => keys.client(desk.draft), log });
+  const parts: SetUpParts = { ...ports, before, desk, keys, certificates, search };
+  const reports = new KeeperReports(parts);
+  keeper.onReport((report) => reports.hear(report));
+  keeper.order({ kind: 'people', people: desk.draft.staff });
+  desk.learn({ isWeak: await keys.isWeak() });
+  await certificates.recall();
+  const ending = endingHandlers(parts);
+  return {
+    handlers: {
+      'setup.get': () => desk.view,
+      ...answerHandlers(parts),
+      ...terminalHandlers(parts),
+      ...ending.handlers,
+    },
+    view: () => desk.view,
+    onView: (listener) => desk.onView(listener),
+    stop: () => {
+      search.stop();
+      ending.stop();
+    },
+  };
+}

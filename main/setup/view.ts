@@ -1,0 +1,64 @@
+import type { SetupCloud, SetupTerminal, SetupView } from '#shared/setup.ts';
+import { authorityFacts } from './authority.ts';
+import type { Knowledge } from './desk.ts';
+import type { Draft } from './draft.ts';
+import { stepsOf } from './steps.ts';
+
+export interface ViewParts {
+  readonly mode: SetupView['mode'];
+  readonly draft: Draft;
+  readonly known: Knowledge;
+  readonly revision: number;
+}
+
+/** What the window shows of answers and knowledge. Pure. */
+export function viewOf({ mode, draft, known, revision }: ViewParts): SetupView {
+  const { isWeak, searching, check, payment, trouble } = known;
+  const terminals = draft.terminals.map((terminal) => terminalView(terminal, known));
+  const idsWhere = (holds: (terminal: SetupTerminal) => boolean): ReadonlySet<string> =>
+    new Set(terminals.filter(holds).map(({ id }) => id));
+  const progress = {
+    mode,
+    draft,
+    isWeak,
+    sealed: idsWhere(({ certificate }) => certificate.state === 'sealed'),
+    paired: idsWhere(({ pairing }) => pairing.state === 'paired'),
+    checked: check.state === 'done' && check.failed === 0,
+  };
+  return {
+    revision,
+    mode,
+    language: draft.language,
+    step: draft.step,
+    steps: stepsOf(progress),
+    shop: draft.shop ?? { name: '', address: [] },
+    till: draft.till,
+    money: draft.money ?? { country: null, locale: 'en-US', currency: 'USD', prices: 'withTax' },
+    keyStore: { isWeak, consentBy: draft.consent?.by ?? null },
+    cloud: cloudView(draft.cloud, known),
+    authority: draft.caPem === null ? null : authorityFacts(draft.caPem),
+    searching,
+    found: known.found.map((one) => ({ ...one, chosen: draft.terminals.some(({ id }) => id === one.id) })),
+    terminals,
+    staff: draft.staff.map(({ id, name, role }) => ({ id, name, role })),
+    shifts: draft.selling?.shifts ?? true,
+    tips: draft.selling?.tips ?? 'none',
+    check,
+    payment: payment.state === 'open' && draft.payment === 'skipped' ? { state: 'skipped' } : payment,
+    mayPay: draft.cloud.kind === 'sealed' && draft.cloud.isTest,
+    trouble,
+  };
+}
+
+function terminalView(
+  { id, name, host, port }: Draft['terminals'][number],
+  { certificates, pairings }: Knowledge,
+): SetupTerminal {
+  const certificate = certificates[id] ?? { state: 'none' };
+  return { id, name, host, port, certificate, pairing: pairings[id] ?? { state: 'open' } };
+}
+
+function cloudView(cloud: Draft['cloud'], { cloudVerdict: verdict }: Knowledge): SetupCloud {
+  if (cloud.kind !== 'sealed') return { kind: cloud.kind };
+  return { kind: 'sealed', key: cloud.key, relayUrl: cloud.relayUrl, verdict };
+}
