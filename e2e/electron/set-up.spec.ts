@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 import { repacked } from '../support/repacked.ts';
 import { SetUp } from './set-up.ts';
+import { Till } from './till.ts';
 
 const PIN = '80614257';
 
@@ -74,12 +75,20 @@ test('a real shop by the wizard: from the first start to a payment over the LAN'
   await setUp.next('done');
   const opened = setUp.app.waitForEvent('window');
   await setUp.button('Open the till').click();
-  const till = await opened;
-  await till.locator('main[data-screen="lock"]').waitFor();
+  const till = Till.of(setUp.app, await opened);
+  await expect(till.screen('lock')).toBeVisible({ timeout: 20_000 });
   await expect.poll(() => setUp.app.windows().length).toBe(1);
-  await till.keyboard.type(PIN);
-  await expect(till.locator('main[data-screen="sale"]')).toBeVisible({ timeout: 20_000 });
-  await setUp.exit();
+  await till.page.keyboard.type(PIN, { delay: 130 });
+  await expect(till.screen('sale')).toBeVisible({ timeout: 20_000 });
+  await till.sellVoucher();
+  await simulator.present('approved');
+  await till.chargeCard();
+  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  expect((await simulator.ledger()).map(({ path, captured }) => [path, captured])).toEqual([
+    ['lan', 1],
+    ['lan', 5000],
+  ]);
+  await till.exit();
 });
 
 test('training: one press, practice terminals and play money', async ({ profile }) => {

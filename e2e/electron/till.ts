@@ -38,6 +38,11 @@ export class Till {
     return new Till(app, page);
   }
 
+  /** The till that a set-up has opened. */
+  static of(app: ElectronApplication, page: Page): Till {
+    return new Till(app, page);
+  }
+
   get payment(): Locator {
     return this.page.locator('[data-payment-state]');
   }

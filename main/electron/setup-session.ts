@@ -41,8 +41,12 @@ export function openSetUpSession({ dist, profile, log }: SetUpSessionParts): Set
         interfaces: networkInterfaces,
         platform: process.platform,
         chooseFile: (what) => chooseFileByDialog(window, what),
-        train: () => Promise.resolve(end('training')),
-        finished: () => Promise.resolve(end('finished')),
+        train: () => {
+          end('training');
+        },
+        finished: () => {
+          end('finished');
+        },
       },
       before,
     ),

@@ -31,7 +31,10 @@ function firstLine(child: Electron.UtilityProcess): Promise<string> {
     const fail = (why: string): void => reject(new Error(`The simulator did not start: ${why}`));
     const limit = setTimeout(() => fail('no answer in time'), READY_LIMIT_MS);
     child.once('exit', (code) => fail(`it ended with code ${code}`));
-    if (child.stdout === null) return fail('it has no output');
+    if (child.stdout === null) {
+      fail('it has no output');
+      return;
+    }
     createInterface({ input: child.stdout }).once('line', (line) => {
       clearTimeout(limit);
       resolve(line);

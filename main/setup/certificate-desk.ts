@@ -104,7 +104,7 @@ export class CertificateDesk {
     const { desk, keys, profile } = this.#parts;
     const denied = await readDeniedSerials(profile);
     const installed = await installedIn(await keys.vault(desk.draft));
-    return { deniedSerials: denied?.serials ?? [], installed, sameIsMeant: true, olderIsMeant: true };
+    return { deniedSerials: denied?.serials ?? [], installed, sameIsMeant: true };
   }
 
   /** The terminal has the last word on a certificate, where it can be asked. */

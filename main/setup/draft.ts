@@ -81,7 +81,7 @@ export const EMPTY_DRAFT: Draft = {
 
 /** What a till that sells already was set up with; `cloud` says what is sealed for it. */
 export function draftFrom(settings: Settings, cloud: Draft['cloud']): Draft {
-  const { shop, till, terminals, staff, counter, weakKeyStoreConsent } = settings;
+  const { shop, till, terminals, staff, shifts, counter, weakKeyStoreConsent } = settings;
   return {
     ...EMPTY_DRAFT,
     step: 'terminals',
@@ -106,7 +106,7 @@ export function draftFrom(settings: Settings, cloud: Draft['cloud']): Draft {
       group,
     })),
     staff,
-    selling: { shifts: false, tips: counter.tip.mode },
+    selling: { shifts: shifts.mode === 'required', tips: counter.tip.mode },
     payment: 'skipped',
   };
 }

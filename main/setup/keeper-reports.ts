@@ -28,25 +28,34 @@ export class KeeperReports {
   async #take(report: KeeperReport): Promise<void> {
     const { desk, certificates } = this.#parts;
     switch (report.kind) {
-      case 'opening':
-        return certificates.opening(report.draftId);
-      case 'lapsed':
-        return certificates.refuse(report.draftId, 'lapsed', {});
+      case 'opening': {
+        certificates.opening(report.draftId);
+        return;
+      }
+      case 'lapsed': {
+        certificates.refuse(report.draftId, 'lapsed', {});
+        return;
+      }
       case 'certificate':
         return certificates.take(report.draftId, report.verdict);
       case 'cloudKey':
         return this.#sealKey(report);
       case 'pin':
         return this.#addPerson(report);
-      case 'pinRefused':
-        return desk.refuse('staff', report.problem);
+      case 'pinRefused': {
+        desk.refuse('staff', report.problem);
+        return;
+      }
     }
   }
 
   async #sealKey({ key, relayUrl, fullKeyIsMeant }: ReportOf<'cloudKey'>): Promise<void> {
     const { desk, keys } = this.#parts;
     const verdict = judgeKey({ key, relayUrl, fullKeyIsMeant });
-    if (!verdict.ok) return desk.refuse('cloud', verdict.problem);
+    if (!verdict.ok) {
+      desk.refuse('cloud', verdict.problem);
+      return;
+    }
     await (await keys.vault(desk.draft)).putSecret(CLOUD_KEY, key);
     const { kind, isTest } = verdict;
     await desk.answer({ cloud: { kind: 'sealed', key: kind, relayUrl, isTest } });

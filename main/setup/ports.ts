@@ -16,7 +16,7 @@ export interface SetUpPorts {
   /** Main's own dialog; null when nothing was chosen. */
   readonly chooseFile: (what: 'authority' | 'certificate') => Promise<string | null>;
   /** Starts a till in training instead. */
-  readonly train: () => Promise<void>;
+  readonly train: () => void;
   /** Ends the set-up and opens the till. */
-  readonly finished: () => Promise<void>;
+  readonly finished: () => void;
 }

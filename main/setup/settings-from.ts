@@ -16,6 +16,7 @@ export async function settingsFrom(draft: Draft, before: Settings | null, now: D
     cloudUrl: cloud.kind === 'sealed' ? cloud.relayUrl : null,
     staff,
     signInAtStart: staff.some(({ id }) => id === after.signInAtStart) ? after.signInAtStart : 'lock',
+    shifts: { ...after.shifts, mode: selling.shifts ? 'required' : 'off' },
     counter: { ...after.counter, tip: { ...after.counter.tip, mode: selling.tips } },
     weakKeyStoreConsent: draft.consent,
   };

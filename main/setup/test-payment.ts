@@ -60,7 +60,7 @@ type End =
 
 function outcomeOf({ status, metadata }: CreatedPayment): End {
   if (status === 'completed')
-    return { state: 'approved', path: metadata?.['connectionMode'] === 'local' ? 'lan' : 'cloud' };
+    return { state: 'approved', path: metadata['connectionMode'] === 'local' ? 'lan' : 'cloud' };
   return { state: 'refused', why: status === 'cancelled' ? 'cancelled' : 'declined' };
 }
 

@@ -70,7 +70,8 @@ export class Keeper {
       case 'cloudKey': {
         const { relayUrl, fullKeyIsMeant } = secret;
         const key = textOf(secret).trim();
-        return this.#parts.report({ kind: 'cloudKey', relayUrl, fullKeyIsMeant, key });
+        this.#parts.report({ kind: 'cloudKey', relayUrl, fullKeyIsMeant, key });
+        return;
       }
     }
   }
@@ -81,7 +82,8 @@ export class Keeper {
     const draft = this.#drafts.get(draftId);
     if (draft === undefined || monotonic() - draft.chosenAt > FILE_LIFETIME_MS) {
       this.#drafts.delete(draftId);
-      return report({ kind: 'lapsed', draftId });
+      report({ kind: 'lapsed', draftId });
+      return;
     }
     report({ kind: 'opening', draftId });
     const { path: file, terminalId, caPem, standing } = draft;
@@ -96,20 +98,26 @@ export class Keeper {
       tries: this.#tries,
     });
     if (verdict.ok) this.#drafts.delete(draftId);
-    return report({ kind: 'certificate', draftId, verdict });
+    report({ kind: 'certificate', draftId, verdict });
   }
 
   async #hash(told: SecretOf<'pin'>): Promise<void> {
     const { report } = this.#parts;
     const { personId: id, name, role } = told;
     const pin = textOf(told);
-    if (!/^\d{4,8}$/.test(pin)) return report({ kind: 'pinRefused', problem: 'pinDigits' });
+    if (!/^\d{4,8}$/.test(pin)) {
+      report({ kind: 'pinRefused', problem: 'pinDigits' });
+      return;
+    }
     const others = this.#people.filter((person) => person.id !== id);
     const same = await Promise.all(others.map(({ pinHash }) => isPin(pin, pinHash)));
-    if (same.includes(true)) return report({ kind: 'pinRefused', problem: 'pinTaken' });
+    if (same.includes(true)) {
+      report({ kind: 'pinRefused', problem: 'pinTaken' });
+      return;
+    }
     const pinHash = await hashPin(pin);
     this.#people = [...others, { id, pinHash }];
-    return report({ kind: 'pin', person: { id, name, role }, pinHash, pinLength: pin.length });
+    report({ kind: 'pin', person: { id, name, role }, pinHash, pinLength: pin.length });
   }
 }
 

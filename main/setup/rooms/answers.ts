@@ -24,7 +24,11 @@ export function answerHandlers(parts: SetUpParts): Rooms {
     return null;
   };
   return {
-    'setup.begin': ({ as }) => done(as === 'training' ? train() : desk.answer({ step: 'shop' })),
+    'setup.begin': ({ as }) => {
+      if (as === 'shop') return done(desk.answer({ step: 'shop' }));
+      train();
+      return null;
+    },
     'setup.go': ({ step }) => done(go(parts, step)),
     'setup.speak': ({ language }) => done(desk.answer({ language })),
     'setup.shop': ({ name, address, tillId, tillName }) =>

@@ -42,7 +42,7 @@ export function endingHandlers(parts: SetUpParts): { readonly handlers: Rooms; r
     'setup.finish': async () => {
       await save(parts);
       await forgetDraft(profile);
-      await finished();
+      finished();
       return null;
     },
   };

@@ -142,6 +142,7 @@ const REFUSED: Readonly<Record<string, WordKey>> = {
   untrustedIssuer: 'setup.refused.untrustedIssuer',
   wrongEnvironment: 'setup.refused.untrustedIssuer',
   revoked: 'setup.refused.revoked',
+  older: 'setup.refused.older',
   wrongTerminal: 'setup.refused.wrongTerminal',
 };
 

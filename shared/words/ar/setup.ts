@@ -220,6 +220,7 @@ export const setupWords = {
   'setup.refused.weak': 'الشهادة ضعيفة. اطلب شهادة جديدة من اللوحة.',
   'setup.refused.untrustedIssuer': 'الشهادة من جهة غير جهة الملف المختار. خذ الاثنين من البيئة نفسها.',
   'setup.refused.rejected': 'يرفض الجهاز الشهادة الجديدة، فتبقى السابقة. اطلب شهادة أخرى.',
+  'setup.refused.older': 'الشهادة المستعملة تدوم أطول من هذه. اختر أحدث ملف.',
   'setup.refused.revoked': 'سُحبت هذه الشهادة. اطلب شهادة جديدة من اللوحة.',
   'setup.refused.wrongTerminal': 'الشهادة للجهاز {found}. اختر ملف {expected}.',
   'setup.refused.other': 'لا يمكن استعمال الشهادة. اطلب شهادة جديدة من اللوحة.',

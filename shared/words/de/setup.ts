@@ -259,6 +259,7 @@ export const setupWords = {
     'Das Zertifikat kommt von einer anderen Stelle als die CA-Datei. Nehmen Sie beide aus derselben Umgebung.',
   'setup.refused.rejected':
     'Das Terminal lehnt das neue Zertifikat ab, das bisherige bleibt. Lassen Sie ein anderes ausstellen.',
+  'setup.refused.older': 'Das Zertifikat in Gebrauch gilt länger als dieses. Wählen Sie die neueste Datei.',
   'setup.refused.revoked':
     'Das Zertifikat wurde zurückgezogen. Lassen Sie im Dashboard ein neues ausstellen.',
   'setup.refused.wrongTerminal': 'Das Zertifikat ist für {found}. Wählen Sie die Datei von {expected}.',

@@ -245,6 +245,7 @@ export const setupWords = {
     'The certificate comes from another authority than the CA file. Take both from the same environment.',
   'setup.refused.rejected':
     'The terminal refuses the new certificate, so the one before stays in use. Have another issued.',
+  'setup.refused.older': 'The certificate in use lasts longer than this one. Choose the newest file.',
   'setup.refused.revoked': 'The certificate has been withdrawn. Have a new one issued in the Dashboard.',
   'setup.refused.wrongTerminal': 'The certificate is for {found}. Choose the file of {expected}.',
   'setup.refused.other': 'The certificate cannot be used. Have a new one issued in the Dashboard.',

@@ -245,6 +245,7 @@ export const setupWords = {
   'setup.refused.untrustedIssuer':
     'El certificado viene de otra autoridad que el archivo elegido. Tome ambos del mismo entorno.',
   'setup.refused.rejected': 'El terminal rechaza el certificado nuevo; sigue en uso el anterior. Pida otro.',
+  'setup.refused.older': 'El certificado en uso dura más que este. Elija el archivo más reciente.',
   'setup.refused.revoked': 'El certificado ha sido retirado. Pida uno nuevo en el panel.',
   'setup.refused.wrongTerminal': 'El certificado es de {found}. Elija el archivo de {expected}.',
   'setup.refused.other': 'El certificado no se puede usar. Pida uno nuevo en el panel.',

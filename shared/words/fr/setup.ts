@@ -257,6 +257,8 @@ export const setupWords = {
     'Le certificat vient d’une autre autorité que le fichier choisi. Prenez les deux du même environnement.',
   'setup.refused.rejected':
     'Le terminal refuse le nouveau certificat, l’ancien reste donc en service. Faites-en établir un autre.',
+  'setup.refused.older':
+    'Le certificat en service dure plus longtemps que celui-ci. Choisissez le fichier le plus récent.',
   'setup.refused.revoked':
     'Le certificat a été retiré. Faites-en établir un nouveau dans le tableau de bord.',
   'setup.refused.wrongTerminal': 'Le certificat est pour {found}. Choisissez le fichier de {expected}.',
