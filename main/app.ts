@@ -32,6 +32,9 @@ import { fromStored } from './flight/trace-line.ts';
 import type { KeyStores } from './provisioning/key-stores.ts';
 import type { Provisioned } from './provisioning/provision.ts';
 import { provision } from './provisioning/provision.ts';
+import { DayBook } from './reports/day-book.ts';
+import type { LocalTime } from './reports/local-day.ts';
+import { localTimes } from './reports/local-day.ts';
 import type { Books } from './sales/books.ts';
 import type { Services } from './services.ts';
 import { servicesOf } from './services.ts';
@@ -90,8 +93,10 @@ export async function startTill(ports: TillPorts): Promise<RunningTill> {
   try {
     const given = await plan.phase('provision', () => provision({ ...ports, wall: () => clock.wall() }));
     const record = new TillRecord(store.journal, shiftRule(given.settings.shifts));
+    const reporting = reportingOf(ports);
+    record.onStep((step) => reporting.dayBook.hear(step));
     await plan.phase('replay', () => record.replay());
-    return await assemble(ports, given, store, record);
+    return await assemble(ports, given, store, record, reporting);
   } catch (error) {
     await store.close();
     throw error;
@@ -106,11 +111,24 @@ const openJournal = ({ profile, spawnStore, clock }: TillPorts): Promise<Store> 
     mayUseReserve,
   });
 
+interface Reporting {
+  readonly dayBook: DayBook;
+  readonly localTime: (at: number) => LocalTime;
+}
+
+/** Days are those of this computer's time zone, which is the shop's. */
+function reportingOf({ clock }: TillPorts): Reporting {
+  const localTime = localTimes(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const breathe = () => new Promise<void>((resolve) => void setImmediate(resolve));
+  return { localTime, dayBook: new DayBook({ localTime, now: () => clock.monotonic(), breathe }) };
+}
+
 async function assemble(
   ports: TillPorts,
   given: Provisioned,
   store: Store,
   record: TillRecord,
+  reporting: Reporting,
 ): Promise<RunningTill> {
   const { clock, log, version, saveText } = ports;
   const { settings, credentials, weakKeyStore } = given;
@@ -135,6 +153,7 @@ async function assemble(
     version,
     saveText,
     preferences,
+    ...reporting,
     changed,
     nameTerminal: async (id, name) => {
       await changeSettings(ports.profile, renamed(id, name));

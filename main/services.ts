@@ -32,6 +32,10 @@ import { stationeryOf } from './receipts/stationery.ts';
 import { Resolutions } from './payments/resolutions.ts';
 import { ShiftMatching } from './shifts/shift-matching.ts';
 import { ShiftService } from './shifts/shift-service.ts';
+import type { DayBook } from './reports/day-book.ts';
+import type { LocalTime } from './reports/local-day.ts';
+import { ReportService } from './reports/report-service.ts';
+import { speechAtTill } from './speech-at-till.ts';
 import { Sweep } from './reconciliation/sweep.ts';
 import type { ShopShelf } from './catalogue/shop-shelf.ts';
 import { BasketService } from './sales/basket-service.ts';
@@ -58,6 +62,8 @@ export interface ServiceParts {
   readonly version: string;
   readonly saveText: SaveText | null;
   readonly preferences: PreferenceFile;
+  readonly dayBook: DayBook;
+  readonly localTime: (at: number) => LocalTime;
   /** Something worth showing has changed that is not a fact. */
   readonly changed: () => void;
   /** Keeps the new name of one of this till's terminals. */
@@ -170,6 +176,16 @@ export function servicesOf(parts: ServiceParts) {
     newLineId,
   });
   const sales = new SaleService({ record, allow });
+  const reports = new ReportService({
+    record,
+    dayBook: parts.dayBook,
+    localTime: parts.localTime,
+    currency,
+    clock,
+    allow,
+    saveText: parts.saveText,
+    speech: () => speechAtTill({ preferences: parts.preferences, staff, shop: settings.shop }),
+  });
   const tenders = new TenderService({ record, choices: settings.counter.tenders, newTenderId });
   const papers = new Papers({
     books: record.books,
@@ -206,6 +222,7 @@ export function servicesOf(parts: ServiceParts) {
     shiftSettings: settings.shifts,
     preferences: parts.preferences,
     changed,
+    reports,
     ...support,
   };
 }

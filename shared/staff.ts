@@ -18,6 +18,8 @@ export const PLAIN_ACTS = [
   'settings',
   /** Naming, moving, configuring and restarting the shop's terminals. */
   'terminals',
+  /** Looking at what the shop took. */
+  'reports',
 ] as const;
 export type PlainAct = (typeof PLAIN_ACTS)[number];
 
@@ -53,7 +55,7 @@ export const DEFAULT_RIGHTS: Readonly<Record<Role, Rights>> = {
 
 /** A till without staff: whoever stands there sells freely and decides nothing that a supervisor decides. */
 export const UNNAMED_RIGHTS: Rights = {
-  acts: ['priceOverride', 'voidSale', 'openDrawer', 'moveCash', 'cashDifference', 'tab'],
+  acts: ['priceOverride', 'voidSale', 'openDrawer', 'moveCash', 'cashDifference', 'tab', 'reports'],
   discountPpm: 1_000_000,
   refund: 0,
 };

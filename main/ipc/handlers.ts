@@ -12,6 +12,7 @@ import { customerHandlers, type CustomerParts } from './rooms/customer.ts';
 import { backupHandlers, type BackupHandlerParts } from './rooms/backup.ts';
 import { fleetHandlers, type FleetHandlerParts } from './rooms/fleet.ts';
 import { shiftHandlers, type ShiftParts } from './rooms/shift.ts';
+import { reportHandlers, type ReportHandlerParts } from './rooms/report.ts';
 import { drillHandlers, type DrillHandlerParts } from './rooms/drill.ts';
 
 export type HandlerParts = TillParts &
@@ -27,7 +28,8 @@ export type HandlerParts = TillParts &
   DrillHandlerParts &
   ShiftParts &
   BackupHandlerParts &
-  FleetHandlerParts;
+  FleetHandlerParts &
+  ReportHandlerParts;
 
 /** One line a channel: which service answers it. */
 export const handlersOf = (parts: HandlerParts): Handlers => ({
@@ -44,5 +46,6 @@ export const handlersOf = (parts: HandlerParts): Handlers => ({
   ...fleetHandlers(parts),
   ...drillHandlers(parts),
   ...shiftHandlers(parts),
+  ...reportHandlers(parts),
   ...backupHandlers(parts),
 });

@@ -3,7 +3,7 @@ import type { Fact } from '../journal/facts.ts';
 import type { Entry } from '../journal/journal.ts';
 import { Books } from '../sales/books.ts';
 import { DayBook } from './day-book.ts';
-import { dayAfter, localTimes } from './local-day.ts';
+import { localTimes } from './local-day.ts';
 import { Dice, RandomShop } from './testing/random-journal.ts';
 import type { Counted } from './testing/independent.ts';
 import { Independent } from './testing/independent.ts';
@@ -127,6 +127,5 @@ describe('the day book', () => {
     expect(read(Date.UTC(2026, 9, 25, 22, 59)).day).toBe('2026-10-25');
     expect(localTimes('Asia/Kathmandu')(Date.UTC(2026, 0, 1, 18, 14)).day).toBe('2026-01-01');
     expect(localTimes('Asia/Kathmandu')(Date.UTC(2026, 0, 1, 18, 15)).day).toBe('2026-01-02');
-    expect(dayAfter('2026-10-24', 2)).toBe('2026-10-26');
   });
 });

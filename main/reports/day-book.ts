@@ -1,3 +1,4 @@
+import type { DayRange } from '#shared/calendar-day.ts';
 import type { Step } from '../journal/record.ts';
 import type { LocalTime } from './local-day.ts';
 import type { Movement } from './movement.ts';
@@ -10,12 +11,6 @@ export interface DayBookParts {
   readonly now: () => number;
   /** Lets everything else that waits have its turn. */
   readonly breathe: () => Promise<void>;
-}
-
-/** Inclusive, in days of the shop such as `2026-11-21`. */
-export interface DayRange {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** What happened on those days, in one currency. */

@@ -31,13 +31,3 @@ function read(format: Intl.DateTimeFormat, at: number): LocalTime {
   const of = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
   return { day: `${of('year')}-${of('month')}-${of('day')}`, hour: Number(of('hour')) };
 }
-
-const DAY_MS = 86_400_000;
-
-/** Days are counted on the calendar, where none is longer than another. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-
-/** How many days from the first to the last, both counted. */
-export const daysIn = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS) + 1;

@@ -1,3 +1,4 @@
+import type { DayRange } from '#shared/calendar-day.ts';
 import type { Result } from '#shared/app-error.ts';
 import type { CatalogueOverview } from '#shared/catalogue.ts';
 import type { Bridge } from '#shared/ipc/bridge.ts';
@@ -14,6 +15,7 @@ import { customerWith } from './customer-samples.ts';
 import { backups, flight, health } from './support-samples.ts';
 import { fleet } from './fleet-samples.ts';
 import { closedSample, countSample, deskSample, zSample } from './shift-samples.ts';
+import { reportOf, TODAY } from './report-samples.ts';
 import { paidSaleOf, salesFound } from './sales-samples.ts';
 import { categories, products, saleWith, usd, viewWith } from './samples.ts';
 
@@ -46,6 +48,10 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'fleet.configure': null,
     'fleet.configureLocation': null,
     'fleet.act': null,
+    'report.get': reportOf({ from: TODAY, to: TODAY }),
+    'report.products': reportOf({ from: TODAY, to: TODAY }).products,
+    'report.open': { today: TODAY },
+    'report.save': { kind: 'saved' },
     'staff.signIn': null,
     'staff.lock': null,
     'preferences.set': null,
@@ -103,7 +109,7 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
   };
   return {
     request: (name, input) => {
-      const value = name === 'catalogue.category' ? productsOf(input) : answers[name];
+      const value = askedFor(name, input) ?? answers[name];
       const result: Result<unknown> =
         value === 'unknownBarcode'
           ? { ok: false, error: { code: 'barcode.unknown', facts: { code: '4006381333931' } } }
@@ -112,6 +118,12 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     },
     on: () => () => undefined,
   };
+}
+
+/** Answers that depend on what was asked. */
+function askedFor(name: RequestName, input: object): unknown {
+  if (name === 'catalogue.category') return productsOf(input);
+  return name === 'report.get' && 'range' in input ? reportOf(input.range as DayRange) : undefined;
 }
 
 const overviewOf = (): CatalogueOverview => ({

@@ -13,6 +13,7 @@ import { windowActions, type WindowActions } from './window-actions.ts';
 import { staffActions, type StaffActions } from './staff-actions.ts';
 import { drillActions, type DrillActions } from './drill-actions.ts';
 import { paperActions, type PaperActions } from './paper-actions.ts';
+import { reportActions, type ReportActions } from './report-actions.ts';
 import { customerActions, type CustomerActions } from './customer-actions.ts';
 import { fleetActions, type FleetActions } from './fleet-actions.ts';
 import type { Desk } from './ask.ts';
@@ -32,6 +33,7 @@ export type Actions = BasketActions &
   PaperActions &
   DrillActions &
   SalesListActions &
+  ReportActions &
   SupportActions &
   BackupActions &
   FleetActions;
@@ -52,6 +54,7 @@ export const createActions = (desk: Desk): Actions => ({
   ...drillActions(desk),
   ...salesListActions(desk),
   ...fleetActions(desk),
+  ...reportActions(desk),
   ...supportActions(desk),
   ...backupActions(desk),
 });

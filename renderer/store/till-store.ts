@@ -7,6 +7,7 @@ import type { HealthView } from '#shared/health.ts';
 import type { PaperView, PaperWish } from '#shared/paper/paper-wish.ts';
 import type { PaidSale, SalesFound } from '#shared/sales-list.ts';
 import type { TillView } from '#shared/till.ts';
+import type { ReportView } from '#shared/report.ts';
 import { adoptView } from './adopt-view.ts';
 import type { Shelf } from './shelf.ts';
 import { initialUi, type UiState } from './ui-state.ts';
@@ -26,6 +27,8 @@ export interface TillState {
   /** The page of paid sales that was asked for last. */
   readonly sales: SalesFound | null;
   readonly paidSale: PaidSale | null;
+  /** `today` null: they may not be looked at. Null: nobody has asked. */
+  readonly reports: { readonly today: string | null; readonly shown: ReportView | null } | null;
   readonly ui: UiState;
 }
 
@@ -47,6 +50,7 @@ export const createTillStore = (): TillStore =>
     fleet: null,
     sales: null,
     paidSale: null,
+    reports: null,
     ui: initialUi,
   }));
 

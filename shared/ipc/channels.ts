@@ -18,6 +18,8 @@ export const QUERIES = [
   'shift.get',
   'shift.list',
   'shift.report',
+  'report.get',
+  'report.products',
   'backup.get',
 ] as const;
 
@@ -80,6 +82,8 @@ export const COMMANDS = [
   'shift.match',
   'drawer.move',
   'drawer.open',
+  'report.open',
+  'report.save',
   'backup.run',
   'backup.chooseFolder',
   'backup.saveSheet',

@@ -16,6 +16,7 @@ import { customerInputs, type CustomerOutputs } from './rooms/customer.ts';
 import { backupInputs, type BackupOutputs } from './rooms/backup.ts';
 import { fleetInputs, type FleetOutputs } from './rooms/fleet.ts';
 import { shiftInputs, type ShiftOutputs } from './rooms/shift.ts';
+import { reportInputs, type ReportOutputs } from './rooms/report.ts';
 import { drillInputs, type DrillOutputs } from './rooms/drill.ts';
 
 /**
@@ -37,6 +38,7 @@ export const inputs = {
   ...fleetInputs,
   ...drillInputs,
   ...shiftInputs,
+  ...reportInputs,
   ...backupInputs,
 } as const satisfies Record<RequestName, v.GenericSchema>;
 
@@ -53,7 +55,8 @@ export type Outputs = TillOutputs &
   DrillOutputs &
   BackupOutputs &
   FleetOutputs &
-  ShiftOutputs;
+  ShiftOutputs &
+  ReportOutputs;
 
 export interface Pushes {
   till: TillView;

@@ -15,6 +15,7 @@ import { partsWords } from './ar/parts.ts';
 import { paymentScreenWords } from './ar/payment-screens.ts';
 import { peopleWords } from './ar/people.ts';
 import { reachWords } from './ar/reach.ts';
+import { reportWords } from './ar/report.ts';
 import { resolveWords } from './ar/resolve.ts';
 import { saidWords } from './ar/said.ts';
 import { saleWords } from './ar/sale.ts';
@@ -44,6 +45,7 @@ export const ar: WordCatalogue = {
   ...paymentScreenWords,
   ...peopleWords,
   ...reachWords,
+  ...reportWords,
   ...resolveWords,
   ...saidWords,
   ...saleWords,

@@ -15,6 +15,7 @@ import { partsWords } from './de/parts.ts';
 import { paymentScreenWords } from './de/payment-screens.ts';
 import { peopleWords } from './de/people.ts';
 import { reachWords } from './de/reach.ts';
+import { reportWords } from './de/report.ts';
 import { resolveWords } from './de/resolve.ts';
 import { saidWords } from './de/said.ts';
 import { saleWords } from './de/sale.ts';
@@ -44,6 +45,7 @@ export const de: WordCatalogue = {
   ...paymentScreenWords,
   ...peopleWords,
   ...reachWords,
+  ...reportWords,
   ...resolveWords,
   ...saidWords,
   ...saleWords,

@@ -12,6 +12,7 @@ import { paperWords } from './en/paper.ts';
 import { partsWords } from './en/parts.ts';
 import { paymentScreenWords } from './en/payment-screens.ts';
 import { reachWords } from './en/reach.ts';
+import { reportWords } from './en/report.ts';
 import { resolveWords } from './en/resolve.ts';
 import { saidWords } from './en/said.ts';
 import { peopleWords } from './en/people.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...partsWords,
   ...paymentScreenWords,
   ...reachWords,
+  ...reportWords,
   ...resolveWords,
   ...saidWords,
   ...peopleWords,

@@ -15,6 +15,7 @@ import { partsWords } from './es/parts.ts';
 import { paymentScreenWords } from './es/payment-screens.ts';
 import { peopleWords } from './es/people.ts';
 import { reachWords } from './es/reach.ts';
+import { reportWords } from './es/report.ts';
 import { resolveWords } from './es/resolve.ts';
 import { saidWords } from './es/said.ts';
 import { saleWords } from './es/sale.ts';
@@ -44,6 +45,7 @@ export const es: WordCatalogue = {
   ...paymentScreenWords,
   ...peopleWords,
   ...reachWords,
+  ...reportWords,
   ...resolveWords,
   ...saidWords,
   ...saleWords,

@@ -15,6 +15,7 @@ import { partsWords } from './fr/parts.ts';
 import { paymentScreenWords } from './fr/payment-screens.ts';
 import { peopleWords } from './fr/people.ts';
 import { reachWords } from './fr/reach.ts';
+import { reportWords } from './fr/report.ts';
 import { resolveWords } from './fr/resolve.ts';
 import { saidWords } from './fr/said.ts';
 import { saleWords } from './fr/sale.ts';
@@ -44,6 +45,7 @@ export const fr: WordCatalogue = {
   ...paymentScreenWords,
   ...peopleWords,
   ...reachWords,
+  ...reportWords,
   ...resolveWords,
   ...saidWords,
   ...saleWords,

@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react';
 import type { OfficePage } from '../../store/ui-state.ts';
 import { DataSheet } from '../data/data-sheet.tsx';
+import { ReportsSheet } from '../reports/reports-sheet.tsx';
 import { HealthSheet } from '../health/health-sheet.tsx';
 import { TerminalsSheet } from '../terminals/terminals-sheet.tsx';
 
 /** A new page: its name in `OFFICE_PAGES`, then follow the compiler. */
 export const officePages: Readonly<Record<OfficePage, () => ReactElement>> = {
   terminals: TerminalsSheet,
+  reports: ReportsSheet,
   health: HealthSheet,
   data: DataSheet,
 };

@@ -3,6 +3,7 @@ import type { OfficePage } from '../../store/ui-state.ts';
 
 export const pageIcons: Readonly<Record<OfficePage, IconName>> = {
   terminals: 'terminal',
+  reports: 'bars',
   health: 'waves',
   data: 'box',
 };

@@ -3,6 +3,7 @@ export const officeWords = {
   'office.title': 'Office',
   'office.open': 'Office',
   'office.page.data': 'Backups',
+  'office.page.reports': 'Reports',
   'office.page.health': 'Terminals and till',
   'office.page.terminals': 'Terminals',
 } as const;

@@ -5,6 +5,7 @@ export const officeWords: Translation<typeof english> = {
   'office.title': 'Oficina',
   'office.open': 'Oficina',
   'office.page.data': 'Copias',
+  'office.page.reports': 'Informes',
   'office.page.health': 'Terminales y caja',
   'office.page.terminals': 'Terminales',
 };

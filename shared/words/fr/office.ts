@@ -5,6 +5,7 @@ export const officeWords: Translation<typeof english> = {
   'office.title': 'Bureau',
   'office.open': 'Bureau',
   'office.page.data': 'Sauvegardes',
+  'office.page.reports': 'Rapports',
   'office.page.health': 'Terminaux et caisse',
   'office.page.terminals': 'Terminaux',
 };
