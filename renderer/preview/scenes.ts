@@ -279,6 +279,11 @@ export const scenes: Readonly<Record<string, TillView>> = {
   flight: paying({ state: 'unknown', since: ago(12), asking: ['lan', 'cloud'], lastHeard: 'processing' }),
   health: selling(),
   data: selling(),
+  reports: selling(),
+  'reports-money': selling(),
+  'reports-products': selling(),
+  'reports-people': selling(),
+  'reports-month': selling(),
   drills: viewWith({ training: true }),
   drill: selling({}, { training: true, drill: { id: 'lateApproval', since: ago(40), result: null } }),
   drillPassed: viewWith({
@@ -327,6 +332,11 @@ export const scenes: Readonly<Record<string, TillView>> = {
 export const presses: Readonly<Partial<Record<string, readonly WordKey[]>>> = {
   flight: ['flight.details'],
   health: ['terminal.health'],
+  reports: ['office.open', 'office.page.reports'],
+  'reports-money': ['office.open', 'office.page.reports', 'report.tab.money'],
+  'reports-products': ['office.open', 'office.page.reports', 'report.range.month', 'report.tab.products'],
+  'reports-people': ['office.open', 'office.page.reports', 'report.tab.people'],
+  'reports-month': ['office.open', 'office.page.reports', 'report.range.month', 'report.tab.sales'],
   data: ['office.open', 'office.page.data'],
   drills: ['drills.open'],
 };
