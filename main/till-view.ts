@@ -105,7 +105,7 @@ function terminalView(
     name,
     model: model ?? terminal.model,
     reach: quarantined || books.isPresenting(id) ? { state: 'quarantined' } : reach,
-    exposure: exposureOn(id, books.watched(), settings.shop.currency),
+    exposure: exposureOn(id, books.watched(), settings.shop.currency, payments.exposureLimitOf(id)),
     activationMs: lanHealth.activationMs(id),
   };
 }

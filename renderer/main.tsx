@@ -53,6 +53,7 @@ listenToKeys({
     sell: actions.scan,
     openReceipt: actions.openReceipt,
     arm: actions.armPrefix,
+    afterScans: actions.afterScans,
   }),
 });
 listenForSounds({

@@ -27,6 +27,8 @@ export type AppErrorCode =
   | 'amount.zero'
   | 'amount.exceedsDue'
   | 'basket.tooLarge'
+  /** `facts`: `most` pieces of one line. */
+  | 'line.full'
   /** This counter does not take that. */
   | 'tender.unknown'
   /** Its number is wanted. */
@@ -35,6 +37,8 @@ export type AppErrorCode =
   | 'tender.none'
   /** Nothing is due, or nothing of it was chosen. */
   | 'split.nothing'
+  /** Somebody would owe less than the smallest coin that is in use. */
+  | 'split.tooSmall'
   | 'sale.none'
   /** No folder was chosen for backups. */
   | 'backup.noFolder'

@@ -3,24 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { LineId } from './ids.ts';
 import { money } from './money.ts';
 import type { Split } from './split.ts';
-import { splitByAmount, splitByItems, splitByPeople } from './split.ts';
+import { splitByItems, splitByPeople } from './split.ts';
 
 const usd = (amount: number) => money(amount, 'USD');
 const amounts = ({ parts, rest }: Split) => [...parts.map((part) => part.amount), rest.amount];
 const whole = (split: Split) => amounts(split).reduce((a, b) => a + b, 0);
 const line = (n: number) => `line-${n}` as LineId;
-
-describe('by amount', () => {
-  it('leaves the rest', () => {
-    expect(amounts(splitByAmount(usd(1000), [usd(300), usd(250)]))).toEqual([300, 250, 450]);
-    expect(amounts(splitByAmount(usd(1000), [usd(1000)]))).toEqual([1000, 0]);
-  });
-
-  it('refuses nothing and too much', () => {
-    expect(() => splitByAmount(usd(1000), [usd(0)])).toThrow(/ask for less/);
-    expect(() => splitByAmount(usd(1000), [usd(600), usd(401)])).toThrow(/ask for less/);
-  });
-});
 
 describe('by people', () => {
   it('is fair to the penny', () => {

@@ -1,7 +1,7 @@
 import { apportion } from './apportion.ts';
 import type { LineId } from './ids.ts';
 import type { CurrencyCode, Money } from './money.ts';
-import { add, allocate, money, subtract, sum, zero } from './money.ts';
+import { add, allocate, money, zero } from './money.ts';
 
 /** Parts of one bill. Together, `rest` included, they are the whole of it to the penny. */
 export interface Split {
@@ -9,16 +9,6 @@ export interface Split {
   readonly parts: readonly Money[];
   /** What nobody has asked for yet. */
   readonly rest: Money;
-}
-
-/** Throws a RangeError when an amount is below one minor unit or all of them are more than `due`. */
-export function splitByAmount(due: Money, parts: readonly Money[]): Split {
-  const rest = subtract(due, sum(parts, due.currency));
-  if (parts.some((part) => part.amount <= 0) || rest.amount < 0)
-    throw new RangeError(
-      'A part is at least one minor unit, and the parts no more than is due: ask for less',
-    );
-  return { parts, rest };
 }
 
 /**

@@ -21,6 +21,8 @@ export interface TerminalView {
 /** Money at the shop's risk: approved by a terminal without the bank, and not yet confirmed. */
 export interface Exposure {
   readonly count: number;
+  /** So many may wait on this terminal; then it takes no card until the bank has answered. */
+  readonly most: number;
   readonly amount: Money;
   /** Wall time of the oldest, ms since the epoch. */
   readonly since: number;

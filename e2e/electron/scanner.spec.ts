@@ -22,6 +22,27 @@ test('a whole sale by scanner alone: by card, then by cash, then the next', asyn
   expect(await simulator.charges()).toEqual([378]);
 });
 
+test('a command scanned right behind goods is done to all of them', async ({ till, simulator }) => {
+  await simulator.present('approved');
+  for (const code of [COFFEE, CROISSANT, COFFEE, 'VINR-PAY']) await till.scan(code);
+  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await till.scan('VINR-PAY');
+  await expect(till.page.getByTestId('basket-line')).toHaveCount(0);
+  for (const code of [COFFEE, CROISSANT, COFFEE]) await till.scan(code);
+  const total = till.page.getByTestId('total');
+  await expect(till.page.getByTestId('basket-line')).toHaveCount(2);
+  expect(await simulator.charges()).toEqual([Math.round(Number(await total.textContent()) * 100)]);
+});
+
+test('a number scanned from a gift card lands in its field', async ({ till }) => {
+  await till.sellVoucher();
+  await till.otherWays();
+  await till.button(/^Gift card/).click();
+  await till.scan('GIFT-0815');
+  await expect(till.page.getByLabel('Number on it')).toHaveValue('GIFT-0815');
+  await expect(stray(till)).toBeHidden();
+});
+
 test('a scan never answers a question: nothing pressed, nothing sold, and the till says so', async ({
   till,
 }) => {

@@ -13,11 +13,12 @@ export interface ExposureLimit {
   readonly amount: number | null;
 }
 
-/** What waits on that terminal for the bank; null when nothing does. */
+/** What waits on that terminal for the bank, of at most `limit`; null when nothing does. */
 export function exposureOn(
   terminalId: TerminalId,
   watched: Iterable<Attempt>,
   currency: string,
+  { count: most }: ExposureLimit,
 ): Exposure | null {
   const waiting = [...watched].filter(
     ({ intent, standing }) => intent.terminalId === terminalId && standing.kind === 'settled',
@@ -25,7 +26,7 @@ export function exposureOn(
   const [first] = waiting;
   if (first === undefined) return null;
   const since = waiting.reduce((oldest, { startedAt }) => Math.min(oldest, startedAt), first.startedAt);
-  return { count: waiting.length, amount: sum(waiting.map(takenBy), currency), since };
+  return { count: waiting.length, most, amount: sum(waiting.map(takenBy), currency), since };
 }
 
 /** Whether another charge of `next` could pass the limit, were it approved without the bank too. */

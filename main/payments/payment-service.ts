@@ -95,6 +95,11 @@ export class PaymentService {
     return this.#takenUp.some((run) => !isSettledAttempt(run.attempt));
   }
 
+  /** What may wait on that terminal for the bank. */
+  exposureLimitOf(id: TerminalId): ExposureLimit {
+    return this.#parts.exposureLimitOf(id);
+  }
+
   view(attempt: Attempt): PaymentView {
     const run = this.#runs.get(attempt.intent.tenderId);
     const mine = run !== undefined && run.attempt.intent.attempt === attempt.intent.attempt;
@@ -130,10 +135,9 @@ export class PaymentService {
   }
 
   #refuseAtLimit(books: Books, { terminal, amount, tip }: ChargeRequest): void {
-    const exposure = exposureOn(terminal.id, books.watched(), amount.currency);
-    if (isAtLimit(exposure, this.#parts.exposureLimitOf(terminal.id), add(amount, tip))) {
-      throw new AppFailure('terminal.offlineLimit');
-    }
+    const limit = this.exposureLimitOf(terminal.id);
+    const exposure = exposureOn(terminal.id, books.watched(), amount.currency, limit);
+    if (isAtLimit(exposure, limit, add(amount, tip))) throw new AppFailure('terminal.offlineLimit');
   }
 
   #writeIntent(request: ChargeRequest): Promise<Intent> {

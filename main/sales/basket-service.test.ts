@@ -44,6 +44,18 @@ describe('what is put into the basket', () => {
     expect(view(till).lines.map((line) => line.quantity)).toEqual([2, 1]);
   });
 
+  it('is refused past the most of one line, and nothing of it is added in silence', async () => {
+    const till = new CounterTill();
+    const { lineId } = await till.baskets.addProduct(product(0).id, { ...ONE_PIECE, quantity: 998 });
+    const two = till.baskets.addProduct(product(0).id, { ...ONE_PIECE, quantity: 2 });
+    await expect(two).rejects.toMatchObject({ error: { code: 'line.full', facts: { most: 999 } } });
+    expect(view(till).lines[0]?.quantity).toBe(998);
+    await till.baskets.addProduct(product(0).id);
+    await till.baskets.noteLine(lineId, 'for the party');
+    await till.baskets.addProduct(product(0).id);
+    expect(view(till).lines.map((line) => line.quantity)).toEqual([999, 1]);
+  });
+
   it('goes onto a line of its own when somebody has done something to that line', async () => {
     const till = new CounterTill();
     const { lineId } = await till.baskets.scan(product(0).barcode);

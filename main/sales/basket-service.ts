@@ -155,7 +155,8 @@ type Change<T> = T extends { readonly lineId: LineId } ? Omit<T, 'saleId' | 'lin
 type LineChange = Exclude<Change<SaleFact>, { type: 'sale.lineAdded' }>;
 
 function morePieces(sale: Sale, line: Line, more: number): Added {
-  const quantity = Math.min(line.quantity + more, MOST_PIECES);
+  const quantity = line.quantity + more;
+  if (quantity > MOST_PIECES) throw new AppFailure('line.full', { most: MOST_PIECES });
   const changed = { type: 'sale.quantityChanged', saleId: sale.id, lineId: line.id, quantity } as const;
   return { facts: [changed], result: { lineId: line.id } };
 }

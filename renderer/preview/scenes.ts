@@ -151,7 +151,7 @@ export const scenes: Readonly<Record<string, TillView>> = {
     {
       terminals: viewWith().terminals.map((terminal) => ({
         ...terminal,
-        exposure: { count: 3, amount: usd(21240), since: ago(38 * 60) },
+        exposure: { count: 3, most: 10, amount: usd(21240), since: ago(38 * 60) },
       })),
     },
   ),

@@ -13,16 +13,23 @@ let scan: (code: string) => void;
 const sell = vi.fn<(code: string) => void>();
 const openReceipt = vi.fn<(code: string) => void>();
 const arm = vi.fn<(quantity: number) => void>();
+/** What waits for the scans before it; null when nothing is on its way. */
+let waiting: (() => void)[] | null = null;
+const afterScans = (deed: () => void): void => {
+  if (waiting === null) deed();
+  else waiting.push(deed);
+};
 let keys = DEFAULT_KEYS as ReturnType<typeof keyMapOf>;
 
 beforeEach(() => {
   store = createTillStore();
   layers = createKeyLayers();
   keys = DEFAULT_KEYS;
+  waiting = null;
   sell.mockClear();
   arm.mockClear();
   openReceipt.mockClear();
-  scan = createScanReceiver({ store, layers, keys: () => keys, sell, openReceipt, arm });
+  scan = createScanReceiver({ store, layers, keys: () => keys, sell, openReceipt, arm, afterScans });
 });
 
 const stray = () => store.getState().ui.strayScan;
@@ -149,6 +156,20 @@ describe('command codes', () => {
     scan('VINR-PAY');
     expect(pay).not.toHaveBeenCalled();
     expect(stray()).toEqual({ code: 'VINR-PAY', why: 'noSuchCommandHere' });
+  });
+
+  it('wait for the goods scanned before them, and mean what they mean by then', () => {
+    const [pay, other] = [vi.fn(), vi.fn()];
+    waiting = [];
+    layers.push(() => ({ F9: pay }));
+    scan('VINR-PAY');
+    scan('VINR-X12');
+    expect(pay).not.toHaveBeenCalled();
+    expect(arm.mock.calls).toEqual([[12]]);
+    layers.push(() => ({ F9: other }));
+    for (const deed of waiting) deed();
+    expect(pay).not.toHaveBeenCalled();
+    expect(other).toHaveBeenCalledOnce();
   });
 
   it('arm a quantity where a scan sells, and nowhere else', () => {

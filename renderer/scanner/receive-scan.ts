@@ -16,6 +16,8 @@ export interface ScanPorts {
   readonly openReceipt: (code: string) => void;
   /** The next scan or tap counts so many times. */
   readonly arm: (quantity: number) => void;
+  /** Does it when what was scanned before is in the basket on screen. */
+  readonly afterScans: (deed: () => void) => void;
 }
 
 /** What becomes of a scan: into the basket, a command done, or swallowed with a word about it. */
@@ -62,6 +64,10 @@ export function createScanReceiver(ports: ScanPorts): (code: string) => void {
     return route() === 'sell' ? () => ports.arm(command.quantity) : null;
   };
 
+  /** A quantity is for the next scan. Everything else is done to what was scanned before: none may still be missing. */
+  const inTurn = (command: Command, deed: () => void): void =>
+    command.kind === 'action' ? ports.afterScans(deed) : deed();
+
   const obey = (code: string, deed: (() => void) | null): void => {
     if (deed === null) stray(code, 'noSuchCommandHere');
     else {
@@ -74,7 +80,7 @@ export function createScanReceiver(ports: ScanPorts): (code: string) => void {
     const isObeyed = store.getState().view?.counter.scanner.commands === true;
     const command = isObeyed ? commandOf(code) : null;
     if (command === null) (readReceiptCode(code) === null ? sellOrSwallow : openOrSwallow)(code);
-    else obey(code, deedOf(command));
+    else inTurn(command, () => obey(code, deedOf(command)));
   };
 }
 

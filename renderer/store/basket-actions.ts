@@ -14,6 +14,8 @@ export interface BasketActions {
   /** What the question has answered. Money in minor units, weight in grams. */
   readonly add: (article: Article) => void;
   readonly scan: (code: string) => void;
+  /** Does it once everything scanned before is in the basket on screen: at once when nothing is on its way. */
+  readonly afterScans: (deed: () => void) => void;
   readonly pressPrefix: (key: PrefixKey) => void;
   readonly armPrefix: (quantity: number) => void;
   readonly forgetPrefix: () => void;
@@ -29,8 +31,15 @@ export interface Article {
 
 export function basketActions(desk: Desk): BasketActions {
   const { store } = desk;
-  const select = lineSelector(store);
+  const { select, shown } = lineSelector(store);
   let scans: Promise<void> = Promise.resolve();
+  let onTheirWay = 0;
+
+  const queue = (step: () => Promise<void> | void): void => {
+    onTheirWay += 1;
+    scans = scans.then(step);
+    void scans.then(shown).finally(() => (onTheirWay -= 1));
+  };
 
   const takeQuantity = (): number => {
     const { prefix } = store.getState().ui;
@@ -77,7 +86,11 @@ export function basketActions(desk: Desk): BasketActions {
     /** One after the other, in the order of the scans: none is dropped. */
     scan(code) {
       const quantity = takeQuantity();
-      scans = scans.then(() => scanOne(code, quantity));
+      queue(() => scanOne(code, quantity));
+    },
+    afterScans(deed) {
+      if (onTheirWay === 0) deed();
+      else queue(() => shown().then(deed));
     },
     pressPrefix: (key) => changeUi(store, { prefix: pressPrefix(store.getState().ui.prefix, key) }),
     armPrefix: (quantity) => changeUi(store, { prefix: armPrefix(quantity), asking: null }),

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SaleId } from '#shared/ids.ts';
 import type { Bridge } from '#shared/ipc/bridge.ts';
 import { money } from '#shared/money.ts';
@@ -86,6 +86,33 @@ describe('a scan', () => {
     await settled();
     expect(ui().asking).toEqual({ kind: 'weight', product: tomatoes, quantity: 2 });
     expect(ui().notice).toBeNull();
+  });
+});
+
+describe('a deed after scans', () => {
+  it('is done at once when nothing is on its way', () => {
+    const deed = vi.fn();
+    actions.afterScans(deed);
+    expect(deed).toHaveBeenCalledOnce();
+  });
+
+  it('waits for the line on screen, and a scan behind it waits for the deed', async () => {
+    const done: string[] = [];
+    answers = { 'sale.scan': { ok: true, value: { lineId: 'line-new' } } };
+    actions.scan('4006381333931');
+    actions.afterScans(() => done.push(ui().selectedLine ?? 'none'));
+    actions.scan('4006381333948');
+    await settled();
+    await settled();
+    expect(done).toEqual([]);
+    expect(sent.map(({ input }) => input['code'])).toEqual(['4006381333931']);
+    const [line] = saleWith().lines;
+    receiveView(
+      store,
+      viewWith({ revision: 2, sale: saleWith({ lines: [{ ...line!, id: 'line-new' as never }] }) }),
+    );
+    await vi.waitFor(() => expect(sent).toHaveLength(2));
+    expect(done).toEqual(['line-new']);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Discount } from '#shared/discount.ts';
 import type { LineId } from '#shared/ids.ts';
 import type { Input } from '#shared/ipc/contract.ts';
 import type { LineView } from '#shared/sale.ts';
-import { tell, type Desk } from './ask.ts';
+import { showNotice, tell, type Desk } from './ask.ts';
 import type { Asking } from './asking.ts';
 import { changeUi } from './till-store.ts';
 
@@ -47,7 +47,8 @@ export function lineActions(desk: Desk): LineActions {
     ask: (asking) => changeUi(store, { asking, entry: '' }),
     changeQuantity(line, by) {
       const quantity = (wanted.get(line.id) ?? mirrored(line).quantity) + by;
-      if (quantity >= 0 && quantity <= MOST_PIECES) void sendQuantity(line.id, quantity);
+      if (quantity > MOST_PIECES) showNotice(store, { code: 'line.full', facts: { most: MOST_PIECES } });
+      else if (quantity >= 0) void sendQuantity(line.id, quantity);
     },
     setQuantity(lineId, quantity) {
       close();

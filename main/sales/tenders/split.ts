@@ -1,4 +1,5 @@
 import { AppFailure } from '#shared/app-error.ts';
+import { roundToCash } from '#shared/cash.ts';
 import type { LineId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import { add, compare, isZero, max, min, money, subtract, zero } from '#shared/money.ts';
@@ -34,8 +35,7 @@ export function splitPlanned(sale: Sale, request: SplitRequest): SplitPlanned {
 
 function sharesOf(sale: Sale, open: Money, request: SplitRequest): readonly Money[] {
   if (request.kind === 'person') {
-    if (request.people > open.amount) throw new AppFailure('split.nothing');
-    return splitByPeople(open, request.people).parts;
+    return payable(sale, splitByPeople(open, request.people).parts);
   }
   const settled = new Set(settledLines(sale));
   const items = priceBasket(sale).lines.map(({ id, total }) => ({ id, total: money(total, sale.currency) }));
@@ -43,9 +43,16 @@ function sharesOf(sale: Sale, open: Money, request: SplitRequest): readonly Mone
   const chosen = request.lines.filter((id) => known.has(id) && !settled.has(id));
   if (chosen.length === 0) throw new AppFailure('split.nothing');
   const { parts } = splitByItems(items, [new Set(chosen)], sale.currency);
-  const first = min(parts[0] ?? zero(sale.currency), open);
+  const [first = zero(sale.currency)] = payable(sale, [min(parts[0] ?? zero(sale.currency), open)]);
   const rest = subtract(open, first);
   return [first, rest].filter((share) => !isZero(share));
+}
+
+/** A share that cash rounds to nothing would be a gift: the others of its bill have not agreed to that. */
+function payable(sale: Sale, shares: readonly Money[]): readonly Money[] {
+  if (shares.some((share) => isZero(roundToCash(share, sale.cashStep).due)))
+    throw new AppFailure('split.tooSmall');
+  return shares;
 }
 
 /** Whose turn it is; null when nothing is shared out, or all of it is paid, or the basket has changed since. */

@@ -165,6 +165,15 @@ describe('a shared bill', () => {
     expect(till.split()).toMatchObject({ amount: usd(250), settledLines: [line(1), line(0)] });
   });
 
+  it('asks nobody for less than a coin: cash would make a gift of it', async () => {
+    const till = await sale([12], 5);
+    const among = (people: number) => till.tenders.split(saleId, { kind: 'person', people });
+    await expect(among(5)).rejects.toMatchObject(code('split.tooSmall'));
+    await expect(among(13)).rejects.toMatchObject(code('split.tooSmall'));
+    await among(4);
+    expect(till.split()?.shares).toEqual([usd(3), usd(3), usd(3), usd(3)]);
+  });
+
   it('is there after a restart, half paid as it was, and goes when nobody wants it', async () => {
     const till = await sale([3500]);
     await till.tenders.split(saleId, { kind: 'person', people: 3 });

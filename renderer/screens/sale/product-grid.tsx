@@ -18,6 +18,8 @@ export function ProductGrid(): ReactElement {
   const category = useTill((state) => state.ui.category);
   const search = useTill((state) => state.ui.search);
   const sale = useView((view) => view.sale);
+  /** For the first time: a large shop takes some seconds. */
+  const isReading = useView((view) => view.catalogue.version === null);
   const { choose, fillShelf } = useActions();
   const { say } = useSpeech();
   const { frame, ref, onScroll } = useFrame(search.found ?? category);
@@ -64,6 +66,7 @@ export function ProductGrid(): ReactElement {
       onScroll={onScroll}
       onKeyDown={move}
     >
+      {catalogue === null && isReading && <p className={styles.nothing}>{say('products.reading')}</p>}
       {catalogue !== null && shown.count === 0 && <Nothing text={search.text.trim()} />}
       <div ref={grid} className={styles.canvas} style={{ height: rows * row }}>
         <div

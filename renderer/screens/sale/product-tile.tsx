@@ -42,7 +42,7 @@ function Tile(props: ProductTileProps): ReactElement {
     >
       <span className={styles.name}>{product.name}</span>
       <span className={styles.foot}>
-        <span className={styles.price} data-long={price.length > 9}>
+        <span className={styles.price} data-long={price.length > (narrow ? 7 : 9)}>
           {price}
         </span>
         {pieces > 0 && <span className={styles.pieces}>{speech.number(pieces)}</span>}

@@ -14,6 +14,7 @@ export function ExposureWords({ terminal }: { readonly terminal: TerminalView })
     <p className={styles.exposure} role="status" data-testid="exposure">
       {say('tender.exposure', {
         count: exposure.count,
+        most: exposure.most,
         amount: amount(exposure.amount),
         ago: ago(now - exposure.since),
       })}

@@ -38,6 +38,7 @@ export function OtherTenderDialog({ sale, choice, preset, onClose }: OtherTender
         label={say('tender.reference')}
         maxLength={40}
         autoFocus
+        data-scan="here"
         value={reference}
         onText={setReference}
       />

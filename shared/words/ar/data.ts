@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const dataWords: Translation<typeof english> = {
   'data.title': 'النسخ الاحتياطية',
-  'data.sentence': 'نسخ من السجل، مختومة برمز استرداد هذا الصندوق. لا تحتوي أي منها على مفاتيح أو شهادات.',
+  'data.sentence': 'نسخ من السجل، مختومة برمز استعادة هذا الصندوق. لا تحتوي أي منها على مفاتيح أو شهادات.',
   'data.backups': 'نسخ السجل',
   'data.running': 'يجري النسخ. يمكنك متابعة البيع.',
   'data.folder': 'المجلد',
@@ -18,16 +18,16 @@ export const dataWords: Translation<typeof english> = {
     'تُنسخ كل {everyHours, plural, zero {# ساعة} one {ساعة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}} حين لا يدفع أحد. تبقى أحدث نسخ {keepDays, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} و{keepMonths, plural, zero {# شهر} one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}}؛ الآن {count, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًا} other {# ملف}}.',
   'data.backUp': 'انسخ الآن',
   'data.standing.noFolder': 'لا تُحفظ نسخ: اختر مجلدًا.',
-  'data.standing.noCode': 'لا تُحفظ نسخ: احفظ أولًا ورقة الاسترداد.',
+  'data.standing.noCode': 'لا تُحفظ نسخ: احفظ أولًا ورقة الاستعادة.',
   'data.standing.none': 'لا توجد نسخة بعد: انسخ الآن.',
   'data.standing.ok': 'تُحفظ النسخ من تلقاء نفسها.',
   'data.trouble.noFolder': 'المجلد غير موجود. وصّل قرصه.',
   'data.trouble.notWritable': 'لا يمكن الكتابة في المجلد. اختر غيره.',
   'data.trouble.full': 'قرص المجلد ممتلئ. أفسح فيه مكانًا.',
-  'data.sheet.save': 'احفظ ورقة الاسترداد…',
-  'data.sheet.again': 'احفظ ورقة الاسترداد مرة أخرى…',
+  'data.sheet.save': 'احفظ ورقة الاستعادة…',
+  'data.sheet.again': 'احفظ ورقة الاستعادة مرة أخرى…',
   'data.sheet.note': 'تفتح النسخ على حاسوب آخر. اطبعها واحفظها في مكان مقفل واحذف الملف.',
-  'data.sheet.saved': 'حُفظت ورقة الاسترداد. اطبعها واحفظها في مكان مقفل واحذف الملف.',
+  'data.sheet.saved': 'حُفظت ورقة الاستعادة. اطبعها واحفظها في مكان مقفل واحذف الملف.',
   'data.leave': 'إزالة هذا الصندوق',
   'data.leave.may': 'يمكن إزالته: لا شيء مفتوح وكل شيء منسوخ.',
   'data.leave.mayNot': 'ليس بعد',
@@ -36,7 +36,7 @@ export const dataWords: Translation<typeof english> = {
   'data.leave.watchedPayments':
     '{count, plural, zero {# دفعة تنتظر البنك} one {دفعة واحدة تنتظر البنك} two {دفعتان تنتظران البنك} few {# دفعات تنتظر البنك} many {# دفعة تنتظر البنك} other {# دفعة تنتظر البنك}}. اترك الصندوق وأجهزته تعمل.',
   'data.leave.openRefunds':
-    '{count, plural, zero {# عملية رد أو تحصيل لم تُحسم} one {عملية رد أو تحصيل واحدة لم تُحسم} two {عمليتا رد أو تحصيل لم تُحسما} few {# عمليات رد أو تحصيل لم تُحسم} many {# عملية رد أو تحصيل لم تُحسم} other {# عملية رد أو تحصيل لم تُحسم}}.',
+    '{count, plural, zero {# عملية استرداد أو تحصيل لم تُحسم} one {عملية استرداد أو تحصيل واحدة لم تُحسم} two {عمليتا استرداد أو تحصيل لم تُحسما} few {# عمليات استرداد أو تحصيل لم تُحسم} many {# عملية استرداد أو تحصيل لم تُحسم} other {# عملية استرداد أو تحصيل لم تُحسم}}.',
   'data.leave.tasks':
     '{count, plural, zero {# مهمة لم تُنجز} one {مهمة واحدة لم تُنجز} two {مهمتان لم تُنجزا} few {# مهام لم تُنجز} many {# مهمة لم تُنجز} other {# مهمة لم تُنجز}}.',
   'data.leave.openSales':

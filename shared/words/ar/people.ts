@@ -19,7 +19,7 @@ export const peopleWords: Translation<typeof english> = {
   'approval.title.openDrawer': 'فتح الدرج يحتاج إلى موافقة',
   'approval.title.moveCash': 'تحريك النقد يحتاج إلى موافقة',
   'approval.title.cashDifference': 'هذا الفرق يحتاج إلى موافقة',
-  'approval.title.refund': 'هذا الإرجاع يحتاج إلى موافقة',
+  'approval.title.refund': 'هذا الاسترداد يحتاج إلى موافقة',
   'approval.title.resolve': 'هذا القرار يحتاج إلى موافقة',
   'approval.title.tab': 'الحساب المفتوح يحتاج إلى موافقة',
   'approval.title.settings': 'هذا الإعداد يحتاج إلى موافقة',

@@ -8,6 +8,7 @@ export const saleWords: Translation<typeof english> = {
   'products.label': 'الأصناف',
   'products.categories': 'الأقسام',
   'products.favourites': 'المفضلة',
+  'products.reading': 'جارٍ قراءة المنتجات…',
   'products.none': 'لا أصناف هنا بعد.',
   'products.notFound': 'لا شيء باسم «{text}». جرّب حروفًا أقل.',
   'product.tile': '{name}، {price}',

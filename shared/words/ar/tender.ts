@@ -52,7 +52,7 @@ export const tenderWords: Translation<typeof english> = {
   'tender.cancel': 'ليس الآن',
   'tender.terminals': 'بطاقة على',
   'tender.exposure':
-    '{count, plural, zero {لا دفعات تنتظر} one {دفعة واحدة تنتظر} two {دفعتان تنتظران} few {# دفعات تنتظر} many {# دفعة تنتظر} other {# دفعة تنتظر}} البنك: {amount} معرّض للخطر، وأقدمها {ago}',
+    '{count, plural, zero {لا تنتظر دفعات} one {تنتظر دفعة} two {تنتظر دفعات} few {تنتظر دفعات} many {تنتظر دفعات} other {تنتظر دفعات}} ردَّ البنك، {count} من {most}: {amount} معرّض للخطر، وأقدمها {ago}',
   'split.button': 'تقسيم الحساب',
   'split.title': 'تقسيم {amount}',
   'split.sentence': 'تُحصَّل كل حصة بدورها، بالبطاقة أو نقدًا أو بغيرهما.',

@@ -18,6 +18,8 @@ export const errorWords: Translation<typeof english> = {
   'error.product.unknown': 'Diesen Artikel gibt es nicht mehr. Es wurde nichts hinzugefügt.',
   'error.amount.zero': 'Es wurde nichts abgebucht: der Betrag ist null.',
   'error.amount.exceedsDue': 'Es wurde nichts abgebucht: das ist mehr, als noch offen ist.',
+  'error.line.full':
+    'Nichts hinzugefügt: eine Zeile fasst höchstens {most} Stück. Mit einer Notiz an dieser Zeile bilden die nächsten eine eigene.',
   'error.basket.tooLarge':
     'Nichts hinzugefügt: der Warenkorb wäre größer, als eine Kasse annehmen darf. Prüfen Sie Menge, Gewicht und Preis.',
   'error.tender.unknown':
@@ -25,6 +27,8 @@ export const errorWords: Translation<typeof english> = {
   'error.tender.needsReference': 'Nichts genommen: geben Sie zuerst die Nummer darauf ein.',
   'error.tender.none': 'Nichts zurückgegeben: es ist nicht da oder schon zurück.',
   'error.split.nothing': 'Nichts geteilt: wählen Sie, was noch zu zahlen ist.',
+  'error.split.tooSmall':
+    'Nichts geteilt: ein Anteil wäre kleiner als die kleinste Münze. Teilen Sie unter weniger Personen.',
   'error.backup.noFolder': 'Es wurde nichts gesichert: Wählen Sie zuerst einen Ordner für Sicherungen.',
   'error.backup.noCode':
     'Es wurde nichts gesichert: Speichern Sie zuerst das Wiederherstellungsblatt, sonst könnte niemand eine Sicherung öffnen.',

@@ -18,7 +18,7 @@ export const paperWords: Translation<typeof english> = {
   'paper.keep': 'Mit diesem Code findet das Geschäft den Einkauf.',
   'paper.declinedAmount': 'Angefragt',
   'paper.notCharged': 'Es wurde nichts belastet.',
-  'paper.refund': 'Rückerstattung',
+  'paper.refund': 'Erstattung',
   'paper.refundTo': 'Zurück an {way}',
   'paper.refundPending': 'Unterwegs: in einigen Tagen auf der Karte zu sehen.',
   'paper.voided': 'Dieser Korb wurde aufgegeben. Es wurde nichts dafür bezahlt.',

@@ -8,6 +8,7 @@ export const saleWords: Translation<typeof english> = {
   'products.label': 'Artikel',
   'products.categories': 'Warengruppen',
   'products.favourites': 'Favoriten',
+  'products.reading': 'Die Artikel werden eingelesen …',
   'products.none': 'Hier gibt es noch keine Artikel.',
   'products.notFound': 'Nichts heißt „{text}“. Versuchen Sie weniger Buchstaben.',
   'product.tile': '{name}, {price}',

@@ -53,7 +53,7 @@ export const tenderWords: Translation<typeof english> = {
   'tender.cancel': 'Nicht jetzt',
   'tender.terminals': 'Karte an',
   'tender.exposure':
-    '{count, plural, one {# Zahlung wartet} other {# Zahlungen warten}} auf die Bank: {amount} im Risiko, die älteste {ago}',
+    '{count} von {most} Zahlungen {count, plural, one {wartet} other {warten}} auf die Bank: {amount} im Risiko, die älteste {ago}',
   'split.button': 'Rechnung teilen',
   'split.title': '{amount} teilen',
   'split.sentence': 'Ein Anteil nach dem anderen, mit Karte, bar oder anders.',

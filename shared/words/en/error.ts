@@ -13,12 +13,16 @@ export const errorWords = {
   'error.product.unknown': 'That product is no longer in the catalogue. Nothing was added.',
   'error.amount.zero': 'Nothing was charged: the amount is zero.',
   'error.amount.exceedsDue': 'Nothing was charged: that is more than the sale still owes.',
+  'error.line.full':
+    'Nothing was added: a line holds {most} pieces at most. With a note on that line, the next ones make a line of their own.',
   'error.basket.tooLarge':
     'Nothing was added: the basket would be larger than any till may take. Look at the quantity, the weight and the price.',
   'error.tender.unknown': 'Nothing was taken: this counter does not take that. Choose another way.',
   'error.tender.needsReference': 'Nothing was taken: type the number on it first.',
   'error.tender.none': 'Nothing was given back: it is not there, or went back already.',
   'error.split.nothing': 'Nothing was split: choose what is still to be paid.',
+  'error.split.tooSmall':
+    'Nothing was split: a share would be less than the smallest coin. Share it among fewer.',
   'error.backup.noFolder': 'No backup was made: choose a folder for backups first.',
   'error.backup.noCode': 'No backup was made: save the recovery sheet first, or nobody could open one.',
   'error.backup.failed':

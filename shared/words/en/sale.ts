@@ -7,6 +7,7 @@ export const saleWords = {
   'products.label': 'Products',
   'products.categories': 'Categories',
   'products.favourites': 'Favourites',
+  'products.reading': 'Reading the products…',
   'products.none': 'No products here yet.',
   'products.notFound': 'Nothing is called “{text}”. Try fewer letters.',
   'product.tile': '{name}, {price}',

@@ -49,7 +49,7 @@ export const tenderWords = {
   'tender.cancel': 'Not now',
   'tender.terminals': 'Card on',
   'tender.exposure':
-    '{count, plural, one {# payment waits} other {# payments wait}} for the bank: {amount} at risk, the oldest {ago}',
+    '{count} of {most} payments {count, plural, one {waits} other {wait}} for the bank: {amount} at risk, the oldest {ago}',
   'split.button': 'Split the bill',
   'split.title': 'Split {amount}',
   'split.sentence': 'Each share is taken in turn, by card, cash or any other way.',

@@ -15,12 +15,16 @@ export const errorWords: Translation<typeof english> = {
   'error.product.unknown': 'Ese artículo ya no está en el catálogo. No se ha añadido nada.',
   'error.amount.zero': 'No se ha cobrado nada: el importe es cero.',
   'error.amount.exceedsDue': 'No se ha cobrado nada: es más de lo que falta por pagar.',
+  'error.line.full':
+    'No se ha añadido nada: una línea admite como máximo {most} unidades. Con una nota en esa línea, las siguientes forman otra.',
   'error.basket.tooLarge':
     'No se ha añadido nada: la cesta superaría lo que una caja puede cobrar. Revise la cantidad, el peso y el precio.',
   'error.tender.unknown': 'No se ha cobrado nada: esta caja no admite eso. Elija otra forma.',
   'error.tender.needsReference': 'No se ha cobrado nada: escriba antes el número que lleva.',
   'error.tender.none': 'No se ha devuelto nada: no está, o ya se devolvió.',
   'error.split.nothing': 'No se ha dividido nada: elija lo que falta por pagar.',
+  'error.split.tooSmall':
+    'No se ha dividido nada: una parte sería menor que la moneda más pequeña. Divida entre menos personas.',
   'error.backup.noFolder': 'No se ha guardado ninguna copia: elija antes una carpeta para las copias.',
   'error.backup.noCode':
     'No se ha guardado ninguna copia: guarde antes la hoja de recuperación, o nadie podría abrirla.',

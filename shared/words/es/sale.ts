@@ -8,6 +8,7 @@ export const saleWords: Translation<typeof english> = {
   'products.label': 'Artículos',
   'products.categories': 'Secciones',
   'products.favourites': 'Favoritos',
+  'products.reading': 'Leyendo los artículos…',
   'products.none': 'Aún no hay artículos aquí.',
   'products.notFound': 'Nada se llama «{text}». Pruebe con menos letras.',
   'product.tile': '{name}, {price}',

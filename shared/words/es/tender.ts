@@ -52,7 +52,7 @@ export const tenderWords: Translation<typeof english> = {
   'tender.cancel': 'Ahora no',
   'tender.terminals': 'Tarjeta en',
   'tender.exposure':
-    '{count, plural, one {# pago espera} other {# pagos esperan}} al banco: {amount} en riesgo, el más antiguo {ago}',
+    '{count} de {most} pagos {count, plural, one {espera} other {esperan}} al banco: {amount} en riesgo, el más antiguo {ago}',
   'split.button': 'Dividir la cuenta',
   'split.title': 'Dividir {amount}',
   'split.sentence': 'Cada parte se cobra por turno, con tarjeta, efectivo u otra forma.',

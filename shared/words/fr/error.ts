@@ -17,12 +17,16 @@ export const errorWords: Translation<typeof english> = {
   'error.product.unknown': 'Cet article n’est plus au catalogue. Rien n’a été ajouté.',
   'error.amount.zero': 'Rien n’a été débité : le montant est nul.',
   'error.amount.exceedsDue': 'Rien n’a été débité : c’est plus que ce qui reste à payer.',
+  'error.line.full':
+    'Rien n’a été ajouté : une ligne contient au plus {most} pièces. Avec une note sur cette ligne, les suivantes en forment une autre.',
   'error.basket.tooLarge':
     'Rien n’a été ajouté : le panier dépasserait ce qu’une caisse peut encaisser. Vérifiez la quantité, le poids et le prix.',
   'error.tender.unknown': 'Rien n’a été pris : cette caisse n’accepte pas cela. Choisissez un autre moyen.',
   'error.tender.needsReference': 'Rien n’a été pris : saisissez d’abord le numéro qui y figure.',
   'error.tender.none': 'Rien n’a été rendu : ce n’est pas là, ou c’est déjà rendu.',
   'error.split.nothing': 'Rien n’a été partagé : choisissez ce qui reste à payer.',
+  'error.split.tooSmall':
+    'Rien n’a été partagé : une part serait plus petite que la plus petite pièce. Partagez entre moins de personnes.',
   'error.backup.noFolder': 'Rien n’a été sauvegardé : choisissez d’abord un dossier de sauvegarde.',
   'error.backup.noCode':
     'Rien n’a été sauvegardé : enregistrez d’abord la fiche de récupération, sinon personne ne pourrait ouvrir une sauvegarde.',

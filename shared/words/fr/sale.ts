@@ -8,6 +8,7 @@ export const saleWords: Translation<typeof english> = {
   'products.label': 'Articles',
   'products.categories': 'Rayons',
   'products.favourites': 'Favoris',
+  'products.reading': 'Lecture des articles…',
   'products.none': 'Pas encore d’articles ici.',
   'products.notFound': 'Rien ne s’appelle « {text} ». Essayez moins de lettres.',
   'product.tile': '{name}, {price}',

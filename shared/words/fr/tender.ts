@@ -52,7 +52,7 @@ export const tenderWords: Translation<typeof english> = {
   'tender.cancel': 'Pas maintenant',
   'tender.terminals': 'Carte sur',
   'tender.exposure':
-    '{count, plural, one {# paiement attend} other {# paiements attendent}} la banque : {amount} en jeu, le plus ancien {ago}',
+    '{count} {count, plural, one {paiement} other {paiements}} sur {most} {count, plural, one {attend} other {attendent}} la banque : {amount} en jeu, le plus ancien {ago}',
   'split.button': 'Partager la note',
   'split.title': 'Partager {amount}',
   'split.sentence': 'Chaque part est encaissée à son tour, par carte, en espèces ou autrement.',
