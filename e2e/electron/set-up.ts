@@ -56,9 +56,21 @@ export class SetUp {
   }
 
   /** Key by key, as fingers do: no text travels whole. */
-  async type(label: string | RegExp, text: string): Promise<void> {
-    await this.field(label).click();
+  type(label: string | RegExp, text: string): Promise<void> {
+    return this.typeInto(this.field(label), text);
+  }
+
+  async typeInto(field: Locator, text: string): Promise<void> {
+    await field.click();
     for (const key of text) await this.page.keyboard.type(key);
+  }
+
+  /** As a power cut would. */
+  async kill(): Promise<void> {
+    const child = this.app.process();
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
   }
 
   async exit(): Promise<void> {

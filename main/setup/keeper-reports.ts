@@ -1,5 +1,4 @@
 import { CLOUD_KEY } from '../provisioning/apply-order.ts';
-import { judgeKey } from './cloud-key.ts';
 import type { KeeperReport } from './keeper/protocol.ts';
 import { checkCloud } from './rooms/terminals.ts';
 import type { SetUpParts } from './set-up.ts';
@@ -40,8 +39,14 @@ export class KeeperReports {
         return certificates.take(report.draftId, report.verdict);
       case 'cloudKey':
         return this.#sealKey(report);
+      case 'keyRefused':
+        desk.refuse('cloud', report.problem);
+        return;
       case 'pin':
         return this.#addPerson(report);
+      case 'failed':
+        desk.refuse(desk.draft.step, 'internal');
+        return;
       case 'pinRefused': {
         desk.refuse('staff', report.problem);
         return;
@@ -49,16 +54,10 @@ export class KeeperReports {
     }
   }
 
-  async #sealKey({ key, relayUrl, fullKeyIsMeant }: ReportOf<'cloudKey'>): Promise<void> {
+  async #sealKey({ key, looks, relayUrl, isTest }: ReportOf<'cloudKey'>): Promise<void> {
     const { desk, keys } = this.#parts;
-    const verdict = judgeKey({ key, relayUrl, fullKeyIsMeant });
-    if (!verdict.ok) {
-      desk.refuse('cloud', verdict.problem);
-      return;
-    }
     await (await keys.vault(desk.draft)).putSecret(CLOUD_KEY, key);
-    const { kind, isTest } = verdict;
-    await desk.answer({ cloud: { kind: 'sealed', key: kind, relayUrl, isTest } });
+    await desk.answer({ cloud: { kind: 'sealed', key: looks, relayUrl, isTest } });
     await checkCloud(this.#parts);
   }
 

@@ -4,6 +4,7 @@ import { setupSecretSchema } from '#shared/ipc/setup-contract.ts';
 import { judgeCertificate } from '../../certificates/judge-certificate.ts';
 import { PassphraseTries } from '../../certificates/passphrase-tries.ts';
 import { hashPin, isPin } from '../../staff/pin.ts';
+import { judgeKey } from '../cloud-key.ts';
 import type { KeeperOrder, KeeperReport } from './protocol.ts';
 
 /** How long a chosen file may wait for its passphrase, ms. */
@@ -57,7 +58,11 @@ export class Keeper {
     const parsed = v.safeParse(setupSecretSchema, message);
     if (!parsed.success) return Promise.resolve();
     const secret = parsed.output;
-    this.#last = this.#last.then(() => this.#take(secret)).finally(() => secret.secret.fill(0));
+    this.#last = this.#last
+      .then(() => this.#take(secret))
+      // What a fault says may quote what it was about, so it is not handed on.
+      .catch(() => this.#parts.report({ kind: 'failed' }))
+      .finally(() => secret.secret.fill(0));
     return this.#last;
   }
 
@@ -67,13 +72,20 @@ export class Keeper {
         return this.#open(secret);
       case 'pin':
         return this.#hash(secret);
-      case 'cloudKey': {
-        const { relayUrl, fullKeyIsMeant } = secret;
-        const key = textOf(secret).trim();
-        this.#parts.report({ kind: 'cloudKey', relayUrl, fullKeyIsMeant, key });
+      case 'cloudKey':
+        this.#judgeKey(secret);
         return;
-      }
     }
+  }
+
+  /** A key that is refused stays here and ends with this process. */
+  #judgeKey(told: SecretOf<'cloudKey'>): void {
+    const { relayUrl, fullKeyIsMeant } = told;
+    const key = textOf(told).trim();
+    const verdict = judgeKey({ key, relayUrl, fullKeyIsMeant });
+    const { report } = this.#parts;
+    if (verdict.ok) report({ kind: 'cloudKey', key, looks: verdict.kind, relayUrl, isTest: verdict.isTest });
+    else report({ kind: 'keyRefused', problem: verdict.problem });
   }
 
   async #open(told: SecretOf<'passphrase'>): Promise<void> {

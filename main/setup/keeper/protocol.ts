@@ -1,4 +1,4 @@
-import type { SetupProblem } from '#shared/setup.ts';
+import type { KeyKind, SetupProblem } from '#shared/setup.ts';
 import type { Role } from '#shared/staff.ts';
 import type { ImportVerdict } from '../../certificates/import.ts';
 import type { Standing } from '../../certificates/standing.ts';
@@ -29,14 +29,20 @@ export type KeeperReport =
   | { readonly kind: 'lapsed'; readonly draftId: string }
   | {
       readonly kind: 'cloudKey';
-      readonly relayUrl: string | null;
-      readonly fullKeyIsMeant: boolean;
+      /** What the till will work with. A key that is refused is never reported. */
       readonly key: string;
+      readonly looks: KeyKind;
+      readonly relayUrl: string | null;
+      /** No real money moves by it. */
+      readonly isTest: boolean;
     }
+  | { readonly kind: 'keyRefused'; readonly problem: SetupProblem }
   | {
       readonly kind: 'pin';
       readonly person: { readonly id: string; readonly name: string; readonly role: Role };
       readonly pinHash: string;
       readonly pinLength: number;
     }
-  | { readonly kind: 'pinRefused'; readonly problem: SetupProblem };
+  | { readonly kind: 'pinRefused'; readonly problem: SetupProblem }
+  /** A fault of the keeper itself. */
+  | { readonly kind: 'failed' };

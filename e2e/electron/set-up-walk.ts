@@ -1,0 +1,82 @@
+import { expect } from '@playwright/test';
+import type { ReadyLine, Simulator } from '../support/simulator.ts';
+import type { Repacked } from '../support/repacked.ts';
+import type { SetUp } from './set-up.ts';
+
+type Terminal = ReadyLine['terminals'][number];
+
+/** From the first question to the one about VINR's cloud. */
+export async function answerShop(setUp: SetUp): Promise<void> {
+  await setUp.at('welcome');
+  await setUp.button(/^Real shop/).click();
+  await setUp.at('shop');
+  await setUp.field('Name of the shop').fill('Shop 12');
+  await setUp.field('Address, line 1').fill('1 Main Street');
+  await setUp.next('money');
+  await setUp.field('Country').selectOption('US');
+  await setUp.next('keyStore');
+  await setUp.field(/^Name of whoever/).fill('M. Owner');
+  await setUp.button('Agree and record it').click();
+  await setUp.next('cloud');
+}
+
+/** The simulator's cloud speaks VINR's API at an address of its own, as a relay does. */
+export async function giveRelay(setUp: SetUp, { ready }: Simulator): Promise<void> {
+  await setUp.field('A relay of the shop’s own').check();
+  await setUp.field('Address of the relay').fill(ready.cloud.url);
+  await setUp.type('Credential of the relay', ready.cloud.secretKey);
+  await setUp.button('Seal and try it').click();
+  await expect(setUp.page.locator('[data-verdict="accepted"]')).toBeVisible({ timeout: 20_000 });
+}
+
+/** Whose terminals are believed, and by their addresses which ones are used. Ends at the certificates. */
+export async function giveTerminals(setUp: SetUp, terminals: readonly Terminal[]): Promise<void> {
+  await setUp.next('authority');
+  await setUp.willChoose(terminals[0]!.caFile);
+  await setUp.button('Choose the CA file').click();
+  await expect(setUp.page.locator('main')).toContainText('Believed:');
+  await setUp.next('terminals');
+  for (const { id, host, port } of terminals) {
+    await setUp.field(/^Address, if/).fill(`${host}:${String(port)}`);
+    await setUp.button('Ask there').click();
+    await setUp.button(`Add ${id}`).click();
+    await expect(setUp.page.locator(`[data-terminal="${id}"]`)).toBeVisible();
+  }
+  await setUp.next('certificates');
+}
+
+export async function chooseCertificate(setUp: SetUp, id: string, { file }: Repacked): Promise<void> {
+  await setUp.willChoose(file);
+  await setUp.page
+    .locator(`[data-terminal="${id}"]`)
+    .getByRole('button', { name: 'Choose the file' })
+    .click();
+}
+
+export async function openCertificate(setUp: SetUp, id: string, passphrase: string): Promise<void> {
+  const row = setUp.page.locator(`[data-terminal="${id}"]`);
+  await setUp.typeInto(row.getByLabel(/^Passphrase of/), passphrase);
+  await row.getByRole('button', { name: 'Open' }).click();
+}
+
+export const expectSealed = (setUp: SetUp, id: string): Promise<void> =>
+  expect(setUp.page.locator(`[data-terminal="${id}"][data-certificate="sealed"]`)).toBeVisible({
+    timeout: 20_000,
+  });
+
+export async function addPerson(setUp: SetUp, name: string, pin: string): Promise<void> {
+  await setUp.field('Name').fill(name);
+  await setUp.type('PIN', pin);
+  await setUp.button('Add').click();
+}
+
+/** From the people to the check's verdict. */
+export async function answerSelling(setUp: SetUp): Promise<void> {
+  await setUp.next('selling');
+  await setUp.field('No shifts').check();
+  await setUp.next('check');
+  await setUp.button('Check now').click();
+  await expect(setUp.page.locator('[data-check="done"]')).toHaveText('Ready: nothing stops this till.', {
+    timeout: 60_000,
+  });
+}
