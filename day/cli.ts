@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { Check } from './checks.ts';
-import { checkBooks, isWrong, settled } from './checks.ts';
+import { isWrong } from './checks.ts';
 import { playDay } from './day.ts';
+import { judge } from './judge.ts';
 import { Shop } from './shop.ts';
 
 const VISITS = 600;
@@ -25,14 +26,9 @@ function readOptions(): { readonly seed: number; readonly visits: number } {
 async function main(): Promise<number> {
   const { seed, visits } = readOptions();
   say(`A day of ${visits} customers at ${TILLS} tills in ${SHIFTS} shifts, seed ${seed}`);
-  const shop = await Shop.open(seed, TILLS, {});
+  const shop = await Shop.open(seed, TILLS);
   try {
-    await playDay(shop, { seed, visits, shifts: SHIFTS, onShift: settled, say });
-    const checks: Check[] = [];
-    for (const counter of shop.counters) {
-      await counter.till.end();
-      checks.push(...(await checkBooks(counter)));
-    }
+    const checks = await judge(await playDay(shop, { seed, visits, shifts: SHIFTS, say }));
     for (const check of checks) process.stdout.write(`${lineOf(check)}\n`);
     const wrong = checks.filter(isWrong).length;
     process.stdout.write(`${checks.length} figures, ${wrong} that differ\n`);

@@ -27,12 +27,12 @@ export class Counter {
   readonly simulator: Simulator;
   readonly random: Random;
   readonly pin: string;
-  readonly witness = new Witness();
   /** Sales that were paid, for those who come back with goods. */
   readonly paid: SaleView[] = [];
   /** Sales of which something went back already. */
   readonly refunded = new Set<string>();
   readonly #open: () => HeadlessTill;
+  #witness = new Witness();
   #till: HeadlessTill;
 
   private constructor(parts: CounterParts, till: HeadlessTill) {
@@ -54,6 +54,16 @@ export class Counter {
 
   get till(): HeadlessTill {
     return this.#till;
+  }
+
+  /** Whoever stands here in this shift. */
+  get witness(): Witness {
+    return this.#witness;
+  }
+
+  newShift(): Witness {
+    this.#witness = new Witness();
+    return this.#witness;
   }
 
   /** The sale on screen. */

@@ -1,5 +1,8 @@
 import { Random } from '../soak/random.ts';
 import type { Counter } from './counter.ts';
+import { settled } from './checks.ts';
+import type { PlayedShift } from './shift.ts';
+import { closeShift, moveCash, openShift } from './shift.ts';
 import type { Shop } from './shop.ts';
 import type { VisitName } from './visits.ts';
 import { VISITS } from './visits.ts';
@@ -23,33 +26,55 @@ const CROWD: Readonly<Record<Exclude<VisitName, 'crash'>, number>> = {
   refundToCard: 4,
 };
 
+const NOTE = 500;
+
 export interface DayOptions {
   readonly seed: number;
   /** Visits of the whole day, over all tills. */
   readonly visits: number;
   readonly shifts: number;
-  readonly onShift: (counter: Counter, shift: number) => Promise<void>;
   readonly say: (line: string) => void;
 }
 
-/** Plays the day on every counter at once; `onShift` is called at the end of each shift. */
-export async function playDay(shop: Shop, options: DayOptions): Promise<void> {
+/** Plays the day on every counter at once. Resolves with the shifts of each. */
+export async function playDay(
+  shop: Shop,
+  options: DayOptions,
+): Promise<ReadonlyMap<Counter, readonly PlayedShift[]>> {
   const { visits, shifts } = options;
   const each = Math.ceil(visits / shop.counters.length / shifts);
-  await Promise.all(shop.counters.map((counter) => playCounter(counter, each, options)));
+  const played = shop.counters.map(
+    async (counter) => [counter, await playCounter(counter, each, options)] as const,
+  );
+  return new Map(await Promise.all(played));
 }
 
-async function playCounter(counter: Counter, each: number, options: DayOptions): Promise<void> {
-  const { seed, shifts, onShift, say } = options;
+async function playCounter(counter: Counter, each: number, options: DayOptions): Promise<PlayedShift[]> {
+  const { seed, shifts, say } = options;
   const crowd = new Random(seed, `${counter.name} crowd`);
+  const played: PlayedShift[] = [];
   for (let shift = 1; shift <= shifts; shift += 1) {
-    const crash = crowd.between(1, each);
-    for (let visit = 1; visit <= each; visit += 1) {
-      const name = visit === crash ? 'crash' : crowd.weighted(CROWD);
-      await play(counter, name);
-      if (visit % 25 === 0) say(`${counter.name}, shift ${shift}: ${visit} customers`);
-    }
-    await onShift(counter, shift);
+    await openShift(counter);
+    await serve(counter, each, crowd, (line) => say(`${counter.name}, shift ${shift}: ${line}`));
+    await settled(counter);
+    // Somebody's second shift is short of a note.
+    played.push(await closeShift(counter, shift === 2 ? NOTE : 0));
+  }
+  return played;
+}
+
+async function serve(
+  counter: Counter,
+  customers: number,
+  crowd: Random,
+  say: (line: string) => void,
+): Promise<void> {
+  const crash = crowd.between(1, customers);
+  const move = crowd.between(1, customers);
+  for (let customer = 1; customer <= customers; customer += 1) {
+    await play(counter, customer === crash ? 'crash' : crowd.weighted(CROWD));
+    if (customer === move) await moveCash(counter);
+    if (customer % 25 === 0) say(`${customer} customers`);
   }
 }
 

@@ -20,13 +20,13 @@ export class Shop {
     this.#home = home;
   }
 
-  static async open(seed: number, counters: number, settings: object): Promise<Shop> {
+  static async open(seed: number, counters: number): Promise<Shop> {
     const simulator = await Simulator.start(counters, '--offline-payments');
     const shop = new Shop(simulator, mkdtempSync(join(tmpdir(), 'vinr-day-')));
     try {
       await simulator.set({ partialAuthorization: true, syncLagMs: 0 });
       await simulator.cloudSwitches({ refundMs: 0 });
-      await shop.#openCounters(seed, settings);
+      await shop.#openCounters(seed);
     } catch (error) {
       await shop.close();
       throw error;
@@ -34,11 +34,11 @@ export class Shop {
     return shop;
   }
 
-  async #openCounters(seed: number, settings: object): Promise<void> {
+  async #openCounters(seed: number): Promise<void> {
     for (const [index, { id: terminalId }] of this.simulator.ready.terminals.entries()) {
       const name = `T${index + 1}`;
       const profile = join(this.#home, name);
-      const order = orderFor(profile, this.simulator, name, settings);
+      const order = orderFor(profile, this.simulator, name);
       const counter = await Counter.open({
         name,
         terminalId,
@@ -60,11 +60,12 @@ export class Shop {
 }
 
 /** The simulator's own order, with a name for this till. */
-function orderFor(profile: string, { ready }: Simulator, id: string, settings: object): string {
+function orderFor(profile: string, { ready }: Simulator, id: string): string {
   mkdirSync(profile, { recursive: true });
   const file = join(profile, 'order.json');
   const till = { id, name: id };
   const counter = { tip: { mode: 'till' } };
-  writeFileSync(file, JSON.stringify({ ...ready, till, counter, ...settings }));
+  const shifts = { mode: 'required', blindCount: true, differenceLimit: 400 };
+  writeFileSync(file, JSON.stringify({ ...ready, till, counter, shifts }));
   return file;
 }
