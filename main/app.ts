@@ -16,10 +16,13 @@ import { TipQuestions } from './display/tip-question.ts';
 import { Drills } from './training/drills.ts';
 import { simulatorStage } from './training/stage.ts';
 import { newIncident } from './identifiers.ts';
+import type { PrintPdf } from './print-pdf.ts';
+import { diagnosisOf } from './support/diagnosis.ts';
 import type { SaveText } from './save-text.ts';
 import type { Dispatch } from './ipc/dispatcher.ts';
 import { dispatcher } from './ipc/dispatcher.ts';
 import { handlersOf } from './ipc/handlers.ts';
+import type { DiagnosisParts } from './ipc/rooms/diagnosis.ts';
 import { Publisher } from './ipc/publisher.ts';
 import { exportFromTill } from './audit/till-export.ts';
 import { mayUseReserve } from './journal/facts.ts';
@@ -65,6 +68,10 @@ export interface TillPorts {
   readonly showCustomer: (() => void) | null;
   /** Lets a person choose a file; null where there is no screen. */
   readonly saveText: SaveText | null;
+  /** Null where there is no Electron to print. */
+  readonly printPdf: PrintPdf | null;
+  /** The file that `log` writes; null where it writes none. */
+  readonly logFile: string | null;
   /** Lets a person choose a folder; null where there is no screen. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
   /** Ends the till and opens its set-up; null where there is no screen, and in training. */
@@ -197,8 +204,9 @@ async function assemble(
     journal: () => store.journal.state(),
   };
   const publisher: Publisher<TillView> = new Publisher((revision) => tillView(viewParts, revision));
+  const diagnosis = diagnosisOf(ports, given, services, record, changed);
   const dispatch = dispatcher(
-    handlers(ports, given, store, record, services, publisher, { tips, drills, backups }),
+    handlers(ports, given, store, record, services, publisher, { tips, drills, backups, ...diagnosis }),
     log,
     newIncident,
     whileLocked(() => services.staff.isLocked),
@@ -240,7 +248,11 @@ function handlers(
   record: TillRecord,
   services: Services,
   publisher: Publisher<TillView>,
-  counter: { readonly tips: TipQuestions; readonly drills: Drills; readonly backups: BackupService },
+  counter: {
+    readonly tips: TipQuestions;
+    readonly drills: Drills;
+    readonly backups: BackupService;
+  } & DiagnosisParts,
 ) {
   const { name, address, currency } = settings.shop;
   const face = (url: string) => `${url}/face/${encodeURIComponent(services.registry.active().id)}`;

@@ -32,6 +32,8 @@ async function main(): Promise<void> {
     showPage: null,
     showCustomer: null,
     saveText: null,
+    printPdf: null,
+    logFile: null,
     chooseFolder: null,
     openSetUp: null,
   });

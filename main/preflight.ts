@@ -3,7 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { TerminalId } from '#shared/ids.ts';
 import { preflight, PreflightFailure } from './preflight/preflight.ts';
-import { storeInFile } from './preflight/probes/keys.ts';
+import { observeKeys, storeInFile } from './preflight/probes/keys.ts';
 import type { Report } from './preflight/report.ts';
 import { reportOf } from './preflight/report.ts';
 import { sheetOf } from './preflight/sheet.ts';
@@ -17,7 +17,7 @@ async function main(): Promise<number> {
   const examined = await preflight({
     profile,
     only: terminal === undefined ? null : (terminal as TerminalId),
-    findStore: storeInFile,
+    openKeys: (settings) => observeKeys(profile, settings, storeInFile),
     interfaces: networkInterfaces(),
     platform: process.platform,
     wall: () => Date.now(),

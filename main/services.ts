@@ -202,7 +202,7 @@ export function servicesOf(parts: ServiceParts) {
     clock,
     log,
   });
-  const support = { lanHealth, recorder, flight, fleet };
+  const support = { lanHealth, recorder, flight, fleet, connectivity, vinr };
   return {
     shelf: parts.shelf,
     registry,

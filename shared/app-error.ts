@@ -102,6 +102,11 @@ export type AppErrorCode =
   | 'fleet.unconfirmed'
   /** A payment or a refund is open on that terminal. */
   | 'fleet.paying'
+  /** Another support bundle has been put together since. */
+  | 'bundle.stale'
+  | 'preflight.none'
+  /** PDFs are printed by Electron, and this till runs without it. */
+  | 'document.noPdf'
   | 'terminal.none'
   | 'terminal.unknown'
   | 'terminal.quarantined'

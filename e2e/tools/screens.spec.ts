@@ -214,3 +214,28 @@ test('the office: terminals', async ({ till, simulator }) => {
   await till.page.locator('[data-option="on"]').click();
   await picture(till, 'terminals-settings');
 });
+
+test('the office: preflight, log and support bundle', async ({ till, simulator }) => {
+  const { page } = till;
+  const goTo = (name: string) =>
+    page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  await page.getByRole('button', { name: /^Terminal / }).click();
+  await till.button('How the terminals are doing').click();
+  await simulator.fault({ lan: 'refuse' });
+  await till.button('Test the connection to Counter 1').click();
+  await page.getByTestId('connection-test').waitFor();
+  await picture(till, 'health-connection-test');
+  await page.locator('[data-option="log"]').click();
+  await page.getByTestId('log-lines').waitFor();
+  await picture(till, 'health-log');
+  await page.locator('[data-option="bundle"]').click();
+  await till.button('Put it together').click();
+  await page.getByTestId('bundle-contents').waitFor({ timeout: 60_000 });
+  await picture(till, 'health-bundle');
+  await goTo('Preflight');
+  await till.button('Run it again').click();
+  await page.getByTestId('preflight-running').waitFor();
+  await shoot(page, 'preflight-running');
+  await page.getByTestId('preflight-verdict').waitFor({ timeout: 60_000 });
+  await picture(till, 'preflight');
+});

@@ -14,6 +14,8 @@ import { customerWindow } from './customer-window.ts';
 import { hostIpc, push } from './ipc-host.ts';
 import { electronKeyStores } from './key-stores.ts';
 import { reviveWindow } from './revive.ts';
+import { logFileIn } from './log.ts';
+import { printToPdf } from './print-to-pdf.ts';
 import { saveTextByDialog } from './save-text.ts';
 import { utilityStore } from './store-process.ts';
 import { pageShower } from './training-window.ts';
@@ -89,6 +91,8 @@ function start(
     showPage: pageShower(),
     showCustomer,
     saveText: saveTextByDialog,
+    printPdf: printToPdf,
+    logFile: logFileIn(profile),
     chooseFolder: chooseFolderByDialog,
     openSetUp,
   });

@@ -104,7 +104,7 @@ async function serviceWith(
     wall: () => NOW,
     saveText:
       change.onScreen === true
-        ? (_, text) => Promise.resolve(saved.push(text) > 0 ? 'saved' : 'cancelled')
+        ? (_, content) => Promise.resolve(saved.push(String(content)) > 0 ? 'saved' : 'cancelled')
         : null,
   });
 }

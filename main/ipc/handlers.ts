@@ -10,6 +10,7 @@ import { supportHandlers, type SupportParts } from './rooms/support.ts';
 import { paperHandlers, type PaperParts } from './rooms/paper.ts';
 import { customerHandlers, type CustomerParts } from './rooms/customer.ts';
 import { backupHandlers, type BackupHandlerParts } from './rooms/backup.ts';
+import { diagnosisHandlers, type DiagnosisParts } from './rooms/diagnosis.ts';
 import { fleetHandlers, type FleetHandlerParts } from './rooms/fleet.ts';
 import { shiftHandlers, type ShiftParts } from './rooms/shift.ts';
 import { reportHandlers, type ReportHandlerParts } from './rooms/report.ts';
@@ -29,7 +30,8 @@ export type HandlerParts = TillParts &
   ShiftParts &
   BackupHandlerParts &
   FleetHandlerParts &
-  ReportHandlerParts;
+  ReportHandlerParts &
+  DiagnosisParts;
 
 /** One line a channel: which service answers it. */
 export const handlersOf = (parts: HandlerParts): Handlers => ({
@@ -44,6 +46,7 @@ export const handlersOf = (parts: HandlerParts): Handlers => ({
   ...paperHandlers(parts),
   ...customerHandlers(parts),
   ...fleetHandlers(parts),
+  ...diagnosisHandlers(parts),
   ...drillHandlers(parts),
   ...shiftHandlers(parts),
   ...reportHandlers(parts),

@@ -7,8 +7,7 @@ import { checkCloud } from './cloud-checks.ts';
 import type { Check } from './finding.ts';
 import { observeAnnouncements } from './probes/announcement.ts';
 import { observeCloud } from './probes/cloud.ts';
-import type { FindStore, OpenedKeys } from './probes/keys.ts';
-import { observeKeys } from './probes/keys.ts';
+import type { OpenedKeys } from './probes/keys.ts';
 import { observeSettings } from './probes/settings.ts';
 import { checkTerminal } from './terminal-checks.ts';
 import { checkTill, ofTill, withoutSettings } from './till-checks.ts';
@@ -17,11 +16,14 @@ export interface PreflightParts {
   readonly profile: string;
   /** Only this terminal; null for all of them. */
   readonly only: TerminalId | null;
-  readonly findStore: FindStore;
+  /** Opens what the till keeps sealed, as far as whoever asks can. */
+  readonly openKeys: (settings: Settings) => Promise<OpenedKeys>;
   readonly interfaces: Interfaces;
   readonly platform: NodeJS.Platform;
   /** Wall time, ms. */
   readonly wall: () => number;
+  /** Told after each part: what is known by then, and how many of the parts are through. */
+  readonly told?: (progress: { checks: readonly Check[]; done: number; groups: number }) => void;
 }
 
 export interface Examined {
@@ -47,10 +49,20 @@ export async function preflight(parts: PreflightParts): Promise<Examined> {
   if (settings === null || finding.status === 'failed')
     return { settings, checks: [first, ...withoutSettings()] };
   const terminals = chosen(settings, parts.only);
-  const keys = await observeKeys(parts.profile, settings, parts.findStore);
+  const known: Check[] = [];
+  let done = 0;
+  const tell = (checks: readonly Check[]): readonly Check[] => {
+    known.push(...checks);
+    done += 1;
+    parts.told?.({ checks: [...known], done, groups: terminals.length + 3 });
+    return checks;
+  };
+  tell([first]);
+  const keys = await parts.openKeys(settings);
   const { profile, interfaces, wall } = parts;
   const till = await checkTill({ profile, settings, keys, interfaces, now: wall() });
-  const network = await checkNetwork({ ...settings, terminals }, keys, parts);
+  tell(till);
+  const network = await checkNetwork({ ...settings, terminals }, keys, parts, tell);
   return { settings: { ...settings, terminals }, checks: [first, ...till, ...network] };
 }
 
@@ -58,6 +70,7 @@ async function checkNetwork(
   settings: Settings,
   { credentials }: OpenedKeys,
   { interfaces, platform, wall }: PreflightParts,
+  tell: (checks: readonly Check[]) => readonly Check[],
 ): Promise<readonly Check[]> {
   const { vinr, key, cloudUrl } = clientFor(settings, credentials);
   const cloud = observeCloud(cloudUrl, wall);
@@ -75,9 +88,9 @@ async function checkNetwork(
     cloudAnswers: cloud.then(({ kind }) => kind === 'answered'),
   };
   const [ofCloud, , ...ofTerminals] = await Promise.all([
-    cloud.then((reading) => checkCloud({ url: cloudUrl, reading, vinr, key })),
+    cloud.then((reading) => checkCloud({ url: cloudUrl, reading, vinr, key })).then(tell),
     announced,
-    ...settings.terminals.map((terminal) => checkTerminal(terminal, around)),
+    ...settings.terminals.map((terminal) => checkTerminal(terminal, around).then(tell)),
   ]);
   vinr.close();
   return [...ofCloud, ...ofTerminals.flat()];

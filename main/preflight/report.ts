@@ -1,22 +1,10 @@
-import type { TerminalSettings } from '../settings/settings.ts';
+import type { PreflightReport } from '#shared/preflight.ts';
 import { culpritOf } from './culprit.ts';
 import type { Check } from './finding.ts';
 import type { Examined } from './preflight.ts';
 
 /** What `--json` prints. */
-export interface Report {
-  /** ISO 8601. */
-  readonly at: string;
-  readonly tookMs: number;
-  readonly till: { readonly id: string; readonly name: string; readonly shop: string } | null;
-  readonly terminals: readonly Pick<TerminalSettings, 'id' | 'name' | 'host' | 'port'>[];
-  readonly checks: readonly Check[];
-  readonly failed: number;
-  readonly warnings: number;
-  readonly notChecked: number;
-  /** What to put right first; null when nothing failed. */
-  readonly culprit: Check | null;
-}
+export type Report = PreflightReport;
 
 /** `at`: wall time, ms. */
 export function reportOf({ settings, checks }: Examined, at: number, tookMs: number): Report {

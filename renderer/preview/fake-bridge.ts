@@ -13,9 +13,9 @@ import type { TillView } from '#shared/till.ts';
 import { speechIn } from '#shared/words/speech.ts';
 import { customerWith } from './customer-samples.ts';
 import { backups, flight, health } from './support-samples.ts';
-import { fleet } from './fleet-samples.ts';
 import { closedSample, countSample, deskSample, zSample } from './shift-samples.ts';
 import { reportOf, TODAY } from './report-samples.ts';
+import { bundle, connection, fleet, log, preflight } from './fleet-samples.ts';
 import { paidSaleOf, salesFound } from './sales-samples.ts';
 import { categories, products, saleWith, usd, viewWith } from './samples.ts';
 
@@ -42,6 +42,13 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'backup.chooseFolder': backups,
     'backup.saveSheet': { kind: 'saved' },
     'fleet.list': fleet(),
+    'log.read': log(),
+    'connection.test': connection(),
+    'preflight.get': preflight(),
+    'preflight.start': null,
+    'preflight.savePdf': { kind: 'saved' },
+    'bundle.prepare': bundle(),
+    'bundle.save': { kind: 'saved' },
     'fleet.activate': null,
     'fleet.rename': null,
     'fleet.move': null,

@@ -1,3 +1,5 @@
+import { BUNDLE_PARTS, type BundleContents, type ConnectionTest, type LogPage } from '#shared/diagnosis.ts';
+import type { Check, PreflightReport, PreflightView } from '#shared/preflight.ts';
 import type { FleetTerminal, FleetView } from '#shared/fleet.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import { counter2 } from './samples.ts';
@@ -68,3 +70,72 @@ export function fleet(): FleetView {
     ],
   };
 }
+
+export const log = (): LogPage => ({
+  state: 'read',
+  next: 4_096,
+  lines: [
+    { offset: 9, at: Date.now(), level: 'info', event: 'phase', text: 'name: replay · ms: 4.1' },
+    {
+      offset: 8,
+      at: Date.now() - 9_000,
+      level: 'warn',
+      event: 'traces.lost',
+      text: 'lines: 3 · why: [hidden]',
+    },
+    { offset: 7, at: Date.now() - 60_000, level: 'bug', event: 'incident', text: 'incident: k3xq7abc' },
+  ],
+});
+
+export const connection = (): ConnectionTest => ({
+  terminalId: counter2.id,
+  at: Date.now(),
+  address: '192.168.20.57:8443',
+  steps: [
+    { step: 'name', state: 'passed', ms: 0.4, detail: '192.168.20.57' },
+    { step: 'connect', state: 'passed', ms: 1.1, detail: null },
+    { step: 'identity', state: 'failed', ms: 3.9, reason: 'wrongTerminal' },
+    { step: 'answer', state: 'skipped' },
+  ],
+});
+
+export function preflight(): PreflightView {
+  const port: Check = {
+    name: 'port',
+    terminalId: counter2.id,
+    finding: {
+      status: 'failed',
+      code: 'port.refused',
+      sentence: 'Something is at 192.168.20.41 and refuses port 8443.',
+      next: 'Check on the terminal’s own screen that this is its address.',
+    },
+  };
+  const disk: Check = {
+    name: 'disk',
+    terminalId: null,
+    finding: { status: 'ok', code: 'disk.room', sentence: 'The disk has 41 GB of room.' },
+  };
+  const identity: Check = {
+    name: 'identity',
+    terminalId: counter2.id,
+    finding: { status: 'notChecked', why: 'there is no connection to its port' },
+  };
+  const report: PreflightReport = {
+    at: new Date().toISOString(),
+    tookMs: 4_120,
+    till: { id: 'till-2', name: 'Till 2', shop: 'Corner shop' },
+    terminals: [{ ...counter2, host: '192.168.20.41', port: 8443 }],
+    checks: [disk, port, identity],
+    failed: 1,
+    warnings: 0,
+    notChecked: 1,
+    culprit: port,
+  };
+  return { state: 'done', report, canPrint: true };
+}
+
+export const bundle = (): BundleContents => ({
+  bundleId: 'bundle-1',
+  madeAt: Date.now(),
+  parts: BUNDLE_PARTS.map((part, n) => ({ part, items: n * 7, bytes: n * 4_100 + 300 })),
+});

@@ -15,6 +15,7 @@ import { drillActions, type DrillActions } from './drill-actions.ts';
 import { paperActions, type PaperActions } from './paper-actions.ts';
 import { reportActions, type ReportActions } from './report-actions.ts';
 import { customerActions, type CustomerActions } from './customer-actions.ts';
+import { diagnosisActions, type DiagnosisActions } from './diagnosis-actions.ts';
 import { fleetActions, type FleetActions } from './fleet-actions.ts';
 import type { Desk } from './ask.ts';
 
@@ -36,7 +37,8 @@ export type Actions = BasketActions &
   ReportActions &
   SupportActions &
   BackupActions &
-  FleetActions;
+  FleetActions &
+  DiagnosisActions;
 
 export const createActions = (desk: Desk): Actions => ({
   ...basketActions(desk),
@@ -55,6 +57,7 @@ export const createActions = (desk: Desk): Actions => ({
   ...salesListActions(desk),
   ...fleetActions(desk),
   ...reportActions(desk),
+  ...diagnosisActions(desk),
   ...supportActions(desk),
   ...backupActions(desk),
 });

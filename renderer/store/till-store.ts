@@ -2,6 +2,7 @@ import type { BackupView } from '#shared/backup.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CatalogueOverview } from '#shared/catalogue.ts';
 import type { FleetView } from '#shared/fleet.ts';
+import type { PreflightView } from '#shared/preflight.ts';
 import type { FlightView } from '#shared/flight.ts';
 import type { HealthView } from '#shared/health.ts';
 import type { PaperView, PaperWish } from '#shared/paper/paper-wish.ts';
@@ -24,6 +25,7 @@ export interface TillState {
   readonly health: HealthView | null;
   readonly backups: BackupView | null;
   readonly fleet: FleetView | null;
+  readonly preflight: PreflightView | null;
   /** The page of paid sales that was asked for last. */
   readonly sales: SalesFound | null;
   readonly paidSale: PaidSale | null;
@@ -48,6 +50,7 @@ export const createTillStore = (): TillStore =>
     health: null,
     backups: null,
     fleet: null,
+    preflight: null,
     sales: null,
     paidSale: null,
     reports: null,

@@ -14,6 +14,7 @@ import { supportInputs, type SupportOutputs } from './rooms/support.ts';
 import { paperInputs, type PaperOutputs } from './rooms/paper.ts';
 import { customerInputs, type CustomerOutputs } from './rooms/customer.ts';
 import { backupInputs, type BackupOutputs } from './rooms/backup.ts';
+import { diagnosisInputs, type DiagnosisOutputs } from './rooms/diagnosis.ts';
 import { fleetInputs, type FleetOutputs } from './rooms/fleet.ts';
 import { shiftInputs, type ShiftOutputs } from './rooms/shift.ts';
 import { reportInputs, type ReportOutputs } from './rooms/report.ts';
@@ -36,6 +37,7 @@ export const inputs = {
   ...paperInputs,
   ...customerInputs,
   ...fleetInputs,
+  ...diagnosisInputs,
   ...drillInputs,
   ...shiftInputs,
   ...reportInputs,
@@ -56,7 +58,8 @@ export type Outputs = TillOutputs &
   BackupOutputs &
   FleetOutputs &
   ShiftOutputs &
-  ReportOutputs;
+  ReportOutputs &
+  DiagnosisOutputs;
 
 export interface Pushes {
   till: TillView;

@@ -26,6 +26,8 @@ import { taskWords } from './ar/tasks.ts';
 import { tenderWords } from './ar/tender.ts';
 import { topBarWords } from './ar/top-bar.ts';
 import { terminalsWords } from './ar/terminals.ts';
+import { preflightWords } from './ar/preflight.ts';
+import { diagnosisWords } from './ar/diagnosis.ts';
 
 /** Arabic, as tills in the Gulf speak. */
 export const ar: WordCatalogue = {
@@ -56,4 +58,6 @@ export const ar: WordCatalogue = {
   ...tenderWords,
   ...topBarWords,
   ...terminalsWords,
+  ...preflightWords,
+  ...diagnosisWords,
 };

@@ -57,6 +57,7 @@ const SAME: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
     'Online',
     'Offline',
     'kg',
+    'kB',
   ],
   fr: [
     'LAN',
@@ -73,7 +74,7 @@ const SAME: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
     'code',
     'kg',
   ],
-  es: ['LAN', 'Internet', 'VINR', 'PIN', 'Total', 'Subtotal', 'Normal', 'No', 'kg'],
+  es: ['LAN', 'Internet', 'VINR', 'PIN', 'Total', 'Subtotal', 'Normal', 'No', 'kg', 'kB'],
   ar: ['VINR'],
 };
 

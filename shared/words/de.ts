@@ -26,6 +26,8 @@ import { taskWords } from './de/tasks.ts';
 import { tenderWords } from './de/tender.ts';
 import { topBarWords } from './de/top-bar.ts';
 import { terminalsWords } from './de/terminals.ts';
+import { preflightWords } from './de/preflight.ts';
+import { diagnosisWords } from './de/diagnosis.ts';
 
 /** German, as tills in German shops speak; formal address. */
 export const de: WordCatalogue = {
@@ -56,4 +58,6 @@ export const de: WordCatalogue = {
   ...tenderWords,
   ...topBarWords,
   ...terminalsWords,
+  ...preflightWords,
+  ...diagnosisWords,
 };

@@ -25,6 +25,8 @@ import { taskWords } from './en/tasks.ts';
 import { tenderWords } from './en/tender.ts';
 import { topBarWords } from './en/top-bar.ts';
 import { terminalsWords } from './en/terminals.ts';
+import { preflightWords } from './en/preflight.ts';
+import { diagnosisWords } from './en/diagnosis.ts';
 
 /** The catalogue that the others translate: one file a room of the screen. ICU MessageFormat. */
 export const en = {
@@ -55,4 +57,6 @@ export const en = {
   ...tenderWords,
   ...topBarWords,
   ...terminalsWords,
+  ...preflightWords,
+  ...diagnosisWords,
 } as const;

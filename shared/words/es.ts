@@ -26,6 +26,8 @@ import { taskWords } from './es/tasks.ts';
 import { tenderWords } from './es/tender.ts';
 import { topBarWords } from './es/top-bar.ts';
 import { terminalsWords } from './es/terminals.ts';
+import { preflightWords } from './es/preflight.ts';
+import { diagnosisWords } from './es/diagnosis.ts';
 
 /** Spanish, as tills in Spain speak; formal address. */
 export const es: WordCatalogue = {
@@ -56,4 +58,6 @@ export const es: WordCatalogue = {
   ...tenderWords,
   ...topBarWords,
   ...terminalsWords,
+  ...preflightWords,
+  ...diagnosisWords,
 };

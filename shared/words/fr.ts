@@ -26,6 +26,8 @@ import { taskWords } from './fr/tasks.ts';
 import { tenderWords } from './fr/tender.ts';
 import { topBarWords } from './fr/top-bar.ts';
 import { terminalsWords } from './fr/terminals.ts';
+import { preflightWords } from './fr/preflight.ts';
+import { diagnosisWords } from './fr/diagnosis.ts';
 
 /** French, as tills in French shops speak; formal address. */
 export const fr: WordCatalogue = {
@@ -56,4 +58,6 @@ export const fr: WordCatalogue = {
   ...tenderWords,
   ...topBarWords,
   ...terminalsWords,
+  ...preflightWords,
+  ...diagnosisWords,
 };

@@ -1,5 +1,6 @@
 import { randomId } from '../../identifiers.ts';
 import { preflight } from '../../preflight/preflight.ts';
+import { observeKeys } from '../../preflight/probes/keys.ts';
 import { writeSettings } from '../../settings/settings.ts';
 import { forgetDraft } from '../draft.ts';
 import { checkOf } from '../findings.ts';
@@ -64,7 +65,7 @@ async function check(parts: SetUpParts): Promise<void> {
   const examined = await preflight({
     profile,
     only: null,
-    findStore: () => keys.store(desk.draft),
+    openKeys: (settings) => observeKeys(profile, settings, () => keys.store(desk.draft)),
     interfaces: interfaces(),
     platform,
     wall: () => clock.wall(),

@@ -1,32 +1,58 @@
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
+import type { HealthView } from '#shared/health.ts';
 import { useActions, useSpeech, useTill, useView } from '../../store/till-context.ts';
 import { OfficeSheet } from '../office/office-sheet.tsx';
+import { Choice } from '../preferences/choice.tsx';
+import { BundleView } from './bundle-view.tsx';
+import { LogView } from './log-view.tsx';
 import { SaveJournal } from './save-journal.tsx';
 import { TerminalCard } from './terminal-card.tsx';
 import { ThisTill } from './this-till.tsx';
+import styles from './diagnosis.module.css';
 
-/** How the ways to the terminals are, and what this till stands on. */
+const VIEWS = ['figures', 'log', 'bundle'] as const;
+type View = (typeof VIEWS)[number];
+
+/** How the ways to the terminals are and what this till stands on; its log; and what support gets of both. */
 export function HealthSheet(): ReactElement {
-  const actions = useActions();
   const { say } = useSpeech();
-  const revision = useView((view) => view.revision);
-  const health = useTill((state) => state.health);
-  useEffect(() => actions.loadHealth(), [actions, revision]);
+  const [view, setView] = useState<View>('figures');
   return (
     <OfficeSheet
       page="health"
       title={say('health.title')}
       sentence={say('health.sentence')}
-      footer={<SaveJournal />}
+      footer={view === 'figures' ? <SaveJournal /> : undefined}
     >
-      {health !== null && (
-        <>
-          {health.terminals.map((terminal) => (
-            <TerminalCard key={terminal.id} health={terminal} />
-          ))}
-          <ThisTill health={health} />
-        </>
-      )}
+      <div className={styles.views}>
+        <Choice
+          name={say('diagnosis.view')}
+          options={VIEWS}
+          chosen={view}
+          label={(one) => say(`diagnosis.view.${one}`)}
+          onChoose={setView}
+        />
+      </div>
+      {view === 'figures' && <FiguresView />}
+      {view === 'log' && <LogView />}
+      {view === 'bundle' && <BundleView />}
     </OfficeSheet>
   );
 }
+
+function FiguresView(): ReactElement | null {
+  const { loadHealth } = useActions();
+  const revision = useView((view) => view.revision);
+  const health = useTill((state) => state.health);
+  useEffect(() => loadHealth(), [loadHealth, revision]);
+  return health === null ? null : <Cards health={health} />;
+}
+
+const Cards = ({ health }: { readonly health: HealthView }): ReactElement => (
+  <>
+    {health.terminals.map((terminal) => (
+      <TerminalCard key={terminal.id} health={terminal} />
+    ))}
+    <ThisTill health={health} />
+  </>
+);

@@ -4,6 +4,7 @@ import { fallbacksToday, pathsToday } from '../../copy/health.ts';
 import { reachWords } from '../../copy/reach.ts';
 import { useSpeech, useView } from '../../store/till-context.ts';
 import { AnswerChart } from './answer-chart.tsx';
+import { ConnectionTest } from './connection-test.tsx';
 import { Figures } from './figures.tsx';
 import { PathShare } from './path-share.tsx';
 import styles from './health.module.css';
@@ -26,6 +27,7 @@ export function TerminalCard({ health }: { readonly health: TerminalHealthView }
       )}
       <Figures figures={health.figures} />
       <AnswerChart answers={health.answers} />
+      <ConnectionTest terminalId={health.id} name={health.name} />
       <div className={styles.paths}>
         <PathShare today={health.today} />
         <p>{pathsToday(health, speech)}</p>

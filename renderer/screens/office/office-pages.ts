@@ -3,6 +3,7 @@ import type { OfficePage } from '../../store/ui-state.ts';
 import { DataSheet } from '../data/data-sheet.tsx';
 import { ReportsSheet } from '../reports/reports-sheet.tsx';
 import { HealthSheet } from '../health/health-sheet.tsx';
+import { PreflightSheet } from '../preflight/preflight-sheet.tsx';
 import { TerminalsSheet } from '../terminals/terminals-sheet.tsx';
 
 /** A new page: its name in `OFFICE_PAGES`, then follow the compiler. */
@@ -10,5 +11,6 @@ export const officePages: Readonly<Record<OfficePage, () => ReactElement>> = {
   terminals: TerminalsSheet,
   reports: ReportsSheet,
   health: HealthSheet,
+  preflight: PreflightSheet,
   data: DataSheet,
 };

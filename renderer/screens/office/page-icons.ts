@@ -5,5 +5,6 @@ export const pageIcons: Readonly<Record<OfficePage, IconName>> = {
   terminals: 'terminal',
   reports: 'bars',
   health: 'waves',
+  preflight: 'check',
   data: 'box',
 };

@@ -93,4 +93,7 @@ export const errorWords: Translation<typeof english> = {
   'error.fleet.refused': 'لم يحدث شيء: لم يقبله VINR. تحقق مما أدخلته.',
   'error.fleet.unconfirmed': 'أُرسل الطلب وضاع رد VINR. انظر إلى الجهاز قبل أن تضغط مرة أخرى.',
   'error.fleet.paying': 'لم يحدث شيء: هناك دفعة مفتوحة على هذا الجهاز. انتظر حتى تنتهي.',
+  'error.bundle.stale': 'لم يُحفظ شيء: أُعدّت حزمة أخرى منذ ذلك. انظر إلى محتواها واحفظ مرة أخرى.',
+  'error.preflight.none': 'لم يُحفظ شيء: شغّل الفحص أولًا.',
+  'error.document.noPdf': 'لم يُحفظ شيء: لا يستطيع هذا الصندوق إنشاء ملف PDF.',
 };

@@ -8,4 +8,5 @@ export const officeWords: Translation<typeof english> = {
   'office.page.reports': 'التقارير',
   'office.page.health': 'الأجهزة والصندوق',
   'office.page.terminals': 'الأجهزة',
+  'office.page.preflight': 'الفحص',
 };

@@ -127,4 +127,8 @@ export const errorWords: Translation<typeof english> = {
     'Es wurde gesendet, doch die Antwort von VINR ging verloren. Sehen Sie am Terminal nach, bevor Sie wieder drücken.',
   'error.fleet.paying':
     'Nichts geschehen: Auf diesem Terminal läuft eine Zahlung. Warten Sie, bis sie fertig ist.',
+  'error.bundle.stale':
+    'Nichts gespeichert: Inzwischen wurde ein anderes Paket gepackt. Sehen Sie hinein und speichern Sie noch einmal.',
+  'error.preflight.none': 'Nichts gespeichert: Starten Sie zuerst die Prüfung.',
+  'error.document.noPdf': 'Nichts gespeichert: Diese Kasse kann kein PDF erstellen.',
 };

@@ -8,4 +8,5 @@ export const officeWords: Translation<typeof english> = {
   'office.page.reports': 'Berichte',
   'office.page.health': 'Terminals und Kasse',
   'office.page.terminals': 'Terminals',
+  'office.page.preflight': 'Startprüfung',
 };

@@ -106,4 +106,8 @@ export const errorWords = {
   'error.fleet.unconfirmed':
     'It was sent, and VINR’s answer was lost. Look at the terminal before you press again.',
   'error.fleet.paying': 'Nothing was done: a payment is open on this terminal. Wait until it is over.',
+  'error.bundle.stale':
+    'Nothing was saved: another bundle was put together since. Look at what is inside and save again.',
+  'error.preflight.none': 'Nothing was saved: run the preflight first.',
+  'error.document.noPdf': 'Nothing was saved: this till cannot make a PDF.',
 } as const;

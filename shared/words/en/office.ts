@@ -6,4 +6,5 @@ export const officeWords = {
   'office.page.reports': 'Reports',
   'office.page.health': 'Terminals and till',
   'office.page.terminals': 'Terminals',
+  'office.page.preflight': 'Preflight',
 } as const;

@@ -112,4 +112,7 @@ export const errorWords: Translation<typeof english> = {
   'error.fleet.unconfirmed':
     'Se envió, pero se perdió la respuesta de VINR. Mire el terminal antes de pulsar otra vez.',
   'error.fleet.paying': 'No se hizo nada: hay un pago abierto en este terminal. Espere a que termine.',
+  'error.bundle.stale': 'No se guardó nada: se preparó otro paquete. Mire su contenido y guarde otra vez.',
+  'error.preflight.none': 'No se guardó nada: haga primero la comprobación.',
+  'error.document.noPdf': 'No se guardó nada: esta caja no puede crear un PDF.',
 };

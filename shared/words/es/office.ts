@@ -8,4 +8,5 @@ export const officeWords: Translation<typeof english> = {
   'office.page.reports': 'Informes',
   'office.page.health': 'Terminales y caja',
   'office.page.terminals': 'Terminales',
+  'office.page.preflight': 'Comprobación',
 };

@@ -120,4 +120,8 @@ export const errorWords: Translation<typeof english> = {
     'C’est parti, mais la réponse de VINR s’est perdue. Regardez le terminal avant d’appuyer de nouveau.',
   'error.fleet.paying':
     'Rien n’a été fait : un paiement est en cours sur ce terminal. Attendez qu’il soit terminé.',
+  'error.bundle.stale':
+    'Rien n’a été enregistré : un autre paquet a été préparé depuis. Regardez son contenu et enregistrez de nouveau.',
+  'error.preflight.none': 'Rien n’a été enregistré : lancez d’abord le contrôle.',
+  'error.document.noPdf': 'Rien n’a été enregistré : cette caisse ne peut pas créer de PDF.',
 };

@@ -8,4 +8,5 @@ export const officeWords: Translation<typeof english> = {
   'office.page.reports': 'Rapports',
   'office.page.health': 'Terminaux et caisse',
   'office.page.terminals': 'Terminaux',
+  'office.page.preflight': 'Contrôle',
 };

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import type { Check, Finding } from '#shared/preflight.ts';
+import { useSpeech } from '../../store/till-context.ts';
+import styles from './preflight.module.css';
+
+interface CheckListProps {
+  readonly title: string;
+  readonly checks: readonly Check[];
+}
+
+export function CheckList({ title, checks }: CheckListProps): ReactElement {
+  const { say } = useSpeech();
+  return (
+    <section className={styles.group} aria-label={title}>
+      <h3>{title}</h3>
+      <ul>
+        {checks.map(({ name, finding }) => (
+          <li key={name} data-check={name} data-status={finding.status}>
+            <strong>{say(`preflight.check.${name}`)}</strong>
+            <span className={styles.status}>{say(`preflight.status.${finding.status}`)}</span>
+            <FindingText finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Written for installers, in English: their sheet and their command say the same. */
+export function FindingText({ finding }: { readonly finding: Finding }): ReactElement {
+  const { say } = useSpeech();
+  if (finding.status === 'notChecked') return <p>{say('preflight.because', { why: finding.why })}</p>;
+  return (
+    <p>
+      <span lang="en" dir="ltr">
+        {finding.sentence}
+      </span>
+      {finding.status !== 'ok' && <em>{say('preflight.next', { step: finding.next })}</em>}
+    </p>
+  );
+}

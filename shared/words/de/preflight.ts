@@ -1,0 +1,43 @@
+import type { preflightWords as english } from '../en/preflight.ts';
+import type { Translation } from '../translation.ts';
+
+export const preflightWords: Translation<typeof english> = {
+  'preflight.title': 'Startprüfung',
+  'preflight.sentence':
+    'Sucht, was diese Kasse am Kartennehmen hindert, und nennt es. Löst keine Zahlung aus und ändert nichts.',
+  'preflight.start': 'Prüfung starten',
+  'preflight.again': 'Noch einmal prüfen',
+  'preflight.running': 'Prüft: {done} von {groups} Teilen sind durch.',
+  'preflight.never': 'Seit dem Start dieser Kasse nicht geprüft.',
+  'preflight.ready': 'Bereit: Nichts hält diese Kasse auf.',
+  'preflight.culprit': 'Zuerst das in Ordnung bringen',
+  'preflight.took': 'Geprüft {time}, in {took}',
+  'preflight.counts':
+    '{failed, plural, =0 {Nichts gescheitert} one {# gescheitert} other {# gescheitert}}, {warnings, plural, =0 {keine Warnung} one {# Warnung} other {# Warnungen}}',
+  'preflight.till': 'Diese Kasse',
+  'preflight.status.ok': 'In Ordnung',
+  'preflight.status.warning': 'Warnung',
+  'preflight.status.failed': 'Gescheitert',
+  'preflight.status.notChecked': 'Nicht geprüft',
+  'preflight.check.settings': 'Einstellungen',
+  'preflight.check.disk': 'Festplatte',
+  'preflight.check.journal': 'Journal',
+  'preflight.check.keys': 'Schlüsselspeicher',
+  'preflight.check.network': 'Netzwerk',
+  'preflight.check.localNetwork': 'Erlaubnis fürs LAN',
+  'preflight.check.name': 'Name',
+  'preflight.check.announcement': 'Ankündigung',
+  'preflight.check.localMode': 'Lokaler Modus',
+  'preflight.check.port': 'Anschluss',
+  'preflight.check.clock': 'Uhr',
+  'preflight.check.identity': 'Identität',
+  'preflight.check.certificate': 'Zertifikat',
+  'preflight.check.subnet': 'Subnetz',
+  'preflight.check.cloud': 'VINR-Cloud',
+  'preflight.check.cloudKey': 'Cloud-Schlüssel',
+  'preflight.next': 'Nächster Schritt: {step}',
+  'preflight.because': 'Weil: {why}.',
+  'preflight.pdf': 'Abnahmeblatt speichern …',
+  'preflight.pdf.note': 'A4, mit Platz für eine Unterschrift.',
+  'preflight.pdf.saved': 'Gespeichert.',
+};

@@ -1,0 +1,43 @@
+import type { preflightWords as english } from '../en/preflight.ts';
+import type { Translation } from '../translation.ts';
+
+export const preflightWords: Translation<typeof english> = {
+  'preflight.title': 'Comprobación previa',
+  'preflight.sentence':
+    'Busca lo que impide a esta caja cobrar con tarjeta y lo nombra. No hace pagos ni cambia nada.',
+  'preflight.start': 'Hacer la comprobación',
+  'preflight.again': 'Repetir',
+  'preflight.running': 'Comprobando: {done} de {groups} partes listas.',
+  'preflight.never': 'No se ha hecho desde que arrancó esta caja.',
+  'preflight.ready': 'Lista: nada detiene a esta caja.',
+  'preflight.culprit': 'Arregle esto primero',
+  'preflight.took': 'Comprobado {time}, en {took}',
+  'preflight.counts':
+    '{failed, plural, =0 {Nada falló} one {# fallo} other {# fallos}}, {warnings, plural, =0 {ningún aviso} one {# aviso} other {# avisos}}',
+  'preflight.till': 'Esta caja',
+  'preflight.status.ok': 'En orden',
+  'preflight.status.warning': 'Aviso',
+  'preflight.status.failed': 'Fallo',
+  'preflight.status.notChecked': 'Sin comprobar',
+  'preflight.check.settings': 'Ajustes',
+  'preflight.check.disk': 'Disco',
+  'preflight.check.journal': 'Registro',
+  'preflight.check.keys': 'Almacén de claves',
+  'preflight.check.network': 'Red',
+  'preflight.check.localNetwork': 'Permiso para la LAN',
+  'preflight.check.name': 'Nombre',
+  'preflight.check.announcement': 'Anuncio',
+  'preflight.check.localMode': 'Modo local',
+  'preflight.check.port': 'Puerto',
+  'preflight.check.clock': 'Reloj',
+  'preflight.check.identity': 'Identidad',
+  'preflight.check.certificate': 'Certificado',
+  'preflight.check.subnet': 'Subred',
+  'preflight.check.cloud': 'Nube',
+  'preflight.check.cloudKey': 'Clave de la nube',
+  'preflight.next': 'Siguiente: {step}',
+  'preflight.because': 'Porque: {why}.',
+  'preflight.pdf': 'Guardar el acta…',
+  'preflight.pdf.note': 'A4, con sitio para firmar.',
+  'preflight.pdf.saved': 'Guardado.',
+};

@@ -1,0 +1,43 @@
+import type { preflightWords as english } from '../en/preflight.ts';
+import type { Translation } from '../translation.ts';
+
+export const preflightWords: Translation<typeof english> = {
+  'preflight.title': 'Contrôle avant ouverture',
+  'preflight.sentence':
+    'Cherche ce qui empêche cette caisse de prendre des cartes, et le nomme. Aucun paiement, aucun changement.',
+  'preflight.start': 'Lancer le contrôle',
+  'preflight.again': 'Relancer',
+  'preflight.running': 'Contrôle : {done} parties sur {groups} sont passées.',
+  'preflight.never': 'Pas lancé depuis le démarrage de cette caisse.',
+  'preflight.ready': 'Prêt : rien n’arrête cette caisse.',
+  'preflight.culprit': 'À régler en premier',
+  'preflight.took': 'Contrôlé {time}, en {took}',
+  'preflight.counts':
+    '{failed, plural, =0 {Aucun échec} one {# échec} other {# échecs}}, {warnings, plural, =0 {aucun avertissement} one {# avertissement} other {# avertissements}}',
+  'preflight.till': 'Cette caisse',
+  'preflight.status.ok': 'En ordre',
+  'preflight.status.warning': 'Avertissement',
+  'preflight.status.failed': 'Échec',
+  'preflight.status.notChecked': 'Pas contrôlé',
+  'preflight.check.settings': 'Réglages',
+  'preflight.check.disk': 'Disque',
+  'preflight.check.journal': 'Journal',
+  'preflight.check.keys': 'Coffre de clés',
+  'preflight.check.network': 'Réseau',
+  'preflight.check.localNetwork': 'Autorisation du LAN',
+  'preflight.check.name': 'Nom',
+  'preflight.check.announcement': 'Annonce',
+  'preflight.check.localMode': 'Mode local',
+  'preflight.check.port': 'Port réseau',
+  'preflight.check.clock': 'Horloge',
+  'preflight.check.identity': 'Identité',
+  'preflight.check.certificate': 'Certificat',
+  'preflight.check.subnet': 'Sous-réseau',
+  'preflight.check.cloud': 'Cloud de VINR',
+  'preflight.check.cloudKey': 'Clé du cloud',
+  'preflight.next': 'Ensuite : {step}',
+  'preflight.because': 'Parce que : {why}.',
+  'preflight.pdf': 'Enregistrer le procès-verbal…',
+  'preflight.pdf.note': 'A4, avec une place pour signer.',
+  'preflight.pdf.saved': 'Enregistré.',
+};
