@@ -242,7 +242,7 @@ async function assemble(
 }
 
 function handlers(
-  { profile, showPage, showCustomer, saveText, clock }: TillPorts,
+  { profile, showPage, showCustomer, openSetUp, saveText, clock }: TillPorts,
   { settings, controlUrl, signingKey }: Provisioned,
   store: Store,
   record: TillRecord,
@@ -262,6 +262,7 @@ function handlers(
     customerView: () => customerView(publisher.current(), settings.counter.idleMessage),
     ...counter,
     showCustomer,
+    openSetUp,
     books: record.books,
     till: settings.till.id,
     currency,

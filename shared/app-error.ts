@@ -119,6 +119,10 @@ export type AppErrorCode =
   | 'approval.notAllowed'
   /** Too many wrong PINs. `facts.seconds` to wait. */
   | 'approval.wait'
+  /** The till was started by an order, which is its set-up. */
+  | 'setup.none'
+  /** A card payment is not settled yet. */
+  | 'setup.paymentOpen'
   /** The till is locked: somebody must sign in first. */
   | 'staff.locked'
   /** No staff are set up, so nobody signs in and nothing locks. */

@@ -16,6 +16,7 @@ import {
   giveRelay,
   giveTerminals,
   openCertificate,
+  openTheTill,
 } from './set-up-walk.ts';
 import { SetUp } from './set-up.ts';
 
@@ -125,11 +126,7 @@ test('twelve planted secrets are found nowhere once the till is set up', async (
   expect(planted.size).toBe(12);
   const setUp = await SetUp.open(profile, '--password-store=basic');
   await setTillUp(setUp, simulator, own);
-  const opened = setUp.app.waitForEvent('window');
-  await setUp.button('Open the till').click();
-  const till = await opened;
-  await till.locator('main[data-screen="lock"]').waitFor({ timeout: 20_000 });
-  await expect.poll(() => setUp.app.windows().length).toBe(1);
+  const till = await openTheTill(setUp);
   const running = processTree(setUp.app.process().pid!);
   const inMemory = running.map(({ pid, kind }) => ({ kind, found: findInMemory(pid, planted) }));
   console.log(inMemory.map(({ kind, found }) => `${kind}: ${found.join(', ') || 'none'}`).join('\n'));
@@ -142,7 +139,7 @@ test('twelve planted secrets are found nowhere once the till is set up', async (
     ).toEqual([]);
   for (const { kind, commandLine, environment } of running)
     expect(foundIn(Buffer.from(`${commandLine}\n${environment}`, 'latin1'), planted), kind).toEqual([]);
-  expect(foundIn(await heapOf(till), planted)).toEqual([]);
+  expect(foundIn(await heapOf(till.page), planted)).toEqual([]);
   for (const file of filesIn(profile)) expect(foundIn(readFileSync(file), planted), file).toEqual([]);
   await setUp.exit();
   for (const file of filesIn(profile)) expect(foundIn(readFileSync(file), planted), file).toEqual([]);

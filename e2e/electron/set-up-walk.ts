@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { ReadyLine, Simulator } from '../support/simulator.ts';
 import type { Repacked } from '../support/repacked.ts';
 import type { SetUp } from './set-up.ts';
+import { Till } from './till.ts';
 
 type Terminal = ReadyLine['terminals'][number];
 
@@ -27,6 +28,7 @@ export async function giveRelay(setUp: SetUp, { ready }: Simulator): Promise<voi
   await setUp.type('Credential of the relay', ready.cloud.secretKey);
   await setUp.button('Seal and try it').click();
   await expect(setUp.page.locator('[data-verdict="accepted"]')).toBeVisible({ timeout: 20_000 });
+  await setUp.seen('cloud-accepted');
 }
 
 /** Whose terminals are believed, and by their addresses which ones are used. Ends at the certificates. */
@@ -35,6 +37,7 @@ export async function giveTerminals(setUp: SetUp, terminals: readonly Terminal[]
   await setUp.willChoose(terminals[0]!.caFile);
   await setUp.button('Choose the CA file').click();
   await expect(setUp.page.locator('main')).toContainText('Believed:');
+  await setUp.seen('authority-given');
   await setUp.next('terminals');
   for (const { id, host, port } of terminals) {
     await setUp.field(/^Address, if/).fill(`${host}:${String(port)}`);
@@ -42,6 +45,7 @@ export async function giveTerminals(setUp: SetUp, terminals: readonly Terminal[]
     await setUp.button(`Add ${id}`).click();
     await expect(setUp.page.locator(`[data-terminal="${id}"]`)).toBeVisible();
   }
+  await setUp.seen('terminals-chosen');
   await setUp.next('certificates');
 }
 
@@ -51,6 +55,8 @@ export async function chooseCertificate(setUp: SetUp, id: string, { file }: Repa
     .locator(`[data-terminal="${id}"]`)
     .getByRole('button', { name: 'Choose the file' })
     .click();
+  await expect(setUp.page.locator(`[data-terminal="${id}"][data-certificate="locked"]`)).toBeVisible();
+  await setUp.seen('certificates-locked');
 }
 
 export async function openCertificate(setUp: SetUp, id: string, passphrase: string): Promise<void> {
@@ -79,4 +85,58 @@ export async function answerSelling(setUp: SetUp): Promise<void> {
   await expect(setUp.page.locator('[data-check="done"]')).toHaveText('Ready: nothing stops this till.', {
     timeout: 60_000,
   });
+  await setUp.seen('check-done');
+}
+
+/** A whole shop with one terminal, up to the last question. The PIN is the manager Mira's. */
+export async function setShopUp(
+  setUp: SetUp,
+  simulator: Simulator,
+  own: Repacked,
+  pin: string,
+): Promise<void> {
+  const { id } = simulator.ready.terminals[0]!;
+  await answerShop(setUp);
+  await giveRelay(setUp, simulator);
+  await giveTerminals(setUp, [simulator.ready.terminals[0]!]);
+  await chooseCertificate(setUp, id, own);
+  await openCertificate(setUp, id, 'not it');
+  await expect(setUp.page.locator('[data-refused="badPassphrase"]')).toBeVisible({ timeout: 20_000 });
+  await setUp.seen('certificates-refused');
+  await openCertificate(setUp, id, own.passphrase);
+  await expectSealed(setUp, id);
+  await setUp.seen('certificates-sealed');
+  await setUp.next('pairing');
+  await expect(setUp.page.locator('[data-pairing="paired"]')).toBeVisible({ timeout: 20_000 });
+  await setUp.field(/^Name on the sticker/).fill('Front counter');
+  await setUp.seen('pairing-paired');
+  await setUp.next('staff');
+  await addPerson(setUp, 'Mira', pin);
+  await expect(setUp.page.locator('[data-person]')).toContainText('Mira');
+  await setUp.seen('staff-given');
+  await answerSelling(setUp);
+  await setUp.next('payment');
+  await simulator.present('approved');
+  await setUp.button('Pay on Front counter').click();
+  await expect(setUp.page.locator('[data-payment="approved"]')).toContainText('own network', {
+    timeout: 30_000,
+  });
+  await setUp.seen('payment-approved');
+  await setUp.next('done');
+}
+
+/** The last press: the till is there, and the window in which secrets were typed is not. */
+export async function openTheTill(setUp: SetUp): Promise<Till> {
+  const opened = setUp.app.waitForEvent('window');
+  await setUp.button('Open the till').click();
+  const till = Till.of(setUp.app, await opened);
+  await expect(till.screen('lock')).toBeVisible({ timeout: 20_000 });
+  await expect.poll(() => setUp.app.windows().length).toBe(1);
+  return till;
+}
+
+/** As a hand on the keyboard: slower than any scanner. */
+export async function signIn(till: Till, pin: string): Promise<void> {
+  await till.page.keyboard.type(pin, { delay: 130 });
+  await expect(till.screen('sale')).toBeVisible({ timeout: 20_000 });
 }

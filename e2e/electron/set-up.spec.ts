@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { repacked, type Repacked } from '../support/repacked.ts';
+import type { ReadyLine } from '../support/simulator.ts';
+import { checkPage } from './check-access.ts';
 import { expect, test } from './fixture.ts';
-import { repacked } from '../support/repacked.ts';
 import {
   addPerson,
   answerSelling,
@@ -11,52 +13,32 @@ import {
   giveRelay,
   giveTerminals,
   openCertificate,
+  openTheTill,
+  setShopUp,
+  signIn,
 } from './set-up-walk.ts';
 import { SetUp } from './set-up.ts';
-import { Till } from './till.ts';
 
 const PIN = '80614257';
 const WEAK = '--password-store=basic';
+
+/** What an installer has in hand for a terminal. */
+function filesFor(profile: string, terminal: ReadyLine['terminals'][number]): Repacked {
+  const files = join(profile, 'files');
+  mkdirSync(files, { recursive: true });
+  return repacked(files, terminal, 'a passphrase of the installer');
+}
 
 test('a real shop by the wizard: from the first start to a payment over the LAN', async ({
   simulator,
   profile,
 }) => {
   test.setTimeout(180_000);
-  const files = join(profile, 'files');
-  mkdirSync(files);
-  const terminal = simulator.ready.terminals[0]!;
-  const own = repacked(files, terminal, 'a passphrase of the installer');
+  const own = filesFor(profile, simulator.ready.terminals[0]!);
   const setUp = await SetUp.open(profile, WEAK);
-  await answerShop(setUp);
-  await giveRelay(setUp, simulator);
-  await giveTerminals(setUp, [terminal]);
-  await chooseCertificate(setUp, terminal.id, own);
-  await openCertificate(setUp, terminal.id, 'not it');
-  await expect(setUp.page.locator('[data-refused="badPassphrase"]')).toBeVisible({ timeout: 20_000 });
-  await openCertificate(setUp, terminal.id, own.passphrase);
-  await expectSealed(setUp, terminal.id);
-  await setUp.next('pairing');
-  await expect(setUp.page.locator('[data-pairing="paired"]')).toBeVisible({ timeout: 20_000 });
-  await setUp.field(/^Name on the sticker/).fill('Front counter');
-  await setUp.next('staff');
-  await addPerson(setUp, 'Mira', PIN);
-  await expect(setUp.page.locator('[data-person]')).toContainText('Mira');
-  await answerSelling(setUp);
-  await setUp.next('payment');
-  await simulator.present('approved');
-  await setUp.button('Pay on Front counter').click();
-  await expect(setUp.page.locator('[data-payment="approved"]')).toContainText('own network', {
-    timeout: 30_000,
-  });
-  await setUp.next('done');
-  const opened = setUp.app.waitForEvent('window');
-  await setUp.button('Open the till').click();
-  const till = Till.of(setUp.app, await opened);
-  await expect(till.screen('lock')).toBeVisible({ timeout: 20_000 });
-  await expect.poll(() => setUp.app.windows().length).toBe(1);
-  await till.page.keyboard.type(PIN, { delay: 130 });
-  await expect(till.screen('sale')).toBeVisible({ timeout: 20_000 });
+  await setShopUp(setUp, simulator, own, PIN);
+  const till = await openTheTill(setUp);
+  await signIn(till, PIN);
   await till.sellVoucher();
   await simulator.present('approved');
   await till.chargeCard();
@@ -68,15 +50,60 @@ test('a real shop by the wizard: from the first start to a payment over the LAN'
   await till.exit();
 });
 
+test('later a manager adds a terminal and a person: the till ends, its set-up opens, the till comes back', async ({
+  simulator,
+  profile,
+}) => {
+  test.setTimeout(180_000);
+  const [first, second] = simulator.ready.terminals;
+  const setUp = await SetUp.open(profile, WEAK);
+  await setShopUp(setUp, simulator, filesFor(profile, first!), PIN);
+  const till = await openTheTill(setUp);
+  await signIn(till, PIN);
+  await till.page.getByRole('button', { name: /switch, lock, preferences$/ }).click();
+  await till.button('Office').click();
+  const opened = setUp.app.waitForEvent('window');
+  await till.button('Set-up…').click();
+  const again = SetUp.of(setUp.app, await opened);
+  await again.at('terminals');
+  await expect.poll(() => setUp.app.windows().length).toBe(1);
+  await again.field(/^Address, if/).fill(`${second!.host}:${String(second!.port)}`);
+  await again.button('Ask there').click();
+  await again.button(`Add ${second!.id}`).click();
+  await again.next('certificates');
+  const own = filesFor(profile, second!);
+  await chooseCertificate(again, second!.id, own);
+  await openCertificate(again, second!.id, own.passphrase);
+  await expectSealed(again, second!.id);
+  await again.next('pairing');
+  await again.next('staff');
+  await addPerson(again, 'Ana', '47110815');
+  await expect(again.page.locator('[data-person]')).toHaveCount(2);
+  await answerSelling(again);
+  await again.next('payment');
+  await again.next('done');
+  const back = await openTheTill(again);
+  await signIn(back, '47110815');
+  await back.page.getByRole('button', { name: /^Terminal / }).click();
+  await expect(back.page.locator('body')).toContainText(second!.id);
+  await back.exit();
+});
+
+test('every step of the set-up can be used by everybody', async ({ simulator, profile }) => {
+  test.setTimeout(240_000);
+  const setUp = await SetUp.open(profile, WEAK);
+  setUp.seen = () => checkPage(setUp.page);
+  await setShopUp(setUp, simulator, filesFor(profile, simulator.ready.terminals[0]!), PIN);
+  await setUp.exit();
+});
+
 test('killed in the middle, the set-up goes on where it was: no answer and no passphrase is asked for twice', async ({
   simulator,
   profile,
 }) => {
   test.setTimeout(120_000);
-  const files = join(profile, 'files');
-  mkdirSync(files);
   const terminal = simulator.ready.terminals[0]!;
-  const own = repacked(files, terminal, 'a passphrase of the installer');
+  const own = filesFor(profile, terminal);
   const first = await SetUp.open(profile, WEAK);
   await answerShop(first);
   await giveRelay(first, simulator);

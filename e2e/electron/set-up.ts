@@ -10,10 +10,17 @@ const ROOT = join(import.meta.dirname, '..', '..');
 export class SetUp {
   readonly app: ElectronApplication;
   readonly page: Page;
+  /** Called at every step and state worth a look. */
+  seen: (name: string) => Promise<void> = () => Promise.resolve();
 
   private constructor(app: ElectronApplication, page: Page) {
     this.app = app;
     this.page = page;
+  }
+
+  /** The one that a till has opened. */
+  static of(app: ElectronApplication, page: Page): SetUp {
+    return new SetUp(app, page);
   }
 
   static async open(profile: string, ...args: string[]): Promise<SetUp> {
@@ -41,6 +48,7 @@ export class SetUp {
 
   async at(step: string): Promise<void> {
     await expect(this.page.locator(`[data-step="${step}"]`)).toBeVisible();
+    await this.seen(step);
   }
 
   async next(step: string): Promise<void> {

@@ -21,7 +21,7 @@ export const SIZES: readonly Size[] = [
 ];
 
 /** What the screen is told about the person in front of it. */
-const THEMES = {
+export const THEMES = {
   light: { colorScheme: 'light', contrast: 'no-preference' },
   dark: { colorScheme: 'dark', contrast: 'no-preference' },
   contrast: { colorScheme: 'light', contrast: 'more' },

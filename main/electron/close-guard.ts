@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { dialog } from 'electron';
 import type { TillView } from '#shared/till.ts';
-import { isSettled } from '#shared/payment.ts';
+import { hasOpenPayment } from '../payments/open-payment.ts';
 
 /** A till with money in the air does not close on a stray click: it says what is under way first. */
 export function guardClose(window: BrowserWindow, view: () => TillView): void {
@@ -18,8 +18,3 @@ export function guardClose(window: BrowserWindow, view: () => TillView): void {
     if (choice === 0) event.preventDefault();
   });
 }
-
-/** Money may still be moving on a terminal. */
-export const hasOpenPayment = ({ sale, setAside }: TillView): boolean =>
-  setAside.some(({ standing }) => standing === 'checking') ||
-  (sale?.tenders.some((tender) => tender.kind === 'card' && !isSettled(tender.payment)) ?? false);

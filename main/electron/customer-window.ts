@@ -57,7 +57,11 @@ export function customerWindow({ dist, till, opened }: CustomerWindowParts): Cus
     screen.on('display-added', follow);
     screen.on('display-removed', follow);
   };
-  till.on('closed', close);
+  till.on('closed', () => {
+    screen.off('display-added', follow);
+    screen.off('display-removed', follow);
+    close();
+  });
   return { window: () => window, open, start };
 }
 

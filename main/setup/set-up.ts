@@ -8,7 +8,7 @@ import { draftFrom, EMPTY_DRAFT, readDraft } from './draft.ts';
 import { KeeperReports } from './keeper-reports.ts';
 import { sealedCloud, SetupKeys } from './keys.ts';
 import type { SetUpPorts } from './ports.ts';
-import { answerHandlers } from './rooms/answers.ts';
+import { answerHandlers, arrive } from './rooms/answers.ts';
 import { endingHandlers } from './rooms/ending.ts';
 import { terminalHandlers } from './rooms/terminals.ts';
 import { TerminalSearch } from './search.ts';
@@ -51,6 +51,7 @@ export async function openSetUp(ports: SetUpPorts, before: Settings | null): Pro
   keeper.order({ kind: 'people', people: desk.draft.staff });
   desk.learn({ isWeak: await keys.isWeak() });
   await certificates.recall();
+  arrive(parts);
   const ending = endingHandlers(parts);
   return {
     handlers: {

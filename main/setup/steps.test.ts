@@ -10,7 +10,7 @@ const begun: Progress = {
   isWeak: false,
   sealed: new Set(),
   paired: new Set(),
-  checked: false,
+  check: 'open',
 };
 const terminal = { id: 't1' as TerminalId, name: 'A', host: 'h', port: 1, model: null, group: null };
 const draft: Progress['draft'] = {

@@ -10,7 +10,8 @@ export interface Progress {
   /** Terminals whose certificate is sealed, and those that have proven themselves. */
   readonly sealed: ReadonlySet<string>;
   readonly paired: ReadonlySet<string>;
-  readonly checked: boolean;
+  /** `done`: it found something in the way, which holds nobody up. */
+  readonly check: 'open' | 'done' | 'passed';
 }
 
 /** A till works without these, so nobody is held up by them. */
@@ -21,7 +22,7 @@ export function stepsOf(progress: Progress): SetupView['steps'] {
   let open = true;
   return SETUP_STEPS.filter((name) => isAsked(name, progress)).map((name) => {
     const step = { name, answered: isAnswered(name, progress), open };
-    open &&= step.answered || MAY_WAIT.has(name);
+    open &&= step.answered || MAY_WAIT.has(name) || (name === 'check' && progress.check === 'done');
     return step;
   });
 }
@@ -32,7 +33,7 @@ function isAsked(name: SetupStep, { mode, isWeak }: Progress): boolean {
 }
 
 function isAnswered(name: SetupStep, progress: Progress): boolean {
-  const { draft, sealed, paired, checked } = progress;
+  const { draft, sealed, paired, check } = progress;
   const all = (done: ReadonlySet<string>): boolean =>
     draft.terminals.length > 0 && draft.terminals.every(({ id }) => done.has(id));
   switch (name) {
@@ -59,7 +60,7 @@ function isAnswered(name: SetupStep, progress: Progress): boolean {
     case 'selling':
       return draft.selling !== null;
     case 'check':
-      return checked;
+      return check === 'passed';
     case 'payment':
       return draft.payment !== null;
     case 'done':

@@ -1,7 +1,8 @@
-import type { SetupCloud, SetupTerminal, SetupView } from '#shared/setup.ts';
+import type { SetupCheck, SetupCloud, SetupTerminal, SetupView } from '#shared/setup.ts';
 import { authorityFacts } from './authority.ts';
 import type { Knowledge } from './desk.ts';
 import type { Draft } from './draft.ts';
+import type { Progress } from './steps.ts';
 import { stepsOf } from './steps.ts';
 
 export interface ViewParts {
@@ -17,13 +18,13 @@ export function viewOf({ mode, draft, known, revision }: ViewParts): SetupView {
   const terminals = draft.terminals.map((terminal) => terminalView(terminal, known));
   const idsWhere = (holds: (terminal: SetupTerminal) => boolean): ReadonlySet<string> =>
     new Set(terminals.filter(holds).map(({ id }) => id));
-  const progress = {
+  const progress: Progress = {
     mode,
     draft,
     isWeak,
     sealed: idsWhere(({ certificate }) => certificate.state === 'sealed'),
     paired: idsWhere(({ pairing }) => pairing.state === 'paired'),
-    checked: check.state === 'done' && check.failed === 0,
+    check: standingOf(check),
   };
   return {
     revision,
@@ -61,4 +62,9 @@ function terminalView(
 function cloudView(cloud: Draft['cloud'], { cloudVerdict: verdict }: Knowledge): SetupCloud {
   if (cloud.kind !== 'sealed') return { kind: cloud.kind };
   return { kind: 'sealed', key: cloud.key, relayUrl: cloud.relayUrl, verdict };
+}
+
+function standingOf(check: SetupCheck): Progress['check'] {
+  if (check.state !== 'done') return 'open';
+  return check.failed === 0 ? 'passed' : 'done';
 }

@@ -62,6 +62,7 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'staff.signIn': null,
     'staff.lock': null,
     'preferences.set': null,
+    'setup.open': null,
     'sale.addProduct': { lineId: view.sale?.lines[0]?.id ?? ('none' as LineId) },
     'sale.scan': 'unknownBarcode',
     'sale.setQuantity': null,

@@ -10,6 +10,8 @@ export interface WindowActions {
   readonly dismissUnknownCodes: () => void;
   readonly selectTerminal: (terminalId: TerminalId) => void;
   readonly showTrainingTerminal: () => void;
+  /** The till ends there, when whoever sells may do that. */
+  readonly openSetUp: () => void;
 }
 
 export function windowActions(desk: Desk): WindowActions {
@@ -23,6 +25,7 @@ export function windowActions(desk: Desk): WindowActions {
       void once(store, 'terminal', () =>
         tell(desk, 'terminal.select', { commandId: desk.mintId(), terminalId }),
       ),
+    openSetUp: () => void once(store, 'setup', () => tell(desk, 'setup.open', { commandId: desk.mintId() })),
     showTrainingTerminal: () =>
       void once(store, 'training', () => tell(desk, 'training.showTerminal', { commandId: desk.mintId() })),
   };

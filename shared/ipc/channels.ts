@@ -30,6 +30,7 @@ export const COMMANDS = [
   'staff.signIn',
   'staff.lock',
   'preferences.set',
+  'setup.open',
   'sale.addProduct',
   'sale.scan',
   'sale.setQuantity',

@@ -55,11 +55,17 @@ export function answerHandlers(parts: SetUpParts): Rooms {
 
 /** Back to anything that was answered, forward as far as the answers go. */
 async function go(parts: SetUpParts, step: SetupStep): Promise<void> {
-  const { desk, search } = parts;
+  const { desk } = parts;
   const wanted = desk.view.steps.find(({ name }) => name === step);
   if (wanted?.open !== true) throw new SetupFailure('notYet');
   await desk.answer({ step });
-  if (step === 'terminals') search.start();
+  arrive(parts);
+}
+
+/** What a step does by itself when somebody comes to it. */
+export function arrive(parts: SetUpParts): void {
+  const { desk, search } = parts;
+  if (desk.draft.step === 'terminals') search.start();
   else search.stop();
-  if (step === 'pairing') pairAll(parts);
+  if (desk.draft.step === 'pairing') pairAll(parts);
 }

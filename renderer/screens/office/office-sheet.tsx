@@ -2,7 +2,7 @@ import type { ComponentProps, ReactElement } from 'react';
 import { Sheet } from '../../parts/sheet.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { OFFICE_PAGES, type OfficePage } from '../../store/ui-state.ts';
-import { useActions, useSpeech } from '../../store/till-context.ts';
+import { useActions, useSpeech, useView } from '../../store/till-context.ts';
 import { pageIcons } from './page-icons.ts';
 import styles from './office.module.css';
 
@@ -17,8 +17,9 @@ export function OfficeSheet({ page, ...sheet }: OfficeSheetProps): ReactElement 
 }
 
 function Rail({ current }: { readonly current: OfficePage }): ReactElement {
-  const { look } = useActions();
+  const { look, openSetUp } = useActions();
   const { say } = useSpeech();
+  const training = useView((view) => view.training);
   return (
     <nav className={styles.rail} aria-label={say('office.title')}>
       {OFFICE_PAGES.map((page) => (
@@ -33,6 +34,12 @@ function Rail({ current }: { readonly current: OfficePage }): ReactElement {
           <span>{say(`office.page.${page}`)}</span>
         </button>
       ))}
+      {!training && (
+        <button type="button" className={styles.page} onClick={openSetUp}>
+          <Icon name="more" />
+          <span>{say('office.setUp')}</span>
+        </button>
+      )}
     </nav>
   );
 }

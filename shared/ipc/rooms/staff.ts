@@ -14,10 +14,13 @@ export const staffInputs = {
     /** For everybody who has wished nothing else, instead of for whoever sells: a setting of the shop. */
     forTill: v.optional(v.boolean(), false),
   }),
+  /** Ends the till and opens its set-up, in a window of its own. */
+  'setup.open': v.strictObject({ ...command, ...approval }),
 } as const;
 
 export interface StaffOutputs {
   'staff.signIn': null;
   'staff.lock': null;
   'preferences.set': null;
+  'setup.open': null;
 }

@@ -54,6 +54,8 @@ export const errorWords: Translation<typeof english> = {
   'error.approval.wait':
     'لم يحدث شيء: أرقام سرية خاطئة كثيرة. انتظر {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}.',
   'error.staff.locked': 'لم يحدث شيء: الصندوق مقفل. أدخل رقمك السري.',
+  'error.setup.none': 'يُعَدّ هذا الصندوق بالأمر الذي بدأ به. غيّره ثم شغّل الصندوق من جديد.',
+  'error.setup.paymentOpen': 'دفعة بالبطاقة لم تُحسم بعد. انتظرها ثم افتح الإعداد.',
   'error.staff.none': 'لا أحد يستطيع الدخول: ليس لهذا الصندوق موظفون بعد. يضيفهم الفنّي.',
   'error.staff.wrongPin': 'لا أحد هنا لديه هذا الرقم السري. أدخله مرة أخرى.',
   'error.staff.wait':

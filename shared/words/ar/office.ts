@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const officeWords: Translation<typeof english> = {
   'office.title': 'المكتب',
+  'office.setUp': 'الإعداد…',
   'office.open': 'المكتب',
   'office.page.data': 'النسخ الاحتياطية',
   'office.page.reports': 'التقارير',

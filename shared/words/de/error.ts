@@ -71,6 +71,10 @@ export const errorWords: Translation<typeof english> = {
   'error.approval.wait':
     'Es ist nichts geschehen: zu viele falsche PINs. {seconds, plural, one {# Sekunde} other {# Sekunden}} warten.',
   'error.staff.locked': 'Es ist nichts geschehen: die Kasse ist gesperrt. Geben Sie Ihre PIN ein.',
+  'error.setup.none':
+    'Diese Kasse wird durch den Auftrag eingerichtet, mit dem sie gestartet ist. Ändern Sie ihn und starten Sie sie neu.',
+  'error.setup.paymentOpen':
+    'Eine Kartenzahlung ist noch nicht geklärt. Warten Sie darauf, dann öffnen Sie die Einrichtung.',
   'error.staff.none': 'Anmelden geht nicht: diese Kasse hat noch kein Personal. Der Techniker trägt es ein.',
   'error.staff.wrongPin': 'Niemand hier hat diese PIN. Geben Sie sie noch einmal ein.',
   'error.staff.wait': 'Zu viele falsche PINs. {seconds, plural, one {# Sekunde} other {# Sekunden}} warten.',

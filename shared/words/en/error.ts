@@ -59,6 +59,9 @@ export const errorWords = {
   'error.approval.wait':
     'Nothing was done: too many wrong PINs. Wait {seconds, plural, one {# second} other {# seconds}}.',
   'error.staff.locked': 'Nothing was done: the till is locked. Enter your PIN.',
+  'error.setup.none':
+    'This till is set up by the order it was started with. Change that, and start it again.',
+  'error.setup.paymentOpen': 'A card payment is not settled yet. Wait for it, then open the set-up.',
   'error.staff.none': 'Nobody can sign in: this till has no staff yet. The installer adds them.',
   'error.staff.wrongPin': 'Nobody here has that PIN. Enter it again.',
   'error.staff.wait': 'Too many wrong PINs. Wait {seconds, plural, one {# second} other {# seconds}}.',

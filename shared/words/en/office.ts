@@ -1,6 +1,7 @@
 /** What is done beside selling. */
 export const officeWords = {
   'office.title': 'Office',
+  'office.setUp': 'Set-up…',
   'office.open': 'Office',
   'office.page.data': 'Backups',
   'office.page.reports': 'Reports',

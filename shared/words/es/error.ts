@@ -63,6 +63,10 @@ export const errorWords: Translation<typeof english> = {
   'error.approval.wait':
     'No se ha hecho nada: demasiados PIN equivocados. Espere {seconds, plural, one {# segundo} other {# segundos}}.',
   'error.staff.locked': 'No se ha hecho nada: la caja está bloqueada. Marque su PIN.',
+  'error.setup.none':
+    'Esta caja se configura con la orden con la que se inició. Cámbiela e iníciela de nuevo.',
+  'error.setup.paymentOpen':
+    'Un pago con tarjeta no está resuelto todavía. Espérelo y abra después la configuración.',
   'error.staff.none': 'Nadie puede entrar: esta caja aún no tiene personal. El técnico lo añade.',
   'error.staff.wrongPin': 'Nadie aquí tiene ese PIN. Márquelo otra vez.',
   'error.staff.wait':

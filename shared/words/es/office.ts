@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const officeWords: Translation<typeof english> = {
   'office.title': 'Oficina',
+  'office.setUp': 'Configuración…',
   'office.open': 'Oficina',
   'office.page.data': 'Copias',
   'office.page.reports': 'Informes',

@@ -66,6 +66,10 @@ export const errorWords: Translation<typeof english> = {
   'error.approval.wait':
     'Rien n’a été fait : trop de codes faux. Attendez {seconds, plural, one {# seconde} other {# secondes}}.',
   'error.staff.locked': 'Rien n’a été fait : la caisse est verrouillée. Saisissez votre code.',
+  'error.setup.none':
+    'Cette caisse est installée par l’ordre avec lequel elle a démarré. Changez-le et redémarrez-la.',
+  'error.setup.paymentOpen':
+    'Un paiement par carte n’est pas encore réglé. Attendez-le, puis ouvrez l’installation.',
   'error.staff.none':
     'Personne ne peut se connecter : cette caisse n’a pas encore de personnel. L’installateur l’ajoute.',
   'error.staff.wrongPin': 'Personne ici n’a ce code. Saisissez-le de nouveau.',

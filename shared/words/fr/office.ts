@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const officeWords: Translation<typeof english> = {
   'office.title': 'Bureau',
+  'office.setUp': 'Installation…',
   'office.open': 'Bureau',
   'office.page.data': 'Sauvegardes',
   'office.page.reports': 'Rapports',
