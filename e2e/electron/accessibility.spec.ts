@@ -1,5 +1,6 @@
 import { checkAccess as check } from './check-access.ts';
 import { expect, test } from './fixture.ts';
+import { VOUCHER } from './products.ts';
 
 test('every screen of a sale is accessible and touchable', async ({ till, simulator }) => {
   await check(till);
@@ -53,6 +54,65 @@ test('every question of the counter is accessible and touchable', async ({ till 
   await expect(page.getByTestId('quantity-prefix')).toBeVisible();
   await check(till);
 });
+
+test('a price to be typed, and the last receipt, are accessible and touchable', async ({
+  till,
+  simulator,
+}) => {
+  const { page } = till;
+  await page.keyboard.press('F2');
+  await page.keyboard.type('sundries', { delay: 120 });
+  await till
+    .button(/, Enter price$/)
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await check(till);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await simulator.present('approved');
+  await till.sellCoffee();
+  await till.chargeCard();
+  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await page.keyboard.press('F9');
+  await expect(till.screen('sale')).toBeVisible();
+  await till.button('More for this sale').click();
+  await page.getByRole('button', { name: /^Receipt/ }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await check(till);
+});
+
+for (const [language, direction] of [
+  ['de', 'ltr'],
+  ['ar', 'rtl'],
+] as const) {
+  test(`a sale in ${language} is accessible and touchable`, async ({ till, simulator }) => {
+    const { page } = till;
+    await page.getByRole('button', { name: /^Ana/ }).click();
+    await page.getByRole('button', { name: 'Preferences', exact: true }).click();
+    await page.locator(`[data-option="${language}"]`).click();
+    await expect(page.locator('html')).toHaveAttribute('dir', direction);
+    await check(till);
+    await page.keyboard.press('Escape');
+    await till.scan(VOUCHER);
+    await till.sellMore();
+    await check(till);
+    await page.keyboard.press('F11');
+    await expect(till.screen('tender')).toBeVisible();
+    await check(till);
+    await simulator.present('declined', { hold: true });
+    await page.keyboard.press('F9');
+    await till.expectStep('processing');
+    await check(till);
+    await simulator.release();
+    await till.expectPayment('declined');
+    await check(till);
+    await simulator.present('approved');
+    await page.keyboard.press('F9');
+    await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+    await check(till);
+  });
+}
 
 test('a whole sale by keyboard alone', async ({ till, simulator }) => {
   await simulator.present('approved');

@@ -13,10 +13,10 @@ export function Receipt({ saleId }: { readonly saleId: SaleId }): ReactElement {
   );
   useEffect(() => loadPaper({ saleId, kind: 'customer', about: null }), [loadPaper, saleId]);
   return (
-    <aside className={styles.tray} aria-label={say('receipt.label')} aria-busy={paper === null}>
+    <section className={styles.tray} aria-label={say('receipt.label')} aria-busy={paper === null}>
       <div className={styles.fit} data-testid="receipt">
         {paper !== null && <Paper document={paper.document} width={80} />}
       </div>
-    </aside>
+    </section>
   );
 }

@@ -6,6 +6,8 @@ import { useActions, useBusy, useSpeech } from '../../store/till-context.ts';
 import { planTender } from './tender-plan.ts';
 import styles from './tender-screen.module.css';
 
+const IN_ONE_ROW = 5;
+
 /** The notes a customer is likely to hold out: one press takes them. */
 export function QuickCash({ sale }: { readonly sale: SaleView }): ReactElement {
   const actions = useActions();
@@ -15,7 +17,7 @@ export function QuickCash({ sale }: { readonly sale: SaleView }): ReactElement {
     <section aria-label={say('tender.cashGiven')}>
       <h2 className={styles.heading}>{say('tender.cashHeading')}</h2>
       <div className={styles.quick}>
-        {quickCash(planTender(sale, '').inCoins).map((note, index) => (
+        {quickCash(planTender(sale, '').inCoins, IN_ONE_ROW).map((note, index) => (
           <Button
             key={note.amount}
             size={72}
