@@ -31,6 +31,7 @@ import { Papers } from './receipts/papers.ts';
 import { stationeryOf } from './receipts/stationery.ts';
 import { Resolutions } from './payments/resolutions.ts';
 import { ShiftMatching } from './shifts/shift-matching.ts';
+import { shiftPapers } from './shifts/shift-papers.ts';
 import { ShiftService } from './shifts/shift-service.ts';
 import type { DayBook } from './reports/day-book.ts';
 import type { LocalTime } from './reports/local-day.ts';
@@ -220,6 +221,7 @@ export function servicesOf(parts: ServiceParts) {
     shifts,
     shiftMatching,
     shiftSettings: settings.shifts,
+    shiftPaper: shiftPapers(stationeryOf(settings), settings.shop.locale),
     preferences: parts.preferences,
     changed,
     reports,

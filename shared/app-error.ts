@@ -63,6 +63,8 @@ export type AppErrorCode =
   | 'shift.needed'
   | 'shift.open'
   | 'shift.none'
+  /** What should be in the drawer is told after it is counted. */
+  | 'shift.notCounted'
   /** Money moved while somebody agreed to a difference: count again. */
   | 'shift.changed'
   /** Why cash was moved, or why it does not add up, must be said. */

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { bootText, catalogueText, journalText } from '../copy/banners.ts';
 import { useSpeech, useView } from '../store/till-context.ts';
+import { ShiftBanner } from './shift-banner.tsx';
 import { SetAsideBanner } from './set-aside-banner.tsx';
 import styles from './banners.module.css';
 
@@ -39,6 +40,7 @@ export function Banners(): ReactElement {
           {catalogue}
         </p>
       )}
+      <ShiftBanner />
       {setAside.map((sale) => (
         <SetAsideBanner key={sale.saleId} sale={sale} />
       ))}

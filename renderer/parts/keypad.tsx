@@ -8,9 +8,15 @@ import styles from './keypad.module.css';
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const KEYS: readonly EntryKey[] = ['7', '8', '9', '4', '5', '6', '1', '2', '3', '00', '0', 'erase'];
 
-/** Writes into the one entry of the window; the screen around it says what the figure is for. */
-export function Keypad(): ReactElement {
-  const { press } = useActions();
+interface KeypadProps {
+  /** Who takes the keys. Absent: the one entry of the window. */
+  readonly onKey?: (key: EntryKey) => void;
+}
+
+/** The screen around it says what the figure is for. */
+export function Keypad({ onKey }: KeypadProps): ReactElement {
+  const actions = useActions();
+  const press = onKey ?? actions.press;
   const { say } = useSpeech();
   useTypingKeys({
     ...Object.fromEntries(DIGITS.map((digit) => [digit, () => press(digit)])),

@@ -13,9 +13,11 @@ import type { TillView } from '#shared/till.ts';
 import { speechIn } from '#shared/words/speech.ts';
 import { customerWith } from './customer-samples.ts';
 import { backups, flight, health } from './support-samples.ts';
-import { closedSample, countSample, deskSample, zSample } from './shift-samples.ts';
 import { reportOf, TODAY } from './report-samples.ts';
 import { bundle, connection, fleet, log, preflight } from './fleet-samples.ts';
+import { closedSample, countSample, deskSample } from './shift-samples.ts';
+import { shiftDocument } from '#shared/paper/documents/shift.ts';
+import { shiftId, zReport } from '#shared/paper/testing/shift-reports.ts';
 import { paidSaleOf, salesFound } from './sales-samples.ts';
 import { categories, products, saleWith, usd, viewWith } from './samples.ts';
 
@@ -107,8 +109,9 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'drill.close': null,
     'shift.get': view.shift.open === null ? { ...deskSample, open: null, x: null } : deskSample,
     'shift.list': closedSample,
-    'shift.report': zSample,
-    'shift.open': { shiftId: zSample.shiftId, number: 12 },
+    'shift.report': zReport,
+    'shift.paper': shiftDocument(zReport, stationeryOf(view), speechIn(view.shop.locale)),
+    'shift.open': { shiftId, number: 12 },
     'shift.count': countSample,
     'shift.close': countSample,
     'shift.match': null,
@@ -143,10 +146,20 @@ const overviewOf = (): CatalogueOverview => ({
 const productsOf = (input: object) =>
   products.filter((one) => 'categoryId' in input && one.categoryId === input.categoryId);
 
+const stationeryOf = ({ shop, till, training }: TillView): Stationery => ({
+  shop: { name: shop.name, address: ADDRESS },
+  till,
+  training,
+  logo: null,
+  footer: [],
+  code: 'qr',
+});
+
+const ADDRESS = ['12 Harbour Street', 'Springfield'];
+
 const paperOf = (view: TillView): PaperView => {
   const receipt = receiptOf(view.sale === null ? viewWith({ sale: saleWith() }) : view);
-  const { shop, training } = receipt;
-  const stationery: Stationery = { shop, till: view.till, training, logo: null, footer: [], code: 'qr' };
+  const stationery = stationeryOf(view);
   const form = { kind: 'customer', copy: 1 } as const;
   return { document: saleDocument(receipt, form, stationery, speechIn(view.shop.locale)), printed: 0 };
 };
@@ -156,7 +169,7 @@ function receiptOf({ sale, shop, till, training }: TillView): ReceiptView {
   return {
     saleId: sale.id,
     number: sale.number,
-    shop: { name: shop.name, address: ['12 Harbour Street', 'Springfield'] },
+    shop: { name: shop.name, address: ADDRESS },
     till: till.name,
     paidAt: Date.now(),
     training,

@@ -20,6 +20,8 @@ const paying = (
     ...sale,
   });
 
+const openShift = { number: 12, since: Date.UTC(2026, 10, 21, 7, 30), by: 'Ana' };
+
 const ago = (seconds: number): number => Date.now() - seconds * 1000;
 const step = (name: 'contacting' | 'onTerminal' | 'presentCard' | 'processing', cancelRequested = false) =>
   paying({ state: 'authorizing', step: name, cancelRequested });
@@ -284,6 +286,12 @@ export const scenes: Readonly<Record<string, TillView>> = {
   'reports-products': selling(),
   'reports-people': selling(),
   'reports-month': selling(),
+  shift: selling({}, { shift: { mode: 'required', open: openShift } }),
+  shiftNone: viewWith({ shift: { mode: 'required', open: null } }),
+  shiftCount: selling({}, { shift: { mode: 'required', open: openShift } }),
+  shiftOut: selling({}, { shift: { mode: 'required', open: openShift } }),
+  shiftX: selling({}, { shift: { mode: 'required', open: openShift } }),
+  shiftNeeded: viewWith({ shift: { mode: 'required', open: null } }),
   drills: viewWith({ training: true }),
   drill: selling({}, { training: true, drill: { id: 'lateApproval', since: ago(40), result: null } }),
   drillPassed: viewWith({
@@ -338,5 +346,10 @@ export const presses: Readonly<Partial<Record<string, readonly WordKey[]>>> = {
   'reports-people': ['office.open', 'office.page.reports', 'report.tab.people'],
   'reports-month': ['office.open', 'office.page.reports', 'report.range.month', 'report.tab.sales'],
   data: ['office.open', 'office.page.data'],
+  shift: ['office.open', 'office.page.shift'],
+  shiftNone: ['office.open', 'office.page.shift'],
+  shiftCount: ['office.open', 'office.page.shift', 'shift.close'],
+  shiftOut: ['office.open', 'office.page.shift', 'shift.out'],
+  shiftX: ['office.open', 'office.page.shift', 'shift.x'],
   drills: ['drills.open'],
 };

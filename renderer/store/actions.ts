@@ -17,6 +17,7 @@ import { reportActions, type ReportActions } from './report-actions.ts';
 import { customerActions, type CustomerActions } from './customer-actions.ts';
 import { diagnosisActions, type DiagnosisActions } from './diagnosis-actions.ts';
 import { fleetActions, type FleetActions } from './fleet-actions.ts';
+import { shiftActions, type ShiftActions } from './shift-actions.ts';
 import type { Desk } from './ask.ts';
 
 /** Everything a finger, a key or a scanner can do. Trouble ends up in the notice slot, never in the caller. */
@@ -35,6 +36,7 @@ export type Actions = BasketActions &
   DrillActions &
   SalesListActions &
   ReportActions &
+  ShiftActions &
   SupportActions &
   BackupActions &
   FleetActions &
@@ -55,6 +57,7 @@ export const createActions = (desk: Desk): Actions => ({
   ...paperActions(desk),
   ...drillActions(desk),
   ...salesListActions(desk),
+  ...shiftActions(desk),
   ...fleetActions(desk),
   ...reportActions(desk),
   ...diagnosisActions(desk),

@@ -6,6 +6,8 @@ import type { PreflightView } from '#shared/preflight.ts';
 import type { FlightView } from '#shared/flight.ts';
 import type { HealthView } from '#shared/health.ts';
 import type { PaperView, PaperWish } from '#shared/paper/paper-wish.ts';
+import type { PaperDocument } from '#shared/document.ts';
+import type { ClosedShifts, ShiftDesk } from '#shared/shift.ts';
 import type { PaidSale, SalesFound } from '#shared/sales-list.ts';
 import type { TillView } from '#shared/till.ts';
 import type { ReportView } from '#shared/report.ts';
@@ -23,6 +25,10 @@ export interface TillState {
   readonly paper: ShownPaper | null;
   readonly flight: FlightView | null;
   readonly health: HealthView | null;
+  readonly shiftDesk: ShiftDesk | null;
+  readonly closedShifts: ClosedShifts | null;
+  /** The X or Z that is looked at. */
+  readonly shiftPaper: PaperDocument | null;
   readonly backups: BackupView | null;
   readonly fleet: FleetView | null;
   readonly preflight: PreflightView | null;
@@ -48,6 +54,9 @@ export const createTillStore = (): TillStore =>
     paper: null,
     flight: null,
     health: null,
+    shiftDesk: null,
+    closedShifts: null,
+    shiftPaper: null,
     backups: null,
     fleet: null,
     preflight: null,

@@ -23,6 +23,7 @@ export const QUERIES = [
   'shift.report',
   'report.get',
   'report.products',
+  'shift.paper',
   'backup.get',
 ] as const;
 

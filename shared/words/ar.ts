@@ -22,6 +22,8 @@ import { saleWords } from './ar/sale.ts';
 import { salesListWords } from './ar/sales-list.ts';
 import { tabWords } from './ar/tabs.ts';
 import { setupWords } from './ar/setup.ts';
+import { shiftWords } from './ar/shift.ts';
+import { shiftPaperWords } from './ar/shift-paper.ts';
 import { taskWords } from './ar/tasks.ts';
 import { tenderWords } from './ar/tender.ts';
 import { topBarWords } from './ar/top-bar.ts';
@@ -54,6 +56,8 @@ export const ar: WordCatalogue = {
   ...salesListWords,
   ...tabWords,
   ...setupWords,
+  ...shiftWords,
+  ...shiftPaperWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

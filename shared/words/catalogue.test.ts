@@ -73,6 +73,8 @@ const SAME: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
     'Actions',
     'code',
     'kg',
+    'Signature',
+    'Correction',
   ],
   es: ['LAN', 'Internet', 'VINR', 'PIN', 'Total', 'Subtotal', 'Normal', 'No', 'kg', 'kB'],
   ar: ['VINR'],

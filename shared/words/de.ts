@@ -22,6 +22,8 @@ import { saleWords } from './de/sale.ts';
 import { salesListWords } from './de/sales-list.ts';
 import { tabWords } from './de/tabs.ts';
 import { setupWords } from './de/setup.ts';
+import { shiftWords } from './de/shift.ts';
+import { shiftPaperWords } from './de/shift-paper.ts';
 import { taskWords } from './de/tasks.ts';
 import { tenderWords } from './de/tender.ts';
 import { topBarWords } from './de/top-bar.ts';
@@ -54,6 +56,8 @@ export const de: WordCatalogue = {
   ...salesListWords,
   ...tabWords,
   ...setupWords,
+  ...shiftWords,
+  ...shiftPaperWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

@@ -21,6 +21,8 @@ import { saleWords } from './en/sale.ts';
 import { tabWords } from './en/tabs.ts';
 import { salesListWords } from './en/sales-list.ts';
 import { setupWords } from './en/setup.ts';
+import { shiftWords } from './en/shift.ts';
+import { shiftPaperWords } from './en/shift-paper.ts';
 import { taskWords } from './en/tasks.ts';
 import { tenderWords } from './en/tender.ts';
 import { topBarWords } from './en/top-bar.ts';
@@ -53,6 +55,8 @@ export const en = {
   ...tabWords,
   ...salesListWords,
   ...setupWords,
+  ...shiftWords,
+  ...shiftPaperWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

@@ -22,6 +22,8 @@ import { saleWords } from './es/sale.ts';
 import { salesListWords } from './es/sales-list.ts';
 import { tabWords } from './es/tabs.ts';
 import { setupWords } from './es/setup.ts';
+import { shiftWords } from './es/shift.ts';
+import { shiftPaperWords } from './es/shift-paper.ts';
 import { taskWords } from './es/tasks.ts';
 import { tenderWords } from './es/tender.ts';
 import { topBarWords } from './es/top-bar.ts';
@@ -54,6 +56,8 @@ export const es: WordCatalogue = {
   ...salesListWords,
   ...tabWords,
   ...setupWords,
+  ...shiftWords,
+  ...shiftPaperWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

@@ -22,6 +22,8 @@ import { saleWords } from './fr/sale.ts';
 import { salesListWords } from './fr/sales-list.ts';
 import { tabWords } from './fr/tabs.ts';
 import { setupWords } from './fr/setup.ts';
+import { shiftWords } from './fr/shift.ts';
+import { shiftPaperWords } from './fr/shift-paper.ts';
 import { taskWords } from './fr/tasks.ts';
 import { tenderWords } from './fr/tender.ts';
 import { topBarWords } from './fr/top-bar.ts';
@@ -54,6 +56,8 @@ export const fr: WordCatalogue = {
   ...salesListWords,
   ...tabWords,
   ...setupWords,
+  ...shiftWords,
+  ...shiftPaperWords,
   ...taskWords,
   ...tenderWords,
   ...topBarWords,

@@ -1,8 +1,10 @@
 import { AppFailure } from '#shared/app-error.ts';
+import type { PaperDocument } from '#shared/document.ts';
+import type { ShiftId } from '#shared/ids.ts';
 import { denominationsOf } from '#shared/denominations.ts';
 import type { shiftInputs } from '#shared/ipc/rooms/shift.ts';
 import { money } from '#shared/money.ts';
-import type { ClosedShifts, ShiftDesk, ShiftSettings } from '#shared/shift.ts';
+import type { ClosedShifts, ShiftDesk, ShiftReport, ShiftSettings } from '#shared/shift.ts';
 import { mayDo } from '#shared/staff.ts';
 import type { Books } from '../../sales/books.ts';
 import { openItems } from '../../shifts/open-items.ts';
@@ -20,6 +22,7 @@ export interface ShiftParts {
   readonly shiftMatching: ShiftMatching;
   readonly staff: Staff;
   readonly wall: () => number;
+  readonly shiftPaper: (report: ShiftReport) => Promise<PaperDocument>;
 }
 
 export function shiftHandlers(parts: ShiftParts): HandlersOf<keyof typeof shiftInputs> {
@@ -27,12 +30,8 @@ export function shiftHandlers(parts: ShiftParts): HandlersOf<keyof typeof shiftI
   return {
     'shift.get': () => deskOf(parts),
     'shift.list': ({ from, count }) => listOf(books, from, count),
-    'shift.report': ({ shiftId }) => {
-      const shift = books.shifts.find(shiftId);
-      const report = shift === null ? null : zReport(shift);
-      if (report === null) throw new AppFailure('shift.none');
-      return report;
-    },
+    'shift.report': ({ shiftId }) => reportOf(parts, shiftId),
+    'shift.paper': ({ shiftId }) => parts.shiftPaper(reportOf(parts, shiftId)),
     'shift.open': ({ counted }) => shifts.open(counted),
     'shift.count': (order) => shifts.count(order),
     'shift.close': async ({ approval, shiftId, counted, note }) => {
@@ -47,15 +46,28 @@ export function shiftHandlers(parts: ShiftParts): HandlersOf<keyof typeof shiftI
   };
 }
 
+/** The Z of a closed shift, an X of the open one. Throws an AppFailure for who must not know yet. */
+function reportOf({ books, shiftSettings, staff, wall }: ShiftParts, shiftId: ShiftId): ShiftReport {
+  const shift = books.shifts.find(shiftId);
+  if (shift === null) throw new AppFailure('shift.none');
+  const z = zReport(shift);
+  if (z !== null) return z;
+  if (!mayKnow(shiftSettings, staff)) throw new AppFailure('shift.notCounted');
+  return xReport(shift, wall(), openItems(books));
+}
+
+/** Where counts are blind, only who may agree to a difference sees what should be there. */
+const mayKnow = ({ blindCount }: ShiftSettings, staff: Pick<Staff, 'view'>): boolean =>
+  !blindCount || mayDo(staff.view.rights, { kind: 'cashDifference' });
+
 function deskOf({ books, currency, shiftSettings, staff, wall }: ShiftParts): ShiftDesk {
-  const { denominations, differenceLimit, blindCount } = shiftSettings;
+  const { denominations, differenceLimit } = shiftSettings;
   const shift = books.shifts.current;
-  const mayKnow = !blindCount || mayDo(staff.view.rights, { kind: 'cashDifference' });
   return {
     denominations: denominations ?? denominationsOf(currency),
     differenceLimit,
     open: shift === null ? null : openShift(shift),
-    x: shift === null || !mayKnow ? null : xReport(shift, wall(), openItems(books)),
+    x: shift === null || !mayKnow(shiftSettings, staff) ? null : xReport(shift, wall(), openItems(books)),
   };
 }
 

@@ -4,10 +4,12 @@ import { DataSheet } from '../data/data-sheet.tsx';
 import { ReportsSheet } from '../reports/reports-sheet.tsx';
 import { HealthSheet } from '../health/health-sheet.tsx';
 import { PreflightSheet } from '../preflight/preflight-sheet.tsx';
+import { ShiftSheet } from '../shift/shift-sheet.tsx';
 import { TerminalsSheet } from '../terminals/terminals-sheet.tsx';
 
 /** A new page: its name in `OFFICE_PAGES`, then follow the compiler. */
 export const officePages: Readonly<Record<OfficePage, () => ReactElement>> = {
+  shift: ShiftSheet,
   terminals: TerminalsSheet,
   reports: ReportsSheet,
   health: HealthSheet,

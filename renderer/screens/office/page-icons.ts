@@ -2,6 +2,7 @@ import type { IconName } from '../../parts/icon.tsx';
 import type { OfficePage } from '../../store/ui-state.ts';
 
 export const pageIcons: Readonly<Record<OfficePage, IconName>> = {
+  shift: 'cash',
   terminals: 'terminal',
   reports: 'bars',
   health: 'waves',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PaperDocument } from '../../document.ts';
 import type { ShiftId } from '../../ids.ts';
 import type { ClosedShifts, CountResult, ShiftDesk, ShiftReport } from '../../shift.ts';
 import { DRAWER_REASONS } from '../../shift.ts';
@@ -27,6 +28,8 @@ export const shiftInputs = {
   'shift.list': v.strictObject({ from: wholeNumber(0, 1_000_000), count: wholeNumber(1, 100) }),
   /** The Z of a closed shift. */
   'shift.report': v.strictObject({ ...which }),
+  /** Of a closed shift its Z, of the open one an X. */
+  'shift.paper': v.strictObject({ ...which }),
   'shift.open': v.strictObject({ ...command, counted }),
   /** Answers with the difference, and writes down that somebody was told. */
   'shift.count': v.strictObject({ ...command, ...which, counted }),
@@ -55,6 +58,7 @@ export interface ShiftOutputs {
   'shift.get': ShiftDesk;
   'shift.list': ClosedShifts;
   'shift.report': ShiftReport;
+  'shift.paper': PaperDocument;
   'shift.open': { readonly shiftId: ShiftId; readonly number: number };
   'shift.count': CountResult;
   'shift.close': CountResult;

@@ -41,6 +41,7 @@ export const errorWords: Translation<typeof english> = {
   'error.shift.needed': 'افتح وردية أولًا: عُدّ النقد الأولي ثم استلم المال.',
   'error.shift.open': 'توجد وردية مفتوحة من قبل.',
   'error.shift.none': 'لا توجد وردية مفتوحة، أو أُغلقت في هذه الأثناء.',
+  'error.shift.notCounted': 'يظهر ذلك بعد عدّ الدرج.',
   'error.shift.changed': 'تحرك مال في هذه الأثناء. عُدّ الدرج مرة أخرى.',
   'error.shift.needsReason': 'قل السبب في كلمات قليلة.',
   'error.sweep.failed': 'لم يُقارَن شيء: لم تردّ VINR. يسأل الصندوق مجددًا خلال ساعة.',

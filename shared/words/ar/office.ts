@@ -5,6 +5,7 @@ export const officeWords: Translation<typeof english> = {
   'office.title': 'المكتب',
   'office.setUp': 'الإعداد…',
   'office.open': 'المكتب',
+  'office.page.shift': 'الوردية',
   'office.page.data': 'النسخ الاحتياطية',
   'office.page.reports': 'التقارير',
   'office.page.health': 'الأجهزة والصندوق',

@@ -55,6 +55,7 @@ export const errorWords: Translation<typeof english> = {
   'error.shift.needed': 'Öffnen Sie zuerst eine Schicht: Wechselgeld zählen, dann kassieren.',
   'error.shift.open': 'Es ist schon eine Schicht offen.',
   'error.shift.none': 'Es ist keine Schicht offen, oder sie wurde inzwischen geschlossen.',
+  'error.shift.notCounted': 'Das wird gezeigt, sobald die Lade gezählt ist.',
   'error.shift.changed': 'Inzwischen hat sich Geld bewegt. Zählen Sie die Lade noch einmal.',
   'error.shift.needsReason': 'Sagen Sie in wenigen Worten, warum.',
   'error.sweep.failed':

@@ -5,6 +5,7 @@ export const officeWords: Translation<typeof english> = {
   'office.title': 'Büro',
   'office.setUp': 'Einrichtung…',
   'office.open': 'Büro',
+  'office.page.shift': 'Schicht',
   'office.page.data': 'Sicherungen',
   'office.page.reports': 'Berichte',
   'office.page.health': 'Terminals und Kasse',

@@ -46,6 +46,7 @@ export const errorWords = {
   'error.shift.needed': 'Open a shift first: the float is counted, then money can be taken.',
   'error.shift.open': 'A shift is open already.',
   'error.shift.none': 'There is no open shift, or it was closed meanwhile.',
+  'error.shift.notCounted': 'That is shown once the drawer is counted.',
   'error.shift.changed': 'Money moved in the meantime. Count the drawer again.',
   'error.shift.needsReason': 'Say why, in a few words.',
   'error.sweep.failed': 'Nothing was compared: VINR did not answer. The till asks again within the hour.',

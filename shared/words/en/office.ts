@@ -3,6 +3,7 @@ export const officeWords = {
   'office.title': 'Office',
   'office.setUp': 'Set-up…',
   'office.open': 'Office',
+  'office.page.shift': 'Shift',
   'office.page.data': 'Backups',
   'office.page.reports': 'Reports',
   'office.page.health': 'Terminals and till',

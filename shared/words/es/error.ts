@@ -49,6 +49,7 @@ export const errorWords: Translation<typeof english> = {
   'error.shift.needed': 'Abra primero un turno: cuente el fondo y después podrá cobrar.',
   'error.shift.open': 'Ya hay un turno abierto.',
   'error.shift.none': 'No hay ningún turno abierto, o se cerró mientras tanto.',
+  'error.shift.notCounted': 'Se muestra después de contar el cajón.',
   'error.shift.changed': 'Mientras tanto se movió dinero. Cuente el cajón otra vez.',
   'error.shift.needsReason': 'Diga por qué, en pocas palabras.',
   'error.sweep.failed':

@@ -5,6 +5,7 @@ export const officeWords: Translation<typeof english> = {
   'office.title': 'Oficina',
   'office.setUp': 'Configuración…',
   'office.open': 'Oficina',
+  'office.page.shift': 'Turno',
   'office.page.data': 'Copias',
   'office.page.reports': 'Informes',
   'office.page.health': 'Terminales y caja',

@@ -52,6 +52,7 @@ export const errorWords: Translation<typeof english> = {
   'error.shift.needed': 'Ouvrez d’abord un service : comptez le fond de caisse, puis encaissez.',
   'error.shift.open': 'Un service est déjà ouvert.',
   'error.shift.none': 'Aucun service n’est ouvert, ou il a été fermé entre-temps.',
+  'error.shift.notCounted': 'Cela s’affiche une fois le tiroir compté.',
   'error.shift.changed': 'De l’argent a bougé entre-temps. Recomptez le tiroir.',
   'error.shift.needsReason': 'Dites pourquoi, en quelques mots.',
   'error.sweep.failed': 'Rien n’a été comparé : VINR n’a pas répondu. La caisse redemande dans l’heure.',

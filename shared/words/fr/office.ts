@@ -5,6 +5,7 @@ export const officeWords: Translation<typeof english> = {
   'office.title': 'Bureau',
   'office.setUp': 'Installation…',
   'office.open': 'Bureau',
+  'office.page.shift': 'Service',
   'office.page.data': 'Sauvegardes',
   'office.page.reports': 'Rapports',
   'office.page.health': 'Terminaux et caisse',
