@@ -46,8 +46,22 @@ export interface Sample {
 export interface TodaysPaths {
   readonly lan: number;
   readonly cloud: number;
+  /** Hours with a command in them, in order. */
+  readonly hours: readonly HourOfToday[];
   readonly fallbacks: readonly { readonly reason: ReachReason; readonly times: number }[];
 }
+
+/** One hour of this day, 0 to 23 by the shop's clock. */
+export interface HourOfToday {
+  readonly hour: number;
+  readonly lan: number;
+  readonly cloud: number;
+  /** From the press of Charge to the whole command sent over the LAN; null when none was. */
+  readonly activation: Quantiles | null;
+}
+
+/** What we promise for that, at p95. */
+export const PROMISED_ACTIVATION_MS = 50;
 
 /** An answer on a shop's LAN takes a few ms; beyond this a cashier begins to notice. */
 export const SLOW_ANSWER_MS = 50;

@@ -178,3 +178,32 @@ test('sharing a bill, other tenders, tabs and giving back are accessible and tou
   await till.button('With tip').click();
   await check(till);
 });
+
+test('terminals, preflight, log and support bundle are accessible and touchable', async ({ till }) => {
+  const { page } = till;
+  const goTo = (name: string) =>
+    page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  await page.getByRole('button', { name: /^Terminal / }).click();
+  await till.button('How the terminals are doing').click();
+  await till.button('Test the connection to Counter 1').click();
+  await page.getByTestId('connection-test').waitFor();
+  await check(till);
+  await page.locator('[data-option="log"]').click();
+  await page.getByTestId('log-lines').waitFor();
+  await check(till);
+  await page.locator('[data-option="bundle"]').click();
+  await till.button('Put it together').click();
+  await page.getByTestId('bundle-contents').waitFor({ timeout: 60_000 });
+  await check(till);
+  await goTo('Preflight');
+  await page.getByTestId('preflight-verdict').waitFor({ timeout: 60_000 });
+  await check(till);
+  await goTo('Terminals');
+  await till.button('Manage Counter 1').click();
+  await till.button('Lock it').click();
+  await check(till);
+  await till.button('All terminals').click();
+  await check(till);
+  await till.button('Activate a terminal').click();
+  await check(till);
+});

@@ -57,7 +57,14 @@ describe('LAN health', () => {
       screen: { p50: 250, p95: 250, samples: 1 },
       activation: { p50: 8.5, p95: 8.5, samples: 1 },
     });
-    expect(terminal?.today).toEqual({ lan: 1, cloud: 0, fallbacks: [] });
+    const hour = new Date(NOON - 60_000).getHours();
+    const activation = { p50: 8.5, p95: 8.5, samples: 1 };
+    expect(terminal?.today).toEqual({
+      lan: 1,
+      cloud: 0,
+      hours: [{ hour, lan: 1, cloud: 0, activation }],
+      fallbacks: [],
+    });
     expect(health.activationMs(terminalId)).toBe(8.5);
   });
 
@@ -78,6 +85,7 @@ describe('LAN health', () => {
     expect(health.view().terminals[0]?.today).toEqual({
       lan: 0,
       cloud: 3,
+      hours: [{ hour: new Date(NOON - 70).getHours(), lan: 0, cloud: 3, activation: null }],
       fallbacks: [
         { reason: 'timedOut', times: 2 },
         { reason: 'refused', times: 1 },

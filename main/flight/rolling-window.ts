@@ -21,12 +21,15 @@ export class RollingWindow {
   }
 
   quantiles(now: number): Quantiles | null {
-    const sorted = this.samples(now)
-      .map(({ ms }) => ms)
-      .sort((a, b) => a - b);
-    const [p50, p95] = [nearestRank(sorted, 0.5), nearestRank(sorted, 0.95)];
-    return p50 === undefined || p95 === undefined ? null : { p50, p95, samples: sorted.length };
+    return quantilesOf(this.samples(now).map(({ ms }) => ms));
   }
+}
+
+/** Null of nothing. */
+export function quantilesOf(values: readonly number[]): Quantiles | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [p50, p95] = [nearestRank(sorted, 0.5), nearestRank(sorted, 0.95)];
+  return p50 === undefined || p95 === undefined ? null : { p50, p95, samples: sorted.length };
 }
 
 function nearestRank(sorted: readonly number[], share: number): number | undefined {

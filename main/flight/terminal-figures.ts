@@ -75,7 +75,10 @@ export class TerminalFigures {
 
   #bodyWritten(reference: string, at: number): void {
     const { pressedAt } = this.#of(reference);
-    if (pressedAt !== undefined) this.measured('activation', at, at - pressedAt);
+    if (pressedAt !== undefined) {
+      this.measured('activation', at, at - pressedAt);
+      this.#paths.activated(tenth(at - pressedAt), at);
+    }
     this.#note(reference, { bodyAt: at });
   }
 

@@ -1,15 +1,28 @@
-import type { TodaysPaths } from '#shared/health.ts';
+import type { HourOfToday, TodaysPaths } from '#shared/health.ts';
 import type { Path, ReachReason } from '#shared/terminal.ts';
+import { quantilesOf } from './rolling-window.ts';
 
-/** Counts the commands of the latest day it hears of. Days are the shop's own, local time. */
+interface Hour {
+  readonly sent: Readonly<Record<Path, number>>;
+  /** From the press of Charge to the command sent over the LAN, ms. */
+  readonly activations: readonly number[];
+}
+
+const EMPTY: Hour = { sent: { lan: 0, cloud: 0 }, activations: [] };
+
+/** Counts the commands of the latest day it hears of, hour by hour. Days are the shop's own, local time. */
 export class PathCounter {
   /** Wall time of its midnight, ms. */
   #day = 0;
-  #sent: Record<Path, number> = { lan: 0, cloud: 0 };
+  #hours = new Map<number, Hour>();
   #fallbacks = new Map<ReachReason, number>();
 
   sent(path: Path, at: number): void {
-    if (this.#isOfTheDay(at)) this.#sent[path] += 1;
+    this.#inHour(at, ({ sent, ...hour }) => ({ ...hour, sent: { ...sent, [path]: sent[path] + 1 } }));
+  }
+
+  activated(ms: number, at: number): void {
+    this.#inHour(at, (hour) => ({ ...hour, activations: [...hour.activations, ms] }));
   }
 
   fellBack(reason: ReachReason, at: number): void {
@@ -19,8 +32,21 @@ export class PathCounter {
 
   view(now: number): TodaysPaths {
     this.#isOfTheDay(now);
+    const hours = [...this.#hours].sort(([a], [b]) => a - b).map(hourView);
+    const all = (path: Path): number => hours.reduce((total, hour) => total + hour[path], 0);
     const fallbacks = [...this.#fallbacks].map(([reason, times]) => ({ reason, times }));
-    return { ...this.#sent, fallbacks: fallbacks.sort((a, b) => b.times - a.times) };
+    return {
+      lan: all('lan'),
+      cloud: all('cloud'),
+      hours,
+      fallbacks: fallbacks.sort((a, b) => b.times - a.times),
+    };
+  }
+
+  #inHour(at: number, change: (hour: Hour) => Hour): void {
+    if (!this.#isOfTheDay(at)) return;
+    const hour = new Date(at).getHours();
+    this.#hours.set(hour, change(this.#hours.get(hour) ?? EMPTY));
   }
 
   /** A later day begins anew; what is told of an earlier one comes too late. */
@@ -28,9 +54,15 @@ export class PathCounter {
     const day = new Date(at).setHours(0, 0, 0, 0);
     if (day > this.#day) {
       this.#day = day;
-      this.#sent = { lan: 0, cloud: 0 };
+      this.#hours = new Map();
       this.#fallbacks = new Map();
     }
     return day === this.#day;
   }
 }
+
+const hourView = ([hour, { sent, activations }]: readonly [number, Hour]): HourOfToday => ({
+  hour,
+  ...sent,
+  activation: quantilesOf(activations),
+});

@@ -5,8 +5,8 @@ import { culpritLine } from './sheet.ts';
 export interface SheetFacts {
   readonly report: PreflightReport;
   readonly version: string;
-  /** The last day of the till's own certificate for each terminal, ISO date, by terminal id. */
-  readonly certificates: Readonly<Record<string, string>>;
+  /** The last day of the till's own certificate for each terminal, ISO date, by terminal id; null where only the finding tells it. */
+  readonly certificates: Readonly<Record<string, string>> | null;
   /** Null outside a running till. */
   readonly health: HealthView | null;
 }
@@ -29,14 +29,26 @@ export function sheetHtml({ report, version, certificates, health }: SheetFacts)
 <p class="verdict ${report.failed === 0 ? 'ok' : 'failed'}">${text(culpritLine(report))}</p>
 <h2>Till</h2>${rows(of(null))}
 ${terminals
-  .map(({ id, name, host, port }) => {
-    const until = certificates[id] ?? 'none';
-    return `<h2>${text(name)} <small>${text(`${id} at ${host}, port ${port}`)}</small></h2>
-<p>Certificate of this till for it ends: <b>${text(until)}</b>. ${text(figures(health, id))}</p>${rows(of(id))}`;
-  })
+  .map(
+    ({
+      id,
+      name,
+      host,
+      port,
+    }) => `<h2>${text(name)} <small>${text(`${id} at ${host}, port ${port}`)}</small></h2>
+<p>${text(certificateWords(certificates, id))} ${text(figures(health, id))}</p>${rows(of(id))}`,
+  )
   .join('\n')}
 <div class="sign"><span>Installer</span><span>Date</span><span>Signature</span></div>
 </body></html>`;
+}
+
+function certificateWords(certificates: SheetFacts['certificates'], id: string): string {
+  if (certificates === null) return '';
+  const until = certificates[id];
+  return until === undefined
+    ? 'This till has no certificate for it.'
+    : `Certificate of this till for it: until ${until}.`;
 }
 
 function figures(health: HealthView | null, id: string): string {

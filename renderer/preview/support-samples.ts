@@ -160,6 +160,15 @@ export const backups: BackupView = {
   ],
 };
 
+/** A morning and an afternoon, with the busiest hour in the middle. */
+const hours = (lan: number, cloud: number): TerminalHealthView['today']['hours'] =>
+  Array.from({ length: 9 }, (_, n) => ({
+    hour: 9 + n,
+    lan: Math.round((lan / 9) * (1 + Math.sin(n / 1.4))),
+    cloud: n === 4 ? cloud : 0,
+    activation: quantiles(3 + n, n === 4 && cloud > 0 ? 210 : 9 + n * 2, 5),
+  }));
+
 export const health = (): HealthView => ({
   clockOffsetMs: 412,
   terminals: [
@@ -174,7 +183,7 @@ export const health = (): HealthView => ({
       },
       answers: answers(false),
       slowSince: null,
-      today: { lan: 41, cloud: 0, fallbacks: [] },
+      today: { lan: 41, cloud: 0, hours: hours(41, 0), fallbacks: [] },
     },
     {
       id: 'term_3' as TerminalId,
@@ -191,6 +200,7 @@ export const health = (): HealthView => ({
       today: {
         lan: 12,
         cloud: 5,
+        hours: hours(12, 5),
         fallbacks: [
           { reason: 'timedOut', times: 4 },
           { reason: 'refused', times: 1 },

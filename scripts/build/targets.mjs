@@ -24,6 +24,7 @@ const MAIN_ENTRIES = {
   export: 'main/export.ts',
   backup: 'main/backup.ts',
   preflight: 'main/preflight.ts',
+  'preflight-electron': 'main/preflight-electron.ts',
 };
 
 const SDK_ENTRIES = { index: 'sdk/client/index.ts', wire: 'sdk/wire/index.ts' };

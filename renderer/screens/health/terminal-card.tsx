@@ -5,6 +5,7 @@ import { reachWords } from '../../copy/reach.ts';
 import { useSpeech, useView } from '../../store/till-context.ts';
 import { AnswerChart } from './answer-chart.tsx';
 import { ConnectionTest } from './connection-test.tsx';
+import { DayCharts } from './day-charts.tsx';
 import { Figures } from './figures.tsx';
 import { PathShare } from './path-share.tsx';
 import styles from './health.module.css';
@@ -31,6 +32,7 @@ export function TerminalCard({ health }: { readonly health: TerminalHealthView }
       <div className={styles.paths}>
         <PathShare today={health.today} />
         <p>{pathsToday(health, speech)}</p>
+        <DayCharts hours={health.today.hours} />
         {fallbacks !== null && <p className={styles.soft}>{fallbacks}</p>}
       </div>
     </section>

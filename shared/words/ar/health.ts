@@ -38,4 +38,9 @@ export const healthWords: Translation<typeof english> = {
   'health.save.note': 'كل بيع وكل دفعة في هذا الصندوق، موقَّعة منه، للمراجعة. بلا مفاتيح ولا أرقام بطاقات.',
   'health.save.saved': 'حُفظ. يستطيع أي شخص التأكد من أنه كامل ومن هذا الصندوق.',
   'health.save': 'حفظ السجل…',
+  'health.day.activation': 'من الضغط إلى الإرسال، كل ساعة',
+  'health.day.promised': 'الموعود: خلال {limit}',
+  'health.day.quantiles': 'النصف خلال {half}، و95 من 100 خلال {most}',
+  'health.day.ways': 'الطرق المستخدمة، كل ساعة',
+  'health.day.waysNote': 'الأسفل الشبكة المحلية وفوقها الإنترنت',
 };

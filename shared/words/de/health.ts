@@ -41,4 +41,9 @@ export const healthWords: Translation<typeof english> = {
     'Jeder Verkauf und jede Zahlung dieser Kasse, von ihr unterschrieben, für die Prüfung. Keine Schlüssel, keine Kartennummern.',
   'health.save.saved': 'Gespeichert. Jeder kann prüfen, dass es vollständig und von dieser Kasse ist.',
   'health.save': 'Journal speichern…',
+  'health.day.activation': 'Druck bis Senden, je Stunde',
+  'health.day.promised': 'versprochen: binnen {limit}',
+  'health.day.quantiles': 'die Hälfte in {half}, 95 von 100 in {most}',
+  'health.day.ways': 'Wege, je Stunde',
+  'health.day.waysNote': 'unten das LAN, darüber das Internet',
 };

@@ -37,4 +37,9 @@ export const healthWords = {
     'Every sale and payment of this till, signed by it, for an auditor. No keys, no card numbers.',
   'health.save.saved': 'Saved. Anyone can check that it is whole and from this till.',
   'health.save': 'Save the journal…',
+  'health.day.activation': 'Charge to sent, by the hour',
+  'health.day.promised': 'promised: within {limit}',
+  'health.day.quantiles': 'half within {half}, 95 of 100 within {most}',
+  'health.day.ways': 'Ways taken, by the hour',
+  'health.day.waysNote': 'below the LAN, above it the internet',
 } as const;

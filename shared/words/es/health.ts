@@ -40,4 +40,9 @@ export const healthWords: Translation<typeof english> = {
     'Cada venta y cada pago de esta caja, firmados por ella, para una auditoría. Sin claves ni números de tarjeta.',
   'health.save.saved': 'Guardado. Cualquiera puede comprobar que está completo y es de esta caja.',
   'health.save': 'Guardar el diario…',
+  'health.day.activation': 'Del toque al envío, por hora',
+  'health.day.promised': 'prometido: en {limit}',
+  'health.day.quantiles': 'la mitad en {half}, 95 de 100 en {most}',
+  'health.day.ways': 'Caminos, por hora',
+  'health.day.waysNote': 'abajo la LAN, encima internet',
 };

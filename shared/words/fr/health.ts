@@ -40,4 +40,9 @@ export const healthWords: Translation<typeof english> = {
     'Chaque vente et chaque paiement de cette caisse, signés par elle, pour un contrôle. Ni clés, ni numéros de carte.',
   'health.save.saved': 'Enregistré. Chacun peut vérifier qu’il est complet et qu’il vient de cette caisse.',
   'health.save': 'Enregistrer le journal…',
+  'health.day.activation': 'De l’appui à l’envoi, par heure',
+  'health.day.promised': 'promis : en {limit}',
+  'health.day.quantiles': 'la moitié en {half}, 95 sur 100 en {most}',
+  'health.day.ways': 'Chemins pris, par heure',
+  'health.day.waysNote': 'en bas le LAN, au-dessus l’internet',
 };

@@ -1,0 +1,3 @@
+import { preflightInElectron } from './electron/preflight-command.ts';
+
+void preflightInElectron();
