@@ -1,3 +1,3 @@
 import { preflightInElectron } from './electron/preflight-command.ts';
 
-void preflightInElectron();
+void preflightInElectron(__filename);

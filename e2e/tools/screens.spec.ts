@@ -217,6 +217,10 @@ test('the office: terminals', async ({ till, simulator }) => {
 
 test('the office: preflight, log and support bundle', async ({ till, simulator }) => {
   const { page } = till;
+  await simulator.present('approved');
+  await till.sellVoucher();
+  await till.chargeCard();
+  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
   const goTo = (name: string) =>
     page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
   await page.getByRole('button', { name: /^Terminal / }).click();
