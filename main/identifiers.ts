@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { LineId, ModificationId, SaleId, ShiftId, TenderId } from '#shared/ids.ts';
+import type { LineId, ModificationId, RefundId, ReturnId, SaleId, ShiftId, TenderId } from '#shared/ids.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
@@ -21,5 +21,7 @@ export const newTenderId = (): TenderId => randomId() as TenderId;
 export const newModificationId = (): ModificationId => randomId() as ModificationId;
 export const newShiftId = (): ShiftId => randomId() as ShiftId;
 export const newFleetOrderId = (): string => randomId(randomBytes(8));
+export const newReturnId = (): ReturnId => randomId() as ReturnId;
+export const newRefundId = (): RefundId => randomId() as RefundId;
 /** Short enough to read out to support. */
 export const newIncident = (): string => randomId(randomBytes(5));

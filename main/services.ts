@@ -5,6 +5,8 @@ import {
   newFleetOrderId,
   newLineId,
   newModificationId,
+  newRefundId,
+  newReturnId,
   newSaleId,
   newShiftId,
   newTenderId,
@@ -41,6 +43,8 @@ import { Sweep } from './reconciliation/sweep.ts';
 import type { ShopShelf } from './catalogue/shop-shelf.ts';
 import { BasketService } from './sales/basket-service.ts';
 import type { Allow } from './sales/guarded.ts';
+import { ExchangeService } from './sales/returns/exchange-service.ts';
+import { RefundService } from './sales/returns/refund-service.ts';
 import { SaleService } from './sales/sale-service.ts';
 import { TenderService } from './sales/tenders/tender-service.ts';
 import type { PreferenceFile } from './settings/preferences.ts';
@@ -163,10 +167,11 @@ export function servicesOf(parts: ServiceParts) {
     newOrderId: newFleetOrderId,
   });
   const { prices, cashStep } = settings.shop;
+  const terms = { currency, prices, cashStep };
   const baskets = new BasketService({
     record,
     shelf: parts.shelf,
-    terms: { currency, prices, cashStep },
+    terms,
     codeRules: () => ({
       currency,
       embedded: settings.counter.scales,
@@ -203,6 +208,24 @@ export function servicesOf(parts: ServiceParts) {
     clock,
     log,
   });
+  const refunds = new RefundService({
+    record,
+    modifications,
+    choices: settings.counter.tenders,
+    allow,
+    newReturnId,
+    newRefundId,
+  });
+  const exchanges = new ExchangeService({
+    record,
+    refunds,
+    modifications,
+    shelf: parts.shelf,
+    terms,
+    allow,
+    newSaleId,
+    newLineId,
+  });
   const support = { lanHealth, recorder, flight, fleet, connectivity, vinr };
   return {
     shelf: parts.shelf,
@@ -217,6 +240,8 @@ export function servicesOf(parts: ServiceParts) {
     sales,
     tenders,
     papers,
+    refunds,
+    exchanges,
     staff,
     shifts,
     shiftMatching,

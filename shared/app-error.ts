@@ -76,6 +76,14 @@ export type AppErrorCode =
   | 'refund.provisional'
   /** `facts.left`: minor units that may still be given back. */
   | 'refund.exceedsLeft'
+  /** That many of it are not left to come back. `facts`: `name`, `left` pieces. */
+  | 'refund.lineIsBack'
+  /** A terminal reads one card again, not several. */
+  | 'refund.presentOne'
+  /** Two sales in one exchange: what the goods are worth could not go back to one of them. */
+  | 'exchange.otherSale'
+  /** Nothing is taken in exchange, or something is still due. */
+  | 'exchange.notEven'
   /** Another till sold it. `facts`: `till` as its receipt names it, `number`. */
   | 'receipt.otherTill'
   /** This till's own code, of no sale that it knows. `facts.number`. */

@@ -11,6 +11,10 @@ export type CategoryId = Id<'Category'>;
 export type TenderId = Id<'Tender'>;
 /** One refund or one capture, across its attempts. */
 export type ModificationId = Id<'Modification'>;
+/** Goods that came back together, whatever ways their money goes. */
+export type ReturnId = Id<'Return'>;
+/** Money given back without a card. */
+export type RefundId = Id<'Refund'>;
 export type TerminalId = Id<'Terminal'>;
 export type TaskId = Id<'Task'>;
 export type ShiftId = Id<'Shift'>;

@@ -3,6 +3,7 @@ import type { LineId, ProductId, SaleId, TenderId, VariantId } from './ids.ts';
 import type { Money } from './money.ts';
 import type { PaymentView } from './payment.ts';
 import type { ModificationView } from './refund.ts';
+import type { ReturnLineView } from './returns.ts';
 
 /** One sale: a basket, its tenders and its end. A snapshot; main makes a new one for every change. */
 export interface SaleView {
@@ -23,11 +24,17 @@ export interface SaleView {
   readonly tenders: readonly TenderView[];
   /** What tenders have brought towards the total, tips and what was given back not counted. */
   readonly paid: Money;
+  /** Goods of an earlier sale that came back in exchange. */
+  readonly returns: readonly ReturnLineView[];
+  /** What those are worth to this sale. */
+  readonly credit: Money;
+  /** What goes back because they are worth more, until that is settled. */
+  readonly back: Money;
   /** What is still to be paid. Zero when `phase` is `paid`. */
   readonly due: Money;
   /** Tips taken on top of the total. */
   readonly tip: Money;
-  /** Given back to cards, as far as VINR has confirmed it. A paid sale stays paid. */
+  /** Given back, on cards as far as VINR has confirmed it. A paid sale stays paid. */
   readonly refunded: Money;
 }
 
@@ -161,6 +168,12 @@ export interface ReceiptView {
   readonly note: string | null;
   readonly customer: Customer | null;
   readonly totals: Totals;
+  /** Goods that came back in exchange, what they paid for of this sale, and what of them went back as money. */
+  readonly exchange: {
+    readonly returns: readonly ReturnLineView[];
+    readonly used: Money;
+    readonly back: Money;
+  } | null;
   readonly tenders: readonly ReceiptTender[];
   readonly tip: Money;
   readonly change: Money;

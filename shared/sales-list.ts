@@ -1,7 +1,7 @@
-import type { SaleId } from './ids.ts';
+import type { ModificationId, RefundId, SaleId } from './ids.ts';
 import type { Money } from './money.ts';
 import type { ReceiptTender, SaleView } from './sale.ts';
-import type { SplitItem } from './split.ts';
+import type { Original, ReturnableLine } from './returns.ts';
 
 /** One row of the list of paid sales. */
 export interface PaidSaleRow {
@@ -30,6 +30,31 @@ export interface PaidSale {
   readonly sale: SaleView;
   /** Wall time, ms. */
   readonly paidAt: number;
-  /** What the customer paid for each line, discounts and tax in it. They add up to the total. */
-  readonly items: readonly SplitItem[];
+  /** What of each line may still come back. */
+  readonly lines: readonly ReturnableLine[];
+  /** Goods of it that came back in exchange for others. */
+  readonly exchanged: readonly { readonly number: string; readonly amount: Money }[];
+  /** The most that may still go back, whatever way. */
+  readonly left: Money;
+  /** The ways that paid and have something left, never more than `left`. */
+  readonly originals: readonly Original[];
+  /** What went back without a card, oldest first. */
+  readonly plainRefunds: readonly PlainRefundView[];
+  /** Refunds to cards that did not arrive, and that nothing was given in place of. */
+  readonly undelivered: readonly ModificationId[];
+  /** To be printed on its receipt: `receipt-code.ts`. */
+  readonly code: string;
+}
+
+export interface PlainRefundView {
+  readonly id: RefundId;
+  /** Null for cash. */
+  readonly method: string | null;
+  readonly amount: Money;
+  /** Notes and coins, or the voucher, that were handed over. */
+  readonly handed: Money;
+  /** Who agreed to it. */
+  readonly by: string | null;
+  /** Wall time, ms. */
+  readonly at: number;
 }

@@ -137,6 +137,8 @@ export type OpenItemKind =
   /** Held on a card and not taken. */
   | 'hold'
   | 'refundDue'
+  /** A refund of a paid sale did not arrive. */
+  | 'refundFailed'
   | 'receivable'
   | 'parked'
   /** A basket on screen or set aside, not paid. */

@@ -11,6 +11,8 @@ export const PLAIN_ACTS = [
   'moveCash',
   /** Closing a shift on another sum than the journal's, above the shop's limit; seeing that sum before it is counted. */
   'cashDifference',
+  /** Giving money back by another way than it came. */
+  'refundOther',
   /** Holding money on a card for a tab, taking it and letting it go. */
   'tab',
   /** Saying what happened to money when nobody answered, and closing tasks. */

@@ -5,7 +5,9 @@ export type TaskKind =
   /** The card was charged more than the sale is worth: the shop owes the customer. */
   | 'refundDue'
   /** The goods are gone and the bank did not pay: the customer owes the shop. */
-  | 'receivable';
+  | 'receivable'
+  /** A refund of a paid sale did not arrive, and nothing was given in its place. */
+  | 'refundFailed';
 
 /** Money in the wrong place. The till found it; only a person may move it. */
 export interface TaskView {

@@ -80,10 +80,10 @@ describe('the list of paid sales', { timeout: PATIENCE_MS }, () => {
 
   it('gives back one line of three, then the rest, and never a cent more than was captured', async () => {
     const saleId = await sold();
-    const { items, sale } = await looked(saleId);
+    const { lines, sale } = await looked(saleId);
     const total = sale.totals.total.amount;
-    expect(items.reduce((sum, item) => sum + item.total.amount, 0)).toBe(total);
-    const line = items[1]?.total.amount ?? 0;
+    expect(lines.reduce((sum, line) => sum + line.amount.amount, 0)).toBe(total);
+    const line = lines[1]?.amount.amount ?? 0;
     expect(line).toBeGreaterThan(0);
     expect(await giveBack(saleId, line)).toMatchObject({ ok: true });
     await confirmed(saleId, 1);

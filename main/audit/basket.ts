@@ -27,6 +27,11 @@ export class BasketSeen {
     return this.#lines.size === 0;
   }
 
+  /** Pieces by line. */
+  get pieces(): ReadonlyMap<string, number> {
+    return new Map([...this.#lines.values()].map(({ id, quantity }) => [id, quantity]));
+  }
+
   /** Facts that leave the basket as it is are none of its business. */
   take(fact: SaleFact): void {
     if (fact.type === 'sale.lineAdded') this.#lines.set(fact.lineId, lineOf(fact));

@@ -18,6 +18,7 @@ export const INVARIANTS = {
   I17: 'no secret and no card number is written down',
   I21: 'money is whole minor units with a currency',
   I23: 'a drawer adds up, in one shift at a time',
+  I22: 'no piece comes back twice, and an exchange adds up',
 } as const;
 
 export type Invariant = keyof typeof INVARIANTS;

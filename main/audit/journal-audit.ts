@@ -9,6 +9,7 @@ import { checkLeftSales } from './checks/left-sales.ts';
 import { checkOrderOfFacts } from './checks/order-of-facts.ts';
 import { checkOutcomes } from './checks/outcomes.ts';
 import type { Expectations } from './invariants.ts';
+import { checkReturns } from './checks/returns.ts';
 import type { AuditedEntry } from './story.ts';
 import { Story } from './story.ts';
 
@@ -25,6 +26,7 @@ export class JournalAudit {
     checkDrawer,
     checkOutcomes(),
     checkChanges(),
+    checkReturns,
     checkLeftSales,
   ];
 

@@ -3,7 +3,7 @@ import type { Path } from '#shared/terminal.ts';
 import type { AttemptKey, Fact, Intent, Outcome, PaymentFact, SaleFact } from '../journal/facts.ts';
 import type { ModificationFact } from '../journal/modification-facts.ts';
 import { BasketSeen } from './basket.ts';
-import type { CashTaken, OtherTaken } from '../journal/tender-facts.ts';
+import type { CashTaken, OtherTaken, PlainRefunded } from '../journal/tender-facts.ts';
 import type { ChangeSeen } from './changes.ts';
 import { backOf, Changes } from './changes.ts';
 import { DrawerStory } from './drawer.ts';
@@ -45,12 +45,20 @@ export interface SaleSeen {
   readonly changes: ChangeSeen[];
   /** Tenders without a card that did not go back. */
   readonly plain: Map<string, PlainSeen>;
+  /** What went back without a card once it was paid. */
+  readonly plainRefunds: PlainRefunded[];
+  /** Goods of another sale that came back in it, by line. */
+  readonly returns: Map<string, ReturnSeen>;
+  /** Minor units that went back as it was settled: an exchange with nothing to pay. Null before. */
+  settledBack: number | null;
   /** Minor units that cash is counted in. */
   readonly cashStep: number;
   /** Covered at some moment while it was on screen or set aside; what comes later does not undo that. */
   wasPaid: boolean;
   isLeft: boolean;
 }
+
+export type ReturnSeen = SaleFact & { readonly type: 'sale.returnAdded' };
 
 /** Minor units. */
 export interface PlainSeen {
@@ -114,7 +122,8 @@ export class Story {
     if (sale === null || sale.isLeft || sale.basket.isEmpty) return;
     const { total, brought, open } = accountOf(sale);
     const isFree = total === 0 && entry.fact.type === 'cash.taken';
-    if ((brought > 0 || isFree) && brought >= total && open === 0) sale.wasPaid = true;
+    const isCovered = (brought > 0 || isFree) && brought >= total && open === 0;
+    if (isSwap(sale) ? sale.settledBack !== null : isCovered) sale.wasPaid = true;
   }
 
   #read({ seq, fact }: AuditedEntry): void {
@@ -136,6 +145,21 @@ export class Story {
       case 'tender.returned':
         this.sale(fact.saleId)?.plain.delete(fact.tenderId);
         return;
+      case 'cash.refunded':
+      case 'other.refunded':
+        this.sale(fact.saleId)?.plainRefunds.push(fact);
+        return;
+      case 'sale.returnAdded':
+        this.sale(fact.saleId)?.returns.set(fact.lineId, fact);
+        return;
+      case 'sale.returnRemoved':
+        this.sale(fact.saleId)?.returns.delete(fact.lineId);
+        return;
+      case 'exchange.settled': {
+        const sale = this.sale(fact.saleId);
+        if (sale !== null) sale.settledBack = fact.back.amount;
+        return;
+      }
       case 'payment.intended':
         this.#intended(fact, seq);
         return;
@@ -212,6 +236,9 @@ function openedSale(fact: SaleFact & { type: 'sale.opened' }): SaleSeen {
     attempts: [],
     changes: [],
     plain: new Map(),
+    plainRefunds: [],
+    returns: new Map(),
+    settledBack: null,
     cashStep: fact.cashStep ?? 1,
     wasPaid: false,
     isLeft: false,
@@ -293,6 +320,7 @@ export const isWatched = (seen: AttemptSeen): boolean => !isOpen(seen) && seen.w
 export const askedOf = ({ requested, tip }: Intent): number => requested.amount + tip.amount;
 
 export interface Account {
+  /** What money has to pay: less what came back in exchange. */
   readonly total: number;
   /** Cash and cards, without tips and what went back. */
   readonly brought: number;
@@ -311,11 +339,18 @@ export function accountOf(sale: SaleSeen): Account {
     brought += share - Math.min(back, share);
     open += doubtful + (isOpen(one) ? requested.amount : Math.min(one.held, requested.amount));
   }
-  return { total: sale.basket.total(), brought, open };
+  return { total: Math.max(0, sale.basket.total() - creditOf(sale)), brought, open };
 }
 
+/** Minor units that goods which came back are worth. */
+export const creditOf = ({ returns }: SaleSeen): number =>
+  [...returns.values()].reduce((sum, { amount }) => sum + amount.amount, 0);
+
+/** They are worth as much as the basket or more. */
+const isSwap = (sale: SaleSeen): boolean => sale.returns.size > 0 && creditOf(sale) >= sale.basket.total();
+
 /** A duplicate's refund is none of them: the sale never had that money. */
-const changesOf = (sale: SaleSeen, { paymentId }: AttemptSeen): readonly ChangeSeen[] =>
+export const changesOf = (sale: SaleSeen, { paymentId }: AttemptSeen): readonly ChangeSeen[] =>
   sale.changes.filter(({ intent }) => intent.paymentId === paymentId);
 
 const nameOf = ({ tenderId, attempt }: AttemptKey): string => `${tenderId}/${attempt}`;

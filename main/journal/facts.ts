@@ -121,6 +121,22 @@ export type SaleFact =
       readonly lineId: LineId;
       readonly note: string | null;
     }
+  /** Something of an earlier sale comes back in exchange: what it was worth is taken off what is due. */
+  | ({
+      readonly type: 'sale.returnAdded';
+      readonly saleId: SaleId;
+      readonly lineId: LineId;
+      readonly ofSaleId: SaleId;
+      readonly ofNumber: string;
+      readonly ofLineId: LineId;
+      readonly name: string;
+      readonly quantity: number;
+      /** What the customer had paid for it, discounts and tax in it. */
+      readonly amount: Money;
+      /** The tax in `amount`. */
+      readonly tax: Money;
+    } & Granted)
+  | { readonly type: 'sale.returnRemoved'; readonly saleId: SaleId; readonly lineId: LineId }
   | { readonly type: 'sale.noted'; readonly saleId: SaleId; readonly note: string | null }
   | { readonly type: 'sale.customerSet'; readonly saleId: SaleId; readonly customer: Customer | null }
   /** The basket was given up with nothing paid. */
@@ -279,6 +295,9 @@ const MONEY_FACTS: ReadonlySet<Fact['type']> = new Set([
   'cash.taken',
   'other.taken',
   'tender.returned',
+  'cash.refunded',
+  'other.refunded',
+  'exchange.settled',
   'task.done',
   'shift.opened',
   'drawer.moved',

@@ -1,4 +1,4 @@
-import type { ModificationId, SaleId, TenderId, TerminalId } from '#shared/ids.ts';
+import type { ModificationId, ReturnId, SaleId, TenderId, TerminalId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import type {
   FailureReason,
@@ -7,6 +7,7 @@ import type {
   RefundReason,
   RefusalReason,
 } from '#shared/refund.ts';
+import type { ReturnedLine } from '#shared/returns.ts';
 import type { ReachReason } from '#shared/terminal.ts';
 
 /** Which attempt of which modification a fact is about, and the tender whose payment it changes. */
@@ -27,13 +28,25 @@ interface CommonIntent extends ModificationKey {
   readonly amount: Money;
 }
 
-export interface RefundIntent extends CommonIntent {
+export interface RefundIntent extends CommonIntent, Partial<Goods> {
   readonly kind: 'refund';
   readonly reason: RefundReason;
   /** Who agreed to it. */
   readonly approvedBy: string;
   /** The terminal that reads the card again, and is busy until the refund is settled; null: no card is needed. */
   readonly presentOn: { readonly id: TerminalId; readonly name: string } | null;
+  /** A refund that did not arrive: this one is in its place. */
+  readonly insteadOf?: ModificationId;
+}
+
+/**
+ * Goods that came back; absent when money goes back by amount. Refunds of the same goods to several ways carry the
+ * same: they count once, as long as one of those refunds is not dead.
+ */
+export interface Goods {
+  readonly returnId: ReturnId;
+  /** With their whole worth, of which this refund may be a part. */
+  readonly lines: readonly ReturnedLine[];
 }
 
 export interface CaptureIntent extends CommonIntent {

@@ -1,9 +1,12 @@
-import type { LineId, SaleId, TenderId } from '#shared/ids.ts';
+import type { LineId, ModificationId, RefundId, SaleId, TenderId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
+import type { RefundReason } from '#shared/refund.ts';
 import type { SplitKind } from '#shared/sale.ts';
+import type { Goods } from './modification-facts.ts';
 
 /** Money that is taken without a card, and how a bill is shared out. */
-export type TenderFact = CashTaken | OtherTaken | TenderReturned | SplitPlanned | SplitDropped;
+export type TenderFact =
+  CashTaken | OtherTaken | TenderReturned | SplitPlanned | SplitDropped | PlainRefunded | ExchangeSettled;
 
 /** `amount` + `rounding` = `received` − `change`. */
 export interface CashTaken {
@@ -37,6 +40,45 @@ export interface TenderReturned {
   readonly amount: Money;
   /** Who allowed it, by name; absent when nobody had to. */
   readonly grantedBy?: string;
+}
+
+export type PlainRefunded = CashRefunded | OtherRefunded;
+
+/** Money of a paid sale that goes back without a card. */
+interface Refunded extends Partial<Goods> {
+  readonly refundId: RefundId;
+  readonly saleId: SaleId;
+  /** What of the sale's money goes back. */
+  readonly amount: Money;
+  readonly reason: RefundReason;
+  /** A refund to a card that did not arrive: this one is in its place. */
+  readonly insteadOf?: ModificationId;
+  /** Who sold, by name; null where nobody signs in. */
+  readonly by: string | null;
+  /** Who allowed it, by name; absent when nobody had to. */
+  readonly grantedBy?: string;
+}
+
+/** `amount` + `rounding` left the drawer. */
+export interface CashRefunded extends Refunded {
+  readonly type: 'cash.refunded';
+  /** What rounding to coins put on top, below zero when it took off. Absent: nothing. */
+  readonly rounding?: Money;
+}
+
+/** A voucher, a transfer: given by hand. */
+export interface OtherRefunded extends Refunded {
+  readonly type: 'other.refunded';
+  readonly method: { readonly id: string; readonly label: string };
+}
+
+/** What came back was worth as much as what is taken, or more: the sale is paid by it, and `back` goes back. */
+export interface ExchangeSettled {
+  readonly type: 'exchange.settled';
+  readonly saleId: SaleId;
+  /** The sale that the goods were bought in: its money is what goes back. */
+  readonly ofSaleId: SaleId;
+  readonly back: Money;
 }
 
 /** How the customers share the bill. Replaces an earlier plan; holds only while the total stays what it was. */

@@ -15,14 +15,30 @@ export interface Writing<Intent> {
   readonly close: (intent: Intent) => void;
 }
 
+/** What one decision begins, and the facts that belong to it and are over once they are written. */
+export interface Intended<Intent> {
+  readonly intents: readonly Intent[];
+  readonly facts: readonly Fact[];
+}
+
 /** Resolves when the intent is on disk. A failed append may have reached the disk all the same: then it is closed. */
 export async function writeIntent<Intent>(record: TillRecord, writing: Writing<Intent>): Promise<Intent> {
+  const intend = (books: Books) => ({ intents: [writing.intend(books)] as const, facts: [] });
+  const { intents } = await writeIntents(record, { ...writing, intend });
+  return intents[0];
+}
+
+/** All of it or nothing. */
+export async function writeIntents<Intent, Made extends Intended<Intent>>(
+  record: TillRecord,
+  writing: Omit<Writing<Intent>, 'intend'> & { readonly intend: (books: Books) => Made },
+): Promise<Made> {
   const minted: Intent[] = [];
   try {
     return await record.decide((books) => {
-      const intent = writing.intend(books);
-      minted.push(intent);
-      return { facts: [writing.factOf(intent)], result: intent };
+      const made = writing.intend(books);
+      minted.push(...made.intents);
+      return { facts: [...made.facts, ...made.intents.map(writing.factOf)], result: made };
     });
   } catch (error) {
     minted.filter((intent) => writing.isWritten(record.books, intent)).forEach(writing.close);

@@ -5,6 +5,7 @@ import { promisedBack } from '../payments/modifications/amounts.ts';
 import type { Modification } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
 import { lastWord, takenBy } from '../payments/payment-machine.ts';
+import { creditOf, usedCredit } from '../sales/returns/returned.ts';
 import type { Sale, Tender } from '../sales/sale.ts';
 import { changeOf, standingOf } from '../sales/sale.ts';
 import { lineViews } from '../sales/totals.ts';
@@ -33,10 +34,19 @@ export function receiptOf(sale: Sale, letterhead: Letterhead): ReceiptView | nul
     note: sale.note,
     customer: sale.customer,
     totals,
+    exchange: exchangeOf(sale),
     tenders: sale.tenders.flatMap((tender) => receiptTenders(tender, backBefore(paidAt))),
     tip,
     change: changeOf(sale),
   };
+}
+
+/** Goods that came back stand on the receipt of what was taken for them. */
+function exchangeOf(sale: Sale): ReceiptView['exchange'] {
+  if (sale.returns.length === 0) return null;
+  const returns = sale.returns.map(({ of: _of, ...line }) => line);
+  const used = usedCredit(sale, standingOf(sale).totals.total);
+  return { returns, used, back: subtract(creditOf(sale), used) };
 }
 
 /** What brought money, in the order of paying, whatever went back. */

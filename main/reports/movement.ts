@@ -40,7 +40,7 @@ export interface MoneyMoved {
   readonly ahead: number;
   /** More than a covered sale asks for, or less: the truth came after the till's last word. */
   readonly astray: number;
-  /** Given back after the sale was covered. */
+  /** Given back after the sale was covered, and what goods that came back paid of the sale that covers now. */
   readonly refunded: number;
 }
 
@@ -107,6 +107,9 @@ const MONEY_MOVERS: ReadonlySet<Fact['type']> = new Set([
   'cash.taken',
   'other.taken',
   'tender.returned',
+  'cash.refunded',
+  'other.refunded',
+  'exchange.settled',
 ]);
 
 const mayMoveMoney = ({ type }: Fact): boolean => MONEY_MOVERS.has(type);
@@ -132,7 +135,7 @@ function covered(was: Position, is: Position, sold: number, wasCovered: boolean)
   const base = wasCovered ? was : NOWHERE;
   const tips = is.tips - base.tips;
   const rounding = is.rounding - base.rounding;
-  const refunded = wasCovered ? is.back - was.back : 0;
+  const refunded = wasCovered ? is.back - was.back : is.credit;
   const came = held(is) - (wasCovered ? held(was) : 0);
   const ahead = wasCovered ? 0 : 0 - held(was);
   return { tips, rounding, ahead, refunded, astray: came - sold - tips - rounding + refunded };

@@ -4,7 +4,10 @@ import { givenBack } from '../payments/modifications/amounts.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
 import { lastWord, takenBy } from '../payments/payment-machine.ts';
 import type { CardTender, Sale, Tender } from '../sales/sale.ts';
+import type { PlainRefund } from '../sales/returns/returned.ts';
+import { usedCredit } from '../sales/returns/returned.ts';
 import { broughtByAttempt } from '../sales/sale.ts';
+import { totalsOf } from '../sales/totals.ts';
 import type { PlainTender } from '../sales/tenders/tender.ts';
 import { handedOver } from '../sales/tenders/tender.ts';
 
@@ -35,12 +38,16 @@ export interface Position {
   readonly twice: number;
   /** Given back of what was taken for the sale itself. */
   readonly back: number;
+  /** Paid with goods that came back in exchange, once the sale is covered. */
+  readonly credit: number;
 }
 
-export const NOWHERE: Position = { tenders: [], tips: 0, rounding: 0, twice: 0, back: 0 };
+export const NOWHERE: Position = { tenders: [], tips: 0, rounding: 0, twice: 0, back: 0, credit: 0 };
 
 export function positionOf(sale: Sale): Position {
-  return sale.tenders.map(ofTender).reduce(together, NOWHERE);
+  const credit = sale.paidAt === null ? 0 : usedCredit(sale, totalsOf(sale).total).amount;
+  const parts = [...sale.tenders.map(ofTender), ...sale.plainRefunds.map(ofRefund)];
+  return { ...parts.reduce(together, NOWHERE), credit };
 }
 
 const together = (a: Position, b: Position): Position => ({
@@ -49,7 +56,20 @@ const together = (a: Position, b: Position): Position => ({
   rounding: a.rounding + b.rounding,
   twice: a.twice + b.twice,
   back: a.back + b.back,
+  credit: a.credit + b.credit,
 });
+
+/** What rounding put on top of cash that went back, it took off the counter. */
+function ofRefund({ fact }: PlainRefund): Position {
+  const back = fact.amount.amount;
+  const rounding = fact.type === 'cash.refunded' ? (fact.rounding?.amount ?? 0) : 0;
+  const name: TenderName =
+    fact.type === 'cash.refunded'
+      ? { key: 'cash', kind: 'cash', label: null }
+      : { key: `other ${fact.method.id}`, kind: 'other', label: fact.method.label };
+  const tender = { ...name, count: 0, taken: 0, back: back + rounding };
+  return { ...NOWHERE, tenders: [tender], rounding: -rounding, back };
+}
 
 const ofTender = (tender: Tender): Position => (tender.kind === 'card' ? ofCard(tender) : ofPlain(tender));
 
@@ -61,7 +81,7 @@ function ofPlain(tender: PlainTender): Position {
       ? { key: 'cash', kind: 'cash', label: null }
       : { key: `other ${tender.method.id}`, kind: 'other', label: tender.method.label };
   const rounding = tender.kind === 'cash' && !tender.returned ? tender.rounding.amount : 0;
-  return { tenders: [{ ...name, count: 1, taken, back }], tips: 0, rounding, twice: 0, back };
+  return { tenders: [{ ...name, count: 1, taken, back }], tips: 0, rounding, twice: 0, back, credit: 0 };
 }
 
 function ofCard({ attempts, modifications }: CardTender): Position {
@@ -81,6 +101,7 @@ function ofCard({ attempts, modifications }: CardTender): Position {
     rounding: 0,
     twice: twice - backOfExtra,
     back: back - backOfExtra,
+    credit: 0,
   };
 }
 

@@ -1,8 +1,8 @@
 import { AppFailure } from '#shared/app-error.ts';
 import type { CodeRules } from '#shared/codes.ts';
-import type { Discount, Prices } from '#shared/discount.ts';
+import type { Discount } from '#shared/discount.ts';
 import type { CategoryId, LineId, ProductId, SaleId } from '#shared/ids.ts';
-import type { CurrencyCode, Money } from '#shared/money.ts';
+import type { Money } from '#shared/money.ts';
 import type { Customer } from '#shared/sale.ts';
 import type { Shelf } from '../catalogue/shelf.ts';
 import type { SaleFact } from '../journal/facts.ts';
@@ -14,17 +14,11 @@ import type { Allow } from './guarded.ts';
 import { actOf, granted } from './guarded.ts';
 import type { Line } from './line.ts';
 import { joinable, MOST_PIECES } from './line.ts';
+import type { ShopTerms } from './open-sale.ts';
+import { openedSale } from './open-sale.ts';
 import type { Sale } from './sale.ts';
 import { editable } from './sale.ts';
 import { scanned } from './scanned.ts';
-
-/** How this shop counts: written into every sale as it is opened, so that a replay gives the same totals for ever. */
-export interface ShopTerms {
-  readonly currency: CurrencyCode;
-  readonly prices: Prices;
-  /** Minor units that cash is counted in. */
-  readonly cashStep: number;
-}
 
 export interface BasketServiceParts {
   readonly record: TillRecord;
@@ -121,14 +115,11 @@ export class BasketService {
     });
   }
 
-  #openWith({ current, lastNumber }: Books, article: Article): Added {
+  #openWith(books: Books, article: Article): Added {
     const { shelf, terms, newSaleId } = this.#parts;
-    const saleId = newSaleId();
     const taxClasses = shelf.overview?.taxClasses ?? [];
-    const number = String(lastNumber + 1);
-    const before: SaleFact[] = current === null ? [] : [{ type: 'sale.finished', saleId: current.id }];
-    const opened = { type: 'sale.opened', saleId, number, taxClasses, ...terms } as const;
-    return this.#withLine([...before, opened], { id: saleId, taxClasses }, article);
+    const { facts, sale } = openedSale(books, newSaleId(), taxClasses, terms);
+    return this.#withLine(facts, sale, article);
   }
 
   /** A sale keeps the taxes of the hour it was opened: what has another one waits for the next sale. */
@@ -152,7 +143,10 @@ interface Added {
 }
 
 type Change<T> = T extends { readonly lineId: LineId } ? Omit<T, 'saleId' | 'lineId' | 'grantedBy'> : never;
-type LineChange = Exclude<Change<SaleFact>, { type: 'sale.lineAdded' }>;
+type LineChange = Exclude<
+  Change<SaleFact>,
+  { type: 'sale.lineAdded' | 'sale.returnAdded' | 'sale.returnRemoved' }
+>;
 
 function morePieces(sale: Sale, line: Line, more: number): Added {
   const quantity = line.quantity + more;

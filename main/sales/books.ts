@@ -17,6 +17,8 @@ import { afterStaffFact, NOBODY } from '../staff/presence.ts';
 import type { FactOfSale } from './fold-sale.ts';
 import { followed } from './fold-sale.ts';
 import { interruptedPayment, openAttemptsOf } from './interrupted.ts';
+import { exchangedIn } from './returns/returned.ts';
+import { undelivered } from './returns/undelivered.ts';
 import type { Sale } from './sale.ts';
 import { cardTenders } from './sale.ts';
 import type { Task } from './tasks.ts';
@@ -195,9 +197,22 @@ export class Books {
   }
 
   #put(sale: Sale, fact: Fact): void {
+    const before = this.find(sale.id);
     this.#keep(sale);
+    const origin = before?.returns[0] ?? sale.returns[0];
+    if (origin !== undefined) this.#exchange(origin.of.saleId, sale);
     if (fact.type === 'sale.resumed') this.#current = sale.id;
     if (sale.place !== 'onScreen' && this.#current === sale.id) this.#current = null;
+  }
+
+  /** Goods that come back in one sale are gone from the other, unless that one is given up. */
+  #exchange(originId: SaleId, sale: Sale): void {
+    const origin = this.find(originId);
+    if (origin === null) return;
+    const others = origin.exchanged.filter(({ saleId }) => saleId !== sale.id);
+    const isGivenUp = sale.place === 'left' && sale.paidAt === null;
+    const here = isGivenUp || sale.returns.length === 0 ? [] : [exchangedIn(sale)];
+    this.#keep({ ...origin, exchanged: [...others, ...here] });
   }
 
   #keep(sale: Sale): void {
@@ -226,4 +241,5 @@ const attemptsOf = (sale: Sale): readonly Attempt[] => cardTenders(sale).flatMap
 /** Truth, duplicates and refunds that failed are rare: only then are tasks worked out. */
 const needsFollowing = (sale: Sale): boolean =>
   attemptsOf(sale).some((one) => isWatched(one) || one.truth !== null || one.duplicates.length > 0) ||
-  modificationsIn(sale).some((one) => one.resolution !== null || hasFailed(one));
+  modificationsIn(sale).some((one) => one.resolution !== null || hasFailed(one)) ||
+  undelivered(sale).length > 0;

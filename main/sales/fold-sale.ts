@@ -12,6 +12,7 @@ import { advance, begin } from '../payments/payment-machine.ts';
 import { addedLine, changedLines } from './line.ts';
 import type { CardTender, Sale, Tender } from './sale.ts';
 import { isCovered, modificationIn, printKey } from './sale.ts';
+import { returnLine } from './returns/returned.ts';
 import { isTenderFact, withTender } from './tenders/fold-tender.ts';
 
 export type FactOfSale = SaleFact | TenderFact | PaymentFact | ModificationFact | PaperFact;
@@ -39,13 +40,14 @@ const BRINGS_MONEY: ReadonlySet<Fact['type']> = new Set([
   'modification.outcome',
   'cash.taken',
   'other.taken',
+  'exchange.settled',
 ]);
 
 function foldFact(sale: Sale, fact: FactOfSale, at: number): Sale {
   if (isPaymentFact(fact)) return withPayment(sale, fact, at);
   if (isModificationFact(fact)) return withModification(sale, fact, at);
   if (isPaperFact(fact)) return withPaper(sale, fact);
-  return isTenderFact(fact) ? withTender(sale, fact) : applySaleFact(sale, fact, at);
+  return isTenderFact(fact) ? withTender(sale, fact, at) : applySaleFact(sale, fact, at);
 }
 
 const withPaper = (sale: Sale, fact: PaperFact): Sale => ({
@@ -125,6 +127,10 @@ function openSale(fact: SaleFact & { type: 'sale.opened' }): Sale {
     customer: null,
     tenders: [],
     splits: [],
+    returns: [],
+    settled: null,
+    exchanged: [],
+    plainRefunds: [],
     paidAt: null,
     place: 'onScreen',
     parked: null,
@@ -143,6 +149,10 @@ function applySaleFact(sale: Sale, fact: SaleFact, at: number): Sale {
     case 'sale.lineDiscounted':
     case 'sale.lineNoted':
       return { ...sale, lines: changedLines(sale.lines, fact) };
+    case 'sale.returnAdded':
+      return { ...sale, returns: [...sale.returns, returnLine(fact)] };
+    case 'sale.returnRemoved':
+      return { ...sale, returns: sale.returns.filter(({ id }) => id !== fact.lineId) };
     case 'sale.discounted':
       return { ...sale, discount: fact.discount };
     case 'sale.noted':

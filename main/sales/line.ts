@@ -29,8 +29,9 @@ export interface Line {
 }
 
 type Added = Extract<SaleFact, { type: 'sale.lineAdded' }>;
+type ReturnFact = Extract<SaleFact, { type: 'sale.returnAdded' | 'sale.returnRemoved' }>;
 /** What may happen to a line once it is there. */
-type Change = Exclude<Extract<SaleFact, { readonly lineId: LineId }>, Added>;
+type Change = Exclude<Extract<SaleFact, { readonly lineId: LineId }>, Added | ReturnFact>;
 
 export function addedLine(fact: Added): Line {
   const { lineId: id, productId, variantId = null, name, unitPrice, taxClass, quantity } = fact;

@@ -7,6 +7,8 @@ import { madePayments, refundable } from '../payments/modifications/made-payment
 import type { Modification } from '../payments/modifications/modification-machine.ts';
 import { latestOfEach } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
+import type { ReturnLineView } from '#shared/returns.ts';
+import type { ReturnLine } from './returns/returned.ts';
 import type { CardTender, Sale, Tender } from './sale.ts';
 import { isEditable, latestAttempt, standingOf } from './sale.ts';
 import { lineViews } from './totals.ts';
@@ -20,7 +22,7 @@ export interface LiveViews {
 
 /** What the screen shows of a sale. */
 export function saleView(sale: Sale, live: LiveViews): SaleView {
-  const { totals, paid, due, tip, refunded } = standingOf(sale);
+  const { totals, paid, due, tip, refunded, credit, back } = standingOf(sale);
   return {
     id: sale.id,
     number: sale.number,
@@ -33,12 +35,17 @@ export function saleView(sale: Sale, live: LiveViews): SaleView {
     cashStep: sale.cashStep,
     split: splitView(sale),
     tenders: sale.tenders.map((tender) => tenderView(tender, live)),
+    returns: sale.returns.map(returnView),
+    credit,
+    back,
     paid,
     due,
     tip,
     refunded,
   };
 }
+
+const returnView = ({ of: _of, ...shown }: ReturnLine): ReturnLineView => shown;
 
 function tenderView(tender: Tender, live: LiveViews): TenderView {
   if (tender.kind !== 'card') return tender;

@@ -7,13 +7,15 @@ import type { Discount, Prices } from '#shared/discount.ts';
 import type { PaperKind } from '#shared/paper/paper-wish.ts';
 import type { Customer, Totals } from '#shared/sale.ts';
 import type { ModificationKey } from '../journal/modification-facts.ts';
-import type { SplitPlanned } from '../journal/tender-facts.ts';
+import type { ExchangeSettled, SplitPlanned } from '../journal/tender-facts.ts';
 import { doubtfulBack, givenBack, promisedBack } from '../payments/modifications/amounts.ts';
 import { holdOf } from '../payments/modifications/made-payments.ts';
 import type { Modification } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
 import { isDead, isSettledAttempt, lastWord, takenBy } from '../payments/payment-machine.ts';
 import type { Line } from './line.ts';
+import type { ExchangedLines, PlainRefund, ReturnLine } from './returns/returned.ts';
+import { creditOf } from './returns/returned.ts';
 import { totalsOf } from './totals.ts';
 import type { PlainTender } from './tenders/tender.ts';
 import { plainlyBrought } from './tenders/tender.ts';
@@ -34,6 +36,14 @@ export interface Sale {
   readonly tenders: readonly Tender[];
   /** How the customers share the bill: every plan so far, the latest holds. Empty once they dropped it. */
   readonly splits: readonly SplitPlanned[];
+  /** Goods of another sale that came back in exchange. */
+  readonly returns: readonly ReturnLine[];
+  /** What came back was worth as much as the sale or more, and that was settled. */
+  readonly settled: ExchangeSettled | null;
+  /** Goods of this sale that came back in exchange, by the sale they came back in. */
+  readonly exchanged: readonly ExchangedLines[];
+  /** What went back of this paid sale in cash or by an other tender, in that order. */
+  readonly plainRefunds: readonly PlainRefund[];
   /** Wall time, ms, of the fact that covered the total; null before. */
   readonly paidAt: number | null;
   readonly place: 'onScreen' | 'setAside' | 'left';
@@ -125,9 +135,13 @@ export interface Standing {
   readonly paid: Money;
   readonly tip: Money;
   readonly due: Money;
+  /** What goods that came back are worth to it. */
+  readonly credit: Money;
+  /** What goes back because they are worth more, until that is settled. */
+  readonly back: Money;
   /** Asked of a card and not answered, held on one, or perhaps given back: not offered to the next tender. */
   readonly held: Money;
-  /** Given back to cards, tips included. */
+  /** Given back, tips included, by whatever way. */
   readonly refunded: Money;
 }
 
@@ -143,12 +157,26 @@ export function standingOf(sale: Sale): Standing {
     brought.map((part) => part.tip),
     currency,
   );
+  const plainly = sale.plainRefunds.map(({ fact }) => fact.amount);
   const refunded = sum(
-    cardTenders(sale).map((tender) => givenBack(tender.modifications, currency)),
+    [...plainly, ...cardTenders(sale).map((tender) => givenBack(tender.modifications, currency))],
     currency,
   );
-  const due = sale.paidAt === null ? max(subtract(totals.total, paid), zero(currency)) : zero(currency);
-  return { totals, paid, tip, held: heldIn(sale), due, refunded };
+  const nothing = zero(currency);
+  const credit = creditOf(sale);
+  const isOpen = sale.paidAt === null;
+  const due = isOpen ? max(subtract(totals.total, add(paid, credit)), nothing) : nothing;
+  const back = isOpen ? max(subtract(credit, totals.total), nothing) : nothing;
+  return {
+    totals,
+    paid: max(subtract(paid, sum(plainly, currency)), nothing),
+    tip,
+    held: heldIn(sale),
+    due,
+    credit,
+    back,
+    refunded,
+  };
 }
 
 function heldIn(sale: Sale): Money {
@@ -191,8 +219,16 @@ function isSpent(tender: CardTender, currency: string): boolean {
 
 /** Paid in full, by the journal and nothing else. A provisional approval pays the sale; the risk is shown apart. */
 export function isCovered(sale: Sale): boolean {
-  const { totals, paid, held } = standingOf(sale);
-  return sale.lines.length > 0 && isZero(held) && compare(paid, totals.total) >= 0;
+  const { totals, paid, held, credit } = standingOf(sale);
+  if (sale.lines.length === 0 || !isZero(held)) return false;
+  if (isSwap(sale)) return sale.settled !== null;
+  return compare(add(paid, credit), totals.total) >= 0;
+}
+
+/** What came back is worth as much as what is taken, or more: nothing is to be paid, and somebody must settle that. */
+export function isSwap(sale: Sale): boolean {
+  const credit = creditOf(sale);
+  return sale.returns.length > 0 && compare(credit, totalsOf(sale).total) >= 0;
 }
 
 export const changeOf = (sale: Sale): Money =>

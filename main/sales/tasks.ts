@@ -8,6 +8,7 @@ import type { Modification } from '../payments/modifications/modification-machin
 import { isDeadModification, latestOfEach } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
 import { lastWord, takenBy } from '../payments/payment-machine.ts';
+import { undelivered } from './returns/undelivered.ts';
 import type { Sale } from './sale.ts';
 import { broughtByAttempt, cardTenders, latestAttempt, standingOf } from './sale.ts';
 
@@ -34,7 +35,9 @@ export function tasksOf(sale: Sale): readonly Task[] {
       ...misjudgedRefunds(sale, attempt, modifications),
     ]),
   );
-  return [...contradictions(sale), ...misjudgedCaptures(sale), ...failedRefunds(sale), ...further];
+  const known = [...contradictions(sale), ...misjudgedCaptures(sale), ...failedRefunds(sale), ...further];
+  const ids = new Set(known.map(({ id }) => id));
+  return [...known, ...missingRefunds(sale).filter(({ id }) => !ids.has(id))];
 }
 
 /**
@@ -59,6 +62,16 @@ function failedRefunds(sale: Sale): readonly Task[] {
     }),
   );
 }
+
+/** The goods are back and their money is not with the customer. */
+const missingRefunds = (sale: Sale): readonly Task[] =>
+  undelivered(sale).flatMap(({ intent, startedAt: at }) => {
+    const tender = cardTenders(sale).find(({ id }) => id === intent.tenderId);
+    if (tender === undefined) return [];
+    const { amount, paymentId, modificationId } = intent;
+    const raised = { kind: 'refundFailed', which: `refund${modificationId}`, amount, paymentId, at } as const;
+    return [task(sale, latestAttempt(tender), raised)];
+  });
 
 /** VINR had taken this refund up. */
 export const hasFailed = ({ intent, standing, resolution }: Modification): boolean =>
@@ -153,8 +166,10 @@ function contradictions(sale: Sale): readonly Task[] {
   return found.toReversed();
 }
 
+type Wrong = Exclude<TaskKind, 'refundFailed'>;
+
 /** What this sale has too much and too little. An unpaid one still asks for what it lacks. */
-function wrongIn(sale: Sale): Record<TaskKind, Money> {
+function wrongIn(sale: Sale): Record<Wrong, Money> {
   const { paid, totals } = standingOf(sale);
   const nothing = zero(sale.currency);
   const isGivenUp = sale.place === 'left' && sale.paidAt === null;
@@ -166,7 +181,7 @@ function wrongIn(sale: Sale): Record<TaskKind, Money> {
 }
 
 /** How far the truth is from what the sale counted on until it came: with and without the tip. */
-function newsOf(attempt: Attempt): { readonly kind: TaskKind; readonly all: Money; readonly ofSale: Money } {
+function newsOf(attempt: Attempt): { readonly kind: Wrong; readonly all: Money; readonly ofSale: Money } {
   const before: Attempt = { ...attempt, truth: null };
   const all = subtract(takenBy(attempt), takenBy(before));
   const ofSale = subtract(broughtByAttempt(attempt).sale, broughtByAttempt(before).sale);

@@ -8,6 +8,7 @@ import type { StaffFact } from '../journal/staff-facts.ts';
 import type { Log } from '../log.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Person, RightsByRole } from './people.ts';
+import { givenBackBy } from '../sales/returns/given-back-by.ts';
 import { nobodyMay, pinLengths, rightsIn, staffOf, supervisorsOf } from './people.ts';
 import { PinCheck } from './pin-check.ts';
 
@@ -95,30 +96,31 @@ export class Staff {
    */
   async require(act: Act, approval?: string, about: SaleId | null = null): Promise<Grant> {
     if (this.isLocked) throw new AppFailure('staff.locked');
-    const mayAlone = mayDo(this.#rightsNow(), act);
-    const grantedBy = mayAlone ? null : await this.#approvedBy(act, approval);
+    const cashier = this.#cashier()?.name ?? null;
+    const mayAlone = mayDo(this.#rightsNow(), this.#counted(this.#rightsNow(), act, cashier, about));
+    const grantedBy = mayAlone ? null : await this.#approvedBy(act, approval, about);
     if (!mayDo(this.#rights.cashier, act)) await this.#recordAct(act, grantedBy, about);
     return { grantedBy };
   }
 
   /** For a decision that always wants a PIN, whoever sells. The name behind it; throws an AppFailure. */
-  async grant(act: Act, pin: string): Promise<string> {
+  async grant(act: Act, pin: string, about: SaleId | null = null): Promise<string> {
     if (nobodyMay(this.#people, this.#rights, act)) throw new AppFailure('supervisor.none');
     const verdict = await this.#pins.whose(pin);
     if (verdict.kind === 'wait') throw new AppFailure('supervisor.wait', { seconds: verdict.seconds });
-    if (verdict.kind === 'nobody' || !this.#may(verdict.person, act))
+    if (verdict.kind === 'nobody' || !this.#may(verdict.person, act, about))
       throw new AppFailure('supervisor.wrongPin');
     return verdict.person.name;
   }
 
-  async #approvedBy(act: Act, approval: string | undefined): Promise<string> {
+  async #approvedBy(act: Act, approval: string | undefined, about: SaleId | null): Promise<string> {
     if (nobodyMay(this.#people, this.#rights, act)) throw new AppFailure('supervisor.none');
     if (approval === undefined) throw new AppFailure('approval.needed', { act: act.kind });
     const verdict = await this.#pins.whose(approval);
     if (verdict.kind === 'wait') throw new AppFailure('approval.wait', { seconds: verdict.seconds });
     if (verdict.kind === 'nobody') throw new AppFailure('approval.wrongPin');
     const { person } = verdict;
-    if (!this.#may(person, act)) throw new AppFailure('approval.notAllowed', { name: person.name });
+    if (!this.#may(person, act, about)) throw new AppFailure('approval.notAllowed', { name: person.name });
     return person.name;
   }
 
@@ -128,8 +130,18 @@ export class Staff {
     return this.#staff.find(({ id }) => id === presence.staffId) ?? null;
   }
 
-  #may(person: Person, act: Act): boolean {
-    return mayDo(this.#rights[person.role], act);
+  #may(person: Person, act: Act, about: SaleId | null): boolean {
+    const rights = this.#rights[person.role];
+    return mayDo(rights, this.#counted(rights, act, person.name, about));
+  }
+
+  /** A limit on refunds is for the sale and for the day: ten small ones are one large one. */
+  #counted(rights: Rights, act: Act, name: string | null, about: SaleId | null): Act {
+    const isLimited = act.kind === 'refund' && rights.refund !== null && rights.refund > 0;
+    if (!isLimited || name === null) return act;
+    const { record, clock } = this.#parts;
+    const today = new Date(clock.wall()).setHours(0, 0, 0, 0);
+    return { ...act, amount: act.amount + givenBackBy(record.books, name, about, today) };
   }
 
   #rightsNow(): Rights {

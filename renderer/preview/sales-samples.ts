@@ -27,13 +27,26 @@ export function salesFound(view: TillView): SalesFound {
 }
 
 export function paidSaleOf(view: TillView): PaidSale {
-  const { totals, lines } = saleWith();
+  const { totals, lines: bought } = saleWith();
   const tender = { ...card({ state: 'captured', captured: totals.total, card: cardFacts }) };
   const sale = saleWith({
     phase: 'paid',
     number: '1041',
     tenders: [{ ...tender, refundable: totals.total }],
   });
-  const items = lines.map(({ id, total }) => ({ id, total }));
-  return { sale: view.sale?.phase === 'paid' ? view.sale : sale, paidAt: Date.now() - MINUTE, items };
+  const lines = bought.map(({ id, name, quantity, total }, at) => {
+    const left = at === 1 ? 0 : quantity;
+    return { id, name, bought: quantity, quantity: left, amount: left === 0 ? usd(0) : total, tax: usd(0) };
+  });
+  return {
+    sale: view.sale?.phase === 'paid' ? view.sale : sale,
+    paidAt: Date.now() - MINUTE,
+    lines,
+    exchanged: [],
+    left: totals.total,
+    originals: [{ kind: 'card', tenderId: tender.id, left: totals.total }],
+    plainRefunds: [],
+    undelivered: [],
+    code: 'R-TILL-2-1041-261121-A',
+  };
 }

@@ -1,11 +1,13 @@
 import type { AppError } from '#shared/app-error.ts';
-import type { SaleId } from '#shared/ids.ts';
+import type { LineId, SaleId } from '#shared/ids.ts';
 import type { Input } from '#shared/ipc/contract.ts';
-import { allowed, ask, showNotice, type Desk } from './ask.ts';
+import type { SaleView } from '#shared/sale.ts';
+import { allowed, ask, once, showNotice, tell, type Desk } from './ask.ts';
 import { changeUi } from './till-store.ts';
 import { spanOf, type When } from './sales-span.ts';
 
-type GivingBack = Omit<Input<'refund.start'>, 'commandId' | 'pin' | 'approval' | 'presentCard'>;
+type GivingBack = Omit<Input<'refund.give'>, 'commandId' | 'approval'>;
+type Goods = Input<'exchange.add'>['pieces'];
 type Resolving = Omit<Input<'modification.resolve'>, 'commandId'>;
 
 /** Finding a sale that is over, and giving its money back. What is answered here is shown in the sheet that asked. */
@@ -17,6 +19,11 @@ export interface SalesListActions {
   readonly openReceipt: (code: string) => void;
   /** Null when it is on record or was given up; one at a time: while one is on its way, another press is null too. */
   readonly giveBack: (refund: GivingBack) => Promise<AppError | null>;
+  /** Null when the goods are in the basket, which is then on screen. */
+  readonly exchange: (ofSaleId: SaleId, pieces: Goods) => Promise<AppError | null>;
+  readonly takeOutReturn: (lineId: LineId) => void;
+  /** Ends an exchange with nothing to pay: what the goods are worth beyond it goes back. */
+  readonly settleExchange: (sale: SaleView, way: 'asPaid' | 'cash') => void;
   readonly resolveRefund: (decision: Resolving) => Promise<AppError | null>;
 }
 
@@ -32,11 +39,22 @@ export function salesListActions(desk: Desk): SalesListActions {
       const { busy } = store.getState().ui;
       if (busy.has('refund')) return null;
       changeUi(store, { busy: new Set([...busy, 'refund']) });
-      const input = { commandId: mintId(), presentCard: false, ...refund };
-      const answer = await allowed(desk, 'refund.start', input);
+      const answer = await allowed(desk, 'refund.give', { commandId: mintId(), ...refund });
       changeUi(store, { busy: without(store.getState().ui.busy, 'refund') });
       return answer.ok || answer.error.code === 'approval.needed' ? null : answer.error;
     },
+    async exchange(ofSaleId, pieces) {
+      const answer = await allowed(desk, 'exchange.add', { commandId: mintId(), ofSaleId, pieces });
+      if (answer.ok)
+        changeUi(store, { looking: null, flow: null, leftPayment: null, entry: '', notice: null });
+      return answer.ok || answer.error.code === 'approval.needed' ? null : answer.error;
+    },
+    takeOutReturn: (lineId) =>
+      void once(store, 'return', () => tell(desk, 'exchange.remove', { commandId: mintId(), lineId })),
+    settleExchange: ({ id: saleId, back }, way) =>
+      void once(store, 'tender', () =>
+        tell(desk, 'exchange.settle', { commandId: mintId(), saleId, back: back.amount, way: { kind: way } }),
+      ),
     async resolveRefund(decision) {
       const answer = await ask(desk, 'modification.resolve', { commandId: mintId(), ...decision });
       return answer.ok ? null : answer.error;

@@ -17,6 +17,7 @@ import { peopleWords } from './ar/people.ts';
 import { reachWords } from './ar/reach.ts';
 import { reportWords } from './ar/report.ts';
 import { resolveWords } from './ar/resolve.ts';
+import { returnWords } from './ar/returns.ts';
 import { saidWords } from './ar/said.ts';
 import { saleWords } from './ar/sale.ts';
 import { salesListWords } from './ar/sales-list.ts';
@@ -51,6 +52,7 @@ export const ar: WordCatalogue = {
   ...reachWords,
   ...reportWords,
   ...resolveWords,
+  ...returnWords,
   ...saidWords,
   ...saleWords,
   ...salesListWords,

@@ -17,6 +17,7 @@ import { peopleWords } from './de/people.ts';
 import { reachWords } from './de/reach.ts';
 import { reportWords } from './de/report.ts';
 import { resolveWords } from './de/resolve.ts';
+import { returnWords } from './de/returns.ts';
 import { saidWords } from './de/said.ts';
 import { saleWords } from './de/sale.ts';
 import { salesListWords } from './de/sales-list.ts';
@@ -51,6 +52,7 @@ export const de: WordCatalogue = {
   ...reachWords,
   ...reportWords,
   ...resolveWords,
+  ...returnWords,
   ...saidWords,
   ...saleWords,
   ...salesListWords,

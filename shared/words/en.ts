@@ -14,6 +14,7 @@ import { paymentScreenWords } from './en/payment-screens.ts';
 import { reachWords } from './en/reach.ts';
 import { reportWords } from './en/report.ts';
 import { resolveWords } from './en/resolve.ts';
+import { returnWords } from './en/returns.ts';
 import { saidWords } from './en/said.ts';
 import { peopleWords } from './en/people.ts';
 import { inputWords } from './en/input.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...reachWords,
   ...reportWords,
   ...resolveWords,
+  ...returnWords,
   ...saidWords,
   ...peopleWords,
   ...inputWords,

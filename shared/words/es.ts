@@ -17,6 +17,7 @@ import { peopleWords } from './es/people.ts';
 import { reachWords } from './es/reach.ts';
 import { reportWords } from './es/report.ts';
 import { resolveWords } from './es/resolve.ts';
+import { returnWords } from './es/returns.ts';
 import { saidWords } from './es/said.ts';
 import { saleWords } from './es/sale.ts';
 import { salesListWords } from './es/sales-list.ts';
@@ -51,6 +52,7 @@ export const es: WordCatalogue = {
   ...reachWords,
   ...reportWords,
   ...resolveWords,
+  ...returnWords,
   ...saidWords,
   ...saleWords,
   ...salesListWords,

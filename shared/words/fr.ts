@@ -17,6 +17,7 @@ import { peopleWords } from './fr/people.ts';
 import { reachWords } from './fr/reach.ts';
 import { reportWords } from './fr/report.ts';
 import { resolveWords } from './fr/resolve.ts';
+import { returnWords } from './fr/returns.ts';
 import { saidWords } from './fr/said.ts';
 import { saleWords } from './fr/sale.ts';
 import { salesListWords } from './fr/sales-list.ts';
@@ -51,6 +52,7 @@ export const fr: WordCatalogue = {
   ...reachWords,
   ...reportWords,
   ...resolveWords,
+  ...returnWords,
   ...saidWords,
   ...saleWords,
   ...salesListWords,

@@ -1,12 +1,17 @@
 import { AppFailure } from '#shared/app-error.ts';
 import type { salesListInputs } from '#shared/ipc/rooms/sales-list.ts';
-import { money } from '#shared/money.ts';
-import type { PaidSale } from '#shared/sales-list.ts';
+import { add } from '#shared/money.ts';
+import { receiptCodeOf } from '#shared/receipt-code.ts';
+import type { PaidSale, PlainRefundView } from '#shared/sales-list.ts';
 import type { ModificationService } from '../../payments/modifications/modification-service.ts';
 import type { PaymentService } from '../../payments/payment-service.ts';
 import { findSales, saleOfCode } from '../../receipts/find-sales.ts';
-import { priceBasket } from '../../sales/arithmetic/price-basket.ts';
 import type { Books } from '../../sales/books.ts';
+import { leftOf, originalsOf } from '../../sales/returns/left.ts';
+import { returnablesOf } from '../../sales/returns/returnable.ts';
+import type { PlainRefund } from '../../sales/returns/returned.ts';
+import { movedBy } from '../../sales/returns/returned.ts';
+import { undelivered } from '../../sales/returns/undelivered.ts';
 import type { Sale } from '../../sales/sale.ts';
 import { saleView } from '../../sales/sale-view.ts';
 import type { HandlersOf } from '../dispatcher.ts';
@@ -32,11 +37,32 @@ export function salesListHandlers(parts: SalesListParts): HandlersOf<keyof typeo
   };
 }
 
-function paidSale(sale: Sale, paidAt: number, { payments, modifications }: SalesListParts): PaidSale {
+function paidSale(
+  sale: Sale,
+  paidAt: number,
+  { payments, modifications, till, books }: SalesListParts,
+): PaidSale {
   const live = {
     payment: payments.view.bind(payments),
     modification: modifications.view.bind(modifications),
   };
-  const items = priceBasket(sale).lines.map(({ id, total }) => ({ id, total: money(total, sale.currency) }));
-  return { sale: saleView(sale, live), paidAt, items };
+  const { number } = sale;
+  return {
+    sale: saleView(sale, live),
+    paidAt,
+    lines: returnablesOf(sale),
+    exchanged: sale.exchanged.map((one) => ({ number: books.sale(one.saleId).number, amount: movedBy(one) })),
+    left: leftOf(sale),
+    originals: originalsOf(sale),
+    plainRefunds: sale.plainRefunds.map(plainRefundView),
+    undelivered: undelivered(sale).map(({ intent }) => intent.modificationId),
+    code: receiptCodeOf({ till, number, paidAt }),
+  };
+}
+
+function plainRefundView({ id, fact, at }: PlainRefund): PlainRefundView {
+  const { amount, by, grantedBy } = fact;
+  const who = { id, amount, by: grantedBy ?? by, at };
+  if (fact.type === 'other.refunded') return { ...who, method: fact.method.label, handed: amount };
+  return { ...who, method: null, handed: fact.rounding === undefined ? amount : add(amount, fact.rounding) };
 }

@@ -3,7 +3,13 @@ import type { ModificationId, SaleId, TaskId, TenderId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import { add, compare, isZero, portion, zero } from '#shared/money.ts';
 import type { RefundReason } from '#shared/refund.ts';
-import type { CaptureIntent, ModificationIntent, RefundIntent } from '../../journal/modification-facts.ts';
+import { leftOf } from '../../sales/returns/left.ts';
+import type {
+  CaptureIntent,
+  Goods,
+  ModificationIntent,
+  RefundIntent,
+} from '../../journal/modification-facts.ts';
 import type { Books } from '../../sales/books.ts';
 import type { CardTender } from '../../sales/sale.ts';
 import { cardTenders, latestAttempt } from '../../sales/sale.ts';
@@ -26,6 +32,10 @@ export interface RefundRequest extends Target {
   readonly reason: RefundReason;
   /** Read the card again on the terminal that took the payment. */
   readonly presentCard: boolean;
+  /** The goods that it is for. Absent: an amount. */
+  readonly goods?: Goods | null;
+  /** A refund that did not arrive. */
+  readonly insteadOf?: ModificationId | null;
 }
 
 export type CaptureRequest = Target;
@@ -52,9 +62,27 @@ export function refundIntent(
   const presentOn = request.presentCard ? { id, name } : null;
   if (presentOn !== null) refuseUnlessFree(books, presentOn.id);
   const identity = identityOf(tender, request, { kind: 'refund', paymentId: payment.id }, minting);
-  const { reason } = request;
-  const intent: Omit<RefundIntent, 'key'> = { kind: 'refund', ...identity, reason, approvedBy, presentOn };
+  const { reason, goods, insteadOf } = request;
+  const about = { ...goods, ...(insteadOf == null ? {} : { insteadOf }) };
+  const intent: Omit<RefundIntent, 'key'> = {
+    kind: 'refund',
+    ...identity,
+    reason,
+    approvedBy,
+    presentOn,
+    ...about,
+  };
   return { ...intent, key: modificationKey(intent) };
+}
+
+/** What went back in cash, or paid for something else in an exchange, is not left on the card either. */
+export function refuseAboveSale(books: Books, { saleId, amount }: Target): void {
+  const sale = books.find(saleId);
+  if (sale === null) throw new AppFailure('sale.none');
+  const left = leftOf(sale);
+  const isPlain = sale.plainRefunds.length + sale.exchanged.length === 0;
+  if (!isPlain && compare(amount, left) > 0)
+    throw new AppFailure('refund.exceedsLeft', { left: left.amount });
 }
 
 /** Which capture may start. Throws an AppFailure for one that may not. */

@@ -2,11 +2,12 @@ import { AppFailure } from '#shared/app-error.ts';
 import type { ModificationId, SaleId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import type { ModificationView } from '#shared/refund.ts';
-import type { ModificationIntent, ModificationKey } from '../../journal/modification-facts.ts';
+import type { ModificationIntent, ModificationKey, RefundIntent } from '../../journal/modification-facts.ts';
 import type { Books } from '../../sales/books.ts';
-import { takeUpAgain, writeIntent } from '../take-up.ts';
+import type { Intended } from '../take-up.ts';
+import { takeUpAgain, writeIntents } from '../take-up.ts';
 import type { CaptureRequest, Minting, RefundRequest } from './modification-rules.ts';
-import { captureIntent, refundIntent } from './modification-rules.ts';
+import { captureIntent, refundIntent, refuseAboveSale } from './modification-rules.ts';
 import type { ModificationDecision, ModificationRunParts } from './modification-run.ts';
 import { ModificationRun } from './modification-run.ts';
 import type { Modification } from './modification-machine.ts';
@@ -34,7 +35,10 @@ export class ModificationService {
 
   /** With the name of whoever may decide it. */
   refundAllowedBy(approvedBy: string, request: RefundRequest): Promise<ModificationId> {
-    return this.#begin((books) => refundIntent(books, request, approvedBy, this.#parts));
+    return this.#begin((books) => {
+      if (request.taskId === null) refuseAboveSale(books, request);
+      return refundIntent(books, request, approvedBy, this.#parts);
+    });
   }
 
   /** Takes what is held on a card; nobody needs to agree to that. */
@@ -81,13 +85,24 @@ export class ModificationService {
   }
 
   async #begin(decide: (books: Books) => ModificationIntent): Promise<ModificationId> {
-    const intent = await this.#writeIntent(decide);
-    this.#start(intent, (run) => run.run());
-    return intent.modificationId;
+    const { intents } = await this.begin((books) => ({ intents: [decide(books)] as const, facts: [] }));
+    return intents[0].modificationId;
   }
 
-  #writeIntent(intend: (books: Books) => ModificationIntent): Promise<ModificationIntent> {
-    return writeIntent(this.#parts.record, {
+  /** Several changes at once, and what else is part of that decision: all of it is on disk, or nothing. */
+  async begin<Made extends Intended<ModificationIntent>>(decide: (books: Books) => Made): Promise<Made> {
+    const made = await this.#writeIntents(decide);
+    for (const intent of made.intents) this.#start(intent, (run) => run.run());
+    return made;
+  }
+
+  /** Who a refund is, for a decision that makes several. Throws an AppFailure when it may not start. */
+  refundIntent(books: Books, request: RefundRequest, approvedBy: string): RefundIntent {
+    return refundIntent(books, request, approvedBy, this.#parts);
+  }
+
+  #writeIntents<Made extends Intended<ModificationIntent>>(intend: (books: Books) => Made): Promise<Made> {
+    return writeIntents<ModificationIntent, Made>(this.#parts.record, {
       intend,
       factOf: (intent) => ({ type: 'modification.intended', ...intent }),
       isWritten: (books, { reference }) =>

@@ -9,14 +9,17 @@ const TENDER_FACTS: ReadonlySet<Fact['type']> = new Set<TenderFact['type']>([
   'tender.returned',
   'split.planned',
   'split.dropped',
+  'cash.refunded',
+  'other.refunded',
+  'exchange.settled',
 ]);
 
 export function isTenderFact(fact: Fact): fact is TenderFact {
   return TENDER_FACTS.has(fact.type);
 }
 
-/** What a tender without a card, or a plan to share the bill, makes of the sale. */
-export function withTender(sale: Sale, fact: TenderFact): Sale {
+/** What money without a card, or a plan to share the bill, makes of the sale. `at`: wall time, ms. */
+export function withTender(sale: Sale, fact: TenderFact, at: number): Sale {
   switch (fact.type) {
     case 'cash.taken':
       return { ...sale, tenders: [...sale.tenders, cashTender(fact)] };
@@ -28,6 +31,11 @@ export function withTender(sale: Sale, fact: TenderFact): Sale {
       );
       return { ...sale, tenders };
     }
+    case 'cash.refunded':
+    case 'other.refunded':
+      return { ...sale, plainRefunds: [...sale.plainRefunds, { id: fact.refundId, fact, at }] };
+    case 'exchange.settled':
+      return { ...sale, settled: fact };
     case 'split.planned':
       return { ...sale, splits: [...sale.splits, fact] };
     case 'split.dropped':

@@ -7,7 +7,7 @@ import type { Money } from '#shared/money.ts';
 import { compare, isZero, max, min, subtract, zero } from '#shared/money.ts';
 import type { CashTaken, OtherTaken } from '../../journal/tender-facts.ts';
 import type { Sale } from '../sale.ts';
-import { openAttempt, standingOf } from '../sale.ts';
+import { isSwap, openAttempt, standingOf } from '../sale.ts';
 
 export interface CashRequest {
   readonly saleId: SaleId;
@@ -66,6 +66,7 @@ export function otherTaken(
 function openTo(sale: Sale, { due }: Pick<CashRequest, 'due'>): Money {
   if (sale.paidAt !== null) throw new AppFailure('sale.none');
   if (sale.lines.length === 0) throw new AppFailure('sale.empty');
+  if (isSwap(sale)) throw new AppFailure('exchange.notEven');
   if (openAttempt(sale) !== null) throw new AppFailure('payment.unsettled');
   const standing = standingOf(sale);
   if (compare(standing.due, due) !== 0) throw new AppFailure('sale.changed');

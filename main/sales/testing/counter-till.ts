@@ -8,9 +8,9 @@ import { SAMPLE_CODES, sampleShop } from '../../catalogue/sample-shop.ts';
 import type { Fact } from '../../journal/facts.ts';
 import { memoryJournal } from '../../journal/memory-journal.ts';
 import { TillRecord } from '../../journal/record.ts';
-import type { ShopTerms } from '../basket-service.ts';
 import { BasketService } from '../basket-service.ts';
 import type { Allow } from '../guarded.ts';
+import type { ShopTerms } from '../open-sale.ts';
 import { SaleService } from '../sale-service.ts';
 import { TenderService } from '../tenders/tender-service.ts';
 

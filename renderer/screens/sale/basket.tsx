@@ -5,6 +5,7 @@ import { BasketHeader } from './basket-header.tsx';
 import { BasketLines } from './basket-lines.tsx';
 import { EmptyBasket } from './empty-basket.tsx';
 import { LineActions } from './line-actions.tsx';
+import { ReturnedGoods } from './returned-goods.tsx';
 import { TotalsPanel } from './totals-panel.tsx';
 import { UnknownCodes } from './unknown-codes.tsx';
 import styles from './basket.module.css';
@@ -17,6 +18,7 @@ export function Basket(): ReactElement {
     <section className={styles.basket} aria-label={say('basket.label')}>
       <BasketHeader sale={sale} />
       {sale !== null && sale.lines.length > 0 ? <BasketLines sale={sale} /> : <EmptyBasket />}
+      <ReturnedGoods sale={sale} />
       <UnknownCodes />
       <LineActions sale={sale} />
       <TotalsPanel sale={sale} />

@@ -20,7 +20,11 @@ export function totalRows(
   const { say } = speech;
   const label = say('basket.subtotal');
   if (sale === null) return [{ label, amount: zero(currency) }];
-  const rows = [{ label, amount: sale.totals.subtotal }, ...discountRow(sale, speech)];
+  const rows = [
+    { label, amount: sale.totals.subtotal },
+    ...discountRow(sale, speech),
+    ...creditRow(sale, speech),
+  ];
   const taxes = taxRows(sale, speech);
   const summed = {
     label: say(isInPrice(sale) ? 'basket.taxIncluded' : 'basket.tax'),
@@ -40,6 +44,12 @@ function discountRow({ discount, totals }: SaleView, { say, percent }: Speech): 
   const { amount, currency } = totals.discount;
   return [{ label, amount: isZero(totals.discount) ? totals.discount : money(-amount, currency) }];
 }
+
+/** Goods that came back in exchange, with their tax. */
+const creditRow = ({ credit, returns }: SaleView, { say }: Speech): readonly TotalRow[] =>
+  returns.length === 0
+    ? []
+    : [{ label: say('returns.credit'), amount: money(-credit.amount, credit.currency) }];
 
 const taxRows = (sale: SaleView, speech: Speech): readonly TotalRow[] =>
   sale.totals.taxes.map((tax) => {

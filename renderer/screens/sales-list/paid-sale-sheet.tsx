@@ -6,8 +6,8 @@ import { tenderTaken } from '../../copy/tenders.ts';
 import { Button } from '../../parts/button.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useActions, useBusy, useSpeech, useTill, useView } from '../../store/till-context.ts';
-import { RefundCard } from './refund-card.tsx';
 import { RefundLines } from './refund-lines.tsx';
+import { RefundWays } from './refund-ways.tsx';
 import { Refunds } from './refunds.tsx';
 import styles from './sales-list.module.css';
 import { useRefund, type RefundDraft } from './use-refund.ts';
@@ -40,8 +40,8 @@ function Opened({ paid }: { readonly paid: PaidSale }): ReactElement {
       <div className={styles.sale} data-testid="paid-sale">
         <RefundLines paid={paid} draft={draft} />
         <div className={styles.aside}>
-          <RefundCard paid={paid} draft={draft} />
-          <Refunds sale={sale} />
+          <RefundWays paid={paid} draft={draft} />
+          <Refunds paid={paid} draft={draft} />
         </div>
       </div>
     </Sheet>
@@ -53,8 +53,9 @@ function Ways({ draft }: { readonly draft: RefundDraft }): ReactElement {
   const { look } = useActions();
   const speech = useSpeech();
   const busy = useBusy('refund');
-  const { offered, trouble } = draft;
-  const isReady = offered.amount > 0 && !busy;
+  const { offered, parts, trouble, choice } = draft;
+  const isReady = parts.length > 0 && !busy;
+  const mayExchange = choice.by === 'lines' && choice.pieces.size > 0 && !busy;
   const words = isReady
     ? speech.say('salesList.give', { amount: speech.amount(offered) })
     : speech.say(busy ? 'salesList.asking' : 'salesList.choose');
@@ -66,6 +67,9 @@ function Ways({ draft }: { readonly draft: RefundDraft }): ReactElement {
       <p className={styles.trouble} role="alert">
         {trouble === null ? '' : errorSentence(trouble, speech)}
       </p>
+      <Button size={72} disabled={!mayExchange} onClick={draft.exchange}>
+        {speech.say('returns.exchange')}
+      </Button>
       <Button tone="primary" size={72} hint="pay" disabled={!isReady} onClick={draft.send}>
         {words}
       </Button>

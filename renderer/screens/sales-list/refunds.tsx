@@ -1,6 +1,6 @@
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import type { ModificationView } from '#shared/refund.ts';
-import type { SaleView } from '#shared/sale.ts';
+import type { PaidSale, PlainRefundView } from '#shared/sales-list.ts';
 import { tenderTaken } from '../../copy/tenders.ts';
 import { Button } from '../../parts/button.tsx';
 import { Elapsed } from '../../parts/elapsed.tsx';
@@ -9,21 +9,55 @@ import { cardsOf, isInTheAir, refundsOf } from './refund-plan.ts';
 import { refundSaid } from './refund-words.ts';
 import { ResolveRefund } from './resolve-refund.tsx';
 import styles from './sales-list.module.css';
+import type { RefundDraft } from './use-refund.ts';
+
+interface RefundsProps {
+  readonly paid: PaidSale;
+  readonly draft: RefundDraft;
+}
 
 /** What was asked for and what became of it, the latest on top. */
-export function Refunds({ sale }: { readonly sale: SaleView }): ReactElement | null {
+export function Refunds({ paid, draft }: RefundsProps): ReactElement | null {
   const speech = useSpeech();
-  const all = cardsOf(sale).flatMap((card) =>
-    refundsOf(card).map((refund) => ({ refund, card: tenderTaken(card, speech).name })),
+  const { sale, plainRefunds, exchanged, undelivered } = paid;
+  const cards = cardsOf(sale).flatMap((card) =>
+    refundsOf(card).map((refund) => ({ at: refund.startedAt, refund, card: tenderTaken(card, speech).name })),
   );
-  if (all.length === 0) return null;
-  const latest = all.toSorted((a, b) => b.refund.startedAt - a.refund.startedAt);
+  if (cards.length + plainRefunds.length + exchanged.length === 0) return null;
   return (
     <ul className={styles.refunds} aria-label={speech.say('salesList.refunds')} data-testid="refunds">
-      {latest.map(({ refund, card }) => (
-        <Refund key={refund.id} refund={refund} card={card} />
+      {cards
+        .toSorted((a, b) => b.at - a.at)
+        .map(({ refund, card }) => (
+          <Refund key={refund.id} refund={refund} card={card}>
+            {undelivered.includes(refund.id) && (
+              <Button onClick={() => draft.chooseInstead(refund)}>{speech.say('returns.instead')}</Button>
+            )}
+          </Refund>
+        ))}
+      {plainRefunds.toReversed().map((refund) => (
+        <PlainRefund key={refund.id} refund={refund} />
+      ))}
+      {exchanged.map(({ number, amount }) => (
+        <li key={number} className={styles.refund} data-tone="ok">
+          <strong>{speech.say('returns.exchanged', { number, amount: speech.amount(amount) })}</strong>
+        </li>
       ))}
     </ul>
+  );
+}
+
+function PlainRefund({ refund }: { readonly refund: PlainRefundView }): ReactElement {
+  const { say, amount, moment } = useSpeech();
+  const { method, handed, by, at } = refund;
+  const values = { amount: amount(handed), method: method ?? '' };
+  return (
+    <li className={styles.refund} data-tone="ok" data-state="done">
+      <strong role="status">
+        {say(method === null ? 'returns.given.cash' : 'returns.given.other', values)}
+      </strong>
+      {by !== null && <span className={styles.soft}>{say('salesList.by', { by, moment: moment(at) })}</span>}
+    </li>
   );
 }
 
@@ -32,7 +66,7 @@ interface RefundProps {
   readonly card: string;
 }
 
-function Refund({ refund, card }: RefundProps): ReactElement {
+function Refund({ refund, card, children }: RefundProps & { readonly children: ReactNode }): ReactElement {
   const speech = useSpeech();
   const { tone, sentence } = refundSaid(refund, card, speech);
   const { approval, startedAt } = refund;
@@ -46,6 +80,7 @@ function Refund({ refund, card }: RefundProps): ReactElement {
       )}
       {isInTheAir(refund) && <Elapsed since={startedAt} />}
       <Asking refund={refund} card={card} />
+      {children}
     </li>
   );
 }

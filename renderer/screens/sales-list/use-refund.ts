@@ -1,78 +1,115 @@
 import { useState } from 'react';
 import type { AppError } from '#shared/app-error.ts';
-import type { LineId, TenderId } from '#shared/ids.ts';
+import type { LineId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import { zero } from '#shared/money.ts';
-import type { RefundReason } from '#shared/refund.ts';
-import type { CardTenderView } from '#shared/sale.ts';
+import type { ModificationView, RefundReason } from '#shared/refund.ts';
+import type { RefundPart, RefundWay, ReturnableLine } from '#shared/returns.ts';
 import type { PaidSale } from '#shared/sales-list.ts';
 import { entryAmount } from '../../store/amount-entry.ts';
 import { useActions, useTill } from '../../store/till-context.ts';
 import type { RefundChoice } from './refund-plan.ts';
-import { cardsOf, noRefund, NOTHING_CHOSEN, offeredBack, toggled } from './refund-plan.ts';
+import {
+  chosenPieces,
+  counted,
+  everything,
+  noRefund,
+  NOTHING_CHOSEN,
+  offeredBack,
+  partsOf,
+  toggled,
+} from './refund-plan.ts';
 
 /** A refund while it is being chosen. Nothing of it is kept: what was asked for is in the journal. */
 export interface RefundDraft {
   readonly choice: RefundChoice;
-  /** Null when no card paid the sale. */
-  readonly card: CardTenderView | null;
+  readonly way: RefundWay;
   readonly reason: RefundReason;
+  readonly presentCard: boolean;
   /** What would go back; zero while nothing is chosen or nothing may. */
   readonly offered: Money;
+  /** By which ways; empty while that cannot be. */
+  readonly parts: readonly RefundPart[];
   readonly trouble: AppError | null;
-  readonly toggle: (line: LineId) => void;
-  readonly chooseBy: (by: RefundChoice['by']) => void;
+  readonly toggle: (line: ReturnableLine) => void;
+  readonly count: (line: LineId, quantity: number) => void;
+  readonly chooseBy: (by: 'lines' | 'amount') => void;
   readonly chooseEverything: () => void;
-  readonly chooseCard: (id: TenderId) => void;
+  readonly chooseInstead: (refund: ModificationView) => void;
+  readonly setWay: (way: RefundWay) => void;
   readonly setReason: (reason: RefundReason) => void;
+  readonly setPresentCard: (present: boolean) => void;
   readonly send: () => void;
+  /** The chosen goods go into the basket, against what the customer takes. */
+  readonly exchange: () => void;
 }
 
 export function useRefund(paid: PaidSale): RefundDraft {
   const [picked, setPicked] = useState<RefundChoice>(NOTHING_CHOSEN);
-  const [cardId, setCardId] = useState<TenderId | null>(null);
+  const [way, setWay] = useState<RefundWay>({ kind: 'asPaid' });
   const [reason, setReason] = useState<RefundReason>('customerRequest');
+  const [presents, setPresentCard] = useState(false);
   const [trouble, setTrouble] = useState<AppError | null>(null);
   const typed = entryAmount(useTill((state) => state.ui.entry));
   const actions = useActions();
+  const saleId = paid.sale.id;
   const choice: RefundChoice = picked.by === 'amount' ? { by: 'amount', amount: typed } : picked;
-  const card = cardIn(paid, cardId);
-  const mayGo = card !== null && noRefund(card) === null;
-  const offered = mayGo ? offeredBack(paid, choice, card) : zero(paid.sale.totals.total.currency);
+  const mayGo = noRefund(paid, way) === null;
+  const offered = mayGo ? offeredBack(paid, choice) : zero(paid.sale.totals.total.currency);
+  const parts = partsOf(paid, offered, way);
+  const presentCard = presents && isOneCard(parts);
 
   const choose = (next: RefundChoice): void => {
     actions.press('clear');
     setPicked(next);
     setTrouble(null);
   };
-  const giveBack = async (tenderId: TenderId): Promise<void> => {
+  const giveBack = async (): Promise<void> => {
+    const wanted = wantedOf(choice);
     const error = await actions.giveBack({
-      saleId: paid.sale.id,
-      tenderId,
+      saleId,
+      wanted,
       amount: offered.amount,
+      way,
       reason,
+      presentCard,
     });
     setTrouble(error);
     if (error === null) choose(NOTHING_CHOSEN);
   };
+  const exchange = async (): Promise<void> => {
+    const pieces = chosenPieces(choice);
+    if (pieces.length > 0) setTrouble(await actions.exchange(saleId, pieces));
+  };
   return {
     choice,
-    card,
+    way,
     reason,
+    presentCard,
     offered,
+    parts,
     trouble,
     toggle: (line) => choose(toggled(choice, line)),
+    count: (line, quantity) => choose(counted(choice, line, quantity)),
     chooseBy: (by) => choose(by === 'lines' ? NOTHING_CHOSEN : { by, amount: 0 }),
-    chooseEverything: () => choose({ by: 'lines', lines: new Set(paid.items.map(({ id }) => id)) }),
-    chooseCard: setCardId,
+    chooseEverything: () => choose(everything(paid)),
+    chooseInstead: ({ id, amount }) => choose({ by: 'instead', of: id, amount }),
+    setWay: (next) => {
+      setWay(next);
+      setTrouble(null);
+    },
     setReason,
-    send: () => (card === null || offered.amount === 0 ? undefined : void giveBack(card.id)),
+    setPresentCard,
+    send: () => (parts.length === 0 ? undefined : void giveBack()),
+    exchange: () => void exchange(),
   };
 }
 
-/** The one that was chosen; else the first to which something may go back. */
-function cardIn({ sale }: PaidSale, chosen: TenderId | null): CardTenderView | null {
-  const cards = cardsOf(sale);
-  const open = cards.find((card) => noRefund(card) === null);
-  return cards.find(({ id }) => id === chosen) ?? open ?? cards[0] ?? null;
+export const isOneCard = (parts: readonly RefundPart[]): boolean =>
+  parts.filter(({ to }) => to.kind === 'card').length === 1;
+
+function wantedOf(choice: RefundChoice) {
+  if (choice.by === 'amount') return { kind: 'amount' } as const;
+  if (choice.by === 'instead') return { kind: 'instead', of: choice.of } as const;
+  return { kind: 'goods', pieces: chosenPieces(choice) } as const;
 }

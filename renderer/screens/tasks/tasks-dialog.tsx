@@ -5,7 +5,7 @@ import { differenceSentence, taskSentence } from '../../copy/tasks.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Elapsed } from '../../parts/elapsed.tsx';
-import { useSpeech } from '../../store/till-context.ts';
+import { useActions, useSpeech } from '../../store/till-context.ts';
 import { CloseTask } from './close-task.tsx';
 import styles from './tasks-dialog.module.css';
 
@@ -62,6 +62,7 @@ interface TaskRowProps {
 }
 
 function TaskRow({ task, onSettled }: TaskRowProps): ReactElement {
+  const { look } = useActions();
   const speech = useSpeech();
   return (
     <li className={styles.row}>
@@ -71,6 +72,11 @@ function TaskRow({ task, onSettled }: TaskRowProps): ReactElement {
           {speech.say('tasks.knownFor')} <Elapsed since={task.since} />
         </small>
       </div>
+      {task.kind === 'refundFailed' && (
+        <Button onClick={() => look({ at: 'sales', saleId: task.saleId })}>
+          {speech.say('tasks.openSale')}
+        </Button>
+      )}
       <Button onClick={onSettled}>{speech.say('tasks.done')}</Button>
     </li>
   );

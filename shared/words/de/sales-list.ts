@@ -26,10 +26,6 @@ export const salesListWords: Translation<typeof english> = {
   'salesList.byAmount': 'Nach Betrag',
   'salesList.amount': 'Betrag der Erstattung',
   'salesList.everything': 'Alles, was übrig ist',
-  'salesList.card': 'Karte, die es bekommt',
-  'salesList.ceiling':
-    'Bis zu {left} können an {card} erstattet werden: {taken} eingenommen, {back} erstattet.',
-  'salesList.onlyLeft': 'Auf dieser Karte sind nur {left} übrig.',
   'salesList.reason': 'Grund',
   'salesList.reason.customerRequest': 'Rückgabe durch die Kundschaft',
   'salesList.reason.duplicate': 'Doppelt bezahlt',
@@ -37,8 +33,6 @@ export const salesListWords: Translation<typeof english> = {
   'salesList.give': '{amount} erstatten',
   'salesList.choose': 'Positionen oder Betrag wählen',
   'salesList.asking': 'VINR wird gefragt …',
-  'salesList.noCard':
-    'Keine Karte hat diesen Verkauf bezahlt. Hier lässt sich nur Geld von Karten erstatten.',
   'salesList.no.checking': 'Die Erstattung wird geprüft. Nicht wiederholen.',
   'salesList.no.unconfirmed':
     'Die Bank hat diese Zahlung noch nicht bestätigt, deshalb kann nichts erstattet werden. Versuchen Sie es danach.',

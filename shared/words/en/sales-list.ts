@@ -23,9 +23,6 @@ export const salesListWords = {
   'salesList.byAmount': 'By amount',
   'salesList.amount': 'Amount to give back',
   'salesList.everything': 'Everything left',
-  'salesList.card': 'Card that gets it',
-  'salesList.ceiling': 'Up to {left} can go back to {card}: {taken} taken, {back} given back.',
-  'salesList.onlyLeft': 'Only {left} is left on this card.',
   'salesList.reason': 'Why',
   'salesList.reason.customerRequest': 'Customer returns it',
   'salesList.reason.duplicate': 'Paid twice',
@@ -33,7 +30,6 @@ export const salesListWords = {
   'salesList.give': 'Give back {amount}',
   'salesList.choose': 'Choose lines or an amount',
   'salesList.asking': 'Asking VINR…',
-  'salesList.noCard': 'No card paid this sale. Only money from a card can be given back here.',
   'salesList.no.checking': 'Checking the refund. Don’t repeat it.',
   'salesList.no.unconfirmed':
     'The bank has not confirmed this payment yet, so nothing can go back. Come back when it has.',

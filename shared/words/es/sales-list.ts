@@ -25,9 +25,6 @@ export const salesListWords: Translation<typeof english> = {
   'salesList.byAmount': 'Por importe',
   'salesList.amount': 'Importe a devolver',
   'salesList.everything': 'Todo lo que queda',
-  'salesList.card': 'Tarjeta que lo recibe',
-  'salesList.ceiling': 'Se pueden devolver hasta {left} a {card}: {taken} cobrados, {back} devueltos.',
-  'salesList.onlyLeft': 'En esta tarjeta solo quedan {left}.',
   'salesList.reason': 'Motivo',
   'salesList.reason.customerRequest': 'El cliente lo devuelve',
   'salesList.reason.duplicate': 'Pagado dos veces',
@@ -35,7 +32,6 @@ export const salesListWords: Translation<typeof english> = {
   'salesList.give': 'Devolver {amount}',
   'salesList.choose': 'Elija líneas o un importe',
   'salesList.asking': 'Preguntando a VINR…',
-  'salesList.noCard': 'Ninguna tarjeta pagó esta venta. Aquí solo se puede devolver dinero de una tarjeta.',
   'salesList.no.checking': 'Comprobando la devolución. No la repita.',
   'salesList.no.unconfirmed':
     'El banco aún no ha confirmado este pago, así que no se puede devolver nada. Vuelva cuando lo haya hecho.',

@@ -26,10 +26,6 @@ export const salesListWords: Translation<typeof english> = {
   'salesList.byAmount': 'Par montant',
   'salesList.amount': 'Montant à rembourser',
   'salesList.everything': 'Tout ce qui reste',
-  'salesList.card': 'Carte à rembourser',
-  'salesList.ceiling':
-    'Jusqu’à {left} peuvent être remboursés sur {card} : {taken} encaissés, {back} remboursés.',
-  'salesList.onlyLeft': 'Il ne reste que {left} sur cette carte.',
   'salesList.reason': 'Motif',
   'salesList.reason.customerRequest': 'Retour du client',
   'salesList.reason.duplicate': 'Payé deux fois',
@@ -37,8 +33,6 @@ export const salesListWords: Translation<typeof english> = {
   'salesList.give': 'Rembourser {amount}',
   'salesList.choose': 'Choisissez des articles ou un montant',
   'salesList.asking': 'VINR est interrogé…',
-  'salesList.noCard':
-    'Aucune carte n’a payé cette vente. Ici, seul l’argent d’une carte peut être remboursé.',
   'salesList.no.checking': 'Remboursement en cours de vérification. Ne le répétez pas.',
   'salesList.no.unconfirmed':
     'La banque n’a pas encore confirmé ce paiement : rien ne peut être remboursé. Revenez quand elle l’aura fait.',

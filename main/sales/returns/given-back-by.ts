@@ -1,0 +1,37 @@
+import type { SaleId } from '#shared/ids.ts';
+import { isDeadModification } from '../../payments/modifications/modification-machine.ts';
+import type { Books } from '../books.ts';
+import type { Sale } from '../sale.ts';
+import { cardTenders } from '../sale.ts';
+
+/**
+ * Minor units that somebody has given back by their own right, of this sale or since then (wall time, ms): what a limit
+ * is counted from. Refunds that are proven to have moved nothing do not count.
+ */
+export function givenBackBy(books: Books, name: string, about: SaleId | null, since: number): number {
+  let total = 0;
+  for (const sale of books.sales)
+    for (const { by, at, amount } of refundsOf(sale))
+      if (by === name && (at >= since || sale.id === about)) total += amount;
+  return total;
+}
+
+interface Refund {
+  readonly by: string | null;
+  readonly at: number;
+  readonly amount: number;
+}
+
+function refundsOf(sale: Sale): readonly Refund[] {
+  const cards = cardTenders(sale).flatMap(({ modifications }) =>
+    modifications.flatMap((one) => {
+      const { intent, startedAt: at } = one;
+      if (intent.kind !== 'refund' || isDeadModification(one)) return [];
+      return [{ by: intent.approvedBy, at, amount: intent.amount.amount }];
+    }),
+  );
+  const plain = sale.plainRefunds.map(({ fact, at }) => {
+    return { by: fact.grantedBy ?? fact.by, at, amount: fact.amount.amount };
+  });
+  return [...cards, ...plain];
+}

@@ -1,0 +1,70 @@
+import type { LineId, RefundId, SaleId } from '#shared/ids.ts';
+import type { Money } from '#shared/money.ts';
+import { add, min, subtract, sum, zero } from '#shared/money.ts';
+import type { ReturnedLine, ReturnLineView } from '#shared/returns.ts';
+import type { Goods } from '../../journal/modification-facts.ts';
+import type { ExchangeSettled, PlainRefunded } from '../../journal/tender-facts.ts';
+import type { SaleFact } from '../../journal/facts.ts';
+
+/** Money of a paid sale that went back without a card: that is over once it is written down. */
+export interface PlainRefund {
+  readonly id: RefundId;
+  readonly fact: PlainRefunded;
+  /** Wall time, ms. */
+  readonly at: number;
+}
+
+/** Goods in the basket that came back: `of` is where they were bought. */
+export interface ReturnLine extends ReturnLineView {
+  readonly of: { readonly saleId: SaleId; readonly lineId: LineId };
+}
+
+/** Goods of this sale that came back in another one. */
+export interface ExchangedLines {
+  readonly saleId: SaleId;
+  readonly lines: readonly ReturnedLine[];
+  /** What of their worth went back as money, by refunds of this sale. */
+  readonly back: Money;
+}
+
+type Added = Extract<SaleFact, { type: 'sale.returnAdded' }>;
+
+export function returnLine(fact: Added): ReturnLine {
+  const { lineId: id, ofSaleId, ofNumber, ofLineId, name, quantity, amount, tax } = fact;
+  return { id, ofSaleId, ofNumber, name, quantity, amount, tax, of: { saleId: ofSaleId, lineId: ofLineId } };
+}
+
+interface Exchanging {
+  readonly id: SaleId;
+  readonly currency: string;
+  readonly returns: readonly ReturnLine[];
+  readonly settled: ExchangeSettled | null;
+}
+
+/** What goods that came back are worth to this sale. */
+export const creditOf = ({ returns, currency }: Exchanging): Money =>
+  sum(
+    returns.map(({ amount }) => amount),
+    currency,
+  );
+
+/** As the sale that they were bought in sees it. */
+export function exchangedIn(sale: Exchanging): ExchangedLines {
+  const lines = sale.returns.map(({ of, quantity, amount, tax }) => ({
+    lineId: of.lineId,
+    quantity,
+    amount,
+    tax,
+  }));
+  return { saleId: sale.id, lines, back: sale.settled?.back ?? zero(sale.currency) };
+}
+
+/** What of the sale's money pays for what was taken in exchange. */
+export const movedBy = ({ lines, back }: ExchangedLines): Money =>
+  lines.reduce((total, { amount }) => add(total, amount), subtract(zero(back.currency), back));
+
+/** What of its credit a sale has used for its own goods. */
+export const usedCredit = (sale: Exchanging, total: Money): Money => min(creditOf(sale), total);
+
+export const goodsOf = ({ returnId, lines }: Partial<Goods>): Goods | null =>
+  returnId === undefined || lines === undefined ? null : { returnId, lines };

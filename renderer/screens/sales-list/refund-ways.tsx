@@ -1,0 +1,150 @@
+import type { ReactElement } from 'react';
+import { roundToCash } from '#shared/cash.ts';
+import { add, compare, sum } from '#shared/money.ts';
+import { REFUND_REASONS } from '#shared/refund.ts';
+import type { RefundPart, RefundWay } from '#shared/returns.ts';
+import type { PaidSale } from '#shared/sales-list.ts';
+import { tenderTaken } from '../../copy/tenders.ts';
+import { Button } from '../../parts/button.tsx';
+import { useSpeech, useView } from '../../store/till-context.ts';
+import { cardsOf, ceilingOf, noRefund } from './refund-plan.ts';
+import styles from './sales-list.module.css';
+import { isOneCard, type RefundDraft } from './use-refund.ts';
+
+interface RefundWaysProps {
+  readonly paid: PaidSale;
+  readonly draft: RefundDraft;
+}
+
+/** Where the money goes, how much may, and why. */
+export function RefundWays({ paid, draft }: RefundWaysProps): ReactElement {
+  const { say } = useSpeech();
+  return (
+    <>
+      <Ceiling paid={paid} draft={draft} />
+      <Ways paid={paid} draft={draft} />
+      <div className={styles.reasons} role="group" aria-label={say('salesList.reason')}>
+        <h3>{say('salesList.reason')}</h3>
+        <div className={styles.row3}>
+          {REFUND_REASONS.map((reason) => (
+            <Button
+              key={reason}
+              aria-pressed={draft.reason === reason}
+              onClick={() => draft.setReason(reason)}
+            >
+              {say(`salesList.reason.${reason}`)}
+            </Button>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface NamedWay {
+  readonly way: RefundWay;
+  readonly name: string;
+}
+
+/** Each card by itself only where there are several ways to tell apart. */
+function useWays({ sale, originals }: PaidSale): readonly NamedWay[] {
+  const speech = useSpeech();
+  const choices = useView((view) => view.counter.tenders);
+  const cards = cardsOf(sale).filter(({ id }) =>
+    originals.some((one) => one.kind === 'card' && one.tenderId === id),
+  );
+  const several = originals.length > 1 ? cards : [];
+  return [
+    { way: { kind: 'asPaid' }, name: speech.say('returns.asPaid') },
+    ...several.map((card): NamedWay => {
+      return { way: { kind: 'card', tenderId: card.id }, name: tenderTaken(card, speech).name };
+    }),
+    { way: { kind: 'cash' }, name: speech.say('taken.cash') },
+    ...choices.map(({ id, label }): NamedWay => ({ way: { kind: 'other', methodId: id }, name: label })),
+  ];
+}
+
+function Ways({ paid, draft }: RefundWaysProps): ReactElement {
+  const { say } = useSpeech();
+  const ways = useWays(paid);
+  return (
+    <div className={styles.reasons} role="group" aria-label={say('returns.way')}>
+      <h3>{say('returns.way')}</h3>
+      <div className={styles.row3}>
+        {ways.map(({ way, name }) => (
+          <Button
+            key={keyOf(way)}
+            aria-pressed={keyOf(draft.way) === keyOf(way)}
+            onClick={() => draft.setWay(way)}
+          >
+            <bdi>{name}</bdi>
+          </Button>
+        ))}
+      </div>
+      {isOneCard(draft.parts) && (
+        <Button aria-pressed={draft.presentCard} onClick={() => draft.setPresentCard(!draft.presentCard)}>
+          {say('returns.present')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function keyOf(way: RefundWay): string {
+  if (way.kind === 'card') return way.tenderId;
+  return way.kind === 'other' ? `other ${way.methodId}` : way.kind;
+}
+
+/** Its place is as high with one sentence as with two. */
+function Ceiling({ paid, draft }: RefundWaysProps): ReactElement {
+  const speech = useSpeech();
+  const { say, amount } = speech;
+  const why = noRefund(paid, draft.way);
+  if (why !== null)
+    return (
+      <p className={styles.standing} role="status" data-refund={why}>
+        {say(`salesList.no.${why}`)}
+      </p>
+    );
+  const { left, sale, exchanged } = paid;
+  const moved = sum(
+    exchanged.map((one) => one.amount),
+    left.currency,
+  );
+  const values = {
+    left: amount(left),
+    taken: amount(add(add(left, sale.refunded), moved)),
+    back: amount(sale.refunded),
+  };
+  const most = ceilingOf(paid, draft.way);
+  const isTooMuch = compare(draft.offered, most) > 0;
+  return (
+    <p className={styles.standing} role="status" data-refund="open">
+      {say('returns.ceiling', values)}{' '}
+      {isTooMuch && <strong>{say('returns.onlyLeft', { left: amount(most) })}</strong>}
+      {draft.parts.map((part) => (
+        <span key={keyOfPart(part)} className={styles.part} data-testid="refund-part">
+          <PartSaid part={part} paid={paid} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const keyOfPart = ({ to }: RefundPart): string =>
+  to.kind === 'card' ? to.tenderId : to.kind === 'cash' ? 'cash' : to.method.id;
+
+function PartSaid({ part: { to, amount: share }, paid }: { part: RefundPart; paid: PaidSale }): string {
+  const speech = useSpeech();
+  const choices = useView((view) => view.counter.tenders);
+  const { say } = speech;
+  const amount = speech.amount(share);
+  if (to.kind === 'cash')
+    return say('returns.to.cash', { amount: speech.amount(roundToCash(share, paid.sale.cashStep).due) });
+  if (to.kind === 'other') {
+    const method = choices.find(({ id }) => id === to.method.id)?.label ?? to.method.label;
+    return say('returns.to.other', { amount, method });
+  }
+  const card = cardsOf(paid.sale).find(({ id }) => id === to.tenderId);
+  return say('returns.to.card', { amount, card: card === undefined ? '' : tenderTaken(card, speech).name });
+}
