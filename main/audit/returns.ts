@@ -34,8 +34,7 @@ export function cameBack(sale: SaleSeen, story: Story): CameBack {
   const goods = new Map<string, Goods['lines']>();
   const alive = sale.changes.filter(({ standing }) => standing !== 'dead').map(({ intent }) => intent);
   for (const one of [...alive, ...sale.plainRefunds])
-    if ('returnId' in one && 'lines' in one && one.lines !== undefined)
-      goods.set(one.returnId ?? '', one.lines);
+    if ('returnId' in one && 'lines' in one) goods.set(one.returnId ?? '', one.lines);
   const exchanged = exchangesOf(sale, story).flatMap(({ returns }) =>
     [...returns.values()].map(({ ofLineId: lineId, quantity, amount }) => ({ lineId, quantity, amount })),
   );

@@ -5,7 +5,7 @@ import { promisedBack } from '../payments/modifications/amounts.ts';
 import type { Modification } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
 import { lastWord, takenBy } from '../payments/payment-machine.ts';
-import { creditOf, usedCredit } from '../sales/returns/returned.ts';
+import { creditOf, returnView, usedCredit } from '../sales/returns/returned.ts';
 import type { Sale, Tender } from '../sales/sale.ts';
 import { changeOf, standingOf } from '../sales/sale.ts';
 import { lineViews } from '../sales/totals.ts';
@@ -44,7 +44,7 @@ export function receiptOf(sale: Sale, letterhead: Letterhead): ReceiptView | nul
 /** Goods that came back stand on the receipt of what was taken for them. */
 function exchangeOf(sale: Sale): ReceiptView['exchange'] {
   if (sale.returns.length === 0) return null;
-  const returns = sale.returns.map(({ of: _of, ...line }) => line);
+  const returns = sale.returns.map(returnView);
   const used = usedCredit(sale, standingOf(sale).totals.total);
   return { returns, used, back: subtract(creditOf(sale), used) };
 }

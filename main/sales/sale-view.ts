@@ -7,8 +7,7 @@ import { madePayments, refundable } from '../payments/modifications/made-payment
 import type { Modification } from '../payments/modifications/modification-machine.ts';
 import { latestOfEach } from '../payments/modifications/modification-machine.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
-import type { ReturnLineView } from '#shared/returns.ts';
-import type { ReturnLine } from './returns/returned.ts';
+import { returnView } from './returns/returned.ts';
 import type { CardTender, Sale, Tender } from './sale.ts';
 import { isEditable, latestAttempt, standingOf } from './sale.ts';
 import { lineViews } from './totals.ts';
@@ -44,8 +43,6 @@ export function saleView(sale: Sale, live: LiveViews): SaleView {
     refunded,
   };
 }
-
-const returnView = ({ of: _of, ...shown }: ReturnLine): ReturnLineView => shown;
 
 function tenderView(tender: Tender, live: LiveViews): TenderView {
   if (tender.kind !== 'card') return tender;

@@ -94,7 +94,10 @@ async function exchange(
 ) {
   await till.exchanges.add(saleId, [piece]);
   const taken = await till.basket(['Flat white', 1]);
-  if (!keeps) return void (await till.sales.void(taken, { reason: 'customerLeft', words: null }));
+  if (!keeps) {
+    await till.sales.void(taken, { reason: 'customerLeft', words: null });
+    return;
+  }
   const { due, back } = standingOf(till.sale(taken));
   if (due.amount > 0) return till.cash(taken);
   await till.exchanges.settle(taken, back, { kind: 'cash' });

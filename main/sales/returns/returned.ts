@@ -66,5 +66,11 @@ export const movedBy = ({ lines, back }: ExchangedLines): Money =>
 /** What of its credit a sale has used for its own goods. */
 export const usedCredit = (sale: Exchanging, total: Money): Money => min(creditOf(sale), total);
 
+/** As screens and papers know it. */
+export const returnView = ({ of, ...shown }: ReturnLine): ReturnLineView => ({
+  ...shown,
+  ofSaleId: of.saleId,
+});
+
 export const goodsOf = ({ returnId, lines }: Partial<Goods>): Goods | null =>
   returnId === undefined || lines === undefined ? null : { returnId, lines };
