@@ -104,7 +104,11 @@ describe('the list of paid sales', { timeout: PATIENCE_MS }, () => {
 
   it('shows no sale that is not paid', async () => {
     const open = await till.sell('Gift voucher 50.00');
-    expect(await till.do('sales.list', { text: '', from: 0, count: 5 })).toEqual({ rows: [], more: false });
+    expect(await till.do('sales.list', { text: '', from: 0, count: 5 })).toEqual({
+      rows: [],
+      more: false,
+      elsewhere: null,
+    });
     expect(await till.ask('sales.get', { saleId: open.id })).toMatchObject({ error: { code: 'sale.none' } });
   });
 });
