@@ -73,7 +73,7 @@ test('cash for a card sale wants the manager, and the card gets it no more', asy
   await till.button(/^Sale 1001/).click();
   await till.button('By amount').click();
   await till.page.keyboard.type('2000', { delay: 130 });
-  await till.button('Cash').click();
+  await till.page.getByTestId('paid-sale').getByRole('button', { name: 'Cash', exact: true }).click();
   await expect(till.page.getByTestId('refund-part')).toHaveText('20.00 in cash');
   await till.button('Give back 20.00').click();
   await expect(till.page.getByText('Giving money back another way needs an approval')).toBeVisible();
@@ -90,8 +90,8 @@ test('an exchange pays the rest, and the other way round gives the rest back to 
 }) => {
   await sold(till, COFFEE);
   const bring = async (goods: RegExp) => {
-    await till.button(goods).click();
-    await till.button('Exchange').click();
+    await till.page.getByTestId('paid-sale').getByRole('button', { name: goods }).click();
+    await till.page.getByRole('button', { name: 'Exchange', exact: true }).click();
     await tapPin(till, MIRA);
     await expect(returned(till)).toHaveCount(1);
   };
