@@ -44,9 +44,9 @@ export function CloseStep({ shift, desk, counted, result, go }: CloseStepProps):
   };
   return (
     <section className={styles.card} aria-label={say('shift.result.close')}>
-      <h3 className={styles.verdict} data-tone={isZero(difference) ? 'ok' : 'wait'} role="status">
+      <p className={styles.verdict} data-tone={isZero(difference) ? 'ok' : 'wait'} role="status">
         {verdict(difference, speech)}
-      </h3>
+      </p>
       <dl className={styles.rows}>
         {[
           [say('shift.result.expected'), result.expected] as const,

@@ -52,7 +52,7 @@ function OpenDrawer({ shift, x, go }: OpenDrawerProps): ReactElement {
     go({ at: 'count' });
   };
   return (
-    <section className={styles.card} aria-label={say('shift.title')}>
+    <section className={styles.card} aria-label={say('shiftPaper.drawer')}>
       <header>
         <h3>{say('shift.standing', { number: shift.number, since: moment(shift.since) })}</h3>
         {shift.by !== null && <p className={styles.soft}>{say('shift.openedBy', { name: shift.by })}</p>}
