@@ -9,6 +9,8 @@ import { BootPlan } from './boot-plan.ts';
 import { publicKeyText } from './audit/signing-key.ts';
 import { readInThread } from './catalogue/read-catalogue.ts';
 import { ShopShelf } from './catalogue/shop-shelf.ts';
+import { CatalogueImport } from './catalogue/import/catalogue-import.ts';
+import { importThreads } from './catalogue/import/import-thread.ts';
 import type { Clock } from './clock.ts';
 import type { OrderSource } from './command-line.ts';
 import { customerView } from './display/customer-view.ts';
@@ -60,6 +62,7 @@ export interface TillPorts {
   readonly spawnStore: () => StoreProcess;
   readonly p12Worker: string;
   readonly catalogueWorker: string;
+  readonly importWorker: string;
   readonly clock: Clock;
   readonly log: Log;
   /** Shows a page of the simulator beside the till; null where there is no screen. */
@@ -74,6 +77,8 @@ export interface TillPorts {
   readonly logFile: string | null;
   /** Lets a person choose a folder; null where there is no screen. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
+  /** Lets a person choose a sheet of products; null where there is no screen. */
+  readonly chooseSheet: (() => Promise<string | null>) | null;
   /** Ends the till and opens its set-up; null where there is no screen, and in training. */
   readonly openSetUp: (() => void) | null;
 }
@@ -177,6 +182,13 @@ async function assemble(
       await changeSettings(ports.profile, (now) => ({ ...now, backup }));
     },
   });
+  const catalogueImport = new CatalogueImport({
+    ...ports,
+    currency: settings.shop.currency,
+    shelf,
+    threads: importThreads(ports.importWorker),
+    allow: (act, approval, about) => services.staff.require(act, approval, about),
+  });
   const schedule = new BackupSchedule({ clock, log, ifDue: () => backups.ifDue() });
   const tips = new TipQuestions({ sale: () => publisher.current().sale, changed });
   const drills = new Drills({
@@ -206,7 +218,13 @@ async function assemble(
   const publisher: Publisher<TillView> = new Publisher((revision) => tillView(viewParts, revision));
   const diagnosis = diagnosisOf(ports, given, services, record, changed);
   const dispatch = dispatcher(
-    handlers(ports, given, store, record, services, publisher, { tips, drills, backups, ...diagnosis }),
+    handlers(ports, given, store, record, services, publisher, {
+      tips,
+      drills,
+      backups,
+      catalogueImport,
+      ...diagnosis,
+    }),
     log,
     newIncident,
     whileLocked(() => services.staff.isLocked),
@@ -252,6 +270,7 @@ function handlers(
     readonly tips: TipQuestions;
     readonly drills: Drills;
     readonly backups: BackupService;
+    readonly catalogueImport: CatalogueImport;
   } & DiagnosisParts,
 ) {
   const { name, address, currency } = settings.shop;

@@ -27,6 +27,7 @@ async function main(): Promise<void> {
     spawnStore: () => forkStore(join(__dirname, 'store.cjs')),
     p12Worker: join(__dirname, 'p12-worker.cjs'),
     catalogueWorker: join(__dirname, 'catalogue-worker.cjs'),
+    importWorker: join(__dirname, 'import-worker.cjs'),
     clock: systemClock,
     log,
     showPage: null,
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     printPdf: null,
     logFile: null,
     chooseFolder: null,
+    chooseSheet: null,
     openSetUp: null,
   });
   write(pushLine(till.view()));

@@ -94,6 +94,8 @@ export type AppErrorCode =
   /** The sale has no such paper: it is not paid, or nothing was declined or given back. */
   | 'paper.none'
   | 'file.notSaved'
+  /** No sheet of products was read, or another is being put in place. */
+  | 'import.notReady'
   /** This till has no screen to show anything on. */
   | 'display.none'
   | 'drill.notTraining'

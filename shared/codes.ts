@@ -6,8 +6,8 @@ import { dateOf } from './codes/expiry.ts';
 import { countOf, priceOf, weightOf } from './codes/measures.ts';
 import type { CurrencyCode, Money } from './money.ts';
 
-export { barcodeKey } from './codes/barcode-key.ts';
-export { checkDigitOf } from './codes/check-digit.ts';
+export { barcodeKey, looksLikeGtin } from './codes/barcode-key.ts';
+export { checkDigitOf, hasGoodCheckDigit } from './codes/check-digit.ts';
 export { embeddedRuleSchema, type EmbeddedRule } from './codes/embedded.ts';
 
 export interface CodeRules {

@@ -22,6 +22,8 @@ export const PLAIN_ACTS = [
   'terminals',
   /** Looking at what the shop took. */
   'reports',
+  /** Bringing in and changing what is sold. */
+  'products',
 ] as const;
 export type PlainAct = (typeof PLAIN_ACTS)[number];
 
@@ -57,7 +59,16 @@ export const DEFAULT_RIGHTS: Readonly<Record<Role, Rights>> = {
 
 /** A till without staff: whoever stands there sells freely and decides nothing that a supervisor decides. */
 export const UNNAMED_RIGHTS: Rights = {
-  acts: ['priceOverride', 'voidSale', 'openDrawer', 'moveCash', 'cashDifference', 'tab', 'reports'],
+  acts: [
+    'priceOverride',
+    'voidSale',
+    'openDrawer',
+    'moveCash',
+    'cashDifference',
+    'tab',
+    'reports',
+    'products',
+  ],
   discountPpm: 1_000_000,
   refund: 0,
 };

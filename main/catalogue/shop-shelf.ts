@@ -60,6 +60,12 @@ export class ShopShelf implements Shelf {
     else if (kept?.contentHash !== file) void this.#load(file, currency);
   }
 
+  /** The file was replaced: resolves when it is sold from, or refused. */
+  async reload(): Promise<void> {
+    const file = await this.#fingerprint();
+    if (file !== null) await this.#load(file, this.#parts.currency);
+  }
+
   product(id: ProductId) {
     return this.#open().product(id);
   }

@@ -8,6 +8,7 @@ import type { OrderSource } from '../command-line.ts';
 import { mayCustomerAsk } from '../display/customer-channels.ts';
 import { explain } from '../explained.ts';
 import type { Log } from '../log.ts';
+import { chooseSheetByDialog } from './choose-sheet.ts';
 import { chooseFolderByDialog } from './choose-folder.ts';
 import { guardClose } from './close-guard.ts';
 import { customerWindow } from './customer-window.ts';
@@ -86,6 +87,7 @@ function start(
     spawnStore: () => utilityStore(join(bundle, 'store.cjs')),
     p12Worker: join(bundle, 'p12-worker.cjs'),
     catalogueWorker: join(bundle, 'catalogue-worker.cjs'),
+    importWorker: join(bundle, 'import-worker.cjs'),
     clock: systemClock,
     log,
     showPage: pageShower(),
@@ -94,6 +96,7 @@ function start(
     printPdf: printToPdf,
     logFile: logFileIn(profile),
     chooseFolder: chooseFolderByDialog,
+    chooseSheet: chooseSheetByDialog,
     openSetUp,
   });
 }

@@ -13,6 +13,7 @@ import { backupHandlers, type BackupHandlerParts } from './rooms/backup.ts';
 import { diagnosisHandlers, type DiagnosisParts } from './rooms/diagnosis.ts';
 import { fleetHandlers, type FleetHandlerParts } from './rooms/fleet.ts';
 import { shiftHandlers, type ShiftParts } from './rooms/shift.ts';
+import { productsHandlers, type ProductsParts } from './rooms/products.ts';
 import { reportHandlers, type ReportHandlerParts } from './rooms/report.ts';
 import { drillHandlers, type DrillHandlerParts } from './rooms/drill.ts';
 
@@ -31,7 +32,8 @@ export type HandlerParts = TillParts &
   BackupHandlerParts &
   FleetHandlerParts &
   ReportHandlerParts &
-  DiagnosisParts;
+  DiagnosisParts &
+  ProductsParts;
 
 /** One line a channel: which service answers it. */
 export const handlersOf = (parts: HandlerParts): Handlers => ({
@@ -49,6 +51,7 @@ export const handlersOf = (parts: HandlerParts): Handlers => ({
   ...diagnosisHandlers(parts),
   ...drillHandlers(parts),
   ...shiftHandlers(parts),
+  ...productsHandlers(parts),
   ...reportHandlers(parts),
   ...backupHandlers(parts),
 });

@@ -2,7 +2,7 @@ import type { ReportView } from '#shared/report.ts';
 import type { ReportTable } from '#shared/report-tables.ts';
 import { plainFigure, reportTables } from '#shared/report-tables.ts';
 import type { Speech } from '#shared/words/speech.ts';
-import { BYTE_ORDER_MARK, csvOf, textCell } from './csv.ts';
+import { BYTE_ORDER_MARK, csvOf, textCell } from '../csv.ts';
 
 /** A figure a line, so that every line has the same cells whichever table it is from. Amounts are plain decimals. */
 export function reportCsv(report: ReportView, speech: Speech): string {

@@ -23,6 +23,7 @@ const paths = {
   person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM5 20c.6-3.6 3.4-5.5 7-5.5s6.4 1.9 7 5.5',
   basket: 'M4 10h16l-1.6 9H5.6zM8 10l3-6M16 10l-3-6',
   box: 'M4 8h16v11H4zM3 5h18v3H3zM10 12h4',
+  tag: 'M4 12.5V4h8.5L20 11.5 11.5 20ZM8 8h.01',
   bars: 'M4 20h16M6.5 16v-4M12 16V6M17.5 16v-7',
   more: 'M6 12h.01M12 12h.01M18 12h.01',
 } as const;

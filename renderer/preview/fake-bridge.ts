@@ -13,6 +13,7 @@ import type { TillView } from '#shared/till.ts';
 import { speechIn } from '#shared/words/speech.ts';
 import { customerWith } from './customer-samples.ts';
 import { backups, flight, health } from './support-samples.ts';
+import { productImport } from './products-samples.ts';
 import { reportOf, TODAY } from './report-samples.ts';
 import { bundle, connection, fleet, log, preflight } from './fleet-samples.ts';
 import { closedSample, countSample, deskSample } from './shift-samples.ts';
@@ -57,6 +58,12 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'fleet.configure': null,
     'fleet.configureLocation': null,
     'fleet.act': null,
+    'products.import': productImport(),
+    'products.chooseSheet': productImport('ready'),
+    'products.cancelImport': productImport('idle'),
+    'products.applyImport': productImport('done'),
+    'products.undoImport': productImport('idle'),
+    'products.export': { kind: 'saved' },
     'report.get': reportOf({ from: TODAY, to: TODAY }),
     'report.products': reportOf({ from: TODAY, to: TODAY }).products,
     'report.open': { today: TODAY },

@@ -281,6 +281,8 @@ export const scenes: Readonly<Record<string, TillView>> = {
   flight: paying({ state: 'unknown', since: ago(12), asking: ['lan', 'cloud'], lastHeard: 'processing' }),
   health: selling(),
   data: selling(),
+  'products-ready': selling(),
+  'products-refused': selling(),
   reports: selling(),
   'reports-money': selling(),
   'reports-products': selling(),
@@ -340,6 +342,8 @@ export const scenes: Readonly<Record<string, TillView>> = {
 export const presses: Readonly<Partial<Record<string, readonly WordKey[]>>> = {
   flight: ['flight.details'],
   health: ['terminal.health'],
+  'products-ready': ['office.open', 'office.page.products', 'products.choose'],
+  'products-refused': ['office.open', 'office.page.products'],
   reports: ['office.open', 'office.page.reports'],
   'reports-money': ['office.open', 'office.page.reports', 'report.tab.money'],
   'reports-products': ['office.open', 'office.page.reports', 'report.range.month', 'report.tab.products'],

@@ -13,6 +13,7 @@ import { windowActions, type WindowActions } from './window-actions.ts';
 import { staffActions, type StaffActions } from './staff-actions.ts';
 import { drillActions, type DrillActions } from './drill-actions.ts';
 import { paperActions, type PaperActions } from './paper-actions.ts';
+import { productsActions, type ProductsActions } from './products-actions.ts';
 import { reportActions, type ReportActions } from './report-actions.ts';
 import { customerActions, type CustomerActions } from './customer-actions.ts';
 import { diagnosisActions, type DiagnosisActions } from './diagnosis-actions.ts';
@@ -35,6 +36,7 @@ export type Actions = BasketActions &
   PaperActions &
   DrillActions &
   SalesListActions &
+  ProductsActions &
   ReportActions &
   ShiftActions &
   SupportActions &
@@ -59,6 +61,7 @@ export const createActions = (desk: Desk): Actions => ({
   ...salesListActions(desk),
   ...shiftActions(desk),
   ...fleetActions(desk),
+  ...productsActions(desk),
   ...reportActions(desk),
   ...diagnosisActions(desk),
   ...supportActions(desk),

@@ -10,6 +10,7 @@ import type { PaperDocument } from '#shared/document.ts';
 import type { ClosedShifts, ShiftDesk } from '#shared/shift.ts';
 import type { PaidSale, SalesFound } from '#shared/sales-list.ts';
 import type { TillView } from '#shared/till.ts';
+import type { ImportView } from '#shared/catalogue-import.ts';
 import type { ReportView } from '#shared/report.ts';
 import { adoptView } from './adopt-view.ts';
 import type { Shelf } from './shelf.ts';
@@ -37,6 +38,7 @@ export interface TillState {
   readonly paidSale: PaidSale | null;
   /** `today` null: they may not be looked at. Null: nobody has asked. */
   readonly reports: { readonly today: string | null; readonly shown: ReportView | null } | null;
+  readonly productImport: ImportView | null;
   readonly ui: UiState;
 }
 
@@ -63,6 +65,7 @@ export const createTillStore = (): TillStore =>
     sales: null,
     paidSale: null,
     reports: null,
+    productImport: null,
     ui: initialUi,
   }));
 

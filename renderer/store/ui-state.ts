@@ -47,7 +47,15 @@ export type Looking =
   | { readonly at: 'office'; readonly page: OfficePage };
 
 /** What is done beside selling, in the order of the rail. */
-export const OFFICE_PAGES = ['shift', 'reports', 'terminals', 'health', 'preflight', 'data'] as const;
+export const OFFICE_PAGES = [
+  'shift',
+  'reports',
+  'products',
+  'terminals',
+  'health',
+  'preflight',
+  'data',
+] as const;
 export type OfficePage = (typeof OFFICE_PAGES)[number];
 
 /** The cashier has asked for more than their role may; somebody else's PIN can allow this one command. */

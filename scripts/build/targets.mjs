@@ -20,6 +20,7 @@ const MAIN_ENTRIES = {
   'p12-worker': 'main/certificates/p12-worker.ts',
   keeper: 'main/setup/keeper/process.ts',
   'catalogue-worker': 'main/catalogue/catalogue-worker.ts',
+  'import-worker': 'main/catalogue/import/import-worker.ts',
   audit: 'main/audit.ts',
   export: 'main/export.ts',
   backup: 'main/backup.ts',

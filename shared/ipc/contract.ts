@@ -17,6 +17,7 @@ import { backupInputs, type BackupOutputs } from './rooms/backup.ts';
 import { diagnosisInputs, type DiagnosisOutputs } from './rooms/diagnosis.ts';
 import { fleetInputs, type FleetOutputs } from './rooms/fleet.ts';
 import { shiftInputs, type ShiftOutputs } from './rooms/shift.ts';
+import { productsInputs, type ProductsOutputs } from './rooms/products.ts';
 import { reportInputs, type ReportOutputs } from './rooms/report.ts';
 import { drillInputs, type DrillOutputs } from './rooms/drill.ts';
 
@@ -40,6 +41,7 @@ export const inputs = {
   ...diagnosisInputs,
   ...drillInputs,
   ...shiftInputs,
+  ...productsInputs,
   ...reportInputs,
   ...backupInputs,
 } as const satisfies Record<RequestName, v.GenericSchema>;
@@ -59,7 +61,8 @@ export type Outputs = TillOutputs &
   FleetOutputs &
   ShiftOutputs &
   ReportOutputs &
-  DiagnosisOutputs;
+  DiagnosisOutputs &
+  ProductsOutputs;
 
 export interface Pushes {
   till: TillView;

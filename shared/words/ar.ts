@@ -15,6 +15,7 @@ import { partsWords } from './ar/parts.ts';
 import { paymentScreenWords } from './ar/payment-screens.ts';
 import { peopleWords } from './ar/people.ts';
 import { reachWords } from './ar/reach.ts';
+import { productsWords } from './ar/products.ts';
 import { reportWords } from './ar/report.ts';
 import { resolveWords } from './ar/resolve.ts';
 import { returnWords } from './ar/returns.ts';
@@ -50,6 +51,7 @@ export const ar: WordCatalogue = {
   ...paymentScreenWords,
   ...peopleWords,
   ...reachWords,
+  ...productsWords,
   ...reportWords,
   ...resolveWords,
   ...returnWords,

@@ -15,6 +15,7 @@ import { partsWords } from './de/parts.ts';
 import { paymentScreenWords } from './de/payment-screens.ts';
 import { peopleWords } from './de/people.ts';
 import { reachWords } from './de/reach.ts';
+import { productsWords } from './de/products.ts';
 import { reportWords } from './de/report.ts';
 import { resolveWords } from './de/resolve.ts';
 import { returnWords } from './de/returns.ts';
@@ -50,6 +51,7 @@ export const de: WordCatalogue = {
   ...paymentScreenWords,
   ...peopleWords,
   ...reachWords,
+  ...productsWords,
   ...reportWords,
   ...resolveWords,
   ...returnWords,

@@ -12,6 +12,7 @@ import { paperWords } from './en/paper.ts';
 import { partsWords } from './en/parts.ts';
 import { paymentScreenWords } from './en/payment-screens.ts';
 import { reachWords } from './en/reach.ts';
+import { productsWords } from './en/products.ts';
 import { reportWords } from './en/report.ts';
 import { resolveWords } from './en/resolve.ts';
 import { returnWords } from './en/returns.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...partsWords,
   ...paymentScreenWords,
   ...reachWords,
+  ...productsWords,
   ...reportWords,
   ...resolveWords,
   ...returnWords,

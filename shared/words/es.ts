@@ -15,6 +15,7 @@ import { partsWords } from './es/parts.ts';
 import { paymentScreenWords } from './es/payment-screens.ts';
 import { peopleWords } from './es/people.ts';
 import { reachWords } from './es/reach.ts';
+import { productsWords } from './es/products.ts';
 import { reportWords } from './es/report.ts';
 import { resolveWords } from './es/resolve.ts';
 import { returnWords } from './es/returns.ts';
@@ -50,6 +51,7 @@ export const es: WordCatalogue = {
   ...paymentScreenWords,
   ...peopleWords,
   ...reachWords,
+  ...productsWords,
   ...reportWords,
   ...resolveWords,
   ...returnWords,

@@ -15,6 +15,7 @@ import { partsWords } from './fr/parts.ts';
 import { paymentScreenWords } from './fr/payment-screens.ts';
 import { peopleWords } from './fr/people.ts';
 import { reachWords } from './fr/reach.ts';
+import { productsWords } from './fr/products.ts';
 import { reportWords } from './fr/report.ts';
 import { resolveWords } from './fr/resolve.ts';
 import { returnWords } from './fr/returns.ts';
@@ -50,6 +51,7 @@ export const fr: WordCatalogue = {
   ...paymentScreenWords,
   ...peopleWords,
   ...reachWords,
+  ...productsWords,
   ...reportWords,
   ...resolveWords,
   ...returnWords,

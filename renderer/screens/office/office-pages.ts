@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { OfficePage } from '../../store/ui-state.ts';
 import { DataSheet } from '../data/data-sheet.tsx';
+import { ProductsSheet } from '../products/products-sheet.tsx';
 import { ReportsSheet } from '../reports/reports-sheet.tsx';
 import { HealthSheet } from '../health/health-sheet.tsx';
 import { PreflightSheet } from '../preflight/preflight-sheet.tsx';
@@ -12,6 +13,7 @@ export const officePages: Readonly<Record<OfficePage, () => ReactElement>> = {
   shift: ShiftSheet,
   terminals: TerminalsSheet,
   reports: ReportsSheet,
+  products: ProductsSheet,
   health: HealthSheet,
   preflight: PreflightSheet,
   data: DataSheet,

@@ -5,6 +5,7 @@ export const pageIcons: Readonly<Record<OfficePage, IconName>> = {
   shift: 'cash',
   terminals: 'terminal',
   reports: 'bars',
+  products: 'tag',
   health: 'waves',
   preflight: 'check',
   data: 'box',

@@ -7,6 +7,7 @@ export const officeWords: Translation<typeof english> = {
   'office.open': 'المكتب',
   'office.page.shift': 'الوردية',
   'office.page.data': 'النسخ الاحتياطية',
+  'office.page.products': 'المنتجات',
   'office.page.reports': 'التقارير',
   'office.page.health': 'الأجهزة والصندوق',
   'office.page.terminals': 'الأجهزة',

@@ -97,6 +97,8 @@ export const errorWords: Translation<typeof english> = {
   'error.capture.notHeld': 'Nichts eingezogen: auf dieser Karte ist kein Geld mehr reserviert.',
   'error.capture.exceedsHeld': 'Nichts eingezogen: das ist mehr, als auf der Karte reserviert ist.',
   'error.paper.none': 'Nichts zu drucken: Zu diesem Verkauf gibt es keinen solchen Beleg.',
+  'error.import.notReady':
+    'Nichts wurde geändert: keine Artikelliste ist bereit. Die Datei noch einmal wählen.',
   'error.file.notSaved':
     'Nichts gespeichert: die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.',
   'error.drill.notTraining': 'Nichts gestartet: Übungen gibt es nur an einer Übungskasse.',

@@ -7,6 +7,7 @@ export const officeWords: Translation<typeof english> = {
   'office.open': 'Büro',
   'office.page.shift': 'Schicht',
   'office.page.data': 'Sicherungen',
+  'office.page.products': 'Artikel',
   'office.page.reports': 'Berichte',
   'office.page.health': 'Terminals und Kasse',
   'office.page.terminals': 'Terminals',

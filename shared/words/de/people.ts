@@ -21,6 +21,7 @@ export const peopleWords: Translation<typeof english> = {
   'approval.title.resolve': 'Diese Entscheidung braucht eine Freigabe',
   'approval.title.tab': 'Eine offene Rechnung braucht eine Freigabe',
   'approval.title.settings': 'Diese Einstellung braucht eine Freigabe',
+  'approval.title.products': 'Artikel zu ändern braucht eine Freigabe',
   'approval.title.reports': 'Berichte brauchen eine Freigabe',
   'approval.title.other': 'Das braucht eine Freigabe',
   'approval.by': 'Noch ist nichts geschehen: {cashier} darf das nicht allein.',

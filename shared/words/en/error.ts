@@ -82,6 +82,7 @@ export const errorWords = {
   'error.capture.notHeld': 'Nothing was taken: no money is held on this card any more.',
   'error.capture.exceedsHeld': 'Nothing was taken: that is more than is held on the card.',
   'error.paper.none': 'Nothing to print: this sale has no such paper.',
+  'error.import.notReady': 'Nothing was changed: no list of products is ready. Choose the file again.',
   'error.file.notSaved': 'Nothing was saved: the file could not be written. Choose another folder.',
   'error.drill.notTraining': 'Nothing was started: drills are played on a training till.',
   'error.drill.notStaged':

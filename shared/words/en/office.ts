@@ -5,6 +5,7 @@ export const officeWords = {
   'office.open': 'Office',
   'office.page.shift': 'Shift',
   'office.page.data': 'Backups',
+  'office.page.products': 'Products',
   'office.page.reports': 'Reports',
   'office.page.health': 'Terminals and till',
   'office.page.terminals': 'Terminals',

@@ -19,6 +19,7 @@ export const peopleWords = {
   'approval.title.resolve': 'This decision needs an approval',
   'approval.title.tab': 'A tab needs an approval',
   'approval.title.settings': 'This setting needs an approval',
+  'approval.title.products': 'Changing products needs an approval',
   'approval.title.reports': 'Reports need an approval',
   'approval.title.other': 'This needs an approval',
   'approval.by': 'Nothing has been done yet: {cashier} may not do this alone.',

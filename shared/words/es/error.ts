@@ -89,6 +89,8 @@ export const errorWords: Translation<typeof english> = {
   'error.capture.notHeld': 'No se ha cobrado nada: ya no hay dinero retenido en esta tarjeta.',
   'error.capture.exceedsHeld': 'No se ha cobrado nada: es más de lo retenido en la tarjeta.',
   'error.paper.none': 'Nada que imprimir: esta venta no tiene ese comprobante.',
+  'error.import.notReady':
+    'No se cambió nada: ninguna lista de artículos está lista. Elija el archivo de nuevo.',
   'error.file.notSaved': 'No se ha guardado nada: no se pudo escribir el archivo. Elija otra carpeta.',
   'error.drill.notTraining': 'No se inició nada: los ejercicios se hacen en una caja de prácticas.',
   'error.drill.notStaged':

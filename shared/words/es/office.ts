@@ -7,6 +7,7 @@ export const officeWords: Translation<typeof english> = {
   'office.open': 'Oficina',
   'office.page.shift': 'Turno',
   'office.page.data': 'Copias',
+  'office.page.products': 'Artículos',
   'office.page.reports': 'Informes',
   'office.page.health': 'Terminales y caja',
   'office.page.terminals': 'Terminales',

@@ -21,6 +21,7 @@ export const peopleWords: Translation<typeof english> = {
   'approval.title.resolve': 'Esta decisión necesita autorización',
   'approval.title.tab': 'Una cuenta abierta necesita autorización',
   'approval.title.settings': 'Este ajuste necesita autorización',
+  'approval.title.products': 'Cambiar artículos necesita autorización',
   'approval.title.reports': 'Los informes necesitan un permiso',
   'approval.title.other': 'Esto necesita autorización',
   'approval.by': 'Aún no se ha hecho nada: {cashier} no puede hacerlo sin autorización.',

@@ -92,6 +92,8 @@ export const errorWords: Translation<typeof english> = {
   'error.capture.notHeld': 'Rien n’a été prélevé : plus rien n’est réservé sur cette carte.',
   'error.capture.exceedsHeld': 'Rien n’a été prélevé : c’est plus que ce qui est réservé sur la carte.',
   'error.paper.none': 'Rien à imprimer : cette vente n’a pas de tel ticket.',
+  'error.import.notReady':
+    'Rien n’a été modifié : aucune liste d’articles n’est prête. Choisissez le fichier à nouveau.',
   'error.file.notSaved':
     'Rien n’a été enregistré : le fichier n’a pas pu être écrit. Choisissez un autre dossier.',
   'error.drill.notTraining': 'Rien n’a démarré : les exercices se font sur une caisse de formation.',

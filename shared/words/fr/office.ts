@@ -7,6 +7,7 @@ export const officeWords: Translation<typeof english> = {
   'office.open': 'Bureau',
   'office.page.shift': 'Service',
   'office.page.data': 'Sauvegardes',
+  'office.page.products': 'Articles',
   'office.page.reports': 'Rapports',
   'office.page.health': 'Terminaux et caisse',
   'office.page.terminals': 'Terminaux',

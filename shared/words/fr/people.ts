@@ -21,6 +21,7 @@ export const peopleWords: Translation<typeof english> = {
   'approval.title.resolve': 'Cette décision demande un accord',
   'approval.title.tab': 'Une note ouverte demande un accord',
   'approval.title.settings': 'Ce réglage demande un accord',
+  'approval.title.products': 'Modifier les articles demande un accord',
   'approval.title.reports': 'Les rapports demandent un accord',
   'approval.title.other': 'Ceci demande un accord',
   'approval.by': 'Rien n’est encore fait : {cashier} ne peut pas le faire sans accord.',

@@ -1,0 +1,90 @@
+import type { productsWords as english } from '../en/products.ts';
+import type { Translation } from '../translation.ts';
+
+export const productsWords: Translation<typeof english> = {
+  'products.title': 'Artikel',
+  'products.sentence':
+    'Die Artikel des Ladens als Tabelle hereinholen oder herausgeben. Nichts wird halb übernommen.',
+  'products.choose': 'CSV-Datei wählen…',
+  'products.chooseAnother': 'Andere Datei wählen…',
+  'products.how':
+    'Die Tabelle hat für jede Spalte eine Überschrift: Name und Preis, dazu ID oder Strichcode; auf Wunsch Kategorie, Steuer, Einheit, Favorit und „Variante von“. Sie wird die ganze Liste: was nicht darin steht, wird nicht mehr verkauft.',
+  'products.reading': '{file} wird gelesen…',
+  'products.lines': '{read} von {lines} Zeilen',
+  'products.cancel': 'Abbrechen',
+  'products.applying': '{file} wird übernommen… Der Verkauf geht weiter.',
+  'products.refused': '{file} wurde nicht übernommen',
+  'products.refused.sentence':
+    '{count, plural, one {Eine Sache stimmt nicht.} other {# Sachen stimmen nicht.}} Nichts hat sich geändert. Die Datei berichtigen und noch einmal wählen.',
+  'products.ready': '{file} ist in Ordnung',
+  'products.ready.sentence': 'Ansehen, was sich ändern würde, dann übernehmen.',
+  'products.count.new': 'Neu',
+  'products.count.changed': 'Geändert',
+  'products.count.removed': 'Nicht mehr verkauft',
+  'products.count.same': 'Wie bisher',
+  'products.newCategories': 'Neue Kategorien: {list}',
+  'products.column.change': 'Änderung',
+  'products.column.product': 'Artikel',
+  'products.column.before': 'Preis jetzt',
+  'products.column.after': 'Preis dann',
+  'products.firstRows': 'Die ersten Änderungen',
+  'products.apply': '{count, plural, one {# Artikel} other {# Artikel}} übernehmen',
+  'products.done': '{count, plural, one {# Artikel wird} other {# Artikel werden}} ab jetzt verkauft',
+  'products.done.sentence': 'Schon begonnene Verkäufe behalten ihre Preise.',
+  'products.undo': 'Zurück zu den Artikeln davor',
+  'products.export': 'Als CSV sichern…',
+  'products.export.note': 'Alles, was verkauft wird, als Tabelle, die wieder hereingeholt werden kann.',
+  'products.export.saved': 'Gesichert.',
+  'products.warnings':
+    '{count, plural, one {# Hinweis: es wird so übernommen.} other {# Hinweise: es wird so übernommen.}}',
+  'products.line': 'Zeile {line}',
+  'products.wholeFile': 'Die Datei',
+  'products.field.id': 'ID',
+  'products.field.name': 'Name',
+  'products.field.price': 'Preis',
+  'products.field.unit': 'Einheit',
+  'products.field.category': 'Kategorie',
+  'products.field.tax': 'Steuer',
+  'products.field.barcode': 'Strichcode',
+  'products.field.favourite': 'Favorit',
+  'products.field.variantOf': 'Variante von',
+  'products.problem.empty':
+    'Sie enthält keine Artikel. Die Tabelle mit einer Überschriftenzeile und einer Zeile je Artikel sichern.',
+  'products.problem.tooLarge':
+    'Sie ist größer als {found} MB. Herausnehmen, was die Kasse nicht braucht, etwa Bilder.',
+  'products.problem.unreadable':
+    'Sie kann nicht gelesen werden. In anderen Programmen schließen, prüfen, ob man sie öffnen darf, und noch einmal wählen.',
+  'products.problem.spreadsheet':
+    'Sie ist eine Arbeitsmappe, was auch immer ihr Name sagt. Öffnen und als CSV sichern.',
+  'products.problem.notText': 'Sie ist kein Text. Die Tabelle als CSV sichern und diese Datei wählen.',
+  'products.problem.tooMany':
+    'Sie enthält mehr als {found} Artikel. Herausnehmen, was hier nicht verkauft wird.',
+  'products.problem.noHeading':
+    'Keine Spalte heißt „{field}“. Sie hinzufügen oder in der ersten Zeile so nennen.',
+  'products.problem.sameHeading': 'Zwei Spalten sind „{field}“. Eine davon lassen.',
+  'products.problem.quoting':
+    'Ein Anführungszeichen wird geöffnet und nicht geschlossen oder steht mitten in einer Zelle. In einer Zelle in Anführungszeichen für eines zwei schreiben.',
+  'products.problem.columns':
+    'Sie hat mehr Zellen als die {found} Überschriften. Eine Zelle mit dem Trennzeichen in Anführungszeichen setzen.',
+  'products.problem.missing': '„{field}“ ist leer. Ausfüllen.',
+  'products.problem.price':
+    '„{found}“ ist kein Preis, der sich nur auf eine Art lesen lässt. So schreiben: 1234,50, oder „offen“.',
+  'products.problem.negative': '{found} liegt unter null. Schreiben, was bezahlt wird.',
+  'products.problem.unit':
+    '„{found}“ ist keine Einheit dieser Kasse. kg schreiben oder für Stück leer lassen.',
+  'products.problem.unknownTax': 'Keine Steuerklasse heißt „{found}“. Eine nehmen, die die Kasse hat.',
+  'products.problem.yesNo': '„{found}“ bei „{field}“ ist weder ja noch nein. ja schreiben oder leer lassen.',
+  'products.problem.badId':
+    '„{found}“ kann keine ID sein. Bis zu 64 Buchstaben ohne Akzent, Ziffern, _ . oder - nehmen.',
+  'products.problem.badBarcode':
+    '„{found}“ kann kein Strichcode sein. Bis zu 64 Buchstaben und Ziffern ohne Leerzeichen nehmen.',
+  'products.problem.tooLong': '„{field}“ ist länger als {found} Zeichen. Kürzen.',
+  'products.problem.control': '„{field}“ enthält Zeichen, die sich nicht zeigen lassen. Neu eintippen.',
+  'products.problem.sameId': 'Zeile {found} hat dieselbe ID. Jedem Artikel eine eigene geben.',
+  'products.problem.sameBarcode':
+    'Zeile {found} hat denselben Strichcode. Ein Scan darf nur einen Artikel finden.',
+  'products.problem.noProduct':
+    'Kein Artikel dieser Tabelle hat die ID „{found}“. Die ID des Artikels schreiben, von dem dies eine Variante ist.',
+  'products.problem.checkDigit':
+    'Die letzte Ziffer von {found} passt nicht. Zur Sicherheit den Artikel scannen.',
+};
