@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app, session } from 'electron';
 import { systemClock } from './clock.ts';
 import { registerAppScheme, serveApp } from './electron/app-protocol.ts';
-import { electronArguments, electronCommandLine } from './electron/command-line.ts';
+import { electronCommandLine, isProvisioning } from './electron/command-line.ts';
 import { closeDefaultSession, hardenAllContents } from './electron/hardening.ts';
 import { fileLog } from './electron/log.ts';
 import { Opening } from './electron/opening.ts';
@@ -11,7 +11,7 @@ import { explain } from './explained.ts';
 
 const DIST = join(__dirname, '..');
 
-if (electronArguments()[0] === 'provision') void provision();
+if (isProvisioning()) void provision();
 else openProgram();
 
 /** `vinr-pos provision …`: the installers' command in the packaged program. */

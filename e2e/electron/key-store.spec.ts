@@ -25,16 +25,31 @@ function liveFolder(folder: string, { terminals }: ReadyLine): string[] {
   return ['--folder', files, '--passphrases', sheet, '--ca', terminals[0]!.caFile, '--json'];
 }
 
-const program = (folder: string, order: readonly string[], ...flags: string[]): string[] => [
+/** `entry`: the command's own program, or the till's with `provision` as its first word, as it is packaged. */
+const program = (
+  folder: string,
+  order: readonly string[],
+  flag: string,
+  entry = ['dist/main/provision.cjs'],
+): string[] => [
   process.env['VINR_ELECTRON'] ?? 'electron',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ...flags,
-  'dist/main/provision.cjs',
+  flag,
+  ...entry,
   `--user-data-dir=${join(folder, 'chromium')}`,
   '--profile',
   join(folder, 'till'),
   ...order,
 ];
+
+test('the packaged till takes the same command: vinr-pos provision', ({ simulator, profile }) => {
+  const order = ['--simulator', simulator.url];
+  const [electron = '', ...args] = program(profile, order, '--password-store=basic', ['.', 'provision']);
+  const { status, stdout } = spawnSync(electron, args, { cwd: ROOT, encoding: 'utf8' });
+  expect(status).toBe(0);
+  expect(stdout).toContain(simulator.terminalId);
+  expect(readdirSync(join(profile, 'till'))).toEqual(expect.arrayContaining(['settings.json', 'vault']));
+});
 
 function isInstalled(name: string): boolean {
   return spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;

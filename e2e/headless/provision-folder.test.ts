@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { X509Certificate, createPrivateKey } from 'node:crypto';
+import { X509Certificate, createPrivateKey, randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -213,6 +213,20 @@ describe('a till that has certificates', () => {
     for (const id of goodIds) expect(last.get(id)).not.toBe(before.get(id));
   }, 120_000);
 
+  it('whose key store is lost is provisioned anew: identities, cloud key and signing key', async () => {
+    const key = join(profile, 'vault', 'secrets.key');
+    writeFileSync(key, randomBytes(32));
+    const refused = new HeadlessTill('--profile', profile);
+    expect(await refused.exit()).toBe(2);
+    expect(refused.said).toContain('Provision the till again');
+    const { report } = run(...all('night'));
+    expect(report().totals).toMatchObject({ refused: 2 });
+    expect([...(await identities()).keys()].sort()).toEqual(goodIds);
+    const till = await new HeadlessTill('--profile', profile).ready();
+    expect(till.view.terminals).toHaveLength(38);
+    await till.end();
+  }, 60_000);
+
   /** Kills -9 once `count` certificates are other ones than `before`; says how many are when it is dead. */
   async function killedAfter(count: number, before: ReadonlyMap<string, string>): Promise<number> {
     const child = spawn(process.execPath, [PROGRAM, ...folder('next')], { stdio: 'ignore' });
@@ -275,6 +289,8 @@ describe('a run that cannot be made ends with 2, says why, and writes nothing', 
     [{ shop: { name: 'A', currency: 'eur' } }, /shop\.currency must be an ISO 4217 currency/],
     [{ shop: { currency: 'EUR' } }, /shop\.name is missing/],
     [{ shopp: {} }, /shopp is not a known field/],
+    [{ cloud: { secretKey: 'sk_live_90210777aaaa' } }, /can do everything with the account/],
+    [{ cloud: { secretKey: 'pk_live_90210777aaaa' } }, /is a publishable key/],
     [{ supervisors: [{ name: 'Mira', pin: 90_210_777 }] }, /supervisors\.0\.pin must be string/],
   ])('a settings file with %j', (content, said) => {
     const file = join(root, 'wrong.json');

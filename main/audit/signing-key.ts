@@ -1,18 +1,34 @@
 import type { KeyObject } from 'node:crypto';
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import type { Vault } from '../certificates/vault.ts';
+import { VaultFailure } from '../certificates/vault.ts';
 
 /** The name under which the vault keeps it, sealed like every other secret. */
 const SIGNING_KEY = 'journal-signing-key';
 
 /** The key with which this till signs what it exports: Ed25519, made at its first start. It never leaves the vault. */
 export async function signingKeyOf(vault: Vault): Promise<KeyObject> {
-  const kept = await storedSigningKey(vault);
-  if (kept !== null) return kept;
+  return (await storedSigningKey(vault)) ?? newSigningKey(vault);
+}
+
+async function newSigningKey(vault: Vault): Promise<KeyObject> {
   const { privateKey } = generateKeyPairSync('ed25519');
   const der = privateKey.export({ format: 'der', type: 'pkcs8' });
   await vault.putSecret(SIGNING_KEY, der.toString('base64'));
   return privateKey;
+}
+
+/**
+ * For whoever provisions a till anew: a key that the lost key store sealed is replaced. The journal names each key from
+ * the start at which it was first used, so what the old one signed stays proven.
+ */
+export async function replaceLostSigningKey(vault: Vault): Promise<void> {
+  try {
+    await storedSigningKey(vault);
+  } catch (error) {
+    if (!(error instanceof VaultFailure)) throw error;
+    await newSigningKey(vault);
+  }
 }
 
 /** Null when the till has made none yet. */

@@ -5,5 +5,11 @@ import { readCommandLine } from '../command-line.ts';
 /** What follows the program and, when run from a checkout, the path of the app. */
 export const electronArguments = (): readonly string[] => process.argv.slice(app.isPackaged ? 1 : 2);
 
+/** `vinr-pos provision …`: the first word that is no option, after the app's own path where that is given. */
+export function isProvisioning(): boolean {
+  const words = process.argv.slice(1).filter((argument) => !argument.startsWith('-'));
+  return words[app.isPackaged ? 0 : 1] === 'provision';
+}
+
 /** Our options. */
 export const electronCommandLine = (): CommandLine => readCommandLine(electronArguments());

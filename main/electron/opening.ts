@@ -56,7 +56,7 @@ export class Opening {
     await this.stop();
     const end = await session.ended;
     const isTill = end === 'finished' || (end === 'closed' && !(await needsSetUp(this.#parts.profile)));
-    if (end === 'training') await this.#train();
+    if (end === 'training') await this.#train().catch((error: unknown) => this.#cannotStart(error));
     else if (isTill) await this.#openTill(this.#parts.profile, null);
     else app.quit();
     session.destroy();

@@ -7,6 +7,7 @@ import { sentenceFor } from '../certificates/problems.ts';
 import type { Standing } from '../certificates/standing.ts';
 import type { Vault } from '../certificates/vault.ts';
 import type { Settings, TerminalSettings } from '../settings/settings.ts';
+import { refuseKey } from './cloud-key.ts';
 import type { ProvisioningOrder } from './order.ts';
 import { ProvisioningFailure } from './order.ts';
 import { refuseMixing, settingsAfter } from './settings-after.ts';
@@ -38,6 +39,7 @@ export async function applyOrder(parts: OrderParts): Promise<Settings> {
   const { order, before, vault, now } = parts;
   const training = isTraining(order);
   refuseMixing(before, training);
+  refuseKey(order);
   const standing = await standingFor(parts, training);
   const checked = await Promise.all(order.terminals.map((terminal) => check(terminal, parts, standing)));
   for (const { certificate } of checked) await install({ vault, certificate });

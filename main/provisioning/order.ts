@@ -49,7 +49,15 @@ const tillFields = {
       name: text,
     }),
   ),
-  cloud: v.optional(v.object({ url, secretKey: text })),
+  cloud: v.optional(
+    v.object({
+      /** Of a relay that speaks VINR's API; left out for VINR's own cloud. */
+      url: v.optional(url),
+      secretKey: text,
+      /** Somebody has said that a key which may do everything with real money is meant. */
+      fullKeyIsMeant: v.optional(v.boolean(), false),
+    }),
+  ),
   /** Who may decide about money when nobody else can. The PINs are hashed and forgotten. */
   supervisors: v.optional(v.array(v.object({ name: text, pin }))),
   /** Who signs in here, each with a PIN that nobody else has. The PINs are hashed and forgotten. */

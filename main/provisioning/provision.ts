@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import { readSettings, writeSettings } from '../settings/settings.ts';
 import { applyOrder, isTraining } from './apply-order.ts';
 import type { KeyObject } from 'node:crypto';
-import { signingKeyOf } from '../audit/signing-key.ts';
+import { replaceLostSigningKey, signingKeyOf } from '../audit/signing-key.ts';
 import type { Credentials } from './credentials.ts';
 import { openCredentials } from './credentials.ts';
 import type { KeyStoreNeed, KeyStores } from './key-stores.ts';
@@ -49,7 +49,10 @@ export async function provision(parts: ProvisionParts): Promise<Provisioned> {
   const settings =
     order === null ? before : await applyOrder({ profile, order, before, vault, now, p12Worker });
   if (settings === null) throw new ProvisioningFailure(UNPROVISIONED);
-  if (order !== null) await writeSettings(profile, settings);
+  if (order !== null) {
+    await replaceLostSigningKey(vault);
+    await writeSettings(profile, settings);
+  }
   const credentials = await openCredentials(vault, settings);
   return {
     settings,

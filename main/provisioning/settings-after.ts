@@ -26,7 +26,7 @@ export async function settingsAfter({ said, before, terminals, training, now }: 
     shop: said.shop ?? before?.shop ?? DEFAULT_SHOP,
     till: said.till ?? before?.till ?? DEFAULT_TILL,
     training,
-    cloudUrl: said.cloud?.url ?? before?.cloudUrl ?? null,
+    cloudUrl: said.cloud === undefined ? (before?.cloudUrl ?? null) : (said.cloud.url ?? null),
     terminals,
     activeTerminalId: stillThere(before?.activeTerminalId ?? null, terminals),
     ...people,

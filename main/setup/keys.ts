@@ -4,12 +4,12 @@ import type { SecretStore } from '../certificates/secret-store.ts';
 import type { Vault } from '../certificates/vault.ts';
 import { openVault, VaultFailure } from '../certificates/vault.ts';
 import { CLOUD_KEY } from '../provisioning/apply-order.ts';
+import { judgeKey } from '../provisioning/cloud-key.ts';
 import type { Credentials } from '../provisioning/credentials.ts';
 import type { KeyStores } from '../provisioning/key-stores.ts';
 import { ProvisioningFailure } from '../provisioning/order.ts';
 import { vinrClient } from '../provisioning/vinr-client.ts';
 import type { Settings } from '../settings/settings.ts';
-import { judgeKey } from './cloud-key.ts';
 import type { Draft } from './draft.ts';
 
 export interface SetupKeysParts {

@@ -1,9 +1,11 @@
 import { readDeniedSerials } from '../../certificates/denied-serials.ts';
 import { install } from '../../certificates/install.ts';
 import type { Standing } from '../../certificates/standing.ts';
+import { replaceLostSigningKey } from '../../audit/signing-key.ts';
 import type { Settings, TerminalSettings } from '../../settings/settings.ts';
 import { readSettings, writeSettings } from '../../settings/settings.ts';
 import { CLOUD_KEY } from '../apply-order.ts';
+import { refuseKey } from '../cloud-key.ts';
 import type { KeyStoreNeed, KeyStores } from '../key-stores.ts';
 import type { RollOut } from '../order.ts';
 import { parseRollOut, ProvisioningFailure } from '../order.ts';
@@ -38,6 +40,7 @@ export async function provisionFolder(parts: FolderParts): Promise<FolderReport>
   const said = await readRollOut(options.settings);
   const need = needOf(parts, before, said);
   refuseMixing(before, need.training);
+  refuseKey(said);
   const store = await rehearseKeyStore(keyStores, need);
   const kept = await keptIn(profile, store);
   const known = before?.terminals ?? [];
@@ -116,6 +119,7 @@ async function write({ parts, need, before, said, good, kept }: Writing): Promis
     if (isSame && (await opened(vault.get(terminalId))) !== null) continue;
     await install({ vault, certificate });
   }
+  await replaceLostSigningKey(vault);
   const secretKey = said.cloud?.secretKey ?? null;
   const isNew = secretKey !== null && secretKey !== (await opened(vault.getSecret(CLOUD_KEY)));
   if (isNew) await vault.putSecret(CLOUD_KEY, secretKey);

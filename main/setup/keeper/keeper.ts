@@ -4,7 +4,7 @@ import { setupSecretSchema } from '#shared/ipc/setup-contract.ts';
 import { judgeCertificate } from '../../certificates/judge-certificate.ts';
 import { PassphraseTries } from '../../certificates/passphrase-tries.ts';
 import { hashPin, isPin } from '../../staff/pin.ts';
-import { judgeKey } from '../cloud-key.ts';
+import { judgeKey } from '../../provisioning/cloud-key.ts';
 import type { KeeperOrder, KeeperReport } from './protocol.ts';
 
 /** How long a chosen file may wait for its passphrase, ms. */

@@ -1,3 +1,4 @@
+import { replaceLostSigningKey } from '../../audit/signing-key.ts';
 import { randomId } from '../../identifiers.ts';
 import { preflight } from '../../preflight/preflight.ts';
 import { observeKeys } from '../../preflight/probes/keys.ts';
@@ -51,9 +52,10 @@ export function endingHandlers(parts: SetUpParts): { readonly handlers: Rooms; r
 }
 
 async function save(parts: SetUpParts): Promise<void> {
-  const { desk, profile, before, clock } = parts;
+  const { desk, profile, before, clock, keys } = parts;
   const isOpen = desk.view.steps.find(({ name }) => name === 'check')?.open === true;
   if (!isOpen) throw new SetupFailure('notYet');
+  await replaceLostSigningKey(await keys.vault(desk.draft));
   await writeSettings(profile, await settingsFrom(desk.draft, before, new Date(clock.wall())));
 }
 

@@ -92,6 +92,9 @@ function ByHand(): ReactElement {
   const { say } = speech;
   const { ask, busy, problem } = useAsk();
   const [host, setHost] = useState('');
+  const find = async (): Promise<void> => {
+    if (await ask('setup.findAt', { host: host.trim() })) setHost('');
+  };
   return (
     <section>
       <div className={styles.row}>
@@ -102,10 +105,7 @@ function ByHand(): ReactElement {
           dir="ltr"
           placeholder="192.168.1.41:8443"
         />
-        <SetupButton
-          disabled={busy || host.trim() === ''}
-          onClick={() => void ask('setup.findAt', { host: host.trim() })}
-        >
+        <SetupButton disabled={busy || host.trim() === ''} onClick={() => void find()}>
           {say('setup.terminals.ask')}
         </SetupButton>
       </div>

@@ -1,4 +1,6 @@
 import type { KeyKind, SetupProblem } from '#shared/setup.ts';
+import type { RollOut } from './order.ts';
+import { ProvisioningFailure } from './order.ts';
 
 export type KeyVerdict =
   | { readonly ok: true; readonly kind: KeyKind; readonly isTest: boolean }
@@ -34,3 +36,21 @@ function judgeRelay(url: URL, key: string, isTest: boolean): KeyVerdict {
 }
 
 const refuse = (problem: SetupProblem): KeyVerdict => ({ ok: false, problem });
+
+const SENTENCES: Readonly<Partial<Record<SetupProblem, string>>> = {
+  keyPublishable: 'is a publishable key, for web pages. Give a restricted key, which begins with rk_.',
+  keyUnknown:
+    "is no key of VINR's cloud. Copy the whole of it, or name the relay that it is for in cloud.url.",
+  keyFull:
+    'can do everything with the account. Make a restricted key (rk_…), or say "fullKeyIsMeant": true beside it.',
+  keyElsewhere: 'does not go to that cloud.url: a relay needs https and a credential of its own.',
+};
+
+/** The same rules for an order and a settings file. Throws a `ProvisioningFailure` that does not hold the key. */
+export function refuseKey({ cloud }: Pick<RollOut, 'cloud'>): void {
+  if (cloud === undefined) return;
+  const { url, secretKey: key, fullKeyIsMeant } = cloud;
+  const verdict = judgeKey({ key, relayUrl: url ?? null, fullKeyIsMeant });
+  if (verdict.ok) return;
+  throw new ProvisioningFailure(`cloud.secretKey ${SENTENCES[verdict.problem] ?? 'cannot be used.'}`);
+}
