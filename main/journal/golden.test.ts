@@ -35,6 +35,15 @@ const GOLDEN: readonly Golden[] = [
       ['1003', 6685, 0, 0, 0],
     ],
   },
+  // A shift with every fact of its own: float, cash in and out, a drawer without a sale, a count, a comparison, a close.
+  {
+    file: '0.1.0-shift.jsonl',
+    format: 3,
+    sales: [
+      ['1001', 5000, 5000, 0, 0],
+      ['1002', 5000, 5000, 0, 0],
+    ],
+  },
   {
     file: '0.1.0.jsonl',
     format: 2,
