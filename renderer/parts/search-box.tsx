@@ -15,7 +15,11 @@ export function SearchBox(): ReactElement {
     actions.search('');
     field.current?.blur();
   };
-  useKeyActions({ search: () => field.current?.select(), ...(text !== '' && { back: leave }) });
+  const begin = (): void => {
+    field.current?.select();
+    actions.prepareSearch();
+  };
+  useKeyActions({ search: begin, ...(text !== '' && { back: leave }) });
   const chooseBest = async (): Promise<void> => {
     const best = await actions.bestMatch();
     if (best === null) return;

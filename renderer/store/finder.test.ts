@@ -70,6 +70,16 @@ describe('the search field', () => {
     expect(search().found).toBe(first);
   });
 
+  it('goes on with the first letters when the text is selected to be typed over', async () => {
+    finder.search('x');
+    await vi.advanceTimersByTimeAsync(50);
+    finder.prepareSearch();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(asked.slice(-3)).toEqual(['?', 'l', 'p']);
+    finder.search('p');
+    expect(search().found).toBe(first);
+  });
+
   it('forgets what it found in other products', async () => {
     finder.search('a');
     await vi.advanceTimersByTimeAsync(50);

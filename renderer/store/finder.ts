@@ -7,7 +7,7 @@ import { changeUi } from './till-store.ts';
 export interface Finder {
   /** The text in the field is another one. */
   readonly search: (text: string) => void;
-  /** The field has the focus: a first letter is likely to come. */
+  /** The field has the focus, and what stands in it is selected: a first letter is likely to come. */
   readonly prepareSearch: () => void;
   /** What stands first for the text that stands in the field now: what is painted may be a key press behind. */
   readonly bestMatch: () => Promise<Product | null>;
@@ -50,7 +50,7 @@ export function createFinder(desk: Desk): Finder {
       changeUi(store, { search: { text, found } });
       void askOn();
     },
-    prepareSearch: () => lookAhead(standing()),
+    prepareSearch: () => lookAhead(''),
     async bestMatch() {
       const text = wantedIn(standing());
       const answer = text === '' ? null : await ask(desk, 'catalogue.search', { text });

@@ -12,7 +12,8 @@ export function createLookAhead(desk: Desk, lists: FoundLists): (text: string) =
   let from: string | null = null;
 
   const look = async (text: string): Promise<void> => {
-    const isOver = (): boolean => desk.store.getState().ui.search.text !== text;
+    const standing = desk.store.getState().ui.search.text;
+    const isOver = (): boolean => desk.store.getState().ui.search.text !== standing;
     await pause(PAUSE_MS);
     const letters = isOver()
       ? null
