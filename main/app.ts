@@ -164,6 +164,7 @@ async function assemble(
     log,
     version,
     saveText,
+    printPdf: ports.printPdf,
     preferences,
     ...reporting,
     changed,

@@ -11,6 +11,7 @@ import {
   newShiftId,
   newTenderId,
 } from './identifiers.ts';
+import type { PrintPdf } from './print-pdf.ts';
 import type { SaveText } from './save-text.ts';
 import { Connectivity } from './fleet/connectivity.ts';
 import { FleetService } from './fleet/fleet-service.ts';
@@ -66,6 +67,7 @@ export interface ServiceParts {
   readonly log: Log;
   readonly version: string;
   readonly saveText: SaveText | null;
+  readonly printPdf: PrintPdf | null;
   readonly preferences: PreferenceFile;
   readonly dayBook: DayBook;
   readonly localTime: (at: number) => LocalTime;
@@ -190,6 +192,8 @@ export function servicesOf(parts: ServiceParts) {
     clock,
     allow,
     saveText: parts.saveText,
+    printPdf: parts.printPdf,
+    shop: settings.shop.name,
     speech: () => speechAtTill({ preferences: parts.preferences, staff, shop: settings.shop }),
   });
   const tenders = new TenderService({ record, choices: settings.counter.tenders, newTenderId });

@@ -33,6 +33,8 @@ class ReportingTill {
         : Promise.reject(new AppFailure('approval.needed', { act: 'reports' }));
     },
     saveText: null,
+    printPdf: null,
+    shop: 'Corner <Store>',
     speech: () => Promise.resolve(speechIn('de-DE')),
   });
 

@@ -8,6 +8,7 @@ import type { Speech } from '#shared/words/speech.ts';
 import type { Clock } from '../clock.ts';
 import type { TillRecord } from '../journal/record.ts';
 import type { Allow } from '../sales/guarded.ts';
+import type { PrintPdf } from '../print-pdf.ts';
 import type { SaveText } from '../save-text.ts';
 import { saved } from '../save-text.ts';
 import type { Presence } from '../staff/presence.ts';
@@ -15,6 +16,7 @@ import type { DayBook } from './day-book.ts';
 import type { LocalTime } from './local-day.ts';
 import { productsOf, reportOf } from './report.ts';
 import { reportCsv } from './report-csv.ts';
+import { reportHtml } from './report-html.ts';
 
 export interface ReportParts {
   readonly record: TillRecord;
@@ -24,10 +26,14 @@ export interface ReportParts {
   readonly clock: Pick<Clock, 'wall' | 'monotonic'>;
   readonly allow: Allow;
   readonly saveText: SaveText | null;
+  readonly printPdf: PrintPdf | null;
+  readonly shop: string;
   /** How whoever is at the till reads. */
   readonly speech: () => Promise<Speech>;
 }
 
+/** Some pages of paper; a file has them all. */
+const MOST_PRINTED = 200;
 /** What was allowed holds while the same person stays, and for so long after they looked last. */
 const OPEN_MS = 10 * 60_000;
 
@@ -69,9 +75,18 @@ export class ReportService {
     return saved(this.#parts.saveText, `report-${range.from}-${range.to}.csv`, text);
   }
 
-  async #whole(range: DayRange): Promise<ReportView> {
+  /** The same on A4, with the best sold products. Throws `document.noPdf` where nothing prints one. */
+  async savePdf(range: DayRange): Promise<SavedText> {
+    const { printPdf, saveText, shop, speech } = this.#parts;
+    if (printPdf === null || saveText === null) throw new AppFailure('document.noPdf');
+    const report = await this.#whole(range, MOST_PRINTED);
+    const pdf = await printPdf(reportHtml(report, shop, await speech()));
+    return saved(saveText, `report-${range.from}-${range.to}.pdf`, pdf);
+  }
+
+  async #whole(range: DayRange, most = Infinity): Promise<ReportView> {
     const report = await this.get(range);
-    const products = await this.products({ range, from: 0, count: report.products.count });
+    const products = await this.products({ range, from: 0, count: Math.min(most, report.products.count) });
     return { ...report, products };
   }
 

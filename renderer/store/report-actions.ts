@@ -12,7 +12,7 @@ export interface ReportActions {
   readonly loadReport: (range: DayRange) => void;
   /** The best sold products from there on, 0 for the first. */
   readonly loadReportProducts: (range: DayRange, from: number) => void;
-  readonly saveReport: (range: DayRange, as: 'csv') => void;
+  readonly saveReport: (range: DayRange, as: 'csv' | 'pdf') => void;
 }
 
 export function reportActions(desk: Desk): ReportActions {
@@ -22,9 +22,9 @@ export function reportActions(desk: Desk): ReportActions {
     openReports: () => void once(store, 'open reports', () => open(desk)),
     loadReport: (range) => void load(desk, range, ++asked, () => asked),
     loadReportProducts: (range, from) => void loadProducts(desk, range, from),
-    saveReport: (range) =>
+    saveReport: (range, as) =>
       void once(store, 'save report', async () => {
-        const answer = await tell(desk, 'report.save', { commandId: mintId(), range });
+        const answer = await tell(desk, 'report.save', { commandId: mintId(), range, as });
         if (answer.ok && answer.value.kind === 'saved') changeUi(store, { saved: 'report' });
       }),
   };

@@ -10,5 +10,5 @@ export const reportHandlers = ({ reports }: ReportHandlerParts): HandlersOf<keyo
   'report.open': ({ approval }) => reports.open(approval),
   'report.get': ({ range }) => reports.get(range),
   'report.products': (query) => reports.products(query),
-  'report.save': ({ range }) => reports.save(range),
+  'report.save': ({ range, as }) => (as === 'pdf' ? reports.savePdf(range) : reports.save(range)),
 });

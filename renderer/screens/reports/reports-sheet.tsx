@@ -26,13 +26,16 @@ export function ReportsSheet(): ReactElement {
       sentence={say('report.sentence')}
       footer={
         chosen !== null && today !== null ? (
-          <SaveFile
-            what="report"
-            note={say('report.save.note')}
-            saved={say('report.saved')}
-            label={say('report.save')}
-            onSave={() => saveReport(chosen, 'csv')}
-          />
+          <>
+            <Button onClick={() => saveReport(chosen, 'pdf')}>{say('report.savePdf')}</Button>
+            <SaveFile
+              what="report"
+              note={say('report.save.note')}
+              saved={say('report.saved')}
+              label={say('report.save')}
+              onSave={() => saveReport(chosen, 'csv')}
+            />
+          </>
         ) : undefined
       }
     >

@@ -23,7 +23,7 @@ export const reportInputs = {
     count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
   }),
   /** As a file that a person chooses; without a screen the text comes back. */
-  'report.save': v.strictObject({ ...command, range }),
+  'report.save': v.strictObject({ ...command, range, as: v.picklist(['csv', 'pdf']) }),
 } as const;
 
 export interface ReportOutputs {

@@ -43,6 +43,7 @@ export const reportWords: Translation<typeof english> = {
   'report.previous': 'السابق',
   'report.next': 'التالي',
   'report.save': 'حفظ بصيغة CSV…',
+  'report.savePdf': 'حفظ بصيغة PDF…',
   'report.saved': 'تم الحفظ.',
   'report.save.note': 'كل جداول هذه الفترة وكل المنتجات.',
   'report.noCategory': 'بلا فئة',

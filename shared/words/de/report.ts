@@ -45,6 +45,7 @@ export const reportWords: Translation<typeof english> = {
   'report.previous': 'Zurück',
   'report.next': 'Weiter',
   'report.save': 'Als CSV sichern…',
+  'report.savePdf': 'Als PDF sichern…',
   'report.saved': 'Gesichert.',
   'report.save.note': 'Alle Tabellen dieses Zeitraums, alle Artikel.',
   'report.noCategory': 'Ohne Kategorie',

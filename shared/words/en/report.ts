@@ -42,6 +42,7 @@ export const reportWords = {
   'report.previous': 'Previous',
   'report.next': 'Next',
   'report.save': 'Save as CSV…',
+  'report.savePdf': 'Save as PDF…',
   'report.saved': 'Saved.',
   'report.save.note': 'Every table of this range, every product.',
   'report.noCategory': 'Without a category',

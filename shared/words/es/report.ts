@@ -44,6 +44,7 @@ export const reportWords: Translation<typeof english> = {
   'report.previous': 'Anterior',
   'report.next': 'Siguiente',
   'report.save': 'Guardar como CSV…',
+  'report.savePdf': 'Guardar como PDF…',
   'report.saved': 'Guardado.',
   'report.save.note': 'Todas las tablas de este periodo, todos los artículos.',
   'report.noCategory': 'Sin categoría',

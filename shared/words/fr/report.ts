@@ -45,6 +45,7 @@ export const reportWords: Translation<typeof english> = {
   'report.previous': 'Précédent',
   'report.next': 'Suivant',
   'report.save': 'Enregistrer en CSV…',
+  'report.savePdf': 'Enregistrer en PDF…',
   'report.saved': 'Enregistré.',
   'report.save.note': 'Tous les tableaux de cette période, tous les articles.',
   'report.noCategory': 'Sans catégorie',
