@@ -37,7 +37,8 @@ export function findInMemory(
 ): readonly string[] {
   const longest = Math.max(...[...patterns.values()].flat().map(({ length }) => length));
   const found = new Set<string>();
-  const memory = openSync(`/proc/${String(pid)}/mem`, 'r');
+  const memory = openMemory(pid);
+  if (memory === null) return [];
   const chunk = Buffer.alloc(CHUNK + longest);
   try {
     for (const { from, to } of regionsOf(pid))
@@ -51,6 +52,16 @@ export function findInMemory(
     closeSync(memory);
   }
   return [...found].sort();
+}
+
+/** Null for a process that has ended since: it holds nothing any more. */
+function openMemory(pid: number): number | null {
+  try {
+    return openSync(`/proc/${String(pid)}/mem`, 'r');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 function regionsOf(pid: number): readonly { from: number; to: number }[] {
