@@ -99,16 +99,19 @@ test('an exchange pays the rest, and the other way round gives the rest back to 
   await bring(/Flat white/);
   await till.scan(VOUCHER);
   await checkAccess(till);
+  await simulator.present('approved');
   await till.button('Charge 46.22').click();
   await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
   await till.page.keyboard.press('F9');
   expect(await simulator.charges()).toEqual([378, 4622]);
 
+  await simulator.present('approved');
   await sold(till, VOUCHER);
   await till.scan(await codeOf(till, '1003'));
   await bring(/Gift voucher/);
   await till.scan(COFFEE);
   await till.button('Give back 46.22').click();
+  await tapPin(till, MIRA);
   await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
   await expect.poll(async () => (await simulator.refunds()).map(({ amount }) => amount)).toEqual([4622]);
 });
