@@ -33,6 +33,9 @@ import { openStore } from './journal/open-store.ts';
 import { TillRecord } from './journal/record.ts';
 import type { StoreProcess } from './journal/store-protocol.ts';
 import type { Log } from './log.ts';
+import { jobFiles } from './printing/job-files.ts';
+import type { PaperPress } from './printing/paper-press.ts';
+import { PrintingFile } from './printing/printing-file.ts';
 import { fromStored } from './flight/trace-line.ts';
 import type { KeyStores } from './provisioning/key-stores.ts';
 import type { Provisioned } from './provisioning/provision.ts';
@@ -75,6 +78,8 @@ export interface TillPorts {
   readonly printPdf: PrintPdf | null;
   /** The file that `log` writes; null where it writes none. */
   readonly logFile: string | null;
+  /** Draws papers; null where there is no screen. */
+  readonly press: PaperPress | null;
   /** Lets a person choose a folder; null where there is no screen. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
   /** Lets a person choose a sheet of products; null where there is no screen. */
@@ -146,6 +151,11 @@ async function assemble(
   const { settings, credentials, weakKeyStore } = given;
   const changed = () => publisher.changed();
   const preferences = await PreferenceFile.open(ports);
+  const printing = {
+    file: await PrintingFile.open(ports.profile, log),
+    store: jobFiles(ports.profile, log),
+    press: ports.press,
+  };
   const shelf = new ShopShelf({
     profile: ports.profile,
     currency: settings.shop.currency,
@@ -167,6 +177,7 @@ async function assemble(
     printPdf: ports.printPdf,
     preferences,
     ...reporting,
+    printing,
     changed,
     nameTerminal: async (id, name) => {
       await changeSettings(ports.profile, renamed(id, name));
@@ -208,6 +219,7 @@ async function assemble(
     books: record.books,
     payments: services.payments,
     modifications: services.modifications,
+    printing: services.printing,
     registry: services.registry,
     health: services.health,
     lanHealth: services.lanHealth,
@@ -238,6 +250,8 @@ async function assemble(
   await record.write(started, ...services.staff.atStart());
   services.payments.resume();
   services.modifications.resume();
+  services.paperPrinting.start();
+  services.printing.start().catch((error: unknown) => log.bug('printing', error));
   services.health.start();
   services.sweep.start();
   services.shiftMatching.start();
@@ -251,6 +265,7 @@ async function assemble(
     customerDisplay: settings.counter.customerDisplay,
     stop: async () => {
       services.health.stop();
+      await services.printing.stop();
       await services.recorder.stop();
       services.sweep.stop();
       services.shiftMatching.stop();

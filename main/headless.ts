@@ -35,6 +35,7 @@ async function main(): Promise<void> {
     saveText: null,
     printPdf: null,
     logFile: null,
+    press: null,
     chooseFolder: null,
     chooseSheet: null,
     openSetUp: null,

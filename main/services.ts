@@ -32,6 +32,13 @@ import { PaymentService } from './payments/payment-service.ts';
 import { guarded } from './payments/trace.ts';
 import { Papers } from './receipts/papers.ts';
 import { stationeryOf } from './receipts/stationery.ts';
+import { findPrinters } from './printing/find-printers.ts';
+import { pdfSaver } from './printing/save-pdf.ts';
+import type { JobStore } from './printing/job-files.ts';
+import type { PaperPress } from './printing/paper-press.ts';
+import type { PrintingFile } from './printing/printing-file.ts';
+import { PrintingService } from './printing/printing-service.ts';
+import { PaperPrinting } from './receipts/paper-printing.ts';
 import { Resolutions } from './payments/resolutions.ts';
 import { ShiftMatching } from './shifts/shift-matching.ts';
 import { shiftPapers } from './shifts/shift-papers.ts';
@@ -71,6 +78,11 @@ export interface ServiceParts {
   readonly preferences: PreferenceFile;
   readonly dayBook: DayBook;
   readonly localTime: (at: number) => LocalTime;
+  readonly printing: {
+    readonly file: PrintingFile;
+    readonly store: JobStore;
+    readonly press: PaperPress | null;
+  };
   /** Something worth showing has changed that is not a fact. */
   readonly changed: () => void;
   /** Keeps the new name of one of this till's terminals. */
@@ -201,6 +213,7 @@ export function servicesOf(parts: ServiceParts) {
     books: record.books,
     stationery: stationeryOf(settings),
     locale: settings.shop.locale,
+    currency,
     wall: () => clock.wall(),
   });
   const shifts = new ShiftService({ record, settings: settings.shifts, currency, allow, newShiftId });
@@ -230,6 +243,9 @@ export function servicesOf(parts: ServiceParts) {
     newSaleId,
     newLineId,
   });
+  const printing = new PrintingService({ ...parts.printing, clock, log, changed });
+  const savePdf = pdfSaver(parts.printing.press, parts.saveText);
+  const paperPrinting = new PaperPrinting({ record, papers, printing, log });
   const support = { lanHealth, recorder, flight, fleet, connectivity, vinr };
   return {
     shelf: parts.shelf,
@@ -246,6 +262,10 @@ export function servicesOf(parts: ServiceParts) {
     papers,
     refunds,
     exchanges,
+    printing,
+    paperPrinting,
+    savePdf,
+    findPrinters: () => findPrinters({ clock, log }),
     staff,
     shifts,
     shiftMatching,

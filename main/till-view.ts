@@ -15,6 +15,7 @@ import type { ModificationService } from './payments/modifications/modification-
 import { openAuthorizations } from './payments/modifications/open-authorizations.ts';
 import type { LanHealth } from './flight/lan-health.ts';
 import type { PaymentService } from './payments/payment-service.ts';
+import type { PrintingService } from './printing/printing-service.ts';
 import type { Books } from './sales/books.ts';
 import type { Sale } from './sales/sale.ts';
 import { cardTenders, latestAttempt, openAttempt, standingOf } from './sales/sale.ts';
@@ -43,6 +44,7 @@ export interface ViewParts {
   readonly tips: TipQuestions;
   readonly shelf: { readonly state: CatalogueState };
   readonly drills: Drills;
+  readonly printing: Pick<PrintingService, 'view'>;
   readonly journal: () => JournalState;
 }
 
@@ -81,6 +83,7 @@ export function tillView(parts: ViewParts, revision: number): TillView {
     authorizations: openAuthorizations(books.live),
     sweep: books.lastSweep,
     shift: shiftState(settings.shifts.mode, books.shifts.current),
+    printing: parts.printing.view(),
     journal: journal(),
     weakKeyStore,
   };

@@ -93,6 +93,10 @@ export type AppErrorCode =
   | 'capture.exceedsHeld'
   /** The sale has no such paper: it is not paid, or nothing was declined or given back. */
   | 'paper.none'
+  /** No printer is set up, or not that one. */
+  | 'printer.none'
+  /** This till has no screen to draw a page with. */
+  | 'pdf.none'
   | 'file.notSaved'
   /** No sheet of products was read, or another is being put in place. */
   | 'import.notReady'

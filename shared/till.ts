@@ -4,6 +4,7 @@ import type { CatalogueState } from './catalogue.ts';
 import type { DrillView } from './drill.ts';
 import type { SaleId, TenderId, TerminalId } from './ids.ts';
 import type { CurrencyCode, Money } from './money.ts';
+import type { PrintingView } from './printing.ts';
 import type { Preferences } from './preferences.ts';
 import type { ModificationView, OpenAuthorization } from './refund.ts';
 import type { SaleView } from './sale.ts';
@@ -61,6 +62,7 @@ export interface TillView extends StaffView {
   /** The latest comparison with VINR's list of payments; null before the first. */
   readonly sweep: SweepView | null;
   readonly shift: ShiftState;
+  readonly printing: PrintingView;
   readonly journal: JournalState;
   /** Secrets are kept by a weak store, with consent on record. Shown on the health page. */
   readonly weakKeyStore: boolean;

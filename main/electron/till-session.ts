@@ -17,6 +17,7 @@ import { electronKeyStores } from './key-stores.ts';
 import { reviveWindow } from './revive.ts';
 import { logFileIn } from './log.ts';
 import { printToPdf } from './print-to-pdf.ts';
+import { paperPress } from './paper-press.ts';
 import { saveTextByDialog } from './save-text.ts';
 import { utilityStore } from './store-process.ts';
 import { pageShower } from './training-window.ts';
@@ -94,6 +95,7 @@ function start(
     showCustomer,
     saveText: saveTextByDialog,
     printPdf: printToPdf,
+    press: paperPress(),
     logFile: logFileIn(profile),
     chooseFolder: chooseFolderByDialog,
     chooseSheet: chooseSheetByDialog,

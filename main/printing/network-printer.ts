@@ -1,6 +1,6 @@
 import type { PaperDocument, PaperWidth } from '#shared/document.ts';
 import type { PrinterSettings, PrinterTrouble } from '#shared/printing.ts';
-import type { DrawPaper } from './draw-paper.ts';
+import type { DrawPaper } from './paper-press.ts';
 import { canBePrinted, wordsOf } from './printable.ts';
 import type { Printer, PrintEvents } from './printer.ts';
 import { PrintFailure } from './printer.ts';
@@ -38,7 +38,11 @@ export class NetworkPrinter implements Printer {
     this.#times = parts.times ?? NETWORK_TIMES;
   }
 
-  readonly print = async (document: PaperDocument, events: PrintEvents, signal: AbortSignal): Promise<void> => {
+  readonly print = async (
+    document: PaperDocument,
+    events: PrintEvents,
+    signal: AbortSignal,
+  ): Promise<void> => {
     const bytes = await bytesFor(document, this.#parts.settings, this.#parts.draw);
     const line = await this.#open();
     const drop = () => line.destroy();

@@ -19,7 +19,11 @@ const paper = (text: string): PaperDocument => ({
   blocks: [{ kind: 'text', text }],
 });
 
-const silentLog: Log = { info: () => undefined, warn: () => undefined, bug: (_, error) => console.error(error) };
+const silentLog: Log = {
+  info: () => undefined,
+  warn: () => undefined,
+  bug: (_, error) => console.error(error),
+};
 
 const TIMES = { connect: 500, status: 100, look: 40, confirm: 300 };
 let printer: VirtualPrinter;

@@ -61,7 +61,13 @@ export class PrintQueue {
   /** Resolves when the paper is sure to survive a restart; it is printed even when the disk takes nothing. */
   async add(printerId: string, document: PaperDocument): Promise<void> {
     this.#lastSeq += 1;
-    const job = { seq: this.#lastSeq, printerId, document, since: this.#parts.clock.wall(), state: 'waiting' } as const;
+    const job = {
+      seq: this.#lastSeq,
+      printerId,
+      document,
+      since: this.#parts.clock.wall(),
+      state: 'waiting',
+    } as const;
     this.#jobs = [...this.#jobs, job];
     this.#parts.changed();
     await this.#save(job);
@@ -108,7 +114,7 @@ export class PrintQueue {
   }
 
   async #work(printerId: string): Promise<void> {
-    for (let failures = 0; !this.#stopped.signal.aborted; ) {
+    for (let failures = 0; !this.#stopped.signal.aborted;) {
       const job = nextFor(this.#jobs, printerId);
       if (job === null) return;
       const why = await this.#attempt(job);
@@ -137,27 +143,30 @@ export class PrintQueue {
   async #attempt(job: PrintJob): Promise<PrinterTrouble | null> {
     const printer = this.#parts.printer(job.printerId);
     if (printer === null) return 'gone';
-    let isSending = false;
     try {
       await printer.print(
         job.document,
         {
-          sending: async () => {
-            await this.#mark(job);
-            isSending = true;
-          },
+          sending: () => this.#mark(job),
           trouble: (why) => this.#tell(job.printerId, why),
         },
         this.#stopped.signal,
       );
     } catch (error) {
-      if (!(error instanceof PrintFailure)) throw error;
-      this.#parts.log.warn('printing.failed', { seq: job.seq, why: error.why, begun: isSending });
-      if (isSending) await this.#change(job, 'unsure');
-      return error.why;
+      return this.#failed(job, error);
     }
     await this.#remove(job);
     return null;
+  }
+
+  /** A bug in one paper must not make the till try it for ever without a pause: it is trouble like any other. */
+  async #failed({ seq }: PrintJob, error: unknown): Promise<PrinterTrouble> {
+    const why = error instanceof PrintFailure ? error.why : 'offline';
+    if (error instanceof PrintFailure) this.#parts.log.warn('printing.failed', { seq, why });
+    else this.#parts.log.bug('printing', error);
+    const begun = this.#jobs.find((one) => one.seq === seq && one.state === 'sending');
+    if (begun !== undefined) await this.#change(begun, 'unsure');
+    return why;
   }
 
   /**

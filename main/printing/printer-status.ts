@@ -13,7 +13,11 @@ export const isStatus = (byte: number): boolean => (byte & 0x93) === 0x12;
 export const isPrinted = (byte: number): boolean => (byte & 0x90) === 0;
 
 /** What the answers to `ASK_STATUS` say: printer, reason for being offline, paper. */
-export function troubleIn([printer = 0x12, cause = 0x12, paper = 0x12]: readonly number[]): PrinterTrouble | null {
+export function troubleIn([
+  printer = 0x12,
+  cause = 0x12,
+  paper = 0x12,
+]: readonly number[]): PrinterTrouble | null {
   if ((paper & 0x60) !== 0 || (cause & 0x20) !== 0) return 'paperOut';
   if ((cause & 0x04) !== 0) return 'coverOpen';
   return (printer & 0x08) !== 0 || (cause & 0x40) !== 0 ? 'offline' : null;

@@ -1,6 +1,7 @@
 import { AppFailure } from '#shared/app-error.ts';
 import type { PaperDocument } from '#shared/document.ts';
 import type { Stationery } from '#shared/paper/documents/letterhead.ts';
+import { testPage } from '#shared/paper/documents/test-page.ts';
 import type { PaperView, PaperWish } from '#shared/paper/paper-wish.ts';
 import type { Books } from '../sales/books.ts';
 import { printKey } from '../sales/sale.ts';
@@ -11,6 +12,7 @@ export interface PaperSources {
   readonly stationery: Stationery;
   /** BCP 47, of the shop: papers speak to customers. */
   readonly locale: string;
+  readonly currency: string;
   /** Wall time, ms. */
   readonly wall: () => number;
 }
@@ -31,6 +33,13 @@ export class Papers {
   /** How often it was printed. */
   printed({ saleId, kind, about }: PaperWish): number {
     return this.#sources.books.find(saleId)?.printed[printKey(kind, about)] ?? 0;
+  }
+
+  /** Shows what a printer can. */
+  async testPage(printer: string): Promise<PaperDocument> {
+    const { stationery, currency, locale } = this.#sources;
+    const { speechIn } = await import('#shared/words/speech.ts');
+    return testPage(printer, currency, stationery, speechIn(locale));
   }
 
   /** `copy`: 1 is the original. Rejects with `paper.none` where the sale has no such paper. */

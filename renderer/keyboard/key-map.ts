@@ -25,6 +25,7 @@ export const DEFAULT_KEYS = {
   customer: 'Home',
   /** Sales that are paid, to find one and give money back. */
   sales: 'End',
+  print: 'Ctrl+p',
 } as const;
 
 export type KeyAction = keyof typeof DEFAULT_KEYS;

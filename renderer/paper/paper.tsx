@@ -11,13 +11,16 @@ const BarcodePicture = lazy(() => import('./barcode-picture.tsx'));
 interface PaperProps {
   readonly document: PaperDocument;
   readonly width: PaperWidth;
+  /** Fills its place from edge to edge, as the printer's head does: no margin, no border. */
+  readonly bare?: boolean;
 }
 
 /** A document as the printer prints it on paper of that many millimetres: the same lines, broken at the same places. */
-export const Paper = ({ document, width }: PaperProps): ReactElement => (
+export const Paper = ({ document, width, bare = false }: PaperProps): ReactElement => (
   <div
     className={styles.paper}
     data-testid="paper"
+    data-bare={bare}
     lang={document.locale}
     dir={document.direction}
     style={inColumns(COLUMNS[width])}
@@ -53,13 +56,13 @@ function Line({ line, dots }: { readonly line: PaperLine; readonly dots: number 
       return <MonoPicture image={line.image} of={dots} />;
     case 'qr':
       return (
-        <Suspense fallback={<div className={styles.qr} />}>
+        <Suspense fallback={<div className={styles.qr} data-drawing />}>
           <QrPicture data={line.data} />
         </Suspense>
       );
     case 'barcode':
       return (
-        <Suspense fallback={<div className={styles.barcode} />}>
+        <Suspense fallback={<div className={styles.barcode} data-drawing />}>
           <BarcodePicture data={line.data} />
         </Suspense>
       );

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { bootText, catalogueText, journalText } from '../copy/banners.ts';
 import { useSpeech, useView } from '../store/till-context.ts';
 import { ShiftBanner } from './shift-banner.tsx';
+import { PrintingBanner } from './printing-banner.tsx';
 import { SetAsideBanner } from './set-aside-banner.tsx';
 import styles from './banners.module.css';
 
@@ -41,6 +42,7 @@ export function Banners(): ReactElement {
         </p>
       )}
       <ShiftBanner />
+      <PrintingBanner />
       {setAside.map((sale) => (
         <SetAsideBanner key={sale.saleId} sale={sale} />
       ))}

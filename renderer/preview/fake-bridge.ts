@@ -19,6 +19,7 @@ import { bundle, connection, fleet, log, preflight } from './fleet-samples.ts';
 import { closedSample, countSample, deskSample } from './shift-samples.ts';
 import { shiftDocument } from '#shared/paper/documents/shift.ts';
 import { shiftId, zReport } from '#shared/paper/testing/shift-reports.ts';
+import { hardware } from './hardware-samples.ts';
 import { paidSaleOf, salesFound } from './sales-samples.ts';
 import { categories, products, saleWith, usd, viewWith } from './samples.ts';
 
@@ -32,6 +33,14 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'catalogue.letters': [],
     'receipt.get': receiptOf(view.sale === null ? viewWith({ sale: saleWith() }) : view),
     'paper.get': paperOf(view),
+    'paper.print': null,
+    'paper.savePdf': { kind: 'saved' },
+    'print.again': null,
+    'print.cancel': null,
+    'hardware.get': hardware,
+    'hardware.set': null,
+    'hardware.find': [{ name: 'EPSON TM-T88VI', host: '192.168.1.52', port: 9100 }],
+    'hardware.test': null,
     'sale.modifications': [],
     'sales.list': salesFound(view),
     'sales.get': paidSaleOf(view),

@@ -5,6 +5,7 @@ import type { FleetView } from '#shared/fleet.ts';
 import type { PreflightView } from '#shared/preflight.ts';
 import type { FlightView } from '#shared/flight.ts';
 import type { HealthView } from '#shared/health.ts';
+import type { FoundPrinter, HardwareView } from '#shared/printing.ts';
 import type { PaperView, PaperWish } from '#shared/paper/paper-wish.ts';
 import type { PaperDocument } from '#shared/document.ts';
 import type { ClosedShifts, ShiftDesk } from '#shared/shift.ts';
@@ -39,6 +40,9 @@ export interface TillState {
   /** `today` null: they may not be looked at. Null: nobody has asked. */
   readonly reports: { readonly today: string | null; readonly shown: ReportView | null } | null;
   readonly productImport: ImportView | null;
+  readonly hardware: HardwareView | null;
+  /** Null before the first look. */
+  readonly foundPrinters: readonly FoundPrinter[] | null;
   readonly ui: UiState;
 }
 
@@ -54,6 +58,8 @@ export const createTillStore = (): TillStore =>
     catalogue: null,
     shelf: new Map(),
     paper: null,
+    hardware: null,
+    foundPrinters: null,
     flight: null,
     health: null,
     shiftDesk: null,

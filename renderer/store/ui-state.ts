@@ -54,6 +54,10 @@ export const OFFICE_PAGES = [
   'terminals',
   'health',
   'preflight',
+  'terminals',
+  'health',
+  'preflight',
+  'hardware',
   'data',
 ] as const;
 export type OfficePage = (typeof OFFICE_PAGES)[number];

@@ -92,6 +92,7 @@ const PAGES = {
   index: 'renderer/index.html',
   customer: 'renderer/customer/index.html',
   setup: 'renderer/setup/index.html',
+  paper: 'renderer/paper/index.html',
 };
 
 /** @returns {import('vite').InlineConfig} */

@@ -11,6 +11,7 @@ import { healthWords } from './ar/health.ts';
 import { inputWords } from './ar/input.ts';
 import { officeWords } from './ar/office.ts';
 import { paperWords } from './ar/paper.ts';
+import { hardwareWords } from './ar/hardware.ts';
 import { partsWords } from './ar/parts.ts';
 import { paymentScreenWords } from './ar/payment-screens.ts';
 import { peopleWords } from './ar/people.ts';
@@ -47,6 +48,7 @@ export const ar: WordCatalogue = {
   ...inputWords,
   ...officeWords,
   ...paperWords,
+  ...hardwareWords,
   ...partsWords,
   ...paymentScreenWords,
   ...peopleWords,

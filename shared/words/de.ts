@@ -11,6 +11,7 @@ import { healthWords } from './de/health.ts';
 import { inputWords } from './de/input.ts';
 import { officeWords } from './de/office.ts';
 import { paperWords } from './de/paper.ts';
+import { hardwareWords } from './de/hardware.ts';
 import { partsWords } from './de/parts.ts';
 import { paymentScreenWords } from './de/payment-screens.ts';
 import { peopleWords } from './de/people.ts';
@@ -47,6 +48,7 @@ export const de: WordCatalogue = {
   ...inputWords,
   ...officeWords,
   ...paperWords,
+  ...hardwareWords,
   ...partsWords,
   ...paymentScreenWords,
   ...peopleWords,

@@ -9,6 +9,7 @@ import { flightWords } from './en/flight.ts';
 import { healthWords } from './en/health.ts';
 import { officeWords } from './en/office.ts';
 import { paperWords } from './en/paper.ts';
+import { hardwareWords } from './en/hardware.ts';
 import { partsWords } from './en/parts.ts';
 import { paymentScreenWords } from './en/payment-screens.ts';
 import { reachWords } from './en/reach.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...healthWords,
   ...officeWords,
   ...paperWords,
+  ...hardwareWords,
   ...partsWords,
   ...paymentScreenWords,
   ...reachWords,

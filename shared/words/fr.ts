@@ -11,6 +11,7 @@ import { healthWords } from './fr/health.ts';
 import { inputWords } from './fr/input.ts';
 import { officeWords } from './fr/office.ts';
 import { paperWords } from './fr/paper.ts';
+import { hardwareWords } from './fr/hardware.ts';
 import { partsWords } from './fr/parts.ts';
 import { paymentScreenWords } from './fr/payment-screens.ts';
 import { peopleWords } from './fr/people.ts';
@@ -47,6 +48,7 @@ export const fr: WordCatalogue = {
   ...inputWords,
   ...officeWords,
   ...paperWords,
+  ...hardwareWords,
   ...partsWords,
   ...paymentScreenWords,
   ...peopleWords,

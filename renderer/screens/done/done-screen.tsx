@@ -8,6 +8,7 @@ import { paymentInFocus } from '#shared/payment-in-focus.ts';
 import { useActions, useBusy, useSpeech, useView } from '../../store/till-context.ts';
 import { DetailsButton } from '../flight/details-button.tsx';
 import { doneSaid } from './done-said.ts';
+import { PrintButtons } from './print-buttons.tsx';
 import { Receipt } from './receipt.tsx';
 import styles from './done-screen.module.css';
 
@@ -45,7 +46,9 @@ function Done({ sale }: { readonly sale: SaleView }): ReactElement {
         <p className={styles.tip}>{speech.say('done.scan')}</p>
         {card !== undefined && <DetailsButton tenderId={card.id} />}
       </section>
-      <Receipt saleId={sale.id} />
+      <Receipt saleId={sale.id}>
+        <PrintButtons sale={sale} />
+      </Receipt>
     </Screen>
   );
 }

@@ -3,6 +3,7 @@ import type { OfficePage } from '../../store/ui-state.ts';
 import { DataSheet } from '../data/data-sheet.tsx';
 import { ProductsSheet } from '../products/products-sheet.tsx';
 import { ReportsSheet } from '../reports/reports-sheet.tsx';
+import { HardwareSheet } from '../hardware/hardware-sheet.tsx';
 import { HealthSheet } from '../health/health-sheet.tsx';
 import { PreflightSheet } from '../preflight/preflight-sheet.tsx';
 import { ShiftSheet } from '../shift/shift-sheet.tsx';
@@ -16,5 +17,6 @@ export const officePages: Readonly<Record<OfficePage, () => ReactElement>> = {
   products: ProductsSheet,
   health: HealthSheet,
   preflight: PreflightSheet,
+  hardware: HardwareSheet,
   data: DataSheet,
 };

@@ -8,5 +8,6 @@ export const pageIcons: Readonly<Record<OfficePage, IconName>> = {
   products: 'tag',
   health: 'waves',
   preflight: 'check',
+  hardware: 'printer',
   data: 'box',
 };

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { SaleId } from '../../ids.ts';
 import { PAPER_KINDS, type PaperView } from '../../paper/paper-wish.ts';
-import { id } from './fields.ts';
+import { printingSchema, type FoundPrinter, type HardwareView } from '../../printing.ts';
+import type { SavedText } from '../../saved-text.ts';
+import { approval, command, id, none } from './fields.ts';
 
 /** Which paper of which sale. */
 const wish = {
@@ -10,12 +12,39 @@ const wish = {
   about: v.optional(v.nullable(id<string>()), null),
 };
 
-/** What goes onto paper. */
+/** Null, and left out: the first. */
+const printer = { printerId: v.optional(v.nullable(id<string>()), null) };
+const job = { ...command, jobId: v.pipe(v.string(), v.regex(/^\d{1,12}$/)) };
+
+/** What goes onto paper, and the printers that put it there. */
 export const paperInputs = {
   /** To be shown: the same document that would be printed. */
   'paper.get': v.strictObject(wish),
+  /** Counted: each print but the first is marked as a copy. Answers before it is printed. */
+  'paper.print': v.strictObject({ ...command, ...wish, ...printer }),
+  /** As a page of paper, where a person says. */
+  'paper.savePdf': v.strictObject({ ...command, ...wish }),
+  /** Prints what may have been printed already, or what waits, now. */
+  'print.again': v.strictObject({ ...job, ...printer }),
+  /** Takes a paper off; also for one that turned out to be printed. */
+  'print.cancel': v.strictObject(job),
+  /** Printers as they are at this moment. */
+  'hardware.get': none,
+  'hardware.set': v.strictObject({ ...command, printing: printingSchema, ...approval }),
+  /** Listens for printers that announce themselves, a few seconds. */
+  'hardware.find': v.strictObject({ ...command }),
+  /** Prints a page that shows what this printer can. */
+  'hardware.test': v.strictObject({ ...command, printerId: id<string>() }),
 } as const;
 
 export interface PaperOutputs {
   'paper.get': PaperView;
+  'paper.print': null;
+  'paper.savePdf': SavedText;
+  'print.again': null;
+  'print.cancel': null;
+  'hardware.get': HardwareView;
+  'hardware.set': null;
+  'hardware.find': readonly FoundPrinter[];
+  'hardware.test': null;
 }

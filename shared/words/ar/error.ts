@@ -77,6 +77,8 @@ export const errorWords: Translation<typeof english> = {
   'error.capture.exceedsHeld': 'لم يُسحب شيء: هذا أكثر من المحجوز على البطاقة.',
   'error.paper.none': 'لا شيء للطباعة: ليس لهذا البيع إيصال كهذا.',
   'error.import.notReady': 'لم يتغير شيء: لا توجد قائمة منتجات جاهزة. اختر الملف من جديد.',
+  'error.printer.none': 'لم يُطبع شيء: لا توجد طابعة معدّة. أعدّ واحدة في صفحة الأجهزة.',
+  'error.pdf.none': 'لم يُحفظ شيء: ليس لهذا الصندوق شاشة ترسم صفحة.',
   'error.file.notSaved': 'لم يُحفظ شيء: تعذّرت كتابة الملف. اختر مجلدًا آخر.',
   'error.drill.notTraining': 'لم يبدأ شيء: التمارين تُجرى على صندوق تدريب.',
   'error.drill.notStaged': 'لم يبدأ شيء: أجهزة التدريب لا تردّ. شغّل صندوق التدريب من جديد.',

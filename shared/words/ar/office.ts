@@ -9,6 +9,7 @@ export const officeWords: Translation<typeof english> = {
   'office.page.data': 'النسخ الاحتياطية',
   'office.page.products': 'المنتجات',
   'office.page.reports': 'التقارير',
+  'office.page.hardware': 'الأجهزة',
   'office.page.health': 'الأجهزة والصندوق',
   'office.page.terminals': 'الأجهزة',
   'office.page.preflight': 'الفحص',

@@ -21,5 +21,7 @@ export const paperWords: Translation<typeof english> = {
   'paper.refund': 'استرداد',
   'paper.refundTo': 'يعود إلى {way}',
   'paper.refundPending': 'في الطريق: يظهر على البطاقة خلال أيام.',
+  'paper.test': 'اختبار',
+  'paper.testRow': 'سطر فيه مبلغ',
   'paper.voided': 'تُركت هذه السلة ولم يُدفع عنها شيء.',
 };

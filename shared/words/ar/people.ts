@@ -79,6 +79,7 @@ export const peopleWords: Translation<typeof english> = {
   'preferences.conflict.types': 'يبقى {key} كما هو: يكتب حرفًا، والماسحات تكتبه أيضًا. اضغط مفتاحًا آخر.',
   'preferences.conflict.scanner': 'يبقى {key} كما هو: يرسله الماسح مع كل رمز. اضغط مفتاحًا آخر.',
   'preferences.conflict.taken': 'يبقى {key} كما هو: يحتفظ به الحاسوب لنفسه. اضغط مفتاحًا آخر.',
+  'key.print': 'اطبع الإيصال',
   'key.search': 'بحث',
   'key.recall': 'البيوع المؤجلة',
   'key.park': 'تأجيل البيع',

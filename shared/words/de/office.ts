@@ -9,6 +9,7 @@ export const officeWords: Translation<typeof english> = {
   'office.page.data': 'Sicherungen',
   'office.page.products': 'Artikel',
   'office.page.reports': 'Berichte',
+  'office.page.hardware': 'Geräte',
   'office.page.health': 'Terminals und Kasse',
   'office.page.terminals': 'Terminals',
   'office.page.preflight': 'Startprüfung',

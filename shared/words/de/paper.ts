@@ -21,5 +21,7 @@ export const paperWords: Translation<typeof english> = {
   'paper.refund': 'Erstattung',
   'paper.refundTo': 'Zurück an {way}',
   'paper.refundPending': 'Unterwegs: in einigen Tagen auf der Karte zu sehen.',
+  'paper.test': 'PROBE',
+  'paper.testRow': 'Zeile mit Betrag',
   'paper.voided': 'Dieser Korb wurde aufgegeben. Es wurde nichts dafür bezahlt.',
 };

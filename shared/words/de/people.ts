@@ -82,6 +82,7 @@ export const peopleWords: Translation<typeof english> = {
     '{key} bleibt, wie sie ist: der Scanner sendet sie mit jedem Code. Nehmen Sie eine andere Taste.',
   'preferences.conflict.taken':
     '{key} bleibt, wie sie ist: der Computer braucht sie selbst. Nehmen Sie eine andere Taste.',
+  'key.print': 'Beleg drucken',
   'key.search': 'Suchen',
   'key.recall': 'Geparkte Verkäufe',
   'key.park': 'Verkauf parken',

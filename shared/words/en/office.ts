@@ -7,6 +7,7 @@ export const officeWords = {
   'office.page.data': 'Backups',
   'office.page.products': 'Products',
   'office.page.reports': 'Reports',
+  'office.page.hardware': 'Hardware',
   'office.page.health': 'Terminals and till',
   'office.page.terminals': 'Terminals',
   'office.page.preflight': 'Preflight',

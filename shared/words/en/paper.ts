@@ -19,5 +19,7 @@ export const paperWords = {
   'paper.refund': 'Refund',
   'paper.refundTo': 'Back to {way}',
   'paper.refundPending': 'On its way: the card shows it in a few days.',
+  'paper.test': 'TEST',
+  'paper.testRow': 'A row with a figure',
   'paper.voided': 'This basket was given up. Nothing was paid for it.',
 } as const;

@@ -82,6 +82,7 @@ export const peopleWords = {
     '{key} stays as it is: the scanner sends it with every code. Press another key.',
   'preferences.conflict.taken': '{key} stays as it is: the computer keeps it for itself. Press another key.',
 
+  'key.print': 'Print the receipt',
   'key.search': 'Search',
   'key.recall': 'Parked sales',
   'key.park': 'Park the sale',

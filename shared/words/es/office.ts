@@ -9,6 +9,7 @@ export const officeWords: Translation<typeof english> = {
   'office.page.data': 'Copias',
   'office.page.products': 'Artículos',
   'office.page.reports': 'Informes',
+  'office.page.hardware': 'Equipos',
   'office.page.health': 'Terminales y caja',
   'office.page.terminals': 'Terminales',
   'office.page.preflight': 'Comprobación',

@@ -21,5 +21,7 @@ export const paperWords: Translation<typeof english> = {
   'paper.refund': 'Reembolso',
   'paper.refundTo': 'Devuelto a {way}',
   'paper.refundPending': 'En camino: la tarjeta lo mostrará en unos días.',
+  'paper.test': 'PRUEBA',
+  'paper.testRow': 'Línea con importe',
   'paper.voided': 'Esta cesta se abandonó. No se pagó nada por ella.',
 };

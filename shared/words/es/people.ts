@@ -80,6 +80,7 @@ export const peopleWords: Translation<typeof english> = {
   'preferences.conflict.scanner':
     '{key} queda como está: el lector la envía con cada código. Pulse otra tecla.',
   'preferences.conflict.taken': '{key} queda como está: el ordenador se la reserva. Pulse otra tecla.',
+  'key.print': 'Imprimir el recibo',
   'key.search': 'Buscar',
   'key.recall': 'Ventas aparcadas',
   'key.park': 'Aparcar la venta',

@@ -9,6 +9,7 @@ export const officeWords: Translation<typeof english> = {
   'office.page.data': 'Sauvegardes',
   'office.page.products': 'Articles',
   'office.page.reports': 'Rapports',
+  'office.page.hardware': 'Matériel',
   'office.page.health': 'Terminaux et caisse',
   'office.page.terminals': 'Terminaux',
   'office.page.preflight': 'Contrôle',

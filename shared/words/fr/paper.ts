@@ -21,5 +21,7 @@ export const paperWords: Translation<typeof english> = {
   'paper.refund': 'Remboursement',
   'paper.refundTo': 'Rendu sur {way}',
   'paper.refundPending': 'En route : visible sur la carte dans quelques jours.',
+  'paper.test': 'ESSAI',
+  'paper.testRow': 'Ligne avec montant',
   'paper.voided': 'Ce panier a été abandonné. Rien n’a été payé.',
 };

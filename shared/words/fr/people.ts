@@ -82,6 +82,7 @@ export const peopleWords: Translation<typeof english> = {
     '{key} reste tel quel : le lecteur l’envoie avec chaque code. Choisissez une autre touche.',
   'preferences.conflict.taken':
     '{key} reste tel quel : l’ordinateur le garde pour lui. Choisissez une autre touche.',
+  'key.print': 'Imprimer le ticket',
   'key.search': 'Chercher',
   'key.recall': 'Ventes en attente',
   'key.park': 'Mettre en attente',

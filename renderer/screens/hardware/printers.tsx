@@ -1,0 +1,82 @@
+import type { ReactElement } from 'react';
+import { PAPER_WIDTHS } from '#shared/document.ts';
+import type { HardwareView, PrinterSettings, PrinterView } from '#shared/printing.ts';
+import { troubleWords } from '../../copy/printing.ts';
+import { Button } from '../../parts/button.tsx';
+import { useActions, useBusy, useSpeech } from '../../store/till-context.ts';
+import { Card } from './card.tsx';
+import styles from './hardware.module.css';
+
+export function Printers({ hardware }: { readonly hardware: HardwareView }): ReactElement {
+  const { say } = useSpeech();
+  const { printers, pictures } = hardware;
+  return (
+    <Card title={say('hardware.printers')}>
+      {printers.length === 0 && <p className={styles.sentence}>{say('hardware.noPrinters')}</p>}
+      <ul className={styles.list}>
+        {printers.map((printer, index) => (
+          <Printer key={printer.id} printer={printer} isFirst={index === 0} hardware={hardware} />
+        ))}
+      </ul>
+      {!pictures && <p className={styles.sentence}>{say('hardware.noPictures')}</p>}
+    </Card>
+  );
+}
+
+interface PrinterProps {
+  readonly printer: PrinterView;
+  readonly isFirst: boolean;
+  readonly hardware: HardwareView;
+}
+
+function Printer({ printer, isFirst, hardware: { settings } }: PrinterProps): ReactElement {
+  const speech = useSpeech();
+  const { say } = speech;
+  const { testPrinter, setPrinting } = useActions();
+  const busy = useBusy('testPrinter');
+  const others = settings.printers.filter(({ id }) => id !== printer.id);
+  const own = settings.printers.find(({ id }) => id === printer.id);
+  const change = (change: Partial<PrinterSettings>): void =>
+    setPrinting({
+      ...settings,
+      printers: settings.printers.map((one) => (one.id === printer.id ? { ...one, ...change } : one)),
+    });
+  return (
+    <li className={styles.printer}>
+      <div className={styles.name}>
+        <strong>{printer.name}</strong>
+        <span className={styles.soft}>
+          <bdi dir="ltr">{addressOf(printer)}</bdi>
+          {isFirst && ` · ${say('hardware.first')}`}
+        </span>
+        <span data-tone={printer.trouble === null ? 'ok' : 'alarm'} role="status">
+          {printer.trouble === null ? say('hardware.well') : troubleWords(printer.trouble, speech)}
+        </span>
+      </div>
+      <div className={styles.deeds}>
+        {PAPER_WIDTHS.map((width) => (
+          <Button key={width} aria-pressed={printer.width === width} onClick={() => change({ width })}>
+            {say('hardware.paper', { width })}
+          </Button>
+        ))}
+        <Button aria-pressed={printer.drawer} onClick={() => change({ drawer: !printer.drawer })}>
+          {say('hardware.drawerOn')}
+        </Button>
+        {!isFirst && own !== undefined && (
+          <Button onClick={() => setPrinting({ ...settings, printers: [own, ...others] })}>
+            {say('hardware.makeFirst')}
+          </Button>
+        )}
+        <Button disabled={busy} onClick={() => testPrinter(printer.id)}>
+          {say('hardware.test')}
+        </Button>
+        <Button tone="quiet" onClick={() => setPrinting({ ...settings, printers: others })}>
+          {say('hardware.remove')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+const addressOf = ({ connection }: PrinterSettings): string =>
+  connection.kind === 'system' ? connection.device : `${connection.host}:${connection.port}`;
