@@ -95,8 +95,6 @@ export type AppErrorCode =
   | 'paper.none'
   /** No printer is set up, or not that one. */
   | 'printer.none'
-  /** This till has no screen to draw a page with. */
-  | 'pdf.none'
   | 'file.notSaved'
   /** No sheet of products was read, or another is being put in place. */
   | 'import.notReady'

@@ -7,11 +7,11 @@ import type { PaperPress } from './paper-press.ts';
 
 export type SavePdf = (document: PaperDocument) => Promise<SavedText>;
 
-/** As a PDF, where a person says. Throws `pdf.none` on a till without a screen, `file.notSaved`. */
+/** As a PDF, where a person says. Throws `document.noPdf` on a till without a screen, `file.notSaved`. */
 export const pdfSaver =
   (press: PaperPress | null, saveText: SaveText | null): SavePdf =>
   async (document) => {
-    if (press === null || saveText === null) throw new AppFailure('pdf.none');
+    if (press === null || saveText === null) throw new AppFailure('document.noPdf');
     return saved(saveText, `${fileName(document.title)}.pdf`, await press.pdf(document, 80));
   };
 

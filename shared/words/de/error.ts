@@ -101,7 +101,6 @@ export const errorWords: Translation<typeof english> = {
     'Nichts wurde geändert: keine Artikelliste ist bereit. Die Datei noch einmal wählen.',
   'error.printer.none':
     'Nichts gedruckt: Es ist kein Drucker eingerichtet. Auf der Seite „Geräte“ einen einrichten.',
-  'error.pdf.none': 'Nichts gespeichert: Diese Kasse hat keinen Bildschirm, der eine Seite zeichnet.',
   'error.file.notSaved':
     'Nichts gespeichert: die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.',
   'error.drill.notTraining': 'Nichts gestartet: Übungen gibt es nur an einer Übungskasse.',

@@ -84,7 +84,6 @@ export const errorWords = {
   'error.paper.none': 'Nothing to print: this sale has no such paper.',
   'error.import.notReady': 'Nothing was changed: no list of products is ready. Choose the file again.',
   'error.printer.none': 'Nothing was printed: no printer is set up. Set one up on the hardware page.',
-  'error.pdf.none': 'Nothing was saved: this till has no screen to draw a page with.',
   'error.file.notSaved': 'Nothing was saved: the file could not be written. Choose another folder.',
   'error.drill.notTraining': 'Nothing was started: drills are played on a training till.',
   'error.drill.notStaged':

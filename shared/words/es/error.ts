@@ -93,7 +93,6 @@ export const errorWords: Translation<typeof english> = {
     'No se cambió nada: ninguna lista de artículos está lista. Elija el archivo de nuevo.',
   'error.printer.none':
     'No se ha impreso nada: no hay ninguna impresora configurada. Configure una en la página Equipos.',
-  'error.pdf.none': 'No se ha guardado nada: esta caja no tiene pantalla para dibujar una página.',
   'error.file.notSaved': 'No se ha guardado nada: no se pudo escribir el archivo. Elija otra carpeta.',
   'error.drill.notTraining': 'No se inició nada: los ejercicios se hacen en una caja de prácticas.',
   'error.drill.notStaged':

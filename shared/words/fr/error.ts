@@ -96,7 +96,6 @@ export const errorWords: Translation<typeof english> = {
     'Rien n’a été modifié : aucune liste d’articles n’est prête. Choisissez le fichier à nouveau.',
   'error.printer.none':
     'Rien n’a été imprimé : aucune imprimante n’est configurée. Configurez-en une à la page Matériel.',
-  'error.pdf.none': 'Rien n’a été enregistré : cette caisse n’a pas d’écran pour dessiner une page.',
   'error.file.notSaved':
     'Rien n’a été enregistré : le fichier n’a pas pu être écrit. Choisissez un autre dossier.',
   'error.drill.notTraining': 'Rien n’a démarré : les exercices se font sur une caisse de formation.',
