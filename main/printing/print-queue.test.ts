@@ -133,7 +133,9 @@ describe('a paper that may have been printed', () => {
     await jobs.add('p1', paper('one'));
     await jobs.add('p1', paper('two'));
     await until(() => expect(printed()).toEqual(['two']));
-    expect(jobs.jobs.map(({ state, document }) => [document.title, state])).toEqual([['one', 'unsure']]);
+    await until(() =>
+      expect(jobs.jobs.map(({ state, document }) => [document.title, state])).toEqual([['one', 'unsure']]),
+    );
     await new Promise((resolve) => setTimeout(resolve, 150));
     expect(printed()).toEqual(['two']);
     await jobs.again(1, 'p1');
@@ -152,7 +154,11 @@ describe('a paper that may have been printed', () => {
     await printer.turnOn();
     const second = await queue();
     await until(() => expect(printed().at(-1)).toContain('waiting'));
-    expect(second.jobs.map(({ document, state }) => [document.title, state])).toEqual([['begun', 'unsure']]);
+    await until(() =>
+      expect(second.jobs.map(({ document, state }) => [document.title, state])).toEqual([
+        ['begun', 'unsure'],
+      ]),
+    );
     await second.cancel(1);
     expect(await jobFiles(profile, silentLog).load()).toEqual([]);
   });
