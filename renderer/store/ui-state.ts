@@ -54,9 +54,6 @@ export const OFFICE_PAGES = [
   'terminals',
   'health',
   'preflight',
-  'terminals',
-  'health',
-  'preflight',
   'hardware',
   'data',
 ] as const;
