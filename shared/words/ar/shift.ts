@@ -55,13 +55,11 @@ export const shiftWords: Translation<typeof english> = {
   'shift.move.amount': 'المبلغ',
   'shift.move.do.in': 'إدخال {amount}',
   'shift.move.do.out': 'إخراج {amount}',
-  'shift.moves': 'الإدخال والإخراج',
   'shift.earlier': 'ورديات سابقة',
   'shift.earlier.none': 'لم تُغلق أي وردية على هذا الصندوق بعد.',
   'shift.earlier.row': 'الوردية {number}',
   'shift.earlier.carried':
     '{count, plural, zero {لا شيء معلّق} one {أمر معلّق واحد} two {أمران معلّقان} few {# أمور معلّقة} many {# أمرًا معلّقًا} other {# أمر معلّق}}',
   'shift.earlier.more': 'عرض المزيد',
-  'shift.earlier.compare': 'المقارنة مع VINR',
   'banner.shift.needed': 'لا توجد وردية مفتوحة. عُدّ النقد الأولي لاستلام المال.',
 };

@@ -55,12 +55,10 @@ export const shiftWords: Translation<typeof english> = {
   'shift.move.amount': 'Betrag',
   'shift.move.do.in': '{amount} einlegen',
   'shift.move.do.out': '{amount} entnehmen',
-  'shift.moves': 'Einlagen und Entnahmen',
   'shift.earlier': 'Frühere Schichten',
   'shift.earlier.none': 'An dieser Kasse wurde noch keine Schicht geschlossen.',
   'shift.earlier.row': 'Schicht {number}',
   'shift.earlier.carried': '{count, plural, one {# offener Punkt} other {# offene Punkte}}',
   'shift.earlier.more': 'Mehr zeigen',
-  'shift.earlier.compare': 'Mit VINR vergleichen',
   'banner.shift.needed': 'Es ist keine Schicht offen. Zählen Sie den Anfangsbestand, um zu kassieren.',
 };

@@ -52,12 +52,10 @@ export const shiftWords = {
   'shift.move.amount': 'Amount',
   'shift.move.do.in': 'Put {amount} in',
   'shift.move.do.out': 'Take {amount} out',
-  'shift.moves': 'Cash in and out',
   'shift.earlier': 'Earlier shifts',
   'shift.earlier.none': 'No shift has been closed on this till yet.',
   'shift.earlier.row': 'Shift {number}',
   'shift.earlier.carried': '{count, plural, one {# open item} other {# open items}}',
   'shift.earlier.more': 'Show more',
-  'shift.earlier.compare': 'Compare with VINR',
   'banner.shift.needed': 'No shift is open. Count the float to take money.',
 } as const;

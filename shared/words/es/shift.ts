@@ -55,12 +55,10 @@ export const shiftWords: Translation<typeof english> = {
   'shift.move.amount': 'Importe',
   'shift.move.do.in': 'Meter {amount}',
   'shift.move.do.out': 'Sacar {amount}',
-  'shift.moves': 'Entradas y salidas',
   'shift.earlier': 'Turnos anteriores',
   'shift.earlier.none': 'Todavía no se ha cerrado ningún turno en esta caja.',
   'shift.earlier.row': 'Turno {number}',
   'shift.earlier.carried': '{count, plural, one {# pendiente} other {# pendientes}}',
   'shift.earlier.more': 'Mostrar más',
-  'shift.earlier.compare': 'Comparar con VINR',
   'banner.shift.needed': 'No hay ningún turno abierto. Cuente el fondo para cobrar.',
 };

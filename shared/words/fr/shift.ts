@@ -55,12 +55,10 @@ export const shiftWords: Translation<typeof english> = {
   'shift.move.amount': 'Montant',
   'shift.move.do.in': 'Mettre {amount}',
   'shift.move.do.out': 'Retirer {amount}',
-  'shift.moves': 'Entrées et sorties',
   'shift.earlier': 'Services précédents',
   'shift.earlier.none': 'Aucun service n’a encore été fermé sur cette caisse.',
   'shift.earlier.row': 'Service {number}',
   'shift.earlier.carried': '{count, plural, one {# point en suspens} other {# points en suspens}}',
   'shift.earlier.more': 'Afficher plus',
-  'shift.earlier.compare': 'Comparer avec VINR',
   'banner.shift.needed': 'Aucun service n’est ouvert. Comptez le fond de caisse pour encaisser.',
 };
