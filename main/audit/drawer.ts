@@ -29,6 +29,7 @@ export class DrawerStory {
 function cashIn(fact: Fact, returned: number): number {
   if (fact.type === 'cash.taken') return fact.received.amount - fact.change.amount;
   if (fact.type === 'tender.returned') return -returned;
+  if (fact.type === 'cash.refunded') return -(fact.amount.amount + (fact.rounding?.amount ?? 0));
   if (fact.type !== 'drawer.moved') return 0;
   return fact.kind === 'in' ? fact.amount.amount : -fact.amount.amount;
 }
