@@ -105,10 +105,11 @@ export function servicesOf(parts: ServiceParts) {
   });
   const trace = guarded(recorder, log);
   const vinr = vinrClient(settings, credentials);
-  const driver = new VinrLink({ vinr, registry, cloud, trace, clock });
+  const missed = (id: TerminalId) => health.lookNow(id);
+  const driver = new VinrLink({ vinr, registry, cloud, trace, clock, missed });
   const link = new TracedLink({ link: driver, trace, clock });
   const connectivity = new Connectivity();
-  const health = new TerminalHealth({
+  const health: TerminalHealth = new TerminalHealth({
     registry,
     probe: driver,
     clock,

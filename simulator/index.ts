@@ -13,7 +13,7 @@ import { PacedClock } from './paced-clock.ts';
 import { mintSecretKey, mintSuffix, systemMint } from './randomness.ts';
 import { SettingsBox, type Settings } from './settings.ts';
 import { advertise, type Advertised, type Advertising } from './terminal/advertising.ts';
-import { startCounter, stopCounter } from './terminal/counter.ts';
+import { startCounter, stopCounter, swapAddresses } from './terminal/counter.ts';
 import type { TerminalSettings } from './terminal/configuration.ts';
 import type { Surroundings } from './terminal/device.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -115,6 +115,11 @@ async function start(options: SimulatorOptions, folder: Folder): Promise<Simulat
       const { localMode } = await terminal.set(changes);
       if (localMode) advertising?.announce(advertised(terminal));
       else advertising?.withdraw(terminal.device.id);
+    },
+    swapAddresses: (...two) => {
+      swapAddresses(places, two);
+      for (const { device } of two) advertising?.withdraw(device.id);
+      for (const one of two) advertising?.announce(advertised(one));
     },
     deactivate: (terminal) => cloud.deactivate(terminal.device.id),
     displayNameOf: ({ device }) => cloud.fleet.find(device.id)?.registration.displayName ?? null,

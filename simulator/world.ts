@@ -42,6 +42,8 @@ export interface World extends Surroundings {
   setTerminalFaults(terminal: Terminal, changes: Partial<TerminalFaults>): Promise<void>;
   /** Of one terminal: its dashboard's page. */
   setTerminalSettings(terminal: Terminal, changes: Partial<TerminalSettings>): Promise<void>;
+  /** Exchanges the addresses of two terminals, on the LAN and in what they announce. */
+  swapAddresses(one: Terminal, other: Terminal): void;
   /** Revokes it in the dashboard, for good. */
   deactivate(terminal: Terminal): void;
   /** As the account was told to call it, which no answer of the cloud shows; null when it was not. */

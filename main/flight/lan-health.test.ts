@@ -96,11 +96,19 @@ describe('LAN health', () => {
   it('learns from probes too, and says since when answers are slow', () => {
     const { health } = healthAt(NOON);
     const probe = (roundTripMs: number) =>
-      health.probed(terminalId, { ok: true, roundTripMs, timings: { connectMs: 1, tlsMs: 4 }, model: null });
+      health.probed(terminalId, {
+        ok: true,
+        roundTripMs,
+        timings: { connectMs: 1, tlsMs: 4 },
+        model: null,
+        peer: { fingerprint256: '', validTo: 0 },
+        clockOffsetMs: -240_000,
+      });
     for (const ms of [1, 2, 1, 90, 120, 80]) probe(ms);
     health.probed(terminalId, { ok: false, reason: 'timedOut' });
     const [terminal] = health.view().terminals;
     expect(terminal?.slowSince).toBe(NOON);
+    expect(health.view().clockOffsetMs).toBe(-240_000);
     expect(terminal?.figures.firstAnswer).toEqual({ p50: 2, p95: 120, samples: 6 });
   });
 

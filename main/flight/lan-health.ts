@@ -34,6 +34,7 @@ export class LanHealth {
     figures.measured('connect', at, answer.timings.connectMs);
     figures.measured('tls', at, answer.timings.tlsMs);
     figures.measured('firstAnswer', at, answer.roundTripMs);
+    this.#clockOffsetMs = answer.clockOffsetMs ?? this.#clockOffsetMs;
   }
 
   /** The median from the press of Charge to the command sent, ms; null before the first. */

@@ -20,6 +20,10 @@ export type ProbeAnswer =
       /** Of the connection that was made to ask, ms. */
       readonly timings: { readonly connectMs: number; readonly tlsMs: number };
       readonly model: string | null;
+      /** The certificate that it proved itself by. `validTo`: ms since the epoch. */
+      readonly peer: { readonly fingerprint256: string; readonly validTo: number };
+      /** This computer's clock minus the terminal's, ms; null when it does not tell the time. */
+      readonly clockOffsetMs: number | null;
     }
   | { readonly ok: false; readonly reason: ReachReason };
 
@@ -47,7 +51,9 @@ interface Sighting {
 export class TerminalHealth {
   readonly #parts: HealthParts;
   readonly #sightings = new Map<TerminalId, Sighting>();
-  readonly #stop = new AbortController();
+  /** The pauses between two looks. */
+  readonly #pauses = new Map<TerminalId, AbortController>();
+  #stopped = false;
 
   constructor(parts: HealthParts) {
     this.#parts = parts;
@@ -58,7 +64,13 @@ export class TerminalHealth {
   }
 
   stop(): void {
-    this.#stop.abort();
+    this.#stopped = true;
+    for (const pause of this.#pauses.values()) pause.abort();
+  }
+
+  /** Somebody failed to reach a terminal that was thought to be there: it is looked for at once. */
+  lookNow(id: TerminalId): void {
+    if (this.of(id).reach.state === 'lan') this.#pauses.get(id)?.abort();
   }
 
   of(id: TerminalId): Sighting {
@@ -66,10 +78,13 @@ export class TerminalHealth {
   }
 
   async #watch(id: TerminalId): Promise<void> {
-    while (!this.#stop.signal.aborted) {
+    while (!this.#stopped) {
       const answer = await this.#look(id).catch((error: unknown) => this.#unseen(id, error));
       this.#note(id, answer);
-      await this.#parts.clock.sleep(answer.ok ? EVERY_MS : AGAIN_SOON_MS, this.#stop.signal);
+      if (this.#stopped) return;
+      const pause = new AbortController();
+      this.#pauses.set(id, pause);
+      await this.#parts.clock.sleep(answer.ok ? EVERY_MS : AGAIN_SOON_MS, pause.signal);
     }
   }
 
@@ -80,13 +95,14 @@ export class TerminalHealth {
   }
 
   /**
-   * When the last known address is silent, the network is asked where the terminal went. Anybody can announce its name:
-   * only whoever proves to be it has moved it, else the silence stays what it was, an outage.
+   * When the last known address is silent, or somebody else lives there, the network is asked where the terminal went.
+   * Anybody can announce its name: only whoever proves to be it has moved it, else the first answer stands.
    */
   async #look(id: TerminalId): Promise<ProbeAnswer> {
     const { probe, registry } = this.#parts;
     const answer = await probe.status(id);
-    if (answer.ok || !isOutage(answer.reason)) return answer;
+    if (!answer.ok && answer.reason === 'wrongTerminal') this.#lookForOthers(id);
+    if (answer.ok || !mayHaveMoved(answer.reason)) return answer;
     const found = (await probe.discover()).get(id);
     const known = registry.addressOf(id);
     if (found === undefined || sameAddress(found, known)) return answer;
@@ -97,8 +113,13 @@ export class TerminalHealth {
     return answer;
   }
 
+  /** Whoever answers in its place has left a place of its own. */
+  #lookForOthers(moved: TerminalId): void {
+    for (const { id } of this.#parts.registry.list()) if (id !== moved) this.lookNow(id);
+  }
+
   #note(id: TerminalId, answer: ProbeAnswer): void {
-    if (this.#stop.signal.aborted) return;
+    if (this.#stopped) return;
     this.#parts.probed(id, answer);
     const model = answer.ok ? answer.model : this.of(id).model;
     this.#sightings.set(id, { reach: reachOf(answer, this.#parts.cloudAllowed), model });
@@ -114,5 +135,9 @@ function reachOf(answer: ProbeAnswer, cloudAllowed: boolean): Reach {
 
 /** The LAN is silent, or our own certificate is at fault: the cloud may serve. A wrong peer is never an outage. */
 const isOutage = (reason: ReachReason): boolean => !SECURITY_STOPS.has(reason);
+
+/** Addresses that were given anew: another terminal, or another machine altogether, answers at this one's. */
+const mayHaveMoved = (reason: ReachReason): boolean =>
+  isOutage(reason) || reason === 'wrongTerminal' || reason === 'untrusted';
 
 const sameAddress = (a: Address, b: Address): boolean => a.host === b.host && a.port === b.port;

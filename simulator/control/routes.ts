@@ -58,6 +58,7 @@ export const CONTROL_ROUTES: readonly Route<ControlHandler>[] = [
   { method: 'POST', path: '/terminals/:id/unlock', handler: (world, call) => lock(world, call, false) },
   { method: 'POST', path: '/terminals/:id/update', handler: update },
   { method: 'POST', path: '/terminals/:id/deactivate', handler: deactivate },
+  { method: 'POST', path: '/terminals/:id/swap', handler: swap },
   { method: 'PUT', path: '/terminals/:id/battery', handler: setBattery },
   { method: 'PUT', path: '/terminals/:id/paper', handler: setPaper },
   { method: 'POST', path: '/terminals/:id/certificate', handler: renewCertificate },
@@ -148,6 +149,16 @@ function lock(world: World, call: ControlCall, locked: boolean): Answer {
 
 function update(world: World, call: ControlCall): Answer {
   terminalOf(world, call).update();
+  return after(world, call);
+}
+
+/** Their addresses on the LAN are exchanged, as by a router that was restarted. */
+function swap(world: World, call: ControlCall): Answer {
+  onlyKnown(call.values, ['with']);
+  const terminal = terminalOf(world, call);
+  const id = call.values['with'];
+  if (typeof id !== 'string' || id === terminal.device.id) throw wrong('with', 'the id of another terminal');
+  world.swapAddresses(terminal, terminalOf(world, { params: { id } }));
   return after(world, call);
 }
 

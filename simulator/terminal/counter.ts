@@ -65,6 +65,11 @@ export async function stopCounter(places: readonly Place[]): Promise<void> {
   );
 }
 
+export function swapAddresses(places: readonly Place[], two: readonly [Terminal, Terminal]): void {
+  const [one, other] = two.map((terminal) => places.find((place) => place.terminal === terminal)?.listener);
+  if (one !== undefined && other !== undefined) one.swapAddressWith(other);
+}
+
 async function place(
   label: Label,
   index: number,

@@ -39,7 +39,7 @@ const TLS = { requestCert: true, rejectUnauthorized: true, minVersion: 'TLSv1.2'
 export class Listener implements Door {
   readonly #world: ListenerWorld;
   readonly #https: HttpsServer;
-  readonly #port: Port;
+  #port: Port;
   readonly #admitted = new WeakSet<Socket>();
   #neighbour: Listener | null = null;
 
@@ -84,6 +84,15 @@ export class Listener implements Door {
 
   async show(fault: CertificateFault): Promise<void> {
     this.#https.setSecureContext({ ...(await this.#world.credentials(fault)), minVersion: 'TLSv1.2' });
+  }
+
+  /** As if the router had given each the address of the other: connections break, and new ones meet the other. */
+  swapAddressWith(other: Listener): void {
+    [this.#port, other.#port] = [other.#port, this.#port];
+    for (const one of [this, other]) {
+      one.#port.accept = (socket) => one.#accept(socket);
+      one.#port.cut();
+    }
   }
 
   /** Who answers here under the fault `wrongTerminal`. */

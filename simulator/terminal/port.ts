@@ -6,15 +6,18 @@ export class Port {
   readonly #sockets = new Set<Socket>();
   #number = 0;
   #connections = 0;
+  /** Who lives at this address. */
+  accept: (socket: Socket) => void;
 
   constructor(accept: (socket: Socket) => void) {
+    this.accept = accept;
     this.#server = createServer((socket) => {
       this.#connections += 1;
       this.#sockets.add(socket);
       socket.on('close', () => this.#sockets.delete(socket));
       // A reset by the client is an ordinary end here; whoever waits for the payment reads it back.
       socket.on('error', () => socket.destroy());
-      accept(socket);
+      this.accept(socket);
     });
   }
 

@@ -29,7 +29,12 @@ export function momentTeller(note: (event: TraceEvent) => void, clock: Clock): (
 /** A `Date` header counts whole seconds: on average half of one has passed. */
 const HALF_A_SECOND_MS = 500;
 
+/** How far `wall` is ahead of what a `Date` header said just now, ms. */
+export const offsetFrom = (theirs: Date, wall: number): number =>
+  Math.round(wall - theirs.getTime() - HALF_A_SECOND_MS);
+
 function noteOffset(note: (event: TraceEvent) => void, clock: Clock, date: string | null): void {
-  const theirs = date === null ? NaN : Date.parse(date) + HALF_A_SECOND_MS;
-  if (!Number.isNaN(theirs)) note({ on: 'clockOffset', ms: Math.round(clock.wall() - theirs) });
+  const theirs = new Date(date ?? NaN);
+  if (Number.isNaN(theirs.getTime())) return;
+  note({ on: 'clockOffset', ms: offsetFrom(theirs, clock.wall()) });
 }

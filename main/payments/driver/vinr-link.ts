@@ -9,7 +9,7 @@ import type { Address, TerminalRegistry } from '../../terminals/registry.ts';
 import { REACH_MS, REPLY_MS } from '../deadlines.ts';
 import type { Trace } from '../trace.ts';
 import { failedReading, legEnd, reachReason } from './failures.ts';
-import { dialledEvent, momentTeller } from './lan-events.ts';
+import { dialledEvent, momentTeller, offsetFrom } from './lan-events.ts';
 import type { LegEnd, Order, PaymentLink, Reading } from './link.ts';
 import { observed } from './observation.ts';
 import { ReadySocket } from './ready-socket.ts';
@@ -21,6 +21,8 @@ export interface VinrLinkParts {
   readonly clock: Clock;
   /** Whether a cloud key is provisioned. */
   readonly cloud: boolean;
+  /** A terminal could not be reached where it was last seen. */
+  readonly missed: (id: TerminalId) => void;
 }
 
 type Commit = () => Promise<void>;
@@ -78,8 +80,12 @@ export class VinrLink implements PaymentLink, TerminalProbe {
   async status(id: TerminalId): Promise<ProbeAnswer> {
     try {
       const where = this.#parts.registry.addressOf(id);
-      const { model, roundTripMs, timings } = await this.#parts.vinr.terminal.lan.status(id, where, asking());
-      return { ok: true, model, roundTripMs, timings };
+      const said = await this.#parts.vinr.terminal.lan.status(id, where, asking());
+      const { model, roundTripMs, timings, peer, date } = said;
+      const { fingerprint256, validTo } = peer;
+      const shown = { fingerprint256, validTo: validTo.getTime() };
+      const clockOffsetMs = date === null ? null : offsetFrom(date, this.#parts.clock.wall());
+      return { ok: true, model, roundTripMs, timings, peer: shown, clockOffsetMs };
     } catch (error) {
       if (!isVinrError(error)) throw error;
       return { ok: false, reason: reachReason(error) };
@@ -165,9 +171,15 @@ export class VinrLink implements PaymentLink, TerminalProbe {
     this.#parts.trace.note(order, event);
   }
 
-  #dial(terminalId: TerminalId, signal: AbortSignal): Promise<LanConnection> {
-    const where = this.#parts.registry.addressOf(terminalId);
-    return this.#parts.vinr.terminal.lan.dial(terminalId, where, { timeoutMs: REACH_MS, signal });
+  async #dial(terminalId: TerminalId, signal: AbortSignal): Promise<LanConnection> {
+    const { registry, vinr, missed } = this.#parts;
+    const where = registry.addressOf(terminalId);
+    try {
+      return await vinr.terminal.lan.dial(terminalId, where, { timeoutMs: REACH_MS, signal });
+    } catch (error) {
+      missed(terminalId);
+      throw error;
+    }
   }
 
   #where(order: Order): Address {

@@ -27,18 +27,24 @@ export function cancelledPayment(reply: Reply, now: () => number): TerminalPayme
 /** A device without a status route is healthy, it only has nothing to say. */
 export function deviceStatus(
   reply: Reply,
-  measured: Pick<DeviceStatus, 'roundTripMs' | 'timings'>,
+  measured: Pick<DeviceStatus, 'roundTripMs' | 'timings' | 'peer'>,
   now: () => number,
 ): DeviceStatus {
+  const known = { ...measured, date: dateOf(reply) };
   if (reply.status === 404 || reply.status === 405)
-    return { model: null, state: null, bootId: null, ...measured };
+    return { model: null, state: null, bootId: null, ...known };
   const body = successFrom(reply, now);
   const fields = typeof body === 'object' && body !== null ? (body as Readonly<Record<string, unknown>>) : {};
   const text = (name: string): string | null => {
     const value = fields[name];
     return typeof value === 'string' ? value : null;
   };
-  return { model: text('model'), state: text('state'), bootId: text('bootId'), ...measured };
+  return { model: text('model'), state: text('state'), bootId: text('bootId'), ...known };
+}
+
+function dateOf({ headers: { date = '' } }: Reply): Date | null {
+  const ms = Date.parse(date);
+  return Number.isNaN(ms) ? null : new Date(ms);
 }
 
 function requireRoute(reply: Reply): void {

@@ -56,6 +56,10 @@ export interface DeviceStatus {
   readonly roundTripMs: number;
   /** Of the connection that was made for the question. */
   readonly timings: LanConnection['timings'];
+  /** Who proved to be there. Empty in the plain form, which proves nothing. */
+  readonly peer: LanConnection['peer'];
+  /** The device's clock, from its `Date` header; null when it does not say. */
+  readonly date: Date | null;
 }
 
 /** How long a question took. */

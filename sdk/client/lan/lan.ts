@@ -72,14 +72,15 @@ export class Lan implements WatchableLan {
     method: string,
     path: string,
     options: LanCallOptions,
-  ): Promise<{ reply: Reply } & Pick<DeviceStatus, 'roundTripMs' | 'timings'>> {
+  ): Promise<{ reply: Reply } & Pick<DeviceStatus, 'roundTripMs' | 'timings' | 'peer'>> {
     const began = performance.now();
     const connection = await this.#reach(terminalId, where, options);
     const dialled = performance.now();
     try {
       const timeoutMs = Math.max(1, options.timeoutMs - (dialled - began));
       const reply = await connection.ask(method, path, { timeoutMs, signal: options.signal });
-      return { reply, roundTripMs: performance.now() - dialled, timings: connection.timings };
+      const { timings, peer } = connection;
+      return { reply, roundTripMs: performance.now() - dialled, timings, peer };
     } finally {
       connection.close();
     }
