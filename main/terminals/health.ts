@@ -51,7 +51,7 @@ interface Sighting {
 export class TerminalHealth {
   readonly #parts: HealthParts;
   readonly #sightings = new Map<TerminalId, Sighting>();
-  /** The pauses between two looks. */
+  /** What ends the pause after the look that is under way, or the pause itself. */
   readonly #pauses = new Map<TerminalId, AbortController>();
   #stopped = false;
 
@@ -79,11 +79,10 @@ export class TerminalHealth {
 
   async #watch(id: TerminalId): Promise<void> {
     while (!this.#stopped) {
-      const answer = await this.#look(id).catch((error: unknown) => this.#unseen(id, error));
-      this.#note(id, answer);
-      if (this.#stopped) return;
       const pause = new AbortController();
       this.#pauses.set(id, pause);
+      const answer = await this.#look(id).catch((error: unknown) => this.#unseen(id, error));
+      this.#note(id, answer);
       await this.#parts.clock.sleep(answer.ok ? EVERY_MS : AGAIN_SOON_MS, pause.signal);
     }
   }
