@@ -11,6 +11,7 @@ import { readInThread } from './catalogue/read-catalogue.ts';
 import { ShopShelf } from './catalogue/shop-shelf.ts';
 import { CatalogueImport } from './catalogue/import/catalogue-import.ts';
 import { importThreads } from './catalogue/import/import-thread.ts';
+import { CertificateWatch } from './certificates/certificate-watch.ts';
 import type { Clock } from './clock.ts';
 import type { OrderSource } from './command-line.ts';
 import { customerView } from './display/customer-view.ts';
@@ -164,9 +165,19 @@ async function assemble(
     log,
     changed,
   });
+  const certificates = await CertificateWatch.open({
+    profile: ports.profile,
+    vault: given.vault,
+    terminals: settings.terminals,
+    own: credentials.identities,
+    clock,
+    log,
+    changed,
+  });
   const services = servicesOf({
     settings,
     credentials,
+    certificates,
     record,
     store,
     shelf,
@@ -223,6 +234,7 @@ async function assemble(
     registry: services.registry,
     health: services.health,
     lanHealth: services.lanHealth,
+    certificates,
     tips,
     shelf,
     drills,
@@ -253,6 +265,7 @@ async function assemble(
   services.paperPrinting.start();
   services.printing.start().catch((error: unknown) => log.bug('printing', error));
   services.health.start();
+  certificates.start();
   services.sweep.start();
   services.shiftMatching.start();
   schedule.start();
@@ -266,6 +279,7 @@ async function assemble(
     stop: async () => {
       services.health.stop();
       await services.printing.stop();
+      certificates.stop();
       await services.recorder.stop();
       services.sweep.stop();
       services.shiftMatching.stop();

@@ -1,5 +1,6 @@
 import { CAPTURE_TOLERANCE_PPM } from '#shared/refund.ts';
 import type { TerminalId } from '#shared/ids.ts';
+import type { CertificateWatch } from './certificates/certificate-watch.ts';
 import type { Clock } from './clock.ts';
 import {
   newFleetOrderId,
@@ -67,6 +68,7 @@ import { vinrClient } from './provisioning/vinr-client.ts';
 export interface ServiceParts {
   readonly settings: Settings;
   readonly credentials: Credentials;
+  readonly certificates: CertificateWatch;
   readonly record: TillRecord;
   readonly store: Pick<Store, 'journal' | 'traces'>;
   readonly shelf: ShopShelf;
@@ -91,7 +93,7 @@ export interface ServiceParts {
 
 /** The services of one till, each given its ports. */
 export function servicesOf(parts: ServiceParts) {
-  const { settings, credentials, record, clock, log, changed } = parts;
+  const { settings, credentials, certificates, record, clock, log, changed } = parts;
   const { currency } = settings.shop;
   const registry = new TerminalRegistry(settings.terminals, settings.activeTerminalId);
   const cloud = credentials.secretKey !== null;
@@ -104,7 +106,7 @@ export function servicesOf(parts: ServiceParts) {
     heard: (line) => lanHealth.take(line),
   });
   const trace = guarded(recorder, log);
-  const vinr = vinrClient(settings, credentials);
+  const vinr = vinrClient({ ...settings, isDenied: certificates.isDenied }, credentials);
   const missed = (id: TerminalId) => health.lookNow(id);
   const driver = new VinrLink({ vinr, registry, cloud, trace, clock, missed });
   const link = new TracedLink({ link: driver, trace, clock });
@@ -118,6 +120,7 @@ export function servicesOf(parts: ServiceParts) {
     changed,
     probed: (id, answer) => {
       lanHealth.probed(id, answer);
+      if (answer.ok) certificates.seen(id, answer.peer);
       const address = registry.addressOf(id);
       const { name } = registry.get(id);
       connectivity.looked({ id, name, address, at: clock.wall(), away: answer.ok ? null : answer.reason });
@@ -247,7 +250,7 @@ export function servicesOf(parts: ServiceParts) {
   const printing = new PrintingService({ ...parts.printing, clock, log, changed });
   const savePdf = pdfSaver(parts.printing.press, parts.saveText);
   const paperPrinting = new PaperPrinting({ record, papers, printing, log });
-  const support = { lanHealth, recorder, flight, fleet, connectivity, vinr };
+  const support = { lanHealth, recorder, flight, fleet, certificates, connectivity, vinr };
   return {
     shelf: parts.shelf,
     registry,

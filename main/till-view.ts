@@ -9,6 +9,7 @@ import type {
   TillView,
 } from '#shared/till.ts';
 import type { TaskView } from '#shared/task.ts';
+import type { CertificateWatch } from './certificates/certificate-watch.ts';
 import type { TipQuestions } from './display/tip-question.ts';
 import { exposureOn } from './payments/exposure.ts';
 import type { ModificationService } from './payments/modifications/modification-service.ts';
@@ -41,6 +42,7 @@ export interface ViewParts {
   readonly registry: TerminalRegistry;
   readonly health: TerminalHealth;
   readonly lanHealth: LanHealth;
+  readonly certificates: Pick<CertificateWatch, 'notices'>;
   readonly tips: TipQuestions;
   readonly shelf: { readonly state: CatalogueState };
   readonly drills: Drills;
@@ -85,6 +87,7 @@ export function tillView(parts: ViewParts, revision: number): TillView {
     shift: shiftState(settings.shifts.mode, books.shifts.current),
     printing: parts.printing.view(),
     journal: journal(),
+    certificates: parts.certificates.notices(),
     weakKeyStore,
   };
 }

@@ -1,3 +1,4 @@
+import type { CertificateStanding, DeniedListView } from './certificate.ts';
 import type { TerminalId } from './ids.ts';
 import type { ReachReason } from './terminal.ts';
 
@@ -6,6 +7,9 @@ export interface HealthView {
   readonly terminals: readonly TerminalHealthView[];
   /** The till's clock minus a terminal's, by the latest answer that carried a time; null before the first. */
   readonly clockOffsetMs: number | null;
+  /** What this till depends on, the one that ends first in front. */
+  readonly certificates: readonly CertificateStanding[];
+  readonly deniedList: DeniedListView;
 }
 
 export interface TerminalHealthView {

@@ -1,5 +1,6 @@
 import type { CounterSettings } from './counter.ts';
 import type { TipQuestion } from './customer.ts';
+import type { CertificateNotice } from './certificate.ts';
 import type { CatalogueState } from './catalogue.ts';
 import type { DrillView } from './drill.ts';
 import type { SaleId, TenderId, TerminalId } from './ids.ts';
@@ -64,6 +65,8 @@ export interface TillView extends StaffView {
   readonly shift: ShiftState;
   readonly printing: PrintingView;
   readonly journal: JournalState;
+  /** Certificates that end soon or have ended, the first one in front; empty for most of the year. */
+  readonly certificates: readonly CertificateNotice[];
   /** Secrets are kept by a weak store, with consent on record. Shown on the health page. */
   readonly weakKeyStore: boolean;
 }

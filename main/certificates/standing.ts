@@ -41,6 +41,7 @@ function replacementProblem(
 }
 
 const isDenied = (serial: string, denied: readonly string[]): boolean =>
-  denied.map(bare).includes(bare(serial));
+  denied.map(bareSerial).includes(bareSerial(serial));
 
-const bare = (serial: string): string => serial.toUpperCase().replace(/^0+/, '');
+/** As certificates are compared by it: upper-case hex without leading zeros. */
+export const bareSerial = (serial: string): string => serial.toUpperCase().replace(/^0+/, '');

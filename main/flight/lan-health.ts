@@ -42,7 +42,7 @@ export class LanHealth {
     return this.#of(id).quantiles('activation', this.#parts.wall())?.p50 ?? null;
   }
 
-  view(): HealthView {
+  view(): Pick<HealthView, 'terminals' | 'clockOffsetMs'> {
     const now = this.#parts.wall();
     const terminals = this.#parts.registry
       .list()

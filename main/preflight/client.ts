@@ -2,6 +2,7 @@ import type { Vinr } from '@vinr/sdk';
 import { VinrConfigurationError } from '@vinr/sdk';
 import { CLOUD_LIVE, CLOUD_SANDBOX } from '@vinr/sdk/wire';
 import type { Credentials } from '../provisioning/credentials.ts';
+import type { Reach } from '../provisioning/vinr-client.ts';
 import { vinrClient } from '../provisioning/vinr-client.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CloudFacts } from './cloud-checks.ts';
@@ -16,7 +17,10 @@ export interface Client {
 const NO_CREDENTIALS: Credentials = { secretKey: null, identities: {} };
 
 /** The till's own client, as far as it can be made. `credentials`: null when they could not be opened. */
-export function clientFor(settings: Settings, credentials: Credentials | null): Client {
+export function clientFor(
+  settings: Settings & Pick<Reach, 'isDenied'>,
+  credentials: Credentials | null,
+): Client {
   const { secretKey, identities } = credentials ?? NO_CREDENTIALS;
   const cloudUrl = new URL(settings.cloudUrl ?? hostFor(secretKey, settings));
   const withoutKey = (key: CloudFacts['key']): Client => {

@@ -1,4 +1,6 @@
 import type { TerminalId } from '#shared/ids.ts';
+import { readDeniedSerials } from '../certificates/denied-serials.ts';
+import { bareSerial } from '../certificates/standing.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Interfaces } from './checks/network.ts';
 import { judgeSettings } from './checks/settings.ts';
@@ -66,13 +68,20 @@ export async function preflight(parts: PreflightParts): Promise<Examined> {
   return { settings: { ...settings, terminals }, checks: [first, ...till, ...network] };
 }
 
+/** A list that cannot be read is the till's to tell; here it must not hide what else is wrong. */
+async function deniedIn(profile: string): Promise<(serialNumber: string) => boolean> {
+  const list = await readDeniedSerials(profile).catch(() => null);
+  const denied = new Set(list?.serials.map(bareSerial));
+  return (serialNumber) => denied.has(serialNumber);
+}
+
 async function checkNetwork(
   settings: Settings,
   { credentials }: OpenedKeys,
-  { interfaces, platform, wall }: PreflightParts,
+  { profile, interfaces, platform, wall }: PreflightParts,
   tell: (checks: readonly Check[]) => readonly Check[],
 ): Promise<readonly Check[]> {
-  const { vinr, key, cloudUrl } = clientFor(settings, credentials);
+  const { vinr, key, cloudUrl } = clientFor({ ...settings, isDenied: await deniedIn(profile) }, credentials);
   const cloud = observeCloud(cloudUrl, wall);
   const announced = observeAnnouncements(vinr);
   const around = {

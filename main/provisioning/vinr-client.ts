@@ -9,6 +9,8 @@ export interface Reach {
   readonly terminals: readonly { readonly caPem: string }[];
   /** By terminal id: for a caller that keeps no addresses of its own. */
   readonly hosts?: TerminalOptions['hosts'];
+  /** Which certificates were withdrawn. */
+  readonly isDenied?: TerminalOptions['isDenied'];
 }
 
 /** The SDK's client as this till uses it. Throws a `VinrConfigurationError` when key and address do not fit. */
@@ -19,6 +21,7 @@ export function vinrClient(reach: Reach, { secretKey, identities }: Credentials)
     terminal: {
       ca: [...new Set(reach.terminals.map((terminal) => terminal.caPem))],
       certificates: identities,
+      isDenied: reach.isDenied,
       hosts: reach.hosts,
     },
   });

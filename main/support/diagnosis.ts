@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { arch, networkInterfaces, release, uptime } from 'node:os';
+import { healthView } from '../flight/health-view.ts';
 import type { Clock } from '../clock.ts';
 import { newFleetOrderId } from '../identifiers.ts';
 import type { DiagnosisParts } from '../ipc/rooms/diagnosis.ts';
@@ -36,7 +37,7 @@ export function diagnosisOf(
   changed: () => void,
 ): DiagnosisParts {
   const { profile, clock, logFile } = ports;
-  const { registry, vinr, lanHealth, flight, connectivity } = services;
+  const { registry, vinr, flight, connectivity } = services;
   const preflight = preflightOf(ports, given, services, changed);
   const readLog = logReader(logFile);
   const bundles = new BundleService({
@@ -44,7 +45,7 @@ export function diagnosisOf(
     about: () => aboutTill(ports, given),
     books: record.books,
     flight: (tenderId) => flight.get(tenderId),
-    health: () => lanHealth.view(),
+    health: () => healthView(services),
     connectivity: () => connectivity.events,
     preflight: () => preflight.fresh(),
     readLog,
@@ -58,7 +59,7 @@ export function diagnosisOf(
 function preflightOf(
   { profile, version, clock, log, saveText, printPdf }: DiagnosisPorts,
   { vault, weakKeyStore }: Provisioned,
-  { lanHealth }: Services,
+  services: Services,
   changed: () => void,
 ): PreflightService {
   const reading = {
@@ -80,7 +81,11 @@ function preflightOf(
         told,
       });
     },
-    facts: async () => ({ version, certificates: await lastDays(profile, vault), health: lanHealth.view() }),
+    facts: async () => ({
+      version,
+      certificates: await lastDays(profile, vault),
+      health: healthView(services),
+    }),
     printPdf,
     saveText,
     wall: () => clock.wall(),

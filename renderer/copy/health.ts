@@ -11,8 +11,16 @@ export function keyStoreHealth(weak: boolean, training: boolean, { say }: Speech
   return say(weak ? 'health.keys.weak' : 'health.keys.sealed');
 }
 
-export const clockHealth = ({ clockOffsetMs }: HealthView, speech: Speech): string =>
-  clockOffsetMs === null ? speech.say('health.clock.never') : `${clockWords(clockOffsetMs, speech)}.`;
+/** From here on a wrong clock spoils more than it looks: certificates, receipts, the day's end. ms. */
+export const WRONG_CLOCK_MS = 60_000;
+
+export function clockHealth({ clockOffsetMs: offset }: HealthView, speech: Speech): string {
+  if (offset === null) return speech.say('health.clock.never');
+  const size = Math.abs(offset);
+  if (size < WRONG_CLOCK_MS) return `${clockWords(offset, speech)}.`;
+  const direction = offset > 0 ? 'ahead' : 'behind';
+  return speech.say('health.clock.wrong', { by: speech.duration(size), direction });
+}
 
 /** `41 over the LAN, 5 through the internet`. */
 export function pathsToday({ today: { lan, cloud } }: TerminalHealthView, { say }: Speech): string {

@@ -3,6 +3,7 @@ import { bootText, catalogueText, journalText } from '../copy/banners.ts';
 import { useSpeech, useView } from '../store/till-context.ts';
 import { ShiftBanner } from './shift-banner.tsx';
 import { PrintingBanner } from './printing-banner.tsx';
+import { CertificateBanner } from './certificate-banner.tsx';
 import { SetAsideBanner } from './set-aside-banner.tsx';
 import styles from './banners.module.css';
 
@@ -43,6 +44,7 @@ export function Banners(): ReactElement {
       )}
       <ShiftBanner />
       <PrintingBanner />
+      <CertificateBanner />
       {setAside.map((sale) => (
         <SetAsideBanner key={sale.saleId} sale={sale} />
       ))}

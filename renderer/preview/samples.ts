@@ -165,6 +165,7 @@ export const viewWith = (parts: Partial<TillView> = {}): TillView => ({
   tasks: [],
   sweep: null,
   journal: { state: 'ok' },
+  certificates: [],
   weakKeyStore: false,
   ...parts,
 });

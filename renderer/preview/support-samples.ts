@@ -171,6 +171,12 @@ const hours = (lan: number, cloud: number): TerminalHealthView['today']['hours']
 
 export const health = (): HealthView => ({
   clockOffsetMs: 412,
+  certificates: [
+    { owner: 'till', terminal: 'Counter 2', endsAt: Date.now() + 13 * 86_400_000, threshold: 14 },
+    { owner: 'terminal', terminal: 'Counter 2', endsAt: Date.now() + 201 * 86_400_000, threshold: null },
+    { owner: 'authority', terminal: null, endsAt: Date.now() + 2_900 * 86_400_000, threshold: null },
+  ],
+  deniedList: { kind: 'read', asOf: Date.now() - 3 * 3_600_000, count: 4 },
   terminals: [
     {
       ...counter2,

@@ -14,6 +14,8 @@ export interface UiState {
   readonly leftGiveBack: string | null;
   /** The card about payments from before the restart was read. */
   readonly readInterrupted: boolean;
+  /** Reminders that the cashier has put off until there is more to say; see `noticeKey`. */
+  readonly putOff: readonly string[];
   readonly category: CategoryTab;
   readonly search: Search;
   readonly selectedLine: LineId | null;
@@ -100,6 +102,7 @@ export const initialUi: UiState = {
   leftPayment: null,
   leftGiveBack: null,
   readInterrupted: false,
+  putOff: [],
   category: 'favourites',
   search: { text: '', found: null },
   selectedLine: null,

@@ -6,6 +6,7 @@ import { changeUi } from './till-store.ts';
 export interface WindowActions {
   readonly press: (key: EntryKey) => void;
   readonly dismissNotice: () => void;
+  readonly putOff: (reminder: string) => void;
   readonly forgetStrayScan: () => void;
   readonly dismissUnknownCodes: () => void;
   readonly selectTerminal: (terminalId: TerminalId) => void;
@@ -19,6 +20,7 @@ export function windowActions(desk: Desk): WindowActions {
   return {
     press: (key) => changeUi(store, { entry: pressEntry(store.getState().ui.entry, key) }),
     dismissNotice: () => showNotice(store, null),
+    putOff: (reminder) => changeUi(store, { putOff: [...store.getState().ui.putOff, reminder] }),
     forgetStrayScan: () => changeUi(store, { strayScan: null }),
     dismissUnknownCodes: () => changeUi(store, { unknownCodes: [] }),
     selectTerminal: (terminalId) =>

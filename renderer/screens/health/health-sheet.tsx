@@ -6,6 +6,7 @@ import { Choice } from '../preferences/choice.tsx';
 import { BundleView } from './bundle-view.tsx';
 import { LogView } from './log-view.tsx';
 import { SaveJournal } from './save-journal.tsx';
+import { SecurityFiles } from './security-files.tsx';
 import { TerminalCard } from './terminal-card.tsx';
 import { ThisTill } from './this-till.tsx';
 import styles from './diagnosis.module.css';
@@ -53,6 +54,7 @@ const Cards = ({ health }: { readonly health: HealthView }): ReactElement => (
     {health.terminals.map((terminal) => (
       <TerminalCard key={terminal.id} health={terminal} />
     ))}
+    <SecurityFiles health={health} />
     <ThisTill health={health} />
   </>
 );

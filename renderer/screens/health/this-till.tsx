@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { HealthView } from '#shared/health.ts';
-import { clockHealth, keyStoreHealth } from '../../copy/health.ts';
+import { clockHealth, keyStoreHealth, WRONG_CLOCK_MS } from '../../copy/health.ts';
 import { useSpeech, useView } from '../../store/till-context.ts';
 import styles from './health.module.css';
 
@@ -22,7 +22,7 @@ export function ThisTill({ health }: { readonly health: HealthView }): ReactElem
         <dt>{say('health.keys')}</dt>
         <dd data-tone={weak && !training ? 'wait' : 'ok'}>{keyStoreHealth(weak, training, speech)}</dd>
         <dt>{say('health.clock')}</dt>
-        <dd data-tone={Math.abs(offset) < 60_000 ? 'ok' : 'wait'}>{clockHealth(health, speech)}</dd>
+        <dd data-tone={Math.abs(offset) < WRONG_CLOCK_MS ? 'ok' : 'wait'}>{clockHealth(health, speech)}</dd>
       </dl>
     </section>
   );

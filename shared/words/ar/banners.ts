@@ -18,6 +18,15 @@ export const bannerWords: Translation<typeof english> = {
   'banner.catalogue.same':
     'لم تُعتمد الأصناف الجديدة: لدى «{product}» «{detail}» مثل صنف آخر ({where}). صحّحه وشغّل الصندوق من جديد.',
   'banner.catalogue.notKept': 'تعذّر حفظ الأصناف الجديدة. أفرغ مساحة على القرص وشغّل الصندوق من جديد.',
+  'banner.certificate.ending':
+    '{owner, select, till {ملف أمان الصندوق لجهاز {terminal}} terminal {ملف أمان {terminal}} other {الملف الذي تُعرف به الأجهزة}} ينتهي {days, plural, zero {اليوم} one {خلال يوم} two {بعد يومين} few {بعد # أيام} many {بعد # يومًا} other {بعد # يوم}}. تعمل البطاقات حتى ذلك الحين: اطلب من الفني تجديده.',
+  'banner.certificate.ended.till':
+    'انتهى ملف أمان الصندوق لجهاز {terminal}: البطاقات هناك تمر عبر الإنترنت فقط. اطلب من الفني تجديده.',
+  'banner.certificate.ended.terminal':
+    'انتهى ملف أمان {terminal}: لا يقبل البطاقات. استعمل جهازًا آخر واتصل بالفني.',
+  'banner.certificate.ended.authority':
+    'انتهى الملف الذي تُعرف به الأجهزة: لا تقبل البطاقات. خذ النقد واتصل بالفني.',
+  'banner.certificate.later': 'لاحقًا',
   'banner.weakKeyStore': 'هذا الحاسوب لا يحمي مفاتيح أجهزة الدفع. اطلب من الفنّي مخزنًا للمفاتيح.',
   'banner.setAside.checking': 'البيع {number}: {amount} على {terminal} ما زال قيد التحقق. لا تحصّله مرة أخرى.',
   'banner.setAside.paid': 'البيع {number}: {amount} على {terminal} تمت الموافقة عليه. افتحه للإيصال.',

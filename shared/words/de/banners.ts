@@ -22,6 +22,15 @@ export const bannerWords: Translation<typeof english> = {
     'Die neuen Artikel wurden nicht übernommen: „{product}“ hat „{detail}“, wie schon ein anderer Artikel ({where}). Berichtigen und die Kasse neu starten.',
   'banner.catalogue.notKept':
     'Die neuen Artikel ließen sich nicht speichern. Platz auf der Festplatte schaffen und die Kasse neu starten.',
+  'banner.certificate.ending':
+    '{owner, select, till {Die Sicherheitsdatei der Kasse für {terminal}} terminal {Die Sicherheitsdatei von {terminal}} other {Die Datei, an der Terminals erkannt werden,}} läuft {days, plural, one {innerhalb eines Tages} other {in # Tagen}} ab. Bis dahin gehen Karten: Techniker um eine neue bitten.',
+  'banner.certificate.ended.till':
+    'Die Sicherheitsdatei der Kasse für {terminal} ist abgelaufen: Karten gehen dort nur noch über das Internet. Techniker um eine neue bitten.',
+  'banner.certificate.ended.terminal':
+    'Die Sicherheitsdatei von {terminal} ist abgelaufen: es nimmt keine Karten. Anderes Terminal nehmen, Techniker rufen.',
+  'banner.certificate.ended.authority':
+    'Die Datei, an der Terminals erkannt werden, ist abgelaufen: sie nehmen keine Karten. Bar kassieren, Techniker rufen.',
+  'banner.certificate.later': 'Später',
   'banner.weakKeyStore':
     'Dieser Computer schützt die Schlüssel der Terminals nicht. Bitten Sie den Techniker um einen Schlüsselbund.',
   'banner.setAside.checking':

@@ -37,6 +37,20 @@ export const healthWords: Translation<typeof english> = {
   'health.keys.sealed': 'Dieser Computer hält die Schlüssel der Terminals verschlossen.',
   'health.clock': 'Uhr',
   'health.clock.never': 'Noch nicht verglichen: das tut die nächste Kartenzahlung.',
+  'health.clock.wrong':
+    'Die Uhr dieses PCs geht {by} {direction, select, behind {nach} other {vor}}. Das System soll sie über das Netz stellen.',
+  'health.certificates': 'Sicherheitsdateien',
+  'health.certificate.till': 'Kasse, für {terminal}',
+  'health.certificate.terminal': '{terminal} selbst',
+  'health.certificate.authority': 'Erkennt {terminal, select, none {alle Terminals} other {{terminal}}}',
+  'health.certificate.good': 'gilt bis {date}',
+  'health.certificate.ended': 'am {date} abgelaufen',
+  'health.certificate.soon': 'läuft am {date} ab: erneuern lassen',
+  'health.denied': 'Zurückgezogene Dateien',
+  'health.denied.none': 'Hier wird keine Liste geführt.',
+  'health.denied.read': '{count} auf der Liste vom {date}.',
+  'health.denied.unread':
+    'Die Liste ist nicht lesbar{date, select, none {} other {: die vom {date} gilt weiter}}. Techniker um Abhilfe bitten.',
   'health.save.note':
     'Jeder Verkauf und jede Zahlung dieser Kasse, von ihr unterschrieben, für die Prüfung. Keine Schlüssel, keine Kartennummern.',
   'health.save.saved': 'Gespeichert. Jeder kann prüfen, dass es vollständig und von dieser Kasse ist.',

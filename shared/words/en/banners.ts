@@ -18,6 +18,15 @@ export const bannerWords = {
     'The new products were not taken over: “{product}” has “{detail}”, which another product has too ({where}). Correct it and start the till again.',
   'banner.catalogue.notKept':
     'The new products could not be stored. Make room on the disk and start the till again.',
+  'banner.certificate.ending':
+    '{owner, select, till {The till’s security file for {terminal}} terminal {The security file of {terminal}} other {The file that terminals are recognised by}} runs out {days, plural, one {within a day} other {in # days}}. Cards work until then: have the installer renew it.',
+  'banner.certificate.ended.till':
+    'The till’s security file for {terminal} ran out: cards there go through the internet, if at all. Have the installer renew it.',
+  'banner.certificate.ended.terminal':
+    'The security file of {terminal} ran out: it takes no cards. Use another terminal, call the installer.',
+  'banner.certificate.ended.authority':
+    'The file that terminals are recognised by ran out: they take no cards. Take cash, call the installer.',
+  'banner.certificate.later': 'Later',
   'banner.weakKeyStore':
     'This computer does not protect the terminals’ keys. Ask the installer for a keyring.',
   'banner.setAside.checking':

@@ -33,6 +33,20 @@ export const healthWords = {
   'health.keys.sealed': 'The terminals’ keys are sealed by this computer.',
   'health.clock': 'Clock',
   'health.clock.never': 'Not compared yet: the next card payment will.',
+  'health.clock.wrong':
+    'This PC’s clock is {by} {direction, select, behind {behind} other {ahead}}. Let the system set it over the network.',
+  'health.certificates': 'Security files',
+  'health.certificate.till': 'Till, for {terminal}',
+  'health.certificate.terminal': '{terminal} itself',
+  'health.certificate.authority': 'Recognises {terminal, select, none {all terminals} other {{terminal}}}',
+  'health.certificate.good': 'good until {date}',
+  'health.certificate.ended': 'ran out on {date}',
+  'health.certificate.soon': 'runs out on {date}: have it renewed',
+  'health.denied': 'Withdrawn files',
+  'health.denied.none': 'No list is kept here.',
+  'health.denied.read': '{count} on the list of {date}.',
+  'health.denied.unread':
+    'The list cannot be read{date, select, none {} other {: the one of {date} still holds}}. Have the installer put it right.',
   'health.save.note':
     'Every sale and payment of this till, signed by it, for an auditor. No keys, no card numbers.',
   'health.save.saved': 'Saved. Anyone can check that it is whole and from this till.',

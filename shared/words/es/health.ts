@@ -36,6 +36,21 @@ export const healthWords: Translation<typeof english> = {
   'health.keys.sealed': 'Este ordenador guarda selladas las claves de los datáfonos.',
   'health.clock': 'Reloj',
   'health.clock.never': 'Aún sin comparar: lo hará el próximo pago con tarjeta.',
+  'health.clock.wrong':
+    'El reloj de este PC {direction, select, behind {atrasa} other {adelanta}} {by}. Deje que el sistema lo ajuste por la red.',
+  'health.certificates': 'Archivos de seguridad',
+  'health.certificate.till': 'Caja, para {terminal}',
+  'health.certificate.terminal': 'El propio {terminal}',
+  'health.certificate.authority':
+    'Reconoce {terminal, select, none {todos los terminales} other {{terminal}}}',
+  'health.certificate.good': 'válido hasta el {date}',
+  'health.certificate.ended': 'caducó el {date}',
+  'health.certificate.soon': 'caduca el {date}: pida que lo renueven',
+  'health.denied': 'Archivos revocados',
+  'health.denied.none': 'Aquí no se lleva ninguna lista.',
+  'health.denied.read': '{count} en la lista del {date}.',
+  'health.denied.unread':
+    'La lista no se puede leer{date, select, none {} other {: la del {date} sigue valiendo}}. Pida al instalador que la corrija.',
   'health.save.note':
     'Cada venta y cada pago de esta caja, firmados por ella, para una auditoría. Sin claves ni números de tarjeta.',
   'health.save.saved': 'Guardado. Cualquiera puede comprobar que está completo y es de esta caja.',

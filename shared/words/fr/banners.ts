@@ -22,6 +22,15 @@ export const bannerWords: Translation<typeof english> = {
     'Les nouveaux articles n’ont pas été repris : « {product} » a « {detail} », comme un autre article ({where}). Corrigez-le et redémarrez la caisse.',
   'banner.catalogue.notKept':
     'Les nouveaux articles n’ont pas pu être enregistrés. Faites de la place sur le disque et redémarrez la caisse.',
+  'banner.certificate.ending':
+    '{owner, select, till {Le fichier de sécurité de la caisse pour {terminal}} terminal {Le fichier de sécurité de {terminal}} other {Le fichier qui permet de reconnaître les terminaux}} expire {days, plural, one {d’ici un jour} other {dans # jours}}. Les cartes passent jusque-là : demandez à l’installateur de le renouveler.',
+  'banner.certificate.ended.till':
+    'Le fichier de sécurité de la caisse pour {terminal} a expiré : les cartes n’y passent plus que par Internet. Demandez à l’installateur de le renouveler.',
+  'banner.certificate.ended.terminal':
+    'Le fichier de sécurité de {terminal} a expiré : il ne prend plus de cartes. Prenez un autre terminal, appelez l’installateur.',
+  'banner.certificate.ended.authority':
+    'Le fichier qui permet de reconnaître les terminaux a expiré : ils ne prennent plus de cartes. Encaissez en espèces, appelez l’installateur.',
+  'banner.certificate.later': 'Plus tard',
   'banner.weakKeyStore':
     'Cet ordinateur ne protège pas les clés des terminaux. Demandez un trousseau de clés à l’installateur.',
   'banner.setAside.checking':

@@ -36,6 +36,21 @@ export const healthWords: Translation<typeof english> = {
   'health.keys.sealed': 'Les clés des terminaux sont scellées par cet ordinateur.',
   'health.clock': 'Horloge',
   'health.clock.never': 'Pas encore comparée : le prochain paiement par carte le fera.',
+  'health.clock.wrong':
+    'L’horloge de ce PC {direction, select, behind {retarde} other {avance}} de {by}. Laissez le système la régler par le réseau.',
+  'health.certificates': 'Fichiers de sécurité',
+  'health.certificate.till': 'Caisse, pour {terminal}',
+  'health.certificate.terminal': '{terminal} lui-même',
+  'health.certificate.authority':
+    'Reconnaît {terminal, select, none {tous les terminaux} other {{terminal}}}',
+  'health.certificate.good': 'valable jusqu’au {date}',
+  'health.certificate.ended': 'expiré le {date}',
+  'health.certificate.soon': 'expire le {date} : à faire renouveler',
+  'health.denied': 'Fichiers révoqués',
+  'health.denied.none': 'Aucune liste n’est tenue ici.',
+  'health.denied.read': '{count} sur la liste du {date}.',
+  'health.denied.unread':
+    'La liste est illisible{date, select, none {} other { : celle du {date} reste valable}}. Demandez à l’installateur de la corriger.',
   'health.save.note':
     'Chaque vente et chaque paiement de cette caisse, signés par elle, pour un contrôle. Ni clés, ni numéros de carte.',
   'health.save.saved': 'Enregistré. Chacun peut vérifier qu’il est complet et qu’il vient de cette caisse.',
