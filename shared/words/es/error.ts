@@ -29,7 +29,7 @@ export const errorWords: Translation<typeof english> = {
   'error.backup.noCode':
     'No se ha guardado ninguna copia: guarde antes la hoja de recuperación, o nadie podría abrirla.',
   'error.backup.failed':
-    'No se ha guardado ninguna copia: {why, select, full {el disco de la carpeta está lleno. Haga sitio en él.} notWritable {no se puede escribir en la carpeta. Elija otra.} other {la carpeta no está. Conecte su disco o elija otra.}}',
+    'No se ha guardado ninguna copia: {why, select, full {el disco de la carpeta está lleno. Haga sitio en él} notWritable {no se puede escribir en la carpeta. Elija otra} other {la carpeta no está. Conecte su disco o elija otra}}.',
   'error.sale.none': 'No hay ninguna venta abierta. Escanee o toque un artículo para empezar.',
   'error.sale.empty': 'Nada que cobrar: la cesta está vacía.',
   'error.sale.locked': 'La cesta está bloqueada porque ha empezado un pago. Ahora no puede cambiar.',
