@@ -4,10 +4,16 @@ import type { Books } from '../sales/books.ts';
 import type { Printer } from './printer.ts';
 import { PrintFailure } from './printer.ts';
 
+const OPENING: ReadonlySet<Fact['type']> = new Set([
+  'cash.taken',
+  'cash.refunded',
+  'drawer.opened',
+  'drawer.moved',
+]);
+
 /** Whether this fact opens the drawer: cash comes or goes, or somebody may look into it. A card never does. */
 export function opensDrawer(fact: Fact, books: Books): boolean {
-  if (fact.type === 'cash.taken' || fact.type === 'drawer.opened' || fact.type === 'drawer.moved')
-    return true;
+  if (OPENING.has(fact.type)) return true;
   if (fact.type !== 'tender.returned') return false;
   const tender = books.find(fact.saleId)?.tenders.find(({ id }) => id === fact.tenderId);
   return tender?.kind === 'cash';
