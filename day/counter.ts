@@ -1,6 +1,7 @@
 import type { CardTenderView, SaleView } from '#shared/sale.ts';
 import type { HeadlessTill } from '../e2e/support/headless-till.ts';
 import type { Simulator } from '../e2e/support/simulator.ts';
+import type { VirtualPrinter } from '../e2e/support/virtual-printer.ts';
 import type { Random } from '../soak/random.ts';
 import { Witness } from './witness.ts';
 
@@ -15,6 +16,7 @@ export interface CounterParts {
   readonly random: Random;
   /** The PIN of somebody who may allow everything. */
   readonly pin: string;
+  readonly printer: VirtualPrinter;
   /** A till process on this counter's profile. */
   readonly open: () => HeadlessTill;
 }
@@ -27,6 +29,7 @@ export class Counter {
   readonly simulator: Simulator;
   readonly random: Random;
   readonly pin: string;
+  readonly printer: VirtualPrinter;
   /** Sales that were paid, for those who come back with goods. */
   readonly paid: SaleView[] = [];
   /** Sales of which something went back already. */
@@ -42,6 +45,7 @@ export class Counter {
     this.simulator = parts.simulator;
     this.random = parts.random;
     this.pin = parts.pin;
+    this.printer = parts.printer;
     this.#open = parts.open;
     this.#till = till;
   }
@@ -49,7 +53,9 @@ export class Counter {
   static async open(parts: CounterParts): Promise<Counter> {
     const till = await parts.open().ready();
     await till.do('terminal.select', { terminalId: parts.terminalId });
-    return new Counter(parts, till);
+    const counter = new Counter(parts, till);
+    await counter.#plugInPrinter();
+    return counter;
   }
 
   get till(): HeadlessTill {
@@ -85,12 +91,16 @@ export class Counter {
   async basket(names: readonly string[], pieces: number): Promise<SaleView> {
     for (let piece = 0; piece < pieces; piece += 1) {
       const name = names[this.random.between(0, names.length - 1)] ?? '';
-      const { barcode } = await this.#till.product(name);
-      await this.#till.do('sale.scan', { code: barcode });
+      await this.scan(name);
     }
     const view = await this.#till.until(({ sale }) => sale?.totals.pieces === pieces);
     if (view.sale === null) throw new Error('The basket has gone');
     return view.sale;
+  }
+
+  async scan(name: string): Promise<void> {
+    const { barcode } = await this.#till.product(name);
+    await this.#till.do('sale.scan', { code: barcode });
   }
 
   /** Charges what is due and waits for how it ends. */
@@ -129,6 +139,13 @@ export class Counter {
     await this.#till.do('sale.finish', { saleId: sale.id });
     await this.#till.until((view) => view.sale === null);
     return sale;
+  }
+
+  /** Every paid sale prints its receipt by itself. */
+  async #plugInPrinter(): Promise<void> {
+    const connection = { kind: 'network', host: '127.0.0.1', port: this.printer.port };
+    const printers = [{ id: 'P1', name: 'Counter', connection, width: 80, drawer: true }];
+    await this.#till.do('hardware.set', { printing: { printers, print: 'always' }, approval: this.pin });
   }
 
   /** As a power cut would, and a start after it. */

@@ -24,6 +24,9 @@ const CROWD: Readonly<Record<Exclude<VisitName, 'crash'>, number>> = {
   parked: 4,
   voidedBasket: 3,
   refundToCard: 4,
+  refundInCash: 3,
+  exchange: 2,
+  paperOut: 2,
 };
 
 const NOTE = 500;

@@ -1,5 +1,6 @@
 import type { Check } from './checks.ts';
 import { checkBooks, checkReport, checkShifts } from './checks.ts';
+import { checkPaper } from './paper.ts';
 import type { Counter } from './counter.ts';
 import type { PlayedShift } from './shift.ts';
 
@@ -8,6 +9,7 @@ export async function judge(played: ReadonlyMap<Counter, readonly PlayedShift[]>
   const checks: Check[] = [];
   for (const [counter, shifts] of played) {
     checks.push(...(await checkShifts(counter, shifts)), ...(await checkReport(counter, shifts)));
+    checks.push(...(await checkPaper(counter, shifts)));
     await counter.till.end();
     checks.push(...(await checkBooks(counter, shifts)));
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HeadlessTill } from '../e2e/support/headless-till.ts';
 import { Simulator } from '../e2e/support/simulator.ts';
+import { VirtualPrinter } from '../e2e/support/virtual-printer.ts';
 import { Random } from '../soak/random.ts';
 import { Counter } from './counter.ts';
 
@@ -13,6 +14,7 @@ const PIN = '1234';
 export class Shop {
   readonly simulator: Simulator;
   readonly counters: Counter[] = [];
+  readonly #printers: VirtualPrinter[] = [];
   readonly #home: string;
 
   private constructor(simulator: Simulator, home: string) {
@@ -39,12 +41,15 @@ export class Shop {
       const name = `T${index + 1}`;
       const profile = join(this.#home, name);
       const order = orderFor(profile, this.simulator, name);
+      const printer = await VirtualPrinter.start();
+      this.#printers.push(printer);
       const counter = await Counter.open({
         name,
         terminalId,
         profile,
         simulator: this.simulator,
         pin: PIN,
+        printer,
         random: new Random(seed, name),
         open: () => new HeadlessTill('--profile', profile, '--config', order),
       });
@@ -54,6 +59,7 @@ export class Shop {
 
   async close(): Promise<void> {
     for (const { till } of this.counters) await till.kill();
+    for (const printer of this.#printers) await printer.turnOff();
     await this.simulator.stop();
     rmSync(this.#home, { recursive: true, force: true });
   }

@@ -1,3 +1,4 @@
+import type { SaleView } from '#shared/sale.ts';
 import type { Counter } from './counter.ts';
 import { lastCard } from './counter.ts';
 
@@ -20,6 +21,9 @@ export type VisitName =
   | 'parked'
   | 'voidedBasket'
   | 'refundToCard'
+  | 'refundInCash'
+  | 'exchange'
+  | 'paperOut'
   | 'crash';
 
 type Visit = (counter: Counter) => Promise<void>;
@@ -135,6 +139,43 @@ export const VISITS: Readonly<Record<VisitName, Visit>> = {
     };
     await counter.till.do('refund.start', { ...asked, approval: counter.pin });
   },
+  refundInCash: async (counter) => {
+    const sale = counter.paid.findLast(
+      (one) => one.tenders.every(({ kind }) => kind === 'cash') && !counter.refunded.has(one.id),
+    );
+    const [line] = sale?.lines ?? [];
+    if (sale === undefined || line === undefined) return VISITS.cash(counter);
+    counter.refunded.add(sale.id);
+    const amount = Math.ceil(sale.totals.total.amount / 2);
+    const asked = { saleId: sale.id, wanted: { kind: 'amount' }, amount, way: { kind: 'cash' } };
+    const { cash } = await counter.till.do('refund.give', {
+      ...asked,
+      reason: 'customerRequest',
+      approval: counter.pin,
+    });
+    counter.witness.cashBack(cash);
+  },
+  exchange: async (counter) => {
+    const sale = counter.paid.findLast((one) => isCheap(one) && !counter.refunded.has(one.id));
+    const [line] = sale?.lines ?? [];
+    if (sale === undefined || line === undefined) return VISITS.cash(counter);
+    counter.refunded.add(sale.id);
+    const pieces = [{ lineId: line.id, quantity: 1 }];
+    await counter.till.do('exchange.add', { ofSaleId: sale.id, pieces, approval: counter.pin });
+    // Dearer than anything that costs a coffee.
+    await counter.scan('Gift voucher 50.00');
+    await counter.till.until((view) => (view.sale?.due.amount ?? 0) > 0);
+    await counter.cash();
+    await counter.leave();
+  },
+  paperOut: async (counter) => {
+    counter.printer.paperOut = true;
+    try {
+      await VISITS.cash(counter);
+    } finally {
+      counter.printer.fillPaper();
+    }
+  },
   crash: async (counter) => {
     await counter.basket(GOODS, 1);
     const { id: saleId, due } = counter.sale;
@@ -147,6 +188,10 @@ export const VISITS: Readonly<Record<VisitName, Visit>> = {
     await counter.leave();
   },
 };
+
+/** Paid in cash, and of things that cost less than what it is exchanged for. */
+const isCheap = ({ tenders, lines }: SaleView): boolean =>
+  tenders.every(({ kind }) => kind === 'cash') && lines.every(({ unitPrice }) => unitPrice.amount < 1000);
 
 /** The terminal approves alone; the bank speaks when the link is back. */
 async function offline(counter: Counter, card: 'approved' | 'declined'): Promise<void> {

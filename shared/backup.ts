@@ -9,6 +9,8 @@ export type LeaveReason =
   | { readonly kind: 'tasks'; readonly count: number }
   /** Sales on screen, parked, or with money held on a tab. */
   | { readonly kind: 'openSales'; readonly count: number }
+  /** A shift whose drawer nobody has counted: 1. */
+  | { readonly kind: 'openShift'; readonly count: number }
   /** Entries that are in no backup; all of them where none was made. */
   | { readonly kind: 'notBackedUp'; readonly count: number };
 

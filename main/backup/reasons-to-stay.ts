@@ -11,6 +11,7 @@ export function reasonsToStay(books: Books, entries: number, backedUp: number): 
     { kind: 'openRefunds', count: [...books.openModifications()].length },
     { kind: 'tasks', count: books.tasks.length },
     { kind: 'openSales', count: [...books.live].length },
+    { kind: 'openShift', count: books.shifts.current === null ? 0 : 1 },
     { kind: 'notBackedUp', count: Math.max(0, entries - backedUp) },
   ];
   return counts.filter(({ count }) => count > 0);

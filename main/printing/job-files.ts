@@ -13,6 +13,13 @@ export interface JobStore {
 
 export function jobFiles(profile: string, log: Log): JobStore {
   const folder = join(profile, 'printing');
+  // One after another: a job that begins to print while it is still being written down must end as "sending" on the disk.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   const fileOf = ({ seq }: PrintJob) => join(folder, `${String(seq).padStart(12, '0')}.json`);
   return {
     load: async () => {
@@ -23,11 +30,12 @@ export function jobFiles(profile: string, log: Log): JobStore {
         .map((name) => read(join(folder, name), log));
       return (await Promise.all(jobs)).flat();
     },
-    save: async (job) => {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      await replaceFile(fileOf(job), JSON.stringify({ version: 1, job }));
-    },
-    remove: (job) => rm(fileOf(job), { force: true }),
+    save: (job) =>
+      inTurn(async () => {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await replaceFile(fileOf(job), JSON.stringify({ version: 1, job }));
+      }),
+    remove: (job) => inTurn(() => rm(fileOf(job), { force: true })),
   };
 }
 

@@ -130,6 +130,8 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'shift.get': view.shift.open === null ? { ...deskSample, open: null, x: null } : deskSample,
     'shift.list': closedSample,
     'shift.report': zReport,
+    'shift.print': null,
+    'shift.savePdf': { kind: 'saved' },
     'shift.paper': shiftDocument(zReport, stationeryOf(view), speechIn(view.shop.locale)),
     'shift.open': { shiftId, number: 12 },
     'shift.count': countSample,

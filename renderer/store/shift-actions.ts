@@ -3,7 +3,7 @@ import type { CommandName } from '#shared/ipc/channels.ts';
 import type { Answer, Input, Output } from '#shared/ipc/contract.ts';
 import type { Counted } from '#shared/shift.ts';
 import type { ShiftId } from '#shared/ids.ts';
-import { allowed, ask, showNotice, type Desk } from './ask.ts';
+import { allowed, ask, once, showNotice, tell, type Desk } from './ask.ts';
 import { changeUi } from './till-store.ts';
 
 /** What came of it, for the sheet that asked: it covers the notice slot. Null: given up, or one is on its way. */
@@ -21,6 +21,8 @@ export interface ShiftActions {
   readonly loadShift: (count: number) => void;
   readonly loadShiftPaper: (shiftId: ShiftId) => void;
   readonly leaveShiftPaper: () => void;
+  readonly printShift: (shiftId: ShiftId) => void;
+  readonly saveShiftPdf: (shiftId: ShiftId) => void;
   readonly openShift: (order: CountOrder<'shift.open'>) => Promise<Told<Output<'shift.open'>>>;
   readonly moveCash: (order: Order<'drawer.move'>) => Promise<Told<null>>;
   readonly openDrawer: () => Promise<Told<null>>;
@@ -37,6 +39,10 @@ export function shiftActions(desk: Desk): ShiftActions {
     loadShift: (count) => void loadShift(desk, count),
     loadShiftPaper: (shiftId) => void loadPaper(desk, shiftId),
     leaveShiftPaper: () => store.setState({ shiftPaper: null }),
+    printShift: (shiftId) =>
+      void once(store, 'print', () => tell(desk, 'shift.print', { ...command(), shiftId })),
+    saveShiftPdf: (shiftId) =>
+      void once(store, 'pdf', () => tell(desk, 'shift.savePdf', { ...command(), shiftId })),
     openShift: (order) => told(desk, 'shift.open', { ...command(), ...order, counted: sent(order.counted) }),
     moveCash: (order) => told(desk, 'drawer.move', { ...command(), ...order }),
     openDrawer: () => told(desk, 'drawer.open', command()),
@@ -77,6 +83,6 @@ async function loadShift(desk: Desk, count: number): Promise<void> {
 
 async function loadPaper(desk: Desk, shiftId: ShiftId): Promise<void> {
   const answer = await ask(desk, 'shift.paper', { shiftId });
-  if (answer.ok) desk.store.setState({ shiftPaper: answer.value });
+  if (answer.ok) desk.store.setState({ shiftPaper: { shiftId, document: answer.value } });
   else showNotice(desk.store, answer.error);
 }

@@ -1,3 +1,4 @@
+import type { ShiftId } from '#shared/ids.ts';
 import type { BackupView } from '#shared/backup.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CatalogueOverview } from '#shared/catalogue.ts';
@@ -17,6 +18,11 @@ import { adoptView } from './adopt-view.ts';
 import type { Shelf } from './shelf.ts';
 import { initialUi, type UiState } from './ui-state.ts';
 
+export interface ShiftPaper {
+  readonly shiftId: ShiftId;
+  readonly document: PaperDocument;
+}
+
 export interface TillState {
   /** Null until main has spoken once. */
   readonly view: TillView | null;
@@ -30,7 +36,8 @@ export interface TillState {
   readonly shiftDesk: ShiftDesk | null;
   readonly closedShifts: ClosedShifts | null;
   /** The X or Z that is looked at. */
-  readonly shiftPaper: PaperDocument | null;
+  /** The X or Z that is looked at. */
+  readonly shiftPaper: ShiftPaper | null;
   readonly backups: BackupView | null;
   readonly fleet: FleetView | null;
   readonly preflight: PreflightView | null;

@@ -102,6 +102,8 @@ export const COMMANDS = [
   'shift.count',
   'shift.close',
   'shift.match',
+  'shift.print',
+  'shift.savePdf',
   'drawer.move',
   'drawer.open',
   'products.chooseSheet',

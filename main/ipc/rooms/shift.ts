@@ -6,6 +6,8 @@ import type { shiftInputs } from '#shared/ipc/rooms/shift.ts';
 import { money } from '#shared/money.ts';
 import type { ClosedShifts, ShiftDesk, ShiftReport, ShiftSettings } from '#shared/shift.ts';
 import { mayDo } from '#shared/staff.ts';
+import type { PrintingService } from '../../printing/printing-service.ts';
+import type { SavePdf } from '../../printing/save-pdf.ts';
 import type { Books } from '../../sales/books.ts';
 import { openItems } from '../../shifts/open-items.ts';
 import type { ShiftMatching } from '../../shifts/shift-matching.ts';
@@ -22,6 +24,8 @@ export interface ShiftParts {
   readonly shiftMatching: ShiftMatching;
   readonly staff: Staff;
   readonly wall: () => number;
+  readonly printing: Pick<PrintingService, 'print'>;
+  readonly savePdf: SavePdf;
   readonly shiftPaper: (report: ShiftReport) => Promise<PaperDocument>;
 }
 
@@ -32,6 +36,11 @@ export function shiftHandlers(parts: ShiftParts): HandlersOf<keyof typeof shiftI
     'shift.list': ({ from, count }) => listOf(books, from, count),
     'shift.report': ({ shiftId }) => reportOf(parts, shiftId),
     'shift.paper': ({ shiftId }) => parts.shiftPaper(reportOf(parts, shiftId)),
+    'shift.print': async ({ shiftId }) => {
+      await parts.printing.print(await parts.shiftPaper(reportOf(parts, shiftId)));
+      return null;
+    },
+    'shift.savePdf': async ({ shiftId }) => parts.savePdf(await parts.shiftPaper(reportOf(parts, shiftId))),
     'shift.open': ({ counted }) => shifts.open(counted),
     'shift.count': (order) => shifts.count(order),
     'shift.close': async ({ approval, shiftId, counted, note }) => {

@@ -1,7 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Counted, CountResult, ShiftDesk } from '#shared/shift.ts';
-import { Paper } from '../../paper/paper.tsx';
-import { Button } from '../../parts/button.tsx';
 import { useActions, useSpeech, useTill, useView } from '../../store/till-context.ts';
 import { OfficeSheet } from '../office/office-sheet.tsx';
 import { CloseStep } from './close-step.tsx';
@@ -9,7 +7,7 @@ import { CountStep } from './count-step.tsx';
 import { DrawerStep } from './drawer-step.tsx';
 import { EarlierShifts } from './earlier-shifts.tsx';
 import { MoveStep } from './move-step.tsx';
-import styles from './shift.module.css';
+import { ShiftReport } from './shift-report.tsx';
 
 /** Where the cashier is on this page. What is counted lives only until it is told to main. */
 export type ShiftStep =
@@ -34,14 +32,7 @@ export function ShiftSheet(): ReactElement {
   useEffect(() => leaveShiftPaper, [leaveShiftPaper]);
   return (
     <OfficeSheet page="shift" title={say('shift.title')} sentence={say('shift.sentence')}>
-      {paper !== null && (
-        <div className={styles.report}>
-          <Button size={72} onClick={leaveShiftPaper}>
-            {say('shift.back')}
-          </Button>
-          <Paper document={paper} width={80} />
-        </div>
-      )}
+      {paper !== null && <ShiftReport {...paper} />}
       {paper === null && desk !== null && <Step step={step} desk={desk} go={go} />}
       {paper === null && step.at === 'drawer' && <EarlierShifts onMore={() => setRows(rows + 20)} />}
     </OfficeSheet>

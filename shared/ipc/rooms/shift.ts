@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { PaperDocument } from '../../document.ts';
 import type { ShiftId } from '../../ids.ts';
 import type { ClosedShifts, CountResult, ShiftDesk, ShiftReport } from '../../shift.ts';
+import type { SavedText } from '../../saved-text.ts';
 import { DRAWER_REASONS } from '../../shift.ts';
 import { amount, approval, command, id, none, words } from './fields.ts';
 
@@ -40,6 +41,10 @@ export const shiftInputs = {
     counted,
     note: v.optional(v.nullable(words), null),
   }),
+  /** Its X or Z on the printer; answers before it is printed. */
+  'shift.print': v.strictObject({ ...command, ...which }),
+  /** The same as a page of paper, where a person says. */
+  'shift.savePdf': v.strictObject({ ...command, ...which }),
   /** Compare this shift's cards with VINR's lists, now. */
   'shift.match': v.strictObject({ ...command, ...which }),
   'drawer.move': v.strictObject({
@@ -62,6 +67,8 @@ export interface ShiftOutputs {
   'shift.open': { readonly shiftId: ShiftId; readonly number: number };
   'shift.count': CountResult;
   'shift.close': CountResult;
+  'shift.print': null;
+  'shift.savePdf': SavedText;
   'shift.match': null;
   'drawer.move': null;
   'drawer.open': null;

@@ -33,6 +33,7 @@ export const shiftWords: Translation<typeof english> = {
   'shift.count.total': 'المعدود',
   'shift.count.open': 'فتح وردية بمبلغ {amount}',
   'shift.count.done': 'تم عدّ {amount}',
+  'shift.print': 'اطبع',
   'shift.back': 'رجوع',
   'shift.result.exact': 'الدرج مضبوط',
   'shift.result.short': 'ينقص {amount}',

@@ -42,6 +42,8 @@ export const dataWords: Translation<typeof english> = {
   'data.leave.tasks': '{count, plural, one {# Aufgabe ist} other {# Aufgaben sind}} noch zu erledigen.',
   'data.leave.openSales':
     '{count, plural, one {# Verkauf ist} other {# Verkäufe sind}} offen oder geparkt. Schließen Sie {count, plural, one {ihn} other {sie}} ab.',
+  'data.leave.openShift':
+    'Eine Schicht ist offen: Zählen Sie die Kassenlade und schließen Sie die Schicht ab.',
   'data.leave.notBackedUp':
     '{count, plural, one {# Journaleintrag ist} other {# Journaleinträge sind}} in keiner Sicherung. Sichern Sie jetzt.',
 };

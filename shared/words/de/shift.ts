@@ -32,6 +32,7 @@ export const shiftWords: Translation<typeof english> = {
   'shift.count.total': 'Gezählt',
   'shift.count.open': 'Schicht mit {amount} öffnen',
   'shift.count.done': '{amount} gezählt',
+  'shift.print': 'Drucken',
   'shift.back': 'Zurück',
   'shift.result.exact': 'Die Lade stimmt',
   'shift.result.short': '{amount} fehlen',

@@ -39,6 +39,7 @@ export const dataWords = {
   'data.leave.tasks': '{count, plural, one {# task is} other {# tasks are}} still to be done.',
   'data.leave.openSales':
     '{count, plural, one {# sale is} other {# sales are}} open or parked. Finish or void {count, plural, one {it} other {them}}.',
+  'data.leave.openShift': 'A shift is open: count the drawer and close it.',
   'data.leave.notBackedUp':
     '{count, plural, one {# journal entry is} other {# journal entries are}} in no backup. Back up now.',
 } as const;

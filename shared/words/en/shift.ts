@@ -30,6 +30,7 @@ export const shiftWords = {
   'shift.count.total': 'Counted',
   'shift.count.open': 'Open shift with {amount}',
   'shift.count.done': '{amount} is counted',
+  'shift.print': 'Print',
   'shift.back': 'Back',
   'shift.result.exact': 'The drawer is right',
   'shift.result.short': '{amount} is missing',

@@ -42,6 +42,7 @@ export const dataWords: Translation<typeof english> = {
   'data.leave.tasks': '{count, plural, one {Queda # tarea} other {Quedan # tareas}} por hacer.',
   'data.leave.openSales':
     '{count, plural, one {# venta está abierta o aparcada. Termínela o anúlela.} other {# ventas están abiertas o aparcadas. Termínelas o anúlelas.}}',
+  'data.leave.openShift': 'Hay un turno abierto: cuente el cajón y ciérrelo.',
   'data.leave.notBackedUp':
     '{count, plural, one {# entrada del diario no está} other {# entradas del diario no están}} en ninguna copia. Copie ahora.',
 };

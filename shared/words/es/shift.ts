@@ -32,6 +32,7 @@ export const shiftWords: Translation<typeof english> = {
   'shift.count.total': 'Contado',
   'shift.count.open': 'Abrir turno con {amount}',
   'shift.count.done': '{amount} contados',
+  'shift.print': 'Imprimir',
   'shift.back': 'Atrás',
   'shift.result.exact': 'El cajón cuadra',
   'shift.result.short': 'Faltan {amount}',

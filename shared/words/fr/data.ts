@@ -43,6 +43,7 @@ export const dataWords: Translation<typeof english> = {
   'data.leave.tasks': '{count, plural, one {# tâche reste} other {# tâches restent}} à faire.',
   'data.leave.openSales':
     '{count, plural, one {# vente est ouverte ou en attente. Terminez-la ou annulez-la.} other {# ventes sont ouvertes ou en attente. Terminez-les ou annulez-les.}}',
+  'data.leave.openShift': 'Un service est ouvert : comptez le tiroir et clôturez-le.',
   'data.leave.notBackedUp':
     '{count, plural, one {# entrée du journal n’est} other {# entrées du journal ne sont}} dans aucune sauvegarde. Sauvegardez.',
 };

@@ -32,6 +32,7 @@ export const shiftWords: Translation<typeof english> = {
   'shift.count.total': 'Compté',
   'shift.count.open': 'Ouvrir le service avec {amount}',
   'shift.count.done': '{amount} comptés',
+  'shift.print': 'Imprimer',
   'shift.back': 'Retour',
   'shift.result.exact': 'Le tiroir est juste',
   'shift.result.short': 'Il manque {amount}',
