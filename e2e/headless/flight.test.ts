@@ -96,7 +96,12 @@ describe('the flight record by JSON lines', () => {
       { on: 'leg', path: 'cloud', why: 'refused' },
     ]);
     const { terminals } = await till.do('health.get');
-    expect(terminals[0]?.today).toEqual({ lan: 0, cloud: 1, fallbacks: [{ reason: 'refused', times: 1 }] });
+    expect(terminals[0]?.today).toMatchObject({
+      lan: 0,
+      cloud: 1,
+      fallbacks: [{ reason: 'refused', times: 1 }],
+      hours: [{ lan: 0, cloud: 1, activation: null }],
+    });
     expect(await simulator.charges()).toEqual([410]);
   });
 
@@ -118,7 +123,14 @@ describe('the flight record by JSON lines', () => {
     till = await start();
     expect(story(await flightOf(paid))).toEqual(told);
     const recalled = async () => (await till.do('health.get')).terminals[0]!;
-    await expect.poll(async () => (await recalled()).today).toEqual({ lan: 1, cloud: 0, fallbacks: [] });
+    await expect
+      .poll(async () => (await recalled()).today)
+      .toMatchObject({
+        lan: 1,
+        cloud: 0,
+        fallbacks: [],
+        hours: [{ lan: 1, cloud: 0 }],
+      });
     expect((await recalled()).figures.activation?.samples).toBe(1);
   });
 

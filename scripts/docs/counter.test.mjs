@@ -15,7 +15,7 @@ const cases = [...read('docs', 'COUNTER.md').matchAll(/^\| (.+?) \| `(.+?)` › 
   }),
 );
 
-const ENGLISH = join('renderer', 'words', 'en');
+const ENGLISH = join('shared', 'words', 'en');
 const words = readdirSync(join(ROOT, ENGLISH))
   .map((file) => read(ENGLISH, file))
   .join('\n');
