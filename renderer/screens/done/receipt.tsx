@@ -21,7 +21,8 @@ export function Receipt({ saleId, children }: ReceiptProps): ReactElement {
   useEffect(() => loadPaper({ saleId, kind: 'customer', about: null }), [loadPaper, saleId]);
   return (
     <section className={styles.side} aria-label={say('receipt.label')} aria-busy={paper === null}>
-      <div className={styles.tray}>
+      {/* A long receipt scrolls, and whoever has no pointer scrolls it by keys. */}
+      <div className={styles.tray} role="group" aria-label={say('receipt.label')} tabIndex={0}>
         <div className={styles.fit} data-testid="receipt">
           {paper !== null && <Paper document={paper.document} width={width} />}
         </div>
