@@ -114,7 +114,7 @@ test('the clock is seven minutes behind: the payment goes as on any day, and the
   await pill(till).click();
   await till.button('How the terminals are doing').click();
   await expect(till.page.getByRole('dialog')).toContainText(
-    /The till’s clock is (6 min 5\d sec|7 min( \d sec)?) behind the terminal’s\./,
+    /This PC’s clock is (6 min 5\d sec|7 min( \d sec)?) behind\./,
   );
   expect(await simulator.charges()).toEqual([5000]);
 });
