@@ -48,7 +48,8 @@ async function sold({ pieces, cards }: typeof sales extends fc.Arbitrary<infer T
   const { total } = standingOf(till.sale(saleId)).totals;
   for (const [at, share] of cards.entries())
     if (share > 0) await till.card(saleId, Math.floor((total.amount * share) / 100), `000${at}`);
-  await till.cash(saleId);
+  // Two halves leave nothing for cash.
+  if (standingOf(till.sale(saleId)).due.amount > 0) await till.cash(saleId);
   return { till, saleId, total: total.amount };
 }
 
