@@ -4,12 +4,9 @@ import { MOST_LETTERS, wantedIn, type FoundLists } from './found-lists.ts';
 /** Milliseconds: a scanner's keys come quicker, and nothing is looked up for those. */
 const PAUSE_MS = 40;
 
-/** Questions at a time: each is short beside its way to the store and back. */
-const TOGETHER = 4;
-
 /**
- * While a person's finger is between two letters: what would be found with each letter that can come next. A few
- * questions at a time, and none once the text is another, so a scan or a search waits for a few short answers at the most.
+ * While a person's finger is between two letters: what would be found with each letter that can come next. One
+ * question at a time, and none once the text is another, so a scan or a search waits for one answer at the most.
  */
 export function createLookAhead(desk: Desk, lists: FoundLists): (text: string) => void {
   let from: string | null = null;
@@ -22,19 +19,14 @@ export function createLookAhead(desk: Desk, lists: FoundLists): (text: string) =
       ? null
       : await ask(desk, 'catalogue.letters', { text: text.slice(-MOST_LETTERS) });
     if (letters?.ok !== true) return;
-    for (let at = 0; at < letters.value.length && !isOver(); at += TOGETHER) {
-      const next = letters.value.slice(at, at + TOGETHER);
-      const found = await Promise.all(next.map((letter) => lookFor(wantedIn(text + letter))));
-      if (found.includes(false)) return;
+    for (const letter of letters.value) {
+      const wanted = wantedIn(text + letter);
+      if (isOver()) return;
+      if (lists.of(wanted) !== null) continue;
+      const answer = await ask(desk, 'catalogue.search', { text: wanted });
+      if (!answer.ok) return;
+      lists.keep(wanted, answer.value);
     }
-  };
-
-  /** False when the till does not say. */
-  const lookFor = async (wanted: string): Promise<boolean> => {
-    if (lists.of(wanted) !== null) return true;
-    const answer = await ask(desk, 'catalogue.search', { text: wanted });
-    if (answer.ok) lists.keep(wanted, answer.value);
-    return answer.ok;
   };
 
   return (text) => {
