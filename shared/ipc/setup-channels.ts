@@ -29,4 +29,3 @@ export const SETUP_REQUESTS = [
 export const SETUP_SECRETS = ['passphrase', 'cloudKey', 'pin'] as const;
 
 export type SetupRequestName = (typeof SETUP_REQUESTS)[number];
-export type SetupSecretName = (typeof SETUP_SECRETS)[number];

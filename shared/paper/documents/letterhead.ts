@@ -1,4 +1,4 @@
-import { receiptCode } from '../../codes/receipt-code.ts';
+import { receiptCodeOf } from '../../receipt-code.ts';
 import type { MonoImage, PaperBlock } from '../../document.ts';
 import type { Speech } from '../../words/speech.ts';
 
@@ -38,10 +38,10 @@ export const copyMark = (copy: number, { say }: Speech): readonly PaperBlock[] =
 /** The code by which a scanner finds the sale again. */
 export function codeBlocks(
   { till, code }: Stationery,
-  number: string,
+  { number, paidAt }: { readonly number: string; readonly paidAt: number },
   { say }: Speech,
 ): readonly PaperBlock[] {
-  const data = receiptCode({ till: till.id, number });
+  const data = receiptCodeOf({ till: till.id, number, paidAt });
   const drawn: readonly PaperBlock[] =
     code === 'barcode'
       ? [{ kind: 'barcode', data }]

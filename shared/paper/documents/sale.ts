@@ -32,7 +32,7 @@ export function saleDocument(
     { kind: 'rule' },
     ...bodyBlocks(receipt, form, speech),
     ...customerBlocks(receipt, speech),
-    ...codeBlocks(stationery, receipt.number, speech),
+    ...codeBlocks(stationery, receipt, speech),
     ...(form.kind === 'merchant' ? [] : footerBlocks(stationery)),
   ]);
 }

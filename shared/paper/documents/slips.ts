@@ -56,7 +56,12 @@ export function refundDocument(slip: RefundSlip, stationery: Stationery, speech:
         : [{ kind: 'text', text: saleOf(slip.number, slip.paidAt, speech) } as const]),
       ...(slip.pending ? [{ kind: 'text', text: say('paper.refundPending'), strong: true } as const] : []),
     ],
-    [...codeBlocks(stationery, slip.number, speech), ...footerBlocks(stationery)],
+    [
+      ...(slip.paidAt === null
+        ? []
+        : codeBlocks(stationery, { number: slip.number, paidAt: slip.paidAt }, speech)),
+      ...footerBlocks(stationery),
+    ],
   );
 }
 

@@ -1,4 +1,4 @@
-import { receiptCode } from '../../codes/receipt-code.ts';
+import { receiptCodeOf } from '../../receipt-code.ts';
 import type { PaperDocument } from '../../document.ts';
 import { paper } from '../../document.ts';
 import { money } from '../../money.ts';
@@ -14,7 +14,7 @@ export function testPage(
   speech: Speech,
 ): PaperDocument {
   const { say, amount, price } = speech;
-  const data = receiptCode({ till: stationery.till.id, number: '1' });
+  const data = receiptCodeOf({ till: stationery.till.id, number: '1', paidAt: 0 });
   return paper(speech, say('paper.test'), [
     ...letterhead(stationery, speech),
     { kind: 'mark', text: say('paper.test') },
