@@ -37,7 +37,7 @@ import type { Log } from './log.ts';
 import { jobFiles } from './printing/job-files.ts';
 import type { PaperPress } from './printing/paper-press.ts';
 import { PrintingFile } from './printing/printing-file.ts';
-import { fromStored } from './flight/trace-line.ts';
+import { ConnectivityFile } from './fleet/connectivity-file.ts';
 import type { KeyStores } from './provisioning/key-stores.ts';
 import type { Provisioned } from './provisioning/provision.ts';
 import { provision } from './provisioning/provision.ts';
@@ -174,6 +174,7 @@ async function assemble(
     log,
     changed,
   });
+  const connectivity = await ConnectivityFile.open(ports.profile, log);
   const services = servicesOf({
     settings,
     credentials,
@@ -187,6 +188,10 @@ async function assemble(
     saveText,
     printPdf: ports.printPdf,
     preferences,
+    connectivity: {
+      recalled: connectivity.recalled,
+      keep: (events) => connectivity.keep(events),
+    },
     ...reporting,
     printing,
     changed,
@@ -278,6 +283,7 @@ async function assemble(
     customerDisplay: settings.counter.customerDisplay,
     stop: async () => {
       services.health.stop();
+      await connectivity.flush();
       await services.printing.stop();
       certificates.stop();
       await services.recorder.stop();
@@ -345,14 +351,9 @@ const candidates = ({ registry, health }: Services, books: Books): readonly Cand
     isTaken: isTaken(books, terminal.id),
   }));
 
-/** Enough for the figures of a day; read a moment after the start, because nobody sells by them. */
-const RECALLED = 5_000;
-
-function recallTraces(store: Store, { lanHealth }: Services, log: Log): void {
-  store.traces.newest(RECALLED).then(
-    (traces) => traces.map(fromStored).forEach((line) => lanHealth.take(line)),
-    (error: unknown) => log.warn('traces.unread', { why: String(error) }),
-  );
+/** The figures of the day; read a moment after the start, because nobody sells by them. */
+function recallTraces({ traces }: Store, { lanHealth }: Services, log: Log): void {
+  lanHealth.recall(traces).catch((error: unknown) => log.warn('traces.unread', { why: String(error) }));
 }
 
 const renamed =

@@ -14,6 +14,7 @@ import {
 } from './identifiers.ts';
 import type { PrintPdf } from './print-pdf.ts';
 import type { SaveText } from './save-text.ts';
+import type { ConnectivityParts } from './fleet/connectivity.ts';
 import { Connectivity } from './fleet/connectivity.ts';
 import { FleetService } from './fleet/fleet-service.ts';
 import { paysElsewhere } from './fleet/pays-elsewhere.ts';
@@ -78,6 +79,7 @@ export interface ServiceParts {
   readonly saveText: SaveText | null;
   readonly printPdf: PrintPdf | null;
   readonly preferences: PreferenceFile;
+  readonly connectivity: ConnectivityParts;
   readonly dayBook: DayBook;
   readonly localTime: (at: number) => LocalTime;
   readonly printing: {
@@ -110,7 +112,7 @@ export function servicesOf(parts: ServiceParts) {
   const missed = (id: TerminalId) => health.lookNow(id);
   const driver = new VinrLink({ vinr, registry, cloud, trace, clock, missed });
   const link = new TracedLink({ link: driver, trace, clock });
-  const connectivity = new Connectivity();
+  const connectivity = new Connectivity(parts.connectivity);
   const health: TerminalHealth = new TerminalHealth({
     registry,
     probe: driver,
@@ -200,6 +202,7 @@ export function servicesOf(parts: ServiceParts) {
     newLineId,
   });
   const sales = new SaleService({ record, allow });
+  const speech = () => speechAtTill({ preferences: parts.preferences, staff, shop: settings.shop });
   const reports = new ReportService({
     record,
     dayBook: parts.dayBook,
@@ -210,7 +213,7 @@ export function servicesOf(parts: ServiceParts) {
     saveText: parts.saveText,
     printPdf: parts.printPdf,
     shop: settings.shop.name,
-    speech: () => speechAtTill({ preferences: parts.preferences, staff, shop: settings.shop }),
+    speech,
   });
   const tenders = new TenderService({ record, choices: settings.counter.tenders, newTenderId });
   const papers = new Papers({
@@ -277,6 +280,7 @@ export function servicesOf(parts: ServiceParts) {
     shiftPaper: shiftPapers(stationeryOf(settings), settings.shop.locale),
     preferences: parts.preferences,
     changed,
+    speech,
     reports,
     ...support,
   };

@@ -6,7 +6,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** One line of the till's log with everything masked that looks like a secret. */
 export interface LogLine {
-  /** Where it begins in the file: names it. */
+  /** Where it begins in the log: names it. */
   readonly offset: number;
   /** Wall time, ms; null on a line that the till did not write. */
   readonly at: number | null;

@@ -104,6 +104,6 @@ export interface FleetView {
   readonly next: TerminalId | null;
   /** Locations that are known here, with what this till last told their terminals. */
   readonly locations: readonly { readonly id: string; readonly config: FleetConfig | null }[];
-  /** Newest first, since this till started. */
+  /** Newest first, of this run and those before. */
   readonly events: readonly ConnectivityEvent[];
 }

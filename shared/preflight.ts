@@ -1,16 +1,29 @@
 import type { TerminalId } from './ids.ts';
+import type { TestPayment } from './test-payment.ts';
+import type { findingWords } from './words/en/findings.ts';
 
-/** What one check found. `code` is stable; `sentence` and `next` are for whoever installs the till, in English. */
+type Words = keyof typeof findingWords;
+type After<P extends string> = Words extends infer K ? (K extends `${P}${infer Code}` ? Code : never) : never;
+
+/** What can be found, what can be done about it, and why something goes unchecked: each has its sentence in `words`. */
+export type FoundCode = After<'preflight.found.'>;
+export type StepCode = After<'preflight.step.'>;
+export type WhyCode = After<'preflight.why.'>;
+
+/** Fills the places of the sentence: figures as numbers, addresses and names as text. */
+export type FoundValues = Readonly<Record<string, string | number>>;
+
+/** What one check found. `code` is stable. `words/finding-text.ts` says it. */
 export type Finding =
-  | { readonly status: 'ok'; readonly code: string; readonly sentence: string }
+  | { readonly status: 'ok'; readonly code: FoundCode; readonly values: FoundValues }
   | {
       readonly status: 'warning' | 'failed';
-      readonly code: string;
-      readonly sentence: string;
-      readonly next: string;
+      readonly code: FoundCode;
+      readonly values: FoundValues;
+      readonly step: StepCode;
     }
   /** It could not be judged, because of something that another line tells. */
-  | { readonly status: 'notChecked'; readonly why: string };
+  | { readonly status: 'notChecked'; readonly why: WhyCode };
 
 /** Root causes first: of several failures the earliest in this list explains the others. */
 export const CHECKS = [
@@ -58,6 +71,8 @@ export interface PreflightReport {
   readonly notChecked: number;
   /** What to put right first; null when nothing failed. */
   readonly culprit: Check | null;
+  /** Null when none is on record. */
+  readonly testPayment: TestPayment | null;
 }
 
 export type PreflightView =

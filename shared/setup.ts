@@ -1,3 +1,4 @@
+import type { Finding } from './preflight.ts';
 import type { Language } from './preferences.ts';
 import type { StaffMember } from './staff.ts';
 
@@ -91,9 +92,7 @@ export interface FoundTerminal {
 export interface SetupFinding {
   readonly name: string;
   readonly terminal: string | null;
-  readonly status: 'ok' | 'warning' | 'failed' | 'notChecked';
-  readonly sentence: string;
-  readonly next: string | null;
+  readonly finding: Finding;
 }
 
 export type SetupCheck =

@@ -43,22 +43,24 @@ export type Reach =
   /** A payment on it is not settled: no new payment may start there until it is. */
   | { readonly state: 'quarantined' };
 
-export type ReachReason =
-  | 'refused'
-  | 'timedOut'
-  | 'notFound'
-  | 'noNetwork'
+export const REACH_REASONS = [
+  'refused',
+  'timedOut',
+  'notFound',
+  'noNetwork',
   /** Another genuine terminal, or an untrusted certificate, answered at the address. A security stop. */
-  | 'wrongTerminal'
-  | 'untrusted'
-  | 'terminalCertificateExpired'
+  'wrongTerminal',
+  'untrusted',
+  'terminalCertificateExpired',
   /** On the list of withdrawn certificates: perhaps a stolen terminal. A security stop. */
-  | 'terminalCertificateRevoked'
+  'terminalCertificateRevoked',
   /** Our own certificate: not provisioned, expired, or refused by the terminal. */
-  | 'clientCertificateMissing'
-  | 'clientCertificateExpired'
-  | 'clientCertificateRejected'
-  | 'unknown';
+  'clientCertificateMissing',
+  'clientCertificateExpired',
+  'clientCertificateRejected',
+  'unknown',
+] as const;
+export type ReachReason = (typeof REACH_REASONS)[number];
 
 /** Something answers that may not be believed: an attack or a mix-up, never an outage. No cloud without a supervisor. */
 export const SECURITY_STOPS: ReadonlySet<ReachReason> = new Set([

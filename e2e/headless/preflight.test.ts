@@ -8,7 +8,7 @@ import { fileSecretStore } from '../../main/certificates/file-secret-store.ts';
 import { openVault } from '../../main/certificates/vault.ts';
 import { culpritOf } from '../../main/preflight/culprit.ts';
 import type { Check } from '../../main/preflight/finding.ts';
-import type { Report } from '../../main/preflight/report.ts';
+import type { SpelledReport } from '../../main/preflight/report.ts';
 import { CLOUD_KEY } from '../../main/provisioning/apply-order.ts';
 import { IsolatedNetwork, isolationObstacle } from '../support/isolated-network.ts';
 
@@ -46,7 +46,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(profile, { recursive: true, force: true }));
 
-async function check(...args: string[]): Promise<Report & { readonly code: number }> {
+async function check(...args: string[]): Promise<SpelledReport & { readonly code: number }> {
   const { code, stdout, stderr } = await network.run('preflight.cjs', [
     '--profile',
     profile,
@@ -54,7 +54,7 @@ async function check(...args: string[]): Promise<Report & { readonly code: numbe
     ...args,
   ]);
   expect(stderr).toBe('');
-  const report = JSON.parse(stdout) as Report;
+  const report = JSON.parse(stdout) as SpelledReport;
   expect(report.tookMs).toBeLessThan(60_000);
   return { ...report, code };
 }
@@ -66,7 +66,7 @@ const checkOne = (index: number) => check('--terminal', idOf(index));
 const failures = (checks: readonly Check[]): readonly string[] =>
   checks.flatMap(({ finding }) => (finding.status === 'failed' ? [finding.code] : []));
 
-function expectCulprit(report: Report & { readonly code: number }, code: string, ...words: string[]): void {
+function expectCulprit(report: SpelledReport & { readonly code: number }, code: string, ...words: string[]): void {
   expect(report.code).toBe(1);
   expect(report.culprit?.finding).toMatchObject({ status: 'failed', code });
   const { finding } = report.culprit!;
@@ -130,7 +130,7 @@ describe.skipIf(obstacle !== null)(title('npm run preflight, where terminals ann
     ]);
     expect(said).toMatchObject({ code: 0, stderr: '' });
     expect(readFileSync(out, 'utf8')).toBe(said.stdout);
-    expect(said.stdout).toMatch(/^# Acceptance sheet: till T1[\s\S]*\*\*Ready: nothing stops this till/);
+    expect(said.stdout).toMatch(/^# Acceptance sheet: [\s\S]*\(T1\)[\s\S]*\*\*Ready: nothing stops this till/);
     const { secretKey } = network.ready.cloud;
     for (const secret of [secretKey, network.ready.terminals[0]!.passphrase, 'PRIVATE KEY'])
       expect(said.stdout).not.toContain(secret);
@@ -152,7 +152,7 @@ describe.skipIf(obstacle !== null)(title('npm run preflight, where terminals ann
       [{ lan: 'blackholeAfterHandshake' }, 'certificate.noAnswer', 'timedOut'],
       [
         { certificate: 'otherTerminal' },
-        'identity.wrongTerminal',
+        'identity.swapped',
         `${idOf(4)} (Counter 5 of this till) instead of`,
       ],
       [{ certificate: 'expired' }, 'identity.expired', 'renews'],
@@ -191,7 +191,7 @@ describe.skipIf(obstacle !== null)(title('npm run preflight, where terminals ann
     change(({ terminals }) => (terminals[6]!.host = '192.168.10.51'));
     const { port } = network.ready.terminals[6]!;
     const report = await checkOne(6);
-    expectCulprit(report, 'announcement.moved', `127.0.0.1 port ${port}`, `192.168.10.51 port ${port}`);
+    expectCulprit(report, 'announcement.moved', `127.0.0.1:${port}`, `192.168.10.51:${port}`);
     expect(failures(report.checks)).toEqual(['port.absent', 'announcement.moved']);
   });
 

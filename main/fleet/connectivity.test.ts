@@ -7,7 +7,7 @@ const HERE = { host: '192.0.2.7', port: 8443 };
 const THERE = { host: '192.0.2.9', port: 8443 };
 
 function looking() {
-  const connectivity = new Connectivity();
+  const connectivity = new Connectivity({ recalled: [], keep: () => undefined });
   const look = (at: number, address: typeof HERE, away: 'refused' | 'timedOut' | null) =>
     connectivity.looked({ id, name: 'Counter 1', at, address, away });
   return { connectivity, look };
@@ -35,9 +35,9 @@ it('tells where a terminal was found instead, also when it never answered at the
   expect(connectivity.events[0]?.what).toEqual({ kind: 'moved', to: THERE });
 });
 
-it('keeps the newest and no more than sixty', () => {
+it('keeps the newest and no more than two hundred', () => {
   const { connectivity, look } = looking();
-  for (let n = 0; n < 200; n += 1) look(n, HERE, n % 2 === 0 ? 'refused' : null);
-  expect(connectivity.events).toHaveLength(60);
-  expect(connectivity.events[0]?.at).toBe(199);
+  for (let n = 0; n < 500; n += 1) look(n, HERE, n % 2 === 0 ? 'refused' : null);
+  expect(connectivity.events).toHaveLength(200);
+  expect(connectivity.events[0]?.at).toBe(499);
 });

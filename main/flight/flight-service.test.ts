@@ -92,7 +92,7 @@ async function serviceWith(
   const traces: TraceStore = {
     append: () => Promise.resolve(),
     of: () => Promise.resolve(lines),
-    newest: () => Promise.resolve(lines),
+    since: () => Promise.resolve(lines),
     ...change.traces,
   };
   return new FlightService({

@@ -1,9 +1,12 @@
 import type { HealthView } from '#shared/health.ts';
 import type { TerminalId } from '#shared/ids.ts';
+import type { TraceStore } from '../journal/trace-store.ts';
 import type { ProbeAnswer } from '../terminals/health.ts';
 import type { TerminalRegistry } from '../terminals/registry.ts';
+import { COUNTED_MS } from './rolling-window.ts';
 import { TerminalFigures } from './terminal-figures.ts';
 import type { TraceLine } from './trace-line.ts';
+import { fromStored } from './trace-line.ts';
 
 export interface LanHealthParts {
   readonly registry: TerminalRegistry;
@@ -24,6 +27,13 @@ export class LanHealth {
   take(line: TraceLine): void {
     this.#of(line.terminalId).take(line);
     if (line.event.on === 'clockOffset') this.#clockOffsetMs = line.event.ms;
+  }
+
+  /** What earlier runs wrote down of this day, and of the hours that figures count. Rejects with a `JournalFailure`. */
+  async recall(traces: Pick<TraceStore, 'since'>): Promise<void> {
+    const now = this.#parts.wall();
+    const midnight = new Date(now).setHours(0, 0, 0, 0);
+    for (const stored of await traces.since(Math.min(midnight, now - COUNTED_MS))) this.take(fromStored(stored));
   }
 
   /** A harmless question between payments, answered or not. */

@@ -32,7 +32,7 @@ beforeEach(() => {
       return Promise.resolve();
     },
     of: () => Promise.resolve([]),
-    newest: () => Promise.resolve([]),
+    since: () => Promise.resolve([]),
   };
   const log: Log = { info: () => undefined, warn: (event) => warnings.push(event), bug: () => undefined };
   let seq = 40;

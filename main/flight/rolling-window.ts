@@ -1,12 +1,15 @@
 import type { Quantiles, Sample } from '#shared/health.ts';
 
+/** How long a measurement counts, ms. */
+export const COUNTED_MS = 12 * 3_600_000;
+
 /** The newest measurements of one kind: no more than `most`, none older than `maxAgeMs`. */
 export class RollingWindow {
   readonly #most: number;
   readonly #maxAgeMs: number;
   #samples: readonly Sample[] = [];
 
-  constructor(most = 240, maxAgeMs = 12 * 3_600_000) {
+  constructor(most = 240, maxAgeMs = COUNTED_MS) {
     this.#most = most;
     this.#maxAgeMs = maxAgeMs;
   }

@@ -91,7 +91,7 @@ export function storedTraces(store: StoreConnection): TraceStore {
       await store.call('traceAppend', { traces });
     },
     of: (reference) => store.call('traceOf', { reference }),
-    newest: (limit) => store.call('traceNewest', { limit }),
+    since: (at) => store.call('traceSince', { at }),
   };
 }
 

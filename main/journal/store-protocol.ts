@@ -40,7 +40,7 @@ export interface StoreCalls {
   letters: { ask: { beginning: string }; answer: readonly string[] };
   traceAppend: { ask: { traces: readonly StoredTrace[] }; answer: null };
   traceOf: { ask: { reference: string }; answer: readonly StoredTrace[] };
-  traceNewest: { ask: { limit: number }; answer: readonly StoredTrace[] };
+  traceSince: { ask: { at: number }; answer: readonly StoredTrace[] };
   close: { ask: { at: number }; answer: null };
 }
 

@@ -72,7 +72,7 @@ export class StoreService {
       return null;
     },
     traceOf: ({ reference }) => this.#tracing().of(reference),
-    traceNewest: ({ limit }) => this.#tracing().newest(limit),
+    traceSince: ({ at }) => this.#tracing().since(at),
     close: ({ at }) => {
       this.#traces?.close();
       this.#catalogue?.close();

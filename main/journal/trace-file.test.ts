@@ -37,11 +37,11 @@ describe('the migrations of the traces', () => {
 });
 
 describe('the trace file', () => {
-  it('gives back what was written, by attempt and newest', () => {
+  it('gives back what was written, by attempt and by time', () => {
     const file = new TraceFile(temporaryDirectory());
     file.append([trace('a', 1), trace('b', 2), trace('a', 3)]);
     expect(file.of('a')).toEqual([trace('a', 1), trace('a', 3)]);
-    expect(numbers(file.newest(2))).toEqual([2, 3]);
+    expect(numbers(file.since(trace('b', 2).at))).toEqual([2, 3]);
     expect(file.of('nobody')).toEqual([]);
     file.close();
   });
@@ -51,7 +51,7 @@ describe('the trace file', () => {
     file.append([1, 2, 3, 4].map((n) => trace('a', n)));
     expect(numbers(file.of('a'))).toEqual([2, 3, 4]);
     for (const n of [5, 6, 7]) file.append([trace(`b${n}`, n)]);
-    expect(numbers(file.newest(99))).toEqual([3, 4, 5, 6, 7]);
+    expect(numbers(file.since(0))).toEqual([3, 4, 5, 6, 7]);
     file.close();
   });
 

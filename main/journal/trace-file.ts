@@ -59,9 +59,9 @@ export class TraceFile {
     return this.#database.all(sql, [reference]).map(toTrace);
   }
 
-  newest(limit: number): StoredTrace[] {
-    const sql = `SELECT ${COLUMNS} FROM traces ORDER BY id DESC LIMIT ?`;
-    return this.#database.all(sql, [limit]).map(toTrace).reverse();
+  since(at: number): StoredTrace[] {
+    const sql = `SELECT ${COLUMNS} FROM traces WHERE at >= ? ORDER BY id`;
+    return this.#database.all(sql, [at]).map(toTrace);
   }
 
   close(): void {

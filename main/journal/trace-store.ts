@@ -16,6 +16,6 @@ export interface TraceStore {
   append(traces: readonly StoredTrace[]): Promise<void>;
   /** Of one attempt, in the order they happened. */
   of(reference: string): Promise<readonly StoredTrace[]>;
-  /** The newest `limit`, oldest first. */
-  newest(limit: number): Promise<readonly StoredTrace[]>;
+  /** What happened at `at` (wall time, ms) and later, oldest first: at most all that is kept. */
+  since(at: number): Promise<readonly StoredTrace[]>;
 }

@@ -31,8 +31,8 @@ export async function checkCloud(facts: CloudFacts): Promise<readonly Check[]> {
 
 async function keyFinding({ reading, vinr, key }: CloudFacts): Promise<Finding> {
   if (key === 'none') return noCloud;
-  if (key === 'unopened') return notChecked("the till's own keys could not be opened");
+  if (key === 'unopened') return notChecked('keysUnopened');
   if (key !== 'usable') return judgeCloudKey(key);
-  if (reading.kind === 'failed') return notChecked('the cloud cannot be reached');
+  if (reading.kind === 'failed') return notChecked('noCloud');
   return judgeCloudKey(await observeCloudKey(vinr));
 }

@@ -2,12 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { networkInterfaces } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { TerminalId } from '#shared/ids.ts';
+import type { Language } from '#shared/preferences.ts';
+import { LANGUAGES } from '#shared/preferences.ts';
+import { speechIn } from '#shared/words/speech.ts';
 import type { PrintPdf } from '../print-pdf.ts';
 import { preflight, PreflightFailure } from './preflight.ts';
 import type { FindStore } from './probes/keys.ts';
 import { observeKeys } from './probes/keys.ts';
 import type { Report } from './report.ts';
-import { reportOf } from './report.ts';
+import { reportOf, spelled } from './report.ts';
 import { sheetHtml } from './sheet-html.ts';
 import { sheetOf } from './sheet.ts';
 
@@ -26,7 +29,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-const USAGE = 'Say which till: --profile DIR [--terminal ID] [--json] [--out FILE] [--pdf FILE].';
+const USAGE = 'Say which till: --profile DIR [--terminal ID] [--language en|de|fr|es|ar] [--json] [--out FILE] [--pdf FILE].';
 
 /** `npm run preflight`, wherever it runs. */
 export async function preflightCommand(parts: CommandParts): Promise<Ended> {
@@ -38,10 +41,11 @@ export async function preflightCommand(parts: CommandParts): Promise<Ended> {
 }
 
 async function examined({ argv, version, findStore, printPdf }: CommandParts): Promise<Ended> {
-  const { profile, terminal, json, out, pdf } = readOptions(argv);
+  const { profile, terminal, json, out, pdf, language } = readOptions(argv);
   if (profile === undefined) throw new PreflightFailure(USAGE);
   if (pdf !== undefined && printPdf === null)
     throw new PreflightFailure('A PDF is printed by Electron: npm run preflight -- --pdf FILE starts it.');
+  const speech = speechIn(spoken(language));
   const began = performance.now();
   const found = await preflight({
     profile,
@@ -52,11 +56,22 @@ async function examined({ argv, version, findStore, printPdf }: CommandParts): P
     wall: () => Date.now(),
   });
   const report = reportOf(found, Date.now(), performance.now() - began);
-  const sheet = `${sheetOf(report).join('\n')}\n`;
+  const sheet = `${sheetOf(report, speech).join('\n')}\n`;
   if (out !== undefined) await writeNew(out, sheet);
   if (pdf !== undefined && printPdf !== null)
-    await writeNew(pdf, await printPdf(sheetHtml({ report, version, certificates: null, health: null })));
-  return { exit: exitCode(report), stdout: json ? `${JSON.stringify(report)}\n` : sheet, stderr: '' };
+    await writeNew(
+      pdf,
+      await printPdf(sheetHtml({ report, version, certificates: null, health: null }, speech)),
+    );
+  const stdout = json ? `${JSON.stringify(spelled(report, speech))}\n` : sheet;
+  return { exit: exitCode(report), stdout, stderr: '' };
+}
+
+/** English, unless somebody says otherwise: scripts read it as often as people. */
+function spoken(language: string | undefined): Language {
+  const known = LANGUAGES.find((one) => one === (language ?? 'en'));
+  if (known === undefined) throw new PreflightFailure(`The till does not speak ${language ?? ''}. ${USAGE}`);
+  return known;
 }
 
 const exitCode = ({ failed }: Report): 0 | 1 => (failed === 0 ? 0 : 1);
@@ -68,6 +83,7 @@ function readOptions(argv: readonly string[]) {
     terminal: text,
     out: text,
     pdf: text,
+    language: text,
     json: { type: 'boolean', default: false },
   } as const;
   try {

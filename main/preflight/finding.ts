@@ -1,22 +1,25 @@
-import type { Finding } from '#shared/preflight.ts';
+import type { Finding, FoundCode, FoundValues, StepCode, WhyCode } from '#shared/preflight.ts';
 
 export { CHECKS } from '#shared/preflight.ts';
-export type { Check, CheckName, Finding } from '#shared/preflight.ts';
+export type { Check, CheckName, Finding, StepCode } from '#shared/preflight.ts';
 
-export const ok = (code: string, sentence: string): Finding => ({ status: 'ok', code, sentence });
+export const ok = (code: FoundCode, values: FoundValues = {}): Finding => ({ status: 'ok', code, values });
 
-export const warning = (code: string, sentence: string, next: string): Finding => ({
+export const warning = (code: FoundCode, step: StepCode, values: FoundValues = {}): Finding => ({
   status: 'warning',
   code,
-  sentence,
-  next,
+  values,
+  step,
 });
 
-export const failed = (code: string, sentence: string, next: string): Finding => ({
+export const failed = (code: FoundCode, step: StepCode, values: FoundValues = {}): Finding => ({
   status: 'failed',
   code,
-  sentence,
-  next,
+  values,
+  step,
 });
 
-export const notChecked = (why: string): Finding => ({ status: 'notChecked', why });
+export const notChecked = (why: WhyCode): Finding => ({ status: 'notChecked', why });
+
+/** Milliseconds as people read them: to a tenth. */
+export const tenths = (ms: number): number => Math.round(ms * 10) / 10;

@@ -1,6 +1,7 @@
 import { AppFailure } from '#shared/app-error.ts';
 import type { Check, PreflightReport, PreflightView } from '#shared/preflight.ts';
 import type { SavedText } from '#shared/saved-text.ts';
+import type { Speech } from '#shared/words/speech.ts';
 import type { Log } from '../log.ts';
 import type { PrintPdf } from '../print-pdf.ts';
 import type { SaveText } from '../save-text.ts';
@@ -21,6 +22,8 @@ export interface PreflightServiceParts {
   readonly examine: (told: (progress: Progress) => void) => Promise<Examined>;
   /** What the sheet shows besides the report. */
   readonly facts: () => Promise<Omit<SheetFacts, 'report'>>;
+  /** How whoever is at the till reads. */
+  readonly speech: () => Promise<Speech>;
   /** Null where there is no Electron to print. */
   readonly printPdf: PrintPdf | null;
   readonly saveText: SaveText | null;
@@ -65,10 +68,10 @@ export class PreflightService {
 
   /** Throws `preflight.none` before the first report, and `document.noPdf` where nothing prints one. */
   async savePdf(): Promise<SavedText> {
-    const { printPdf, saveText, facts } = this.#parts;
+    const { printPdf, saveText, facts, speech } = this.#parts;
     if (this.#report === null) throw new AppFailure('preflight.none');
     if (printPdf === null || saveText === null) throw new AppFailure('document.noPdf');
-    const pdf = await printPdf(sheetHtml({ report: this.#report, ...(await facts()) }));
+    const pdf = await printPdf(sheetHtml({ report: this.#report, ...(await facts()) }, await speech()));
     return saved(saveText, `acceptance-${this.#report.at.slice(0, 10)}.pdf`, pdf);
   }
 

@@ -1,6 +1,7 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import type { TerminalId } from '#shared/ids.ts';
+import { speechIn } from '#shared/words/speech.ts';
 import { judgeAnnouncement } from './checks/announcement.ts';
 import { judgeCertificate } from './checks/certificate.ts';
 import { judgeClock, offsetOf } from './checks/clock.ts';
@@ -13,7 +14,7 @@ import { judgeNetwork, judgeSubnet } from './checks/network.ts';
 import { culpritOf } from './culprit.ts';
 import type { Check, CheckName, Finding } from './finding.ts';
 import { failed, ok } from './finding.ts';
-import { culpritLine } from './sheet.ts';
+import { culpritLine } from './sheet-words.ts';
 import { within } from './within.ts';
 
 const MIB = 1024 * 1024;
@@ -44,7 +45,7 @@ describe('the subnet', () => {
 
   it('is told with both sides, without loopback and link-local addresses', () => {
     const finding = judgeSubnet('10.0.0.1', SHOP);
-    expect(finding).toMatchObject({ sentence: expect.stringContaining('192.168.10.2/24 (eth0)') });
+    expect(finding).toMatchObject({ values: { networks: expect.stringContaining('192.168.10.2/24 (eth0)') } });
     expect(JSON.stringify(finding)).not.toMatch(/127\.|fe80/);
   });
 
@@ -146,21 +147,25 @@ describe('the culprit', () => {
   const check = (name: CheckName, finding: Finding, terminalId: string | null = null): Check => {
     return { name, finding, terminalId: terminalId as TerminalId | null };
   };
-  const broken = (name: CheckName) =>
-    check(name, failed(`${name}.x`, `${name} is broken.`, 'Mend it.'), 'term_1');
+  const BROKEN = failed('port.absent', 'switchOn', { address: '192.0.2.7', port: 8443 });
+  const broken = (name: CheckName) => check(name, BROKEN, 'term_1');
 
   it('is the failure that explains the others', () => {
     expect(culpritOf([broken('cloud'), broken('port'), broken('announcement')])?.name).toBe('announcement');
     expect(culpritOf([broken('certificate'), broken('identity'), broken('clock')])?.name).toBe('clock');
-    expect(culpritOf([check('disk', ok('disk.room', 'Room.'))])).toBeNull();
+    expect(culpritOf([check('disk', ok('disk.room'))])).toBeNull();
   });
 
   it('is told in one line', () => {
     const counts = { at: '', tookMs: 1, till: null, terminals: [], checks: [], warnings: 1, notChecked: 0 };
-    expect(culpritLine({ ...counts, failed: 2, culprit: broken('port') })).toBe(
-      'Culprit: term_1: port is broken. Mend it. (1 more failure above)',
+    const report = { ...counts, testPayment: null };
+    const english = speechIn('en');
+    expect(culpritLine({ ...report, failed: 2, culprit: broken('port') }, english)).toBe(
+      'Culprit: term_1: No device is at 192.0.2.7. Switch the terminal on, plug it in or join it to the Wi-Fi, and compare the address on its screen. (1 more failure in the list)',
     );
-    expect(culpritLine({ ...counts, failed: 0, culprit: null })).toContain('Ready');
+    expect(culpritLine({ ...report, failed: 0, culprit: null }, english)).toBe(
+      'Ready: nothing stops this till (1 warning, 0 not checked).',
+    );
   });
 });
 

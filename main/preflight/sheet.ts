@@ -1,58 +1,50 @@
-import type { Check, Finding } from './finding.ts';
+import type { FindingText } from '#shared/words/finding-text.ts';
+import { findingText } from '#shared/words/finding-text.ts';
+import type { Speech } from '#shared/words/speech.ts';
+import type { Check } from './finding.ts';
 import type { Report } from './report.ts';
+import { culpritLine, paymentLine } from './sheet-words.ts';
 
 /** The acceptance sheet: Markdown that reads as plain text and prints as it is. */
-export function sheetOf(report: Report): readonly string[] {
+export function sheetOf(report: Report, speech: Speech): readonly string[] {
   const { till, at, tookMs, terminals, checks } = report;
-  const whose = till === null ? '' : `: till ${till.id} (${till.name}), ${till.shop}`;
+  const { say, moment, duration } = speech;
+  const shop = till === null ? say('acceptance.notSetUp') : till.shop;
+  const checked = say('acceptance.checkedIn', { time: moment(Date.parse(at)), took: duration(tookMs) });
   return [
-    `# Acceptance sheet${whose}`,
+    `# ${say('acceptance.titleOf', { shop })}`,
     '',
-    `Checked on ${at} in ${(tookMs / 1000).toFixed(1)} s.`,
+    `- ${say('acceptance.till')}: ${till === null ? say('acceptance.notSetUp') : `${till.name} (${till.id})`}`,
+    `- ${say('acceptance.checked')}: ${checked}`,
+    `- ${say('acceptance.payment')}: ${paymentLine(report, speech)}`,
     '',
-    '## Till',
+    `## ${say('preflight.till')}`,
     '',
-    ...section(checks, null),
+    ...section(checks, null, speech),
     ...terminals.flatMap(({ id, name, host, port }) => [
       '',
-      `## Terminal ${name} (${id}) at ${host} port ${port}`,
+      `## ${say('acceptance.terminal', { name, id, host, port })}`,
       '',
-      ...section(checks, id),
+      ...section(checks, id, speech),
     ]),
     '',
-    `**${culpritLine(report)}**`,
+    `**${culpritLine(report, speech)}**`,
     '',
-    'Installer: ______________________  Date: ______________  Signature: ______________________',
+    `${say('acceptance.installer')}: ${LINE}  ${say('acceptance.date')}: ${LINE}  ${say('acceptance.signature')}: ${LINE}`,
   ];
 }
 
-/** The last word: one culprit, or none. */
-export function culpritLine({ culprit, failed, warnings, notChecked }: Report): string {
-  if (culprit === null || culprit.finding.status !== 'failed')
-    return `Ready: nothing stops this till (${counted(warnings, 'warning')}, ${notChecked} not checked).`;
-  const { finding, terminalId } = culprit;
-  const where = terminalId === null ? '' : `${terminalId}: `;
-  const others = failed === 1 ? '' : ` (${counted(failed - 1, 'more failure')} above)`;
-  return `Culprit: ${where}${finding.sentence} ${finding.next}${others}`;
-}
+const LINE = '____________________';
 
-const section = (checks: readonly Check[], terminalId: string | null): readonly string[] =>
+const section = (checks: readonly Check[], terminalId: string | null, speech: Speech): readonly string[] =>
   checks
     .filter((check) => check.terminalId === terminalId)
-    .flatMap(({ name, finding }) => lines(name, finding));
+    .flatMap(({ name, finding }) => {
+      const head = `${speech.say(`preflight.status.${finding.status}`)} · ${speech.say(`preflight.check.${name}`)}`;
+      return lines(finding.status === 'failed' ? `**${head}**` : head, findingText(finding, speech), speech);
+    });
 
-function lines(name: string, finding: Finding): readonly string[] {
-  const start = `- ${MARKS[finding.status].padEnd(11)} ${name.padEnd(12)} `;
-  if (finding.status === 'notChecked') return [`${start} Because ${finding.why}.`];
-  if (finding.status === 'ok') return [`${start} ${finding.sentence}`];
-  return [`${start} ${finding.sentence}`, `  Next: ${finding.next}`];
+function lines(head: string, { sentence, next }: FindingText, { say }: Speech): readonly string[] {
+  const line = `- ${head}: ${sentence}`;
+  return next === null ? [line] : [line, `  ${say('preflight.next', { step: next })}`];
 }
-
-const MARKS: Readonly<Record<Finding['status'], string>> = {
-  ok: 'ok',
-  warning: 'WARNING',
-  failed: 'FAILED',
-  notChecked: 'not checked',
-};
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

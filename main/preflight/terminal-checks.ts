@@ -58,7 +58,7 @@ export async function checkTerminal(
 }
 
 async function unresolved({ id }: TerminalSettings, { announced }: Surroundings): Promise<Findings> {
-  const skipped = notChecked('no address is known for the name');
+  const skipped = notChecked('noAddress');
   const place = (await announced).get(id) ?? null;
   return {
     subnet: skipped,
@@ -91,7 +91,7 @@ async function atAddress(
     port: judgePort(address, port, reading),
     identity:
       identity === null
-        ? notChecked('there is no connection to its port')
+        ? notChecked('noConnection')
         : judgeIdentity(id, identity, nameOf),
     certificate,
     announcement: judgeAnnouncement({ configured, announced: place, isThere }),
@@ -105,11 +105,11 @@ async function certificateFinding(
   identity: IdentityReading | null,
   { vinr, wall, certificateOf }: Surroundings,
 ): Promise<Finding> {
-  if (identity === null) return notChecked('there is no connection to its port');
+  if (identity === null) return notChecked('noConnection');
   if (identity.kind !== 'shy' && (identity.kind !== 'terminal' || identity.id !== id))
-    return notChecked('what answers is not proven to be the terminal');
+    return notChecked('notProven');
   const cert = certificateOf(id);
-  if (cert === undefined) return notChecked("the till's own keys could not be opened");
+  if (cert === undefined) return notChecked('keysUnopened');
   return judgeCertificate(
     await observeCertificate({ vinr, terminalId: id, address, port, cert, now: wall() }),
   );

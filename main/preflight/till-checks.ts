@@ -50,4 +50,4 @@ const AFTER_SETTINGS: readonly CheckName[] = [
 
 /** Without settings there is no till to check. */
 export const withoutSettings = (): readonly Check[] =>
-  AFTER_SETTINGS.map((name) => ofTill(name, notChecked('the settings do not say what to check')));
+  AFTER_SETTINGS.map((name) => ofTill(name, notChecked('noSettings')));

@@ -37,6 +37,7 @@ export async function settingsAfter({ said, before, terminals, training, now }: 
     shifts: said.shifts ?? before?.shifts ?? DEFAULT_SHIFTS,
     receipts: before?.receipts ?? DEFAULT_RECEIPTS,
     offlineLimit: offlineLimitIn(said) ?? before?.offlineLimit ?? null,
+    testPayment: before?.testPayment ?? null,
     weakKeyStoreConsent: consentAfter(said, before, now),
   };
 }

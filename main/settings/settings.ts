@@ -6,6 +6,7 @@ import type { TerminalId } from '#shared/ids.ts';
 import { DEFAULT_RECEIPTS, receiptsSchema } from './receipts-schema.ts';
 import { replaceFile } from './replace-file.ts';
 import { DEFAULT_SHIFTS } from '#shared/shift.ts';
+import { testPaymentSchema } from '#shared/test-payment.ts';
 import { shiftsSchema } from './shifts-schema.ts';
 import { lockAfterMinutes, pricing, rightsSchema, signInAtStart, staffSchema } from './staff-schema.ts';
 
@@ -74,6 +75,8 @@ const schema = v.strictObject({
   ),
   /** Where copies of the journal go, how often, and how long they are kept. */
   backup: v.optional(backupSchema, {}),
+  /** What became of the test payment of the set-up; null when nobody has said. */
+  testPayment: v.optional(v.nullable(testPaymentSchema), null),
   /** A supervisor's consent to a key store that does not protect keys. `at`: wall time, ms. */
   weakKeyStoreConsent: v.nullable(v.strictObject({ by: text, at: v.number() })),
 });

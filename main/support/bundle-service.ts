@@ -3,7 +3,6 @@ import type { BundleContents, LogLine } from '#shared/diagnosis.ts';
 import type { FlightView } from '#shared/flight.ts';
 import type { HealthView } from '#shared/health.ts';
 import type { ConnectivityEvent } from '#shared/fleet.ts';
-import type { PreflightReport } from '#shared/preflight.ts';
 import type { SavedText } from '#shared/saved-text.ts';
 import type { TenderId } from '#shared/ids.ts';
 import type { Books } from '../sales/books.ts';
@@ -23,8 +22,8 @@ export interface BundleParts {
   readonly flight: (tenderId: TenderId) => Promise<FlightView>;
   readonly health: () => HealthView;
   readonly connectivity: () => readonly ConnectivityEvent[];
-  /** Runs it anew, unless it has just run. */
-  readonly preflight: () => Promise<PreflightReport>;
+  /** Its report in words. Runs it anew, unless it has just run. */
+  readonly preflight: () => Promise<unknown>;
   readonly readLog: ReadLog;
   readonly saveText: SaveText | null;
   readonly wall: () => number;

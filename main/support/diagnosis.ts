@@ -7,6 +7,7 @@ import type { DiagnosisParts } from '../ipc/rooms/diagnosis.ts';
 import type { TillRecord } from '../journal/record.ts';
 import type { Log } from '../log.ts';
 import { PreflightService } from '../preflight/preflight-service.ts';
+import { spelled } from '../preflight/report.ts';
 import type { PrintPdf } from '../print-pdf.ts';
 import { openCredentials } from '../provisioning/credentials.ts';
 import type { Provisioned } from '../provisioning/provision.ts';
@@ -47,7 +48,10 @@ export function diagnosisOf(
     flight: (tenderId) => flight.get(tenderId),
     health: () => healthView(services),
     connectivity: () => connectivity.events,
-    preflight: () => preflight.fresh(),
+    preflight: async () => {
+      const { speechIn } = await import('#shared/words/speech.ts');
+      return spelled(await preflight.fresh(), speechIn('en'));
+    },
     readLog,
     saveText: ports.saveText,
     wall: () => clock.wall(),
@@ -86,6 +90,7 @@ function preflightOf(
       certificates: await lastDays(profile, vault),
       health: healthView(services),
     }),
+    speech: services.speech,
     printPdf,
     saveText,
     wall: () => clock.wall(),
@@ -95,16 +100,13 @@ function preflightOf(
   });
 }
 
-/** The last day of this till's certificate for each of its terminals. */
-async function lastDays(profile: string, vault: Provisioned['vault']): Promise<Record<string, string>> {
+/** The last moment of this till's certificate for each of its terminals, wall time in ms. */
+async function lastDays(profile: string, vault: Provisioned['vault']): Promise<Record<string, number>> {
   const settings = await readSettings(profile);
   if (settings === null) return {};
   const { identities } = await openCredentials(vault, settings);
   return Object.fromEntries(
-    Object.entries(identities).map(([id, { cert }]) => [
-      id,
-      new Date(new X509Certificate(cert).validTo).toISOString().slice(0, 10),
-    ]),
+    Object.entries(identities).map(([id, { cert }]) => [id, Date.parse(new X509Certificate(cert).validTo)]),
   );
 }
 

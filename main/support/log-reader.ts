@@ -1,7 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { LogLevel, LogLine, LogPage } from '#shared/diagnosis.ts';
 import { LOG_LEVELS } from '#shared/diagnosis.ts';
+import type { LogFile } from './log-files.ts';
+import { logFilesOf } from './log-files.ts';
 import { redactedText } from './redact.ts';
 
 export interface LogQuery {
@@ -9,7 +11,7 @@ export interface LogQuery {
   readonly least: LogLevel;
   /** Must stand in what is shown; empty for any. What is masked cannot be found. */
   readonly text: string;
-  /** Byte that the page before ended at; null for the newest. */
+  /** Where the page before ended; null for the newest. */
   readonly before: number | null;
 }
 
@@ -22,37 +24,65 @@ const MOST_SEARCHED = 4 * 1024 * 1024;
 
 const NO_LOG: LogPage = { state: 'none', lines: [], next: null };
 
-/** Pages through a log file from its end. `file`: null where the till writes none. */
+/** Where a line is, over all files: the file's number, and the byte in it. Full files keep their number. */
+const FILE_SPAN = 2 ** 32;
+
+/** Pages through a log from its end, full files after the one that is written. `file`: null where the till writes none. */
 export const logReader =
   (file: string | null): ReadLog =>
   async (query) => {
     if (file === null) return NO_LOG;
-    const handle = await open(file).catch(ifThere);
-    if (handle === null) return NO_LOG;
-    try {
-      return await pageOf(handle, query);
-    } finally {
-      await handle.close();
-    }
+    const sizes = await Promise.all((await logFilesOf(file)).map(sizeOf));
+    const files = sizes.flatMap((one) => (one === null ? [] : [one]));
+    return files.length === 0 ? NO_LOG : pageOf(files, query);
   };
+
+interface SizedLog extends LogFile {
+  readonly size: number;
+}
+
+async function sizeOf(file: LogFile): Promise<SizedLog | null> {
+  const found = await stat(file.path).catch(ifThere);
+  return found === null ? null : { ...file, size: found.size };
+}
 
 function ifThere(error: unknown): null {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
   throw error;
 }
 
-async function pageOf(handle: FileHandle, { least, text, before }: LogQuery): Promise<LogPage> {
-  const { size } = await handle.stat();
-  const end = Math.min(before ?? size, size);
+async function pageOf(files: readonly SizedLog[], { least, text, before }: LogQuery): Promise<LogPage> {
   const lines: LogLine[] = [];
-  let reached = end;
-  for await (const { start, raw } of linesFromEnd(handle, end)) {
-    reached = start;
-    const line = lineOf(start, raw);
+  let [searched, reached] = [0, 0];
+  for await (const { offset, raw } of linesOf(files, before ?? Infinity)) {
+    reached = offset;
+    searched += Buffer.byteLength(raw);
+    const line = lineOf(offset, raw);
     if (isAtLeast(line.level, least) && holds(line, text)) lines.push(line);
-    if (lines.length === PAGE || end - start > MOST_SEARCHED) break;
+    if (lines.length === PAGE || searched > MOST_SEARCHED) break;
   }
-  return { state: 'read', lines, next: reached > 0 ? reached : null };
+  const oldest = (files[0]?.number ?? 0) * FILE_SPAN;
+  return { state: 'read', lines, next: reached > oldest ? reached : null };
+}
+
+/** Newest first, those in front of `before`. */
+async function* linesOf(
+  files: readonly SizedLog[],
+  before: number,
+): AsyncGenerator<{ readonly offset: number; readonly raw: string }> {
+  for (const { path, number, size } of files.toReversed()) {
+    const first = number * FILE_SPAN;
+    const end = Math.min(before - first, size);
+    if (end <= 0) continue;
+    // Between two looks the oldest may have gone.
+    const handle = await open(path).catch(ifThere);
+    if (handle === null) continue;
+    try {
+      for await (const { start, raw } of linesFromEnd(handle, end)) yield { offset: first + start, raw };
+    } finally {
+      await handle.close();
+    }
+  }
 }
 
 async function* linesFromEnd(

@@ -106,19 +106,19 @@ export function preflight(): PreflightView {
     finding: {
       status: 'failed',
       code: 'port.refused',
-      sentence: 'Something is at 192.168.20.41 and refuses port 8443.',
-      next: 'Check on the terminal’s own screen that this is its address.',
+      values: { address: '192.168.20.41', port: 8443 },
+      step: 'compareAddress',
     },
   };
   const disk: Check = {
     name: 'disk',
     terminalId: null,
-    finding: { status: 'ok', code: 'disk.room', sentence: 'The disk has 41 GB of room.' },
+    finding: { status: 'ok', code: 'disk.room', values: { free: 41_984, needed: 36 } },
   };
   const identity: Check = {
     name: 'identity',
     terminalId: counter2.id,
-    finding: { status: 'notChecked', why: 'there is no connection to its port' },
+    finding: { status: 'notChecked', why: 'noConnection' },
   };
   const report: PreflightReport = {
     at: new Date().toISOString(),

@@ -31,6 +31,8 @@ import { taskWords } from './ar/tasks.ts';
 import { tenderWords } from './ar/tender.ts';
 import { topBarWords } from './ar/top-bar.ts';
 import { terminalsWords } from './ar/terminals.ts';
+import { acceptanceWords } from './ar/acceptance.ts';
+import { findingWords } from './ar/findings.ts';
 import { preflightWords } from './ar/preflight.ts';
 import { diagnosisWords } from './ar/diagnosis.ts';
 
@@ -69,5 +71,7 @@ export const ar: WordCatalogue = {
   ...topBarWords,
   ...terminalsWords,
   ...preflightWords,
+  ...findingWords,
+  ...acceptanceWords,
   ...diagnosisWords,
 };

@@ -31,6 +31,8 @@ import { taskWords } from './de/tasks.ts';
 import { tenderWords } from './de/tender.ts';
 import { topBarWords } from './de/top-bar.ts';
 import { terminalsWords } from './de/terminals.ts';
+import { acceptanceWords } from './de/acceptance.ts';
+import { findingWords } from './de/findings.ts';
 import { preflightWords } from './de/preflight.ts';
 import { diagnosisWords } from './de/diagnosis.ts';
 
@@ -69,5 +71,7 @@ export const de: WordCatalogue = {
   ...topBarWords,
   ...terminalsWords,
   ...preflightWords,
+  ...findingWords,
+  ...acceptanceWords,
   ...diagnosisWords,
 };

@@ -30,6 +30,8 @@ import { taskWords } from './en/tasks.ts';
 import { tenderWords } from './en/tender.ts';
 import { topBarWords } from './en/top-bar.ts';
 import { terminalsWords } from './en/terminals.ts';
+import { acceptanceWords } from './en/acceptance.ts';
+import { findingWords } from './en/findings.ts';
 import { preflightWords } from './en/preflight.ts';
 import { diagnosisWords } from './en/diagnosis.ts';
 
@@ -68,5 +70,7 @@ export const en = {
   ...topBarWords,
   ...terminalsWords,
   ...preflightWords,
+  ...findingWords,
+  ...acceptanceWords,
   ...diagnosisWords,
 } as const;

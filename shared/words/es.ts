@@ -31,6 +31,8 @@ import { taskWords } from './es/tasks.ts';
 import { tenderWords } from './es/tender.ts';
 import { topBarWords } from './es/top-bar.ts';
 import { terminalsWords } from './es/terminals.ts';
+import { acceptanceWords } from './es/acceptance.ts';
+import { findingWords } from './es/findings.ts';
 import { preflightWords } from './es/preflight.ts';
 import { diagnosisWords } from './es/diagnosis.ts';
 
@@ -69,5 +71,7 @@ export const es: WordCatalogue = {
   ...topBarWords,
   ...terminalsWords,
   ...preflightWords,
+  ...findingWords,
+  ...acceptanceWords,
   ...diagnosisWords,
 };

@@ -31,6 +31,8 @@ import { taskWords } from './fr/tasks.ts';
 import { tenderWords } from './fr/tender.ts';
 import { topBarWords } from './fr/top-bar.ts';
 import { terminalsWords } from './fr/terminals.ts';
+import { acceptanceWords } from './fr/acceptance.ts';
+import { findingWords } from './fr/findings.ts';
 import { preflightWords } from './fr/preflight.ts';
 import { diagnosisWords } from './fr/diagnosis.ts';
 
@@ -69,5 +71,7 @@ export const fr: WordCatalogue = {
   ...topBarWords,
   ...terminalsWords,
   ...preflightWords,
+  ...findingWords,
+  ...acceptanceWords,
   ...diagnosisWords,
 };

@@ -15,16 +15,11 @@ export function offsetOf(date: string | undefined, asked: number, heard: number)
 
 /** `offsetMs`: the other clock minus this computer's; null when nobody told the time. `whose`: who told it. */
 export function judgeClock(offsetMs: number | null, whose: string): Finding {
-  if (offsetMs === null) return notChecked('nobody answered who could tell the time');
+  if (offsetMs === null) return notChecked('noTime');
   const size = Math.abs(offsetMs);
-  if (size < NOTICEABLE_MS)
-    return ok('clock.right', `The clock agrees with ${whose} to ${Math.max(1, Math.round(size / 1000))} s.`);
-  const sentence = `This computer's clock is ${duration(size)} ${offsetMs > 0 ? 'behind' : 'ahead of'} ${whose}.`;
-  const next = 'Have the system set its clock over the network (NTP), then check again.';
-  return size < WRONG_MS ? warning('clock.off', sentence, next) : failed('clock.wrong', sentence, next);
-}
-
-function duration(ms: number): string {
-  const seconds = Math.round(ms / 1000);
-  return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+  const seconds = Math.max(1, Math.round(size / 1000));
+  if (size < NOTICEABLE_MS) return ok('clock.right', { whose, seconds });
+  const way = offsetMs > 0 ? 'behind' : 'ahead';
+  if (size < WRONG_MS) return warning('clock.off', 'setClock', { whose, way, seconds });
+  return failed('clock.wrong', 'setClock', { whose, way, minutes: Math.round(seconds / 60) });
 }

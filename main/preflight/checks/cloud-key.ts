@@ -16,30 +16,14 @@ export type CloudKeyReading =
 export function judgeCloudKey(reading: CloudKeyReading): Finding {
   switch (reading.kind) {
     case 'accepted':
-      return ok('cloudKey.accepted', 'VINR accepts the key of this till.');
+      return ok('cloudKey.accepted');
     case 'unknown':
-      return failed(
-        'cloudKey.unknown',
-        'VINR does not know the key of this till.',
-        'Make a new restricted key in the VINR Dashboard and provision the till with it.',
-      );
+      return failed('cloudKey.unknown', 'newKey');
     case 'forbidden':
-      return failed(
-        'cloudKey.forbidden',
-        'The key of this till may not read terminal payments.',
-        'Give the key the right to read and write terminal payments in the VINR Dashboard.',
-      );
+      return failed('cloudKey.forbidden', 'widenKey');
     case 'unusable':
-      return failed(
-        'cloudKey.unusable',
-        reading.why,
-        'Provision the till with a key and an address that belong together.',
-      );
+      return failed('cloudKey.unusable', 'fittingKey', { why: reading.why });
     case 'noVerdict':
-      return warning(
-        'cloudKey.noVerdict',
-        `VINR answered neither yes nor no to the key (${reading.why}).`,
-        'Check again in a minute.',
-      );
+      return warning('cloudKey.noVerdict', 'checkAgain', { why: reading.why });
   }
 }

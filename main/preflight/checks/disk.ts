@@ -12,10 +12,10 @@ export interface DiskReading {
 const COMFORT = 256 * 1024 * 1024;
 
 export function judgeDisk({ free, needed }: DiskReading): Finding {
-  const room = `The disk of the profile has ${mebibytes(free)} free; card payments stop below ${mebibytes(needed)}.`;
-  if (free < needed) return failed('disk.full', room, 'Free space on that disk, or move the profile.');
-  if (free < COMFORT) return warning('disk.low', room, 'Free space before the shop opens.');
-  return ok('disk.room', room);
+  const values = { free: mebibytes(free), needed: mebibytes(needed) };
+  if (free < needed) return failed('disk.full', 'freeSpace', values);
+  if (free < COMFORT) return warning('disk.low', 'freeSpaceSoon', values);
+  return ok('disk.room', values);
 }
 
-const mebibytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+const mebibytes = (bytes: number): number => Math.round((bytes / 1024 / 1024) * 10) / 10;

@@ -11,20 +11,12 @@ export type JournalReading =
 export function judgeJournal(reading: JournalReading): Finding {
   switch (reading.kind) {
     case 'none':
-      return ok('journal.none', 'No journal yet: the till makes it when it is first started.');
+      return ok('journal.none');
     case 'sound':
-      return ok('journal.sound', 'The journal is sound enough to sell on.');
+      return ok('journal.sound');
     case 'damaged':
-      return failed(
-        'journal.damaged',
-        'The journal is damaged: the till takes no card payments on it.',
-        'Keep the files, run npm run audit -- --profile DIR, and call support with its report.',
-      );
+      return failed('journal.damaged', 'keepJournal');
     case 'unread':
-      return warning(
-        'journal.unread',
-        `The journal could not be read: ${reading.why}`,
-        'Do what it says, then check again.',
-      );
+      return warning('journal.unread', 'doAsItSays', { why: reading.why });
   }
 }

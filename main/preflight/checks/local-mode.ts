@@ -13,13 +13,9 @@ export interface LocalModeFacts {
 
 /** VINR's API does not tell the switch itself, so it is judged by what a terminal without Local mode looks like. */
 export function judgeLocalMode({ port, answers, isAnnounced, cloudStatus }: LocalModeFacts): Finding {
-  if (answers) return ok('localMode.on', 'Local mode is on: the terminal answers on its own port.');
-  if (port.kind !== 'refused') return notChecked('the terminal does not answer, see the lines above');
-  if (isAnnounced) return notChecked('the terminal announces its port by mDNS and refuses it all the same');
-  if (cloudStatus !== 'online') return notChecked("VINR's cloud does not say that the terminal is online");
-  return failed(
-    'localMode.off',
-    "The terminal is online in VINR's cloud, refuses its port and announces nothing: Local mode is most likely off.",
-    'VINR Dashboard, Hardware, Terminals, the terminal, Connectivity: enable Local mode. If it is on, the address is another device’s.',
-  );
+  if (answers) return ok('localMode.on');
+  if (port.kind !== 'refused') return notChecked('noTerminal');
+  if (isAnnounced) return notChecked('announced');
+  if (cloudStatus !== 'online') return notChecked('notOnline');
+  return failed('localMode.off', 'enableLocalMode');
 }

@@ -19,17 +19,9 @@ const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '169.254.0.0/1
  * "no route" for private addresses, while everything behind the gateway goes on working.
  */
 export function judgeLocalNetwork({ platform, address, port, gatewayAnswers }: LocalNetworkFacts): Finding {
-  if (platform !== 'darwin')
-    return ok('localNetwork.notNeeded', 'This system asks for no permission to speak to devices nearby.');
-  if (port.kind !== 'noRoute' && port.kind !== 'absent')
-    return ok('localNetwork.unhindered', 'macOS lets this program speak to devices nearby.');
-  if (!PRIVATE.some((range) => contains(range, address)))
-    return notChecked('the address is not one of the local network');
-  if (!gatewayAnswers)
-    return notChecked('nothing beyond the gateway answers either, so the network itself is down');
-  return failed(
-    'localNetwork.denied',
-    `macOS lets this program into the internet and not to ${address}: the permission for the local network is missing.`,
-    'System Settings, Privacy & Security, Local Network: allow VINR POS (or the terminal program this ran in), then check again.',
-  );
+  if (platform !== 'darwin') return ok('localNetwork.notNeeded');
+  if (port.kind !== 'noRoute' && port.kind !== 'absent') return ok('localNetwork.unhindered');
+  if (!PRIVATE.some((range) => contains(range, address))) return notChecked('notLocal');
+  if (!gatewayAnswers) return notChecked('networkDown');
+  return failed('localNetwork.denied', 'allowLocalNetwork', { address });
 }

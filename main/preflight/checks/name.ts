@@ -11,21 +11,13 @@ export type NameReading =
 export function judgeName(host: string, reading: NameReading): Finding {
   switch (reading.kind) {
     case 'address':
-      return ok('name.address', `${host} is an address; no name has to be looked up.`);
+      return ok('name.address', { host });
     case 'resolved':
-      return ok('name.resolved', `${host} is ${reading.addresses.join(', ')}.`);
+      return ok('name.resolved', { host, addresses: reading.addresses.join(', ') });
     case 'unknown':
-      return failed(
-        'name.unknown',
-        `The name ${host} is not known on this network.`,
-        'Correct the name in the settings, or give the terminal a fixed address and use that.',
-      );
+      return failed('name.unknown', 'correctName', { host });
     case 'noAnswer':
-      return failed(
-        'name.noAnswer',
-        `No name server answered when asked for ${host}.`,
-        "Check the computer's DNS settings, or use the terminal's address instead of its name.",
-      );
+      return failed('name.noAnswer', 'checkDns', { host });
   }
 }
 

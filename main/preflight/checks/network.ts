@@ -16,29 +16,19 @@ interface Network {
 /** Whether this computer is on a network at all. `needsOne`: some terminal is not on this computer itself. */
 export function judgeNetwork(interfaces: Interfaces, needsOne: boolean): Finding {
   const networks = networksOf(interfaces).filter(({ address }) => !isLoopback(address));
-  if (networks.length === 0 && !needsOne)
-    return ok('network.notNeeded', 'All terminals are on this computer itself.');
-  if (networks.length === 0)
-    return failed(
-      'network.none',
-      'This computer is on no network.',
-      'Plug in the cable or join the Wi-Fi of the shop.',
-    );
-  return ok('network.up', `This computer is on ${listed(networks)}.`);
+  if (networks.length === 0) return needsOne ? failed('network.none', 'joinNetwork') : ok('network.notNeeded');
+  return ok('network.up', { networks: listed(networks) });
 }
 
 /** Whether the terminal's address lies in one of this computer's own networks. */
 export function judgeSubnet(address: string, interfaces: Interfaces): Finding {
   const networks = networksOf(interfaces);
   const home = networks.find(({ range }) => contains(range, address));
-  if (home !== undefined)
-    return ok('subnet.same', `${address} is in the till's own network ${home.range} (${home.name}).`);
-  const own = listed(networks.filter((one) => !isLoopback(one.address)));
-  return warning(
-    'subnet.other',
-    `${address} is not in the same subnet as the till, which is on ${own === '' ? 'no network' : own}.`,
-    'Give terminal and till addresses of one subnet, or have the router pass TCP between the two; mDNS does not cross it.',
-  );
+  if (home !== undefined) return ok('subnet.same', { address, range: home.range, name: home.name });
+  const own = networks.filter((one) => !isLoopback(one.address));
+  return own.length === 0
+    ? warning('subnet.alone', 'joinNetwork', { address })
+    : warning('subnet.other', 'oneSubnet', { address, networks: listed(own) });
 }
 
 function networksOf(interfaces: Interfaces): readonly Network[] {

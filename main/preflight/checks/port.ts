@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts';
-import { failed, ok } from '../finding.ts';
+import type { Finding, StepCode } from '../finding.ts';
+import { failed, ok, tenths } from '../finding.ts';
 
 export type PortReading =
   | { readonly kind: 'open'; readonly connectMs: number }
@@ -10,35 +10,13 @@ export type PortReading =
   | { readonly kind: 'noRoute' };
 
 export function judgePort(address: string, port: number, reading: PortReading): Finding {
-  switch (reading.kind) {
-    case 'open':
-      return ok(
-        'port.open',
-        `${address} takes connections on port ${port} (${reading.connectMs.toFixed(1)} ms).`,
-      );
-    case 'refused':
-      return failed(
-        'port.refused',
-        `Something is at ${address} and refuses port ${port}.`,
-        "Check on the terminal's own screen that this is its address, that it has started, and that Local mode is on.",
-      );
-    case 'silent':
-      return failed(
-        'port.silent',
-        `Nothing answers at ${address} port ${port}, not even a refusal.`,
-        'Switch the terminal on and check its address; if both are right, a firewall or guest Wi-Fi keeps the two apart.',
-      );
-    case 'absent':
-      return failed(
-        'port.absent',
-        `No device is at ${address}.`,
-        'Switch the terminal on, plug it in or join it to the Wi-Fi, and compare the address on its screen.',
-      );
-    case 'noRoute':
-      return failed(
-        'port.noRoute',
-        `This computer has no route to ${address}.`,
-        'Bring till and terminal into one network, or have the router pass traffic between theirs.',
-      );
-  }
+  if (reading.kind === 'open') return ok('port.open', { address, port, ms: tenths(reading.connectMs) });
+  return failed(`port.${reading.kind}`, STEPS[reading.kind], { address, port });
 }
+
+const STEPS: Readonly<Record<Exclude<PortReading['kind'], 'open'>, StepCode>> = {
+  refused: 'compareAddress',
+  silent: 'passFirewall',
+  absent: 'switchOn',
+  noRoute: 'oneNetwork',
+};

@@ -12,17 +12,9 @@ export type SettingsReading =
 export function judgeSettings(reading: SettingsReading): Finding {
   switch (reading.kind) {
     case 'missing':
-      return failed(
-        'settings.missing',
-        `There is no till in ${reading.profile}.`,
-        'Give the folder of a till, or provision it: npm run provision.',
-      );
+      return failed('settings.missing', 'nameProfile', { profile: reading.profile });
     case 'unreadable':
-      return failed(
-        'settings.unreadable',
-        reading.why,
-        'Put the settings right as the sentence says, then check again.',
-      );
+      return failed('settings.unreadable', 'mendSettings', { why: reading.why });
     case 'read':
       return judgeContent(reading.settings);
   }
@@ -31,21 +23,9 @@ export function judgeSettings(reading: SettingsReading): Finding {
 function judgeContent({ till, shop, terminals }: Settings): Finding {
   const unsigned = terminals.find(({ caPem }) => !isCertificate(caPem));
   if (unsigned !== undefined)
-    return failed(
-      'settings.badAuthority',
-      `What the settings have as terminal CA of ${unsigned.id} is no certificate.`,
-      'Download the terminal CA from the VINR Dashboard (Developers, Certificates) and provision the till with it.',
-    );
-  if (terminals.length === 0)
-    return failed(
-      'settings.noTerminals',
-      `Till ${till.id} has no terminal.`,
-      'Provision it with at least one terminal.',
-    );
-  return ok(
-    'settings.read',
-    `Till ${till.id} (${till.name}) of ${shop.name}: ${terminals.length} terminal(s).`,
-  );
+    return failed('settings.badAuthority', 'getAuthority', { terminal: unsigned.id });
+  if (terminals.length === 0) return failed('settings.noTerminals', 'addTerminal', { till: till.id });
+  return ok('settings.read', { till: till.id, name: till.name, shop: shop.name, count: terminals.length });
 }
 
 function isCertificate(pem: string): boolean {

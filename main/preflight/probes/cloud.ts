@@ -18,7 +18,7 @@ export function observeCloud(url: URL, wall: () => number): Promise<CloudReading
       request.destroy();
       resolve(reading);
     };
-    const timer = setTimeout(() => end({ kind: 'failed', stage, why: 'no answer in time' }), ANSWER_MS);
+    const timer = setTimeout(() => end({ kind: 'failed', stage, why: 'ETIMEDOUT' }), ANSWER_MS);
     request.once('socket', (socket) => {
       // An address needs no lookup and is told of by no event.
       if (isAddress(url)) stage = 'connection';

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Check, Finding } from '#shared/preflight.ts';
+import { findingText } from '#shared/words/finding-text.ts';
 import { useSpeech } from '../../store/till-context.ts';
 import styles from './preflight.module.css';
 
@@ -26,16 +27,13 @@ export function CheckList({ title, checks }: CheckListProps): ReactElement {
   );
 }
 
-/** Written for installers, in English: their sheet and their command say the same. */
 export function FindingText({ finding }: { readonly finding: Finding }): ReactElement {
-  const { say } = useSpeech();
-  if (finding.status === 'notChecked') return <p>{say('preflight.because', { why: finding.why })}</p>;
+  const speech = useSpeech();
+  const { sentence, next } = findingText(finding, speech);
   return (
     <p>
-      <span lang="en" dir="ltr">
-        {finding.sentence}
-      </span>
-      {finding.status !== 'ok' && <em>{say('preflight.next', { step: finding.next })}</em>}
+      <span>{sentence}</span>
+      {next !== null && <em>{speech.say('preflight.next', { step: next })}</em>}
     </p>
   );
 }

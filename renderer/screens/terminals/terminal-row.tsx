@@ -3,6 +3,7 @@ import type { FleetTerminal } from '#shared/fleet.ts';
 import { reachWords } from '../../copy/reach.ts';
 import { addressText, batteryWords } from '../../copy/terminals.ts';
 import { Button } from '../../parts/button.tsx';
+import { useNow } from '../../parts/use-now.ts';
 import { useSpeech, useView } from '../../store/till-context.ts';
 import styles from './terminals.module.css';
 
@@ -27,9 +28,7 @@ export function TerminalRow({ terminal, onOpen }: TerminalRowProps): ReactElemen
           <dt>{say('terminals.lastSeen')}</dt>
           <dd data-status={account?.status ?? 'unknown'}>
             {account === null ? say('terminals.notInAccount') : say(`terminals.status.${account.status}`)}
-            {account !== null && account.lastSeen !== null && (
-              <small>{speech.moment(account.lastSeen)}</small>
-            )}
+            {account !== null && account.lastSeen !== null && <LastSeen at={account.lastSeen} />}
           </dd>
         </div>
         {account !== null && (
@@ -46,6 +45,19 @@ export function TerminalRow({ terminal, onOpen }: TerminalRowProps): ReactElemen
       <Moved terminal={terminal} />
       {isPaying && <p className={styles.paying}>{say('terminals.paying')}</p>}
     </li>
+  );
+}
+
+/** How long ago, on one line; the exact moment is behind it. */
+function LastSeen({ at }: { readonly at: number }): ReactElement {
+  const { ago, moment } = useSpeech();
+  const now = useNow();
+  return (
+    <small>
+      <time dateTime={new Date(at).toISOString()} title={moment(at)}>
+        {ago(Math.max(0, now - at))}
+      </time>
+    </small>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SetupFinding } from '#shared/setup.ts';
+import { findingText } from '#shared/words/finding-text.ts';
 import { SetupButton } from '../parts/setup-button.tsx';
 import { StepFrame } from '../parts/step-frame.tsx';
 import { useAsk, useSetup } from '../setup-context.ts';
@@ -35,8 +36,8 @@ export function CheckStep(): ReactElement {
       </p>
       {check.state === 'done' && (
         <ul className={own.findings}>
-          {check.findings.map((finding) => (
-            <Finding key={`${finding.terminal ?? ''} ${finding.name}`} finding={finding} />
+          {check.findings.map((found) => (
+            <Finding key={`${found.terminal ?? ''} ${found.name}`} found={found} />
           ))}
         </ul>
       )}
@@ -46,9 +47,11 @@ export function CheckStep(): ReactElement {
 
 const STANDING = { open: undefined, running: styles.wait, done: own.verdict } as const;
 
-function Finding({ finding }: { readonly finding: SetupFinding }): ReactElement {
+function Finding({ found }: { readonly found: SetupFinding }): ReactElement {
   const { speech } = useSetup();
-  const { status, terminal, sentence, next, name } = finding;
+  const { terminal, name, finding } = found;
+  const { status } = finding;
+  const { sentence, next } = findingText(finding, speech);
   return (
     <li className={own.finding} data-status={status} data-finding={name}>
       <span className={own.status}>{speech.say(`setup.check.status.${status}`)}</span>

@@ -35,7 +35,6 @@ export const preflightWords: Translation<typeof english> = {
   'preflight.check.cloud': 'السحابة',
   'preflight.check.cloudKey': 'مفتاح السحابة',
   'preflight.next': 'التالي: {step}',
-  'preflight.because': 'لأن {why}.',
   'preflight.pdf': 'احفظ ورقة القبول…',
   'preflight.pdf.note': 'بقياس A4 ومكان للتوقيع.',
   'preflight.pdf.saved': 'حُفظ.',

@@ -36,7 +36,6 @@ export const preflightWords: Translation<typeof english> = {
   'preflight.check.cloud': 'VINR-Cloud',
   'preflight.check.cloudKey': 'Cloud-Schlüssel',
   'preflight.next': 'Nächster Schritt: {step}',
-  'preflight.because': 'Weil: {why}.',
   'preflight.pdf': 'Abnahmeblatt speichern …',
   'preflight.pdf.note': 'A4, mit Platz für eine Unterschrift.',
   'preflight.pdf.saved': 'Gespeichert.',

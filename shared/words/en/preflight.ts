@@ -1,4 +1,4 @@
-/** What keeps a till from taking cards, looked for and named. Findings themselves are the installer’s, in English. */
+/** What keeps a till from taking cards, looked for and named. What it finds: `findings.ts`. */
 export const preflightWords = {
   'preflight.title': 'Preflight',
   'preflight.sentence':
@@ -34,7 +34,6 @@ export const preflightWords = {
   'preflight.check.cloud': 'Cloud',
   'preflight.check.cloudKey': 'Cloud key',
   'preflight.next': 'Next: {step}',
-  'preflight.because': 'Because {why}.',
   'preflight.pdf': 'Save the acceptance sheet…',
   'preflight.pdf.note': 'A4, with a place for a signature.',
   'preflight.pdf.saved': 'Saved.',

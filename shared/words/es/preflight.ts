@@ -36,7 +36,6 @@ export const preflightWords: Translation<typeof english> = {
   'preflight.check.cloud': 'Nube',
   'preflight.check.cloudKey': 'Clave de la nube',
   'preflight.next': 'Siguiente: {step}',
-  'preflight.because': 'Porque: {why}.',
   'preflight.pdf': 'Guardar el acta…',
   'preflight.pdf.note': 'A4, con sitio para firmar.',
   'preflight.pdf.saved': 'Guardado.',

@@ -36,7 +36,6 @@ export const preflightWords: Translation<typeof english> = {
   'preflight.check.cloud': 'Cloud de VINR',
   'preflight.check.cloudKey': 'Clé du cloud',
   'preflight.next': 'Ensuite : {step}',
-  'preflight.because': 'Parce que : {why}.',
   'preflight.pdf': 'Enregistrer le procès-verbal…',
   'preflight.pdf.note': 'A4, avec une place pour signer.',
   'preflight.pdf.saved': 'Enregistré.',
