@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { SetupBridge } from '#shared/ipc/setup-bridge.ts';
 import { SETUP_REQUESTS, SETUP_SECRETS } from '#shared/ipc/setup-channels.ts';
 
@@ -16,6 +16,12 @@ const bridge: SetupBridge = {
     requests.has(name)
       ? ipcRenderer.invoke('setup', name, input)
       : Promise.reject(new Error('No such channel')),
+  // Of a file that a page has made up there is no path.
+  drop: (terminalId, file) =>
+    ipcRenderer.invoke('setup:dropped', {
+      terminalId,
+      path: file instanceof File ? webUtils.getPathForFile(file) : '',
+    }),
   tell: (secret) => {
     if (!secrets.has(secret.kind) || port === null) throw new Error('No such channel');
     port.postMessage(secret);

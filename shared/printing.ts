@@ -5,7 +5,7 @@ import { PAPER_WIDTHS, type PaperWidth } from './document.ts';
 export const CODEPAGES = ['epson', 'star', 'bixolon', 'citizen', 'xprinter', 'pos-8360', 'pos-5890'] as const;
 
 /** A name or an address, never a URL: the till connects to it and to nothing in it. */
-const host = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$/));
+export const printerHost = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]([A-Za-z0-9.:-]{0,251}[A-Za-z0-9])?$/));
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(40), v.regex(/^\P{C}*$/u));
 
 export const printerSchema = v.strictObject({
@@ -15,7 +15,7 @@ export const printerSchema = v.strictObject({
     /** ESC/POS over TCP. */
     v.strictObject({
       kind: v.literal('network'),
-      host,
+      host: printerHost,
       port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535)),
     }),
     /** A printer that the computer knows by this name. */

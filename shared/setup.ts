@@ -1,5 +1,7 @@
 import type { Finding } from './preflight.ts';
+import type { PaperWidth } from './document.ts';
 import type { Language } from './preferences.ts';
+import type { FoundPrinter, PrinterTrouble } from './printing.ts';
 import type { StaffMember } from './staff.ts';
 
 /** In the order in which a new till goes through them, one question each. */
@@ -15,6 +17,7 @@ export const SETUP_STEPS = [
   'pairing',
   'staff',
   'selling',
+  'printer',
   'check',
   'payment',
   'done',
@@ -43,7 +46,7 @@ export type SetupCloud =
     };
 
 export type SetupCertificate =
-  | { readonly state: 'none' }
+  | { readonly state: 'none'; readonly lapsed: Lapsed }
   /** A file was chosen and waits for its passphrase, until `until` (wall time, ms). */
   | {
       readonly state: 'locked';
@@ -53,9 +56,17 @@ export type SetupCertificate =
       readonly refused: CertificateRefusal | null;
     }
   | { readonly state: 'opening'; readonly file: string }
-  | { readonly state: 'sealed'; readonly notAfter: string; readonly warnings: readonly string[] };
+  | {
+      readonly state: 'sealed';
+      readonly notAfter: string;
+      readonly warnings: readonly string[];
+      readonly lapsed: Lapsed;
+    };
 
-/** `code`: a certificate's problem, `wait` after too many wrong passphrases, or `lapsed`. Public facts only. */
+/** The name of a file that was chosen and not opened in time: it has to be chosen again. Null when there is none. */
+export type Lapsed = string | null;
+
+/** `code`: a certificate's problem, or `tooManyTries`. Public facts only. */
 export interface CertificateRefusal {
   readonly code: string;
   readonly facts: Readonly<Record<string, string>>;
@@ -99,6 +110,22 @@ export type SetupCheck =
   | { readonly state: 'open' }
   | { readonly state: 'running' }
   | { readonly state: 'done'; readonly failed: number; readonly findings: readonly SetupFinding[] };
+
+/** The receipt printer, which a shop may do without. */
+export type SetupPrinter =
+  | { readonly state: 'open' }
+  | { readonly state: 'none' }
+  | {
+      readonly state: 'given';
+      readonly host: string;
+      readonly port: number;
+      readonly width: PaperWidth;
+      readonly drawer: boolean;
+      readonly test: PrinterTest;
+    };
+
+/** What became of the test page; a `PrinterTrouble` says why there is none. */
+export type PrinterTest = 'untried' | 'printing' | 'printed' | PrinterTrouble;
 
 export type SetupPayment =
   | { readonly state: 'open' }
@@ -157,8 +184,13 @@ export interface SetupView {
   readonly staff: readonly StaffMember[];
   readonly shifts: boolean;
   readonly tips: TipQuestion;
+  readonly printer: SetupPrinter;
+  /** Printers that announce themselves; null while they are being looked for. */
+  readonly foundPrinters: readonly FoundPrinter[] | null;
   readonly check: SetupCheck;
   readonly payment: SetupPayment;
+  /** Who makes the test payment, as far as anybody has said. */
+  readonly paidBy: string | null;
   /** A test payment of the smallest unit is possible: no real money would move. */
   readonly mayPay: boolean;
   /** What came of the last secret that was told, where it was refused. */

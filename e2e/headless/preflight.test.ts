@@ -66,7 +66,11 @@ const checkOne = (index: number) => check('--terminal', idOf(index));
 const failures = (checks: readonly Check[]): readonly string[] =>
   checks.flatMap(({ finding }) => (finding.status === 'failed' ? [finding.code] : []));
 
-function expectCulprit(report: SpelledReport & { readonly code: number }, code: string, ...words: string[]): void {
+function expectCulprit(
+  report: SpelledReport & { readonly code: number },
+  code: string,
+  ...words: string[]
+): void {
   expect(report.code).toBe(1);
   expect(report.culprit?.finding).toMatchObject({ status: 'failed', code });
   const { finding } = report.culprit!;
@@ -130,7 +134,9 @@ describe.skipIf(obstacle !== null)(title('npm run preflight, where terminals ann
     ]);
     expect(said).toMatchObject({ code: 0, stderr: '' });
     expect(readFileSync(out, 'utf8')).toBe(said.stdout);
-    expect(said.stdout).toMatch(/^# Acceptance sheet: [\s\S]*\(T1\)[\s\S]*\*\*Ready: nothing stops this till/);
+    expect(said.stdout).toMatch(
+      /^# Acceptance sheet: [\s\S]*\(T1\)[\s\S]*\*\*Ready: nothing stops this till/,
+    );
     const { secretKey } = network.ready.cloud;
     for (const secret of [secretKey, network.ready.terminals[0]!.passphrase, 'PRIVATE KEY'])
       expect(said.stdout).not.toContain(secret);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, ipcMain, MessageChannelMain, session } from 'electron';
 import type { Log } from '../log.ts';
-import { answerSetup } from '../setup/requests.ts';
+import { answerDrop, answerSetup } from '../setup/requests.ts';
 import type { SetUp } from '../setup/set-up.ts';
 import { APP_ORIGIN, serveApp } from './app-protocol.ts';
 import { closeSession } from './hardening.ts';
@@ -47,7 +47,14 @@ export function openProvisioningWindow(parts: ProvisioningWindowParts): BrowserW
     if (!isFrom(window, event) || typeof name !== 'string') throw new Error('Refused');
     return answerSetup((await setUp).handlers, log, name, input);
   });
-  window.once('closed', () => ipcMain.removeHandler('setup'));
+  ipcMain.handle('setup:dropped', async (event, input: unknown) => {
+    if (!isFrom(window, event)) throw new Error('Refused');
+    return answerDrop(await setUp, log, input);
+  });
+  window.once('closed', () => {
+    ipcMain.removeHandler('setup');
+    ipcMain.removeHandler('setup:dropped');
+  });
   void setUp.then((ready) =>
     ready.onView((view) => {
       if (!window.isDestroyed()) window.webContents.send('setup:view', view);

@@ -8,6 +8,7 @@ import { openSetUp } from '../setup/set-up.ts';
 import { chooseFileByDialog } from './choose-file.ts';
 import { keeperProcess } from './keeper-process.ts';
 import { electronKeyStores } from './key-stores.ts';
+import { paperPress } from './paper-press.ts';
 import { openProvisioningWindow } from './provisioning-window.ts';
 
 export interface SetUpSessionParts {
@@ -40,6 +41,7 @@ export function openSetUpSession({ dist, profile, log }: SetUpSessionParts): Set
         log,
         interfaces: networkInterfaces,
         platform: process.platform,
+        draw: paperPress().picture,
         chooseFile: (what) => chooseFileByDialog(window, what),
         train: () => {
           end('training');

@@ -30,8 +30,7 @@ async function run(
     recalled: file.recalled,
     keep: (events) => file.keep(events),
   });
-  for (const [at, away] of looks)
-    connectivity.looked({ id, name: 'Counter 1', at, address: HERE, away });
+  for (const [at, away] of looks) connectivity.looked({ id, name: 'Counter 1', at, address: HERE, away });
   await file.flush();
   return connectivity.events.map(({ at, what }) => `${at} ${what.kind}`);
 }

@@ -33,7 +33,8 @@ export class LanHealth {
   async recall(traces: Pick<TraceStore, 'since'>): Promise<void> {
     const now = this.#parts.wall();
     const midnight = new Date(now).setHours(0, 0, 0, 0);
-    for (const stored of await traces.since(Math.min(midnight, now - COUNTED_MS))) this.take(fromStored(stored));
+    for (const stored of await traces.since(Math.min(midnight, now - COUNTED_MS)))
+      this.take(fromStored(stored));
   }
 
   /** A harmless question between payments, answered or not. */

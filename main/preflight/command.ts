@@ -29,7 +29,8 @@ export interface Ended {
   readonly stderr: string;
 }
 
-const USAGE = 'Say which till: --profile DIR [--terminal ID] [--language en|de|fr|es|ar] [--json] [--out FILE] [--pdf FILE].';
+const USAGE =
+  'Say which till: --profile DIR [--terminal ID] [--language en|de|fr|es|ar] [--json] [--out FILE] [--pdf FILE].';
 
 /** `npm run preflight`, wherever it runs. */
 export async function preflightCommand(parts: CommandParts): Promise<Ended> {

@@ -97,7 +97,9 @@ const FINDINGS: readonly Finding[] = [
   judgeLocalMode({ ...SHUT, cloudStatus: null }),
   judgeLocalMode({ ...SHUT, port: { kind: 'silent' } }),
   judgePort('192.0.2.7', 8443, { kind: 'open', connectMs: 0.44 }),
-  ...(['refused', 'silent', 'absent', 'noRoute'] as const).map((kind) => judgePort('192.0.2.7', 8443, { kind })),
+  ...(['refused', 'silent', 'absent', 'noRoute'] as const).map((kind) =>
+    judgePort('192.0.2.7', 8443, { kind }),
+  ),
   ...[0, 60_000, -60_000, 600_000, -600_000, null].map((offset) => judgeClock(offset, 'api.example')),
   judgeIdentity('term_1', { kind: 'terminal', id: 'term_1' }, NOBODY),
   judgeIdentity('term_1', { kind: 'terminal', id: 'term_2' }, NOBODY),
@@ -109,16 +111,7 @@ const FINDINGS: readonly Finding[] = [
     judgeCertificate({ kind: 'accepted', roundTripMs: 1.23, now: 0, validTo: days * 86_400_000 }),
   ),
   ...(
-    [
-      'missing',
-      'rejected',
-      'hungUp',
-      'expired',
-      'notYetValid',
-      'unusable',
-      'revoked',
-      'notAskedFor',
-    ] as const
+    ['missing', 'rejected', 'hungUp', 'expired', 'notYetValid', 'unusable', 'revoked', 'notAskedFor'] as const
   ).map((kind) => judgeCertificate({ kind })),
   judgeCertificate({ kind: 'noAnswer', why: 'timedOut' }),
   judgeCloud('api.example', { kind: 'answered', tookMs: 12.3, offsetMs: 0 }),
@@ -131,7 +124,9 @@ const FINDINGS: readonly Finding[] = [
   judgeCloudKey({ kind: 'forbidden' }),
   judgeCloudKey({ kind: 'unusable', why: 'A live key needs a live host.' }),
   judgeCloudKey({ kind: 'noVerdict', why: 'timedOut' }),
-  ...(['noSettings', 'noAddress', 'noConnection', 'notProven', 'keysUnopened', 'noCloud'] as const).map(notChecked),
+  ...(['noSettings', 'noAddress', 'noConnection', 'notProven', 'keysUnopened', 'noCloud'] as const).map(
+    notChecked,
+  ),
 ];
 
 describe('what preflight can find', () => {
@@ -155,7 +150,9 @@ describe('what preflight can find', () => {
             ],
       ),
     );
-    expect(Object.keys(findingWords).filter((key) => !said.has(key))).toEqual(['preflight.found.settings.read']);
+    expect(Object.keys(findingWords).filter((key) => !said.has(key))).toEqual([
+      'preflight.found.settings.read',
+    ]);
   });
 
   it('counts terminals and days as the language does', () => {
@@ -166,8 +163,8 @@ describe('what preflight can find', () => {
       ).sentence;
     expect(days(1, 'en')).toMatch(/1 more day\.$/);
     expect(days(2, 'de')).toMatch(/2 Tage\.$/);
-    expect([days(1, 'ar'), days(2, 'ar'), days(3, 'ar'), days(11, 'ar')].map((words) => words.slice(-12))).toEqual(
-      [...new Set([days(1, 'ar'), days(2, 'ar'), days(3, 'ar'), days(11, 'ar')])].map((words) => words.slice(-12)),
-    );
+    expect(days(1, 'ar')).toContain('ليوم واحد');
+    expect(days(2, 'ar')).toContain('ليومين');
+    expect(days(11, 'ar')).toContain('11 يومًا');
   });
 });

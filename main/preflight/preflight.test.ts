@@ -45,7 +45,9 @@ describe('the subnet', () => {
 
   it('is told with both sides, without loopback and link-local addresses', () => {
     const finding = judgeSubnet('10.0.0.1', SHOP);
-    expect(finding).toMatchObject({ values: { networks: expect.stringContaining('192.168.10.2/24 (eth0)') } });
+    expect(finding).toMatchObject({
+      values: { networks: expect.stringContaining('192.168.10.2/24 (eth0)') },
+    });
     expect(JSON.stringify(finding)).not.toMatch(/127\.|fe80/);
   });
 

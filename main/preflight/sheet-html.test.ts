@@ -48,7 +48,11 @@ describe('the acceptance sheet on A4', () => {
     const html = sheetHtml(FACTS, speechIn('en'));
     for (const fact of ['Smith &amp; Sons', '&lt;b&gt;Till', 'Counter &quot;1&quot;', '192.0.2.7', '2028'])
       expect(html).toContain(fact);
-    for (const fact of ['takes connections on port 8443 (0.4 ms)', '(&lt;cloud&gt; of this till)', 'Exchange'])
+    for (const fact of [
+      'takes connections on port 8443 (0.4 ms)',
+      '(&lt;cloud&gt; of this till)',
+      'Exchange',
+    ])
       expect(html).toContain(fact);
     for (const fact of ['Because nobody answered', 'nothing stops this till', 'Signature', '0.1.0'])
       expect(html).toContain(fact);

@@ -19,9 +19,12 @@ export function sheetHtml(facts: SheetFacts, speech: Speech): string {
   const { report } = facts;
   const { say, language, direction } = speech;
   const { till, terminals, checks } = report;
-  const title =
-    till === null ? say('acceptance.title') : say('acceptance.titleOf', { shop: till.shop });
-  const of = (id: string | null) => rows(checks.filter(({ terminalId }) => terminalId === id), speech);
+  const title = till === null ? say('acceptance.title') : say('acceptance.titleOf', { shop: till.shop });
+  const of = (id: string | null) =>
+    rows(
+      checks.filter(({ terminalId }) => terminalId === id),
+      speech,
+    );
   const signed = [say('acceptance.installer'), say('acceptance.date'), say('acceptance.signature')];
   return `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><title>${text(title)}</title>
 <style>${SHEET_STYLE}</style></head><body>

@@ -89,10 +89,7 @@ async function atAddress(
     subnet: judgeSubnet(address, interfaces),
     localNetwork: judgeLocalNetwork({ platform, address, port: reading, gatewayAnswers }),
     port: judgePort(address, port, reading),
-    identity:
-      identity === null
-        ? notChecked('noConnection')
-        : judgeIdentity(id, identity, nameOf),
+    identity: identity === null ? notChecked('noConnection') : judgeIdentity(id, identity, nameOf),
     certificate,
     announcement: judgeAnnouncement({ configured, announced: place, isThere }),
     localMode: await localModeFinding(terminal, reading, certificate, place, around),

@@ -42,6 +42,7 @@ const settings: Settings = {
   supervisors: [{ name: 'Mira', pinHash: 'scrypt$32768$c2FsdA$aGFzaA' }],
   backup: { folder: '/media/backups', everyHours: 12, keepDays: 7, keepMonths: 12 },
   offlineLimit: { count: 3, amount: 20_000 },
+  testPayment: null,
   weakKeyStoreConsent: { by: 'M. Owner', at: 1_790_000_000_000 },
 };
 

@@ -17,6 +17,13 @@ import { unopened } from './keys.ts';
 
 type Locked = Extract<SetupCertificate, { state: 'locked' }>;
 
+interface ChosenFile {
+  readonly terminalId: string;
+  readonly locked: Locked;
+  /** What the till has all the same. */
+  readonly before: Extract<SetupCertificate, { state: 'none' | 'sealed' }>;
+}
+
 export interface CertificateDeskParts {
   readonly profile: string;
   readonly desk: SetupDesk;
@@ -29,7 +36,7 @@ export interface CertificateDeskParts {
 export class CertificateDesk {
   readonly #parts: CertificateDeskParts;
   /** Which terminal a chosen file is for, and what to show again when it does not open. */
-  readonly #drafts = new Map<string, { readonly terminalId: string; readonly locked: Locked }>();
+  readonly #drafts = new Map<string, ChosenFile>();
 
   constructor(parts: CertificateDeskParts) {
     this.#parts = parts;
@@ -43,7 +50,7 @@ export class CertificateDesk {
     for (const { terminalId, facts } of await vault.list()) {
       const { notAfter, warnings } = facts;
       const opens = (await vault.get(terminalId).catch(unopened)) !== null;
-      if (opens) desk.certificate(terminalId, { state: 'sealed', notAfter, warnings });
+      if (opens) desk.certificate(terminalId, { state: 'sealed', notAfter, warnings, lapsed: null });
     }
   }
 
@@ -59,7 +66,7 @@ export class CertificateDesk {
       until: wall() + FILE_LIFETIME_MS,
       refused: null,
     };
-    this.#drafts.set(draftId, { terminalId, locked });
+    this.#drafts.set(draftId, { terminalId, locked, before: this.#had(terminalId) });
     keeper.order({ kind: 'file', draftId, path, terminalId, caPem, standing });
     desk.certificate(terminalId, locked);
   }
@@ -68,6 +75,15 @@ export class CertificateDesk {
     const draft = this.#drafts.get(draftId);
     if (draft !== undefined)
       this.#parts.desk.certificate(draft.terminalId, { state: 'opening', file: draft.locked.file });
+  }
+
+  /** Nobody opened it in time: where it lies is forgotten, and the till has what it had. */
+  lapse(draftId: string): void {
+    const draft = this.#drafts.get(draftId);
+    if (draft === undefined) return;
+    this.#drafts.delete(draftId);
+    const { terminalId, before, locked } = draft;
+    this.#parts.desk.certificate(terminalId, { ...before, lapsed: locked.file });
   }
 
   /** The certificate as it was; the reason beside it. */
@@ -97,7 +113,16 @@ export class CertificateDesk {
       state: 'sealed',
       notAfter: facts.notAfter,
       warnings: facts.warnings,
+      lapsed: null,
     });
+  }
+
+  /** Below a file that waits, what was there before any was chosen. */
+  #had(terminalId: string): ChosenFile['before'] {
+    const shown = this.#parts.desk.known.certificates[terminalId];
+    if (shown?.state === 'sealed') return { ...shown, lapsed: null };
+    const waiting = [...this.#drafts.values()].find((one) => one.terminalId === terminalId);
+    return waiting?.before ?? { state: 'none', lapsed: null };
   }
 
   async #standing(): Promise<Standing> {

@@ -1,5 +1,6 @@
 import type {
   FoundTerminal,
+  PrinterTest,
   SetupCertificate,
   SetupCheck,
   SetupCloud,
@@ -21,6 +22,8 @@ export interface Knowledge {
   readonly found: readonly Omit<FoundTerminal, 'chosen'>[];
   readonly certificates: Readonly<Record<string, SetupCertificate>>;
   readonly pairings: Readonly<Record<string, SetupPairing>>;
+  readonly printerTest: PrinterTest;
+  readonly foundPrinters: SetupView['foundPrinters'];
   readonly check: SetupCheck;
   readonly payment: SetupPayment;
   readonly trouble: SetupView['trouble'];
@@ -33,6 +36,8 @@ const NOTHING: Knowledge = {
   found: [],
   certificates: {},
   pairings: {},
+  printerTest: 'untried',
+  foundPrinters: [],
   check: { state: 'open' },
   payment: { state: 'open' },
   trouble: null,

@@ -1,12 +1,17 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { PAPER_WIDTHS } from '#shared/document.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import { LANGUAGES } from '#shared/preferences.ts';
+import type { PrintingSettings } from '#shared/printing.ts';
+import { printerHost } from '#shared/printing.ts';
 import { SETUP_STEPS, TIP_QUESTIONS } from '#shared/setup.ts';
+import { testPaymentSchema } from '#shared/test-payment.ts';
 import { replaceFile } from '../settings/replace-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { staffSchema } from '../settings/staff-schema.ts';
+import { printerIn } from './printer.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 
@@ -53,8 +58,21 @@ const schema = v.strictObject({
   ),
   staff: v.array(staffSchema),
   selling: v.nullable(v.strictObject({ shifts: v.boolean(), tips: v.picklist(TIP_QUESTIONS) })),
+  /** Null while nobody has said whether there is one. `none`: printers stay as they are. */
+  printer: v.nullable(
+    v.variant('kind', [
+      v.strictObject({ kind: v.literal('none') }),
+      v.strictObject({
+        kind: v.literal('network'),
+        host: printerHost,
+        port: v.number(),
+        width: v.picklist(PAPER_WIDTHS),
+        drawer: v.boolean(),
+      }),
+    ]),
+  ),
   /** What became of the test payment; null while nobody has made or skipped one. */
-  payment: v.nullable(v.picklist(['approved', 'skipped'])),
+  payment: v.nullable(testPaymentSchema),
 });
 
 type Frozen<T> = T extends string | number | boolean | null ? T : { readonly [K in keyof T]: Frozen<T[K]> };
@@ -76,11 +94,12 @@ export const EMPTY_DRAFT: Draft = {
   terminals: [],
   staff: [],
   selling: null,
+  printer: null,
   payment: null,
 };
 
 /** What a till that sells already was set up with; `cloud` says what is sealed for it. */
-export function draftFrom(settings: Settings, cloud: Draft['cloud']): Draft {
+export function draftFrom(settings: Settings, cloud: Draft['cloud'], printing: PrintingSettings): Draft {
   const { shop, till, terminals, staff, shifts, counter, weakKeyStoreConsent } = settings;
   return {
     ...EMPTY_DRAFT,
@@ -107,7 +126,8 @@ export function draftFrom(settings: Settings, cloud: Draft['cloud']): Draft {
     })),
     staff,
     selling: { shifts: shifts.mode === 'required', tips: counter.tip.mode },
-    payment: 'skipped',
+    printer: printerIn(printing),
+    payment: settings.testPayment,
   };
 }
 

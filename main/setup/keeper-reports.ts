@@ -32,7 +32,7 @@ export class KeeperReports {
         return;
       }
       case 'lapsed': {
-        certificates.refuse(report.draftId, 'lapsed', {});
+        certificates.lapse(report.draftId);
         return;
       }
       case 'certificate':

@@ -1,6 +1,7 @@
 import type { SetupOutput, SetupParsed } from '#shared/ipc/setup-contract.ts';
 import type { SetupRequestName } from '#shared/ipc/setup-channels.ts';
 import type { SetupView } from '#shared/setup.ts';
+import { PrintingFile } from '../printing/printing-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { CertificateDesk } from './certificate-desk.ts';
 import { SetupDesk } from './desk.ts';
@@ -10,7 +11,8 @@ import { sealedCloud, SetupKeys } from './keys.ts';
 import type { SetUpPorts } from './ports.ts';
 import { answerHandlers, arrive } from './rooms/answers.ts';
 import { endingHandlers } from './rooms/ending.ts';
-import { terminalHandlers } from './rooms/terminals.ts';
+import { printerHandlers } from './rooms/printer.ts';
+import { dropCertificate, terminalHandlers } from './rooms/terminals.ts';
 import { TerminalSearch } from './search.ts';
 
 /** One handler for each request of the window; a missing one does not compile. */
@@ -25,10 +27,13 @@ export interface SetUpParts extends SetUpPorts {
   readonly keys: SetupKeys;
   readonly certificates: CertificateDesk;
   readonly search: TerminalSearch;
+  readonly printing: PrintingFile;
 }
 
 export interface SetUp {
   readonly handlers: SetupHandlers;
+  /** A file that was dropped onto a terminal's row: its preload says where it lies. Refuses with a `SetupFailure`. */
+  readonly dropped: (input: { readonly terminalId: string; readonly path: string }) => Promise<null>;
   readonly view: () => SetupView;
   readonly onView: (listener: (view: SetupView) => void) => void;
   /** Ends what is under way; what was answered stays. */
@@ -39,13 +44,15 @@ export interface SetUp {
 export async function openSetUp(ports: SetUpPorts, before: Settings | null): Promise<SetUp> {
   const { profile, clock, keyStores, keeper, log } = ports;
   const keys = new SetupKeys({ profile, keyStores, wall: () => clock.wall() });
-  const started = before === null ? null : draftFrom(before, await sealedCloud(keys, before));
+  const printing = await PrintingFile.open(profile, log);
+  const started =
+    before === null ? null : draftFrom(before, await sealedCloud(keys, before), printing.settings);
   const left = await readDraft(profile);
   const mode = before === null || left !== null ? 'first' : 'change';
   const desk = new SetupDesk({ profile, mode, draft: left ?? started ?? EMPTY_DRAFT });
   const certificates = new CertificateDesk({ profile, desk, keys, keeper, wall: () => clock.wall() });
   const search = new TerminalSearch({ desk, client: () => keys.client(desk.draft), log });
-  const parts: SetUpParts = { ...ports, before, desk, keys, certificates, search };
+  const parts: SetUpParts = { ...ports, before, desk, keys, certificates, search, printing };
   const reports = new KeeperReports(parts);
   keeper.onReport((report) => reports.hear(report));
   keeper.order({ kind: 'people', people: desk.draft.staff });
@@ -58,8 +65,10 @@ export async function openSetUp(ports: SetUpPorts, before: Settings | null): Pro
       'setup.get': () => desk.view,
       ...answerHandlers(parts),
       ...terminalHandlers(parts),
+      ...printerHandlers(parts),
       ...ending.handlers,
     },
+    dropped: (input) => dropCertificate(parts, input),
     view: () => desk.view,
     onView: (listener) => desk.onView(listener),
     stop: () => {

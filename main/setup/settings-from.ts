@@ -18,6 +18,7 @@ export async function settingsFrom(draft: Draft, before: Settings | null, now: D
     signInAtStart: staff.some(({ id }) => id === after.signInAtStart) ? after.signInAtStart : 'lock',
     shifts: { ...after.shifts, mode: selling.shifts ? 'required' : 'off' },
     counter: { ...after.counter, tip: { ...after.counter.tip, mode: selling.tips } },
+    testPayment: draft.payment,
     weakKeyStoreConsent: draft.consent,
   };
 }

@@ -15,7 +15,7 @@ export interface Progress {
 }
 
 /** A till works without these, so nobody is held up by them. */
-const MAY_WAIT: ReadonlySet<SetupStep> = new Set(['pairing', 'payment']);
+const MAY_WAIT: ReadonlySet<SetupStep> = new Set(['pairing', 'printer', 'payment']);
 
 /** The steps of this till, what is answered, and where one may go: as far as the first question that has to be answered. */
 export function stepsOf(progress: Progress): SetupView['steps'] {
@@ -26,6 +26,10 @@ export function stepsOf(progress: Progress): SetupView['steps'] {
     return step;
   });
 }
+
+/** Approved, or left out on purpose: a refused one may be tried again. */
+const isSettled = (payment: Draft['payment']): boolean =>
+  payment?.outcome === 'approved' || payment?.outcome === 'skipped';
 
 function isAsked(name: SetupStep, { mode, isWeak }: Progress): boolean {
   if (name === 'welcome') return mode === 'first';
@@ -59,10 +63,12 @@ function isAnswered(name: SetupStep, progress: Progress): boolean {
       return draft.staff.some(({ role }) => role === 'manager');
     case 'selling':
       return draft.selling !== null;
+    case 'printer':
+      return draft.printer !== null;
     case 'check':
       return check === 'passed';
     case 'payment':
-      return draft.payment !== null;
+      return isSettled(draft.payment);
     case 'done':
       return false;
   }

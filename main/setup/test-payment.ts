@@ -26,7 +26,7 @@ const SHOWN: Readonly<Record<Exclude<PaymentStep, 'done'>, 'sent' | 'card' | 'ba
  * One payment of the smallest unit, where money does not exist: with a test key. There is no journal yet, and none is
  * needed for what nobody is charged for. Tells each step, and the end last.
  */
-export async function payForTest(parts: TestPaymentParts): Promise<void> {
+export async function payForTest(parts: TestPaymentParts): Promise<TestEnd> {
   const { vinr, terminalId, currency, reference, signal, tell } = parts;
   const run = vinr.terminal.payments.start(
     {
@@ -43,8 +43,14 @@ export async function payForTest(parts: TestPaymentParts): Promise<void> {
   const following = follow(run.progress, parts);
   const end = await run.result.then(outcomeOf, refusalOf);
   await following;
-  tell({ ...end, terminal: terminalId });
+  tell(shown(end, terminalId));
+  return end;
 }
+
+const shown = (end: TestEnd, terminal: string): SetupPayment =>
+  end.outcome === 'approved'
+    ? { state: 'approved', terminal, path: end.path }
+    : { state: 'refused', terminal, why: end.outcome };
 
 async function follow(
   steps: AsyncIterable<PaymentStep>,
@@ -54,17 +60,18 @@ async function follow(
     if (step !== 'done') tell({ state: 'running', terminal: terminalId, step: SHOWN[step] });
 }
 
-type End =
-  | { readonly state: 'approved'; readonly path: 'lan' | 'cloud' }
-  | { readonly state: 'refused'; readonly why: 'declined' | 'cancelled' | 'noAnswer' };
+/** How a test payment ended. */
+export type TestEnd =
+  | { readonly outcome: 'approved'; readonly path: 'lan' | 'cloud' }
+  | { readonly outcome: 'declined' | 'cancelled' | 'noAnswer' };
 
-function outcomeOf({ status, metadata }: CreatedPayment): End {
+function outcomeOf({ status, metadata }: CreatedPayment): TestEnd {
   if (status === 'completed')
-    return { state: 'approved', path: metadata['connectionMode'] === 'local' ? 'lan' : 'cloud' };
-  return { state: 'refused', why: status === 'cancelled' ? 'cancelled' : 'declined' };
+    return { outcome: 'approved', path: metadata['connectionMode'] === 'local' ? 'lan' : 'cloud' };
+  return { outcome: status === 'cancelled' ? 'cancelled' : 'declined' };
 }
 
-function refusalOf(error: unknown): End {
+function refusalOf(error: unknown): TestEnd {
   if (!isVinrError(error)) throw error;
-  return { state: 'refused', why: 'noAnswer' };
+  return { outcome: 'noAnswer' };
 }

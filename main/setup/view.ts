@@ -1,4 +1,11 @@
-import type { SetupCheck, SetupCloud, SetupTerminal, SetupView } from '#shared/setup.ts';
+import type {
+  SetupCheck,
+  SetupCloud,
+  SetupPayment,
+  SetupPrinter,
+  SetupTerminal,
+  SetupView,
+} from '#shared/setup.ts';
 import { authorityFacts } from './authority.ts';
 import type { Knowledge } from './desk.ts';
 import type { Draft } from './draft.ts';
@@ -44,8 +51,11 @@ export function viewOf({ mode, draft, known, revision }: ViewParts): SetupView {
     staff: draft.staff.map(({ id, name, role }) => ({ id, name, role })),
     shifts: draft.selling?.shifts ?? true,
     tips: draft.selling?.tips ?? 'none',
+    printer: printerView(draft.printer, known),
+    foundPrinters: known.foundPrinters,
     check,
-    payment: payment.state === 'open' && draft.payment === 'skipped' ? { state: 'skipped' } : payment,
+    payment: payment.state === 'open' ? recorded(draft.payment) : payment,
+    paidBy: draft.payment?.by ?? null,
     mayPay: draft.cloud.kind === 'sealed' && draft.cloud.isTest,
     trouble,
   };
@@ -55,13 +65,32 @@ function terminalView(
   { id, name, host, port }: Draft['terminals'][number],
   { certificates, pairings }: Knowledge,
 ): SetupTerminal {
-  const certificate = certificates[id] ?? { state: 'none' };
+  const certificate = certificates[id] ?? { state: 'none', lapsed: null };
   return { id, name, host, port, certificate, pairing: pairings[id] ?? { state: 'open' } };
 }
 
 function cloudView(cloud: Draft['cloud'], { cloudVerdict: verdict }: Knowledge): SetupCloud {
   if (cloud.kind !== 'sealed') return { kind: cloud.kind };
   return { kind: 'sealed', key: cloud.key, relayUrl: cloud.relayUrl, verdict };
+}
+
+function printerView(printer: Draft['printer'], { printerTest: test }: Knowledge): SetupPrinter {
+  if (printer === null) return { state: 'open' };
+  if (printer.kind === 'none') return { state: 'none' };
+  const { host, port, width, drawer } = printer;
+  return { state: 'given', host, port, width, drawer, test };
+}
+
+function recorded(payment: Draft['payment']): SetupPayment {
+  if (payment === null) return { state: 'open' };
+  switch (payment.outcome) {
+    case 'skipped':
+      return { state: 'skipped' };
+    case 'approved':
+      return { state: 'approved', terminal: payment.terminalId, path: payment.path };
+    default:
+      return { state: 'refused', terminal: payment.terminalId, why: payment.outcome };
+  }
 }
 
 function standingOf(check: SetupCheck): Progress['check'] {

@@ -130,6 +130,7 @@ export function preflight(): PreflightView {
     warnings: 0,
     notChecked: 1,
     culprit: port,
+    testPayment: null,
   };
   return { state: 'done', report, canPrint: true };
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext, useState } from 'react';
 import type { SetupBridge } from '#shared/ipc/setup-bridge.ts';
 import type { SetupRequestName } from '#shared/ipc/setup-channels.ts';
-import type { SetupInput } from '#shared/ipc/setup-contract.ts';
+import type { SetupAnswer, SetupInput } from '#shared/ipc/setup-contract.ts';
 import type { SetupProblem, SetupStep, SetupView } from '#shared/setup.ts';
 import type { Speech } from '#shared/words/speech.ts';
 
@@ -26,6 +26,8 @@ export type Ask = <N extends SetupRequestName>(name: N, input: SetupInput<N>) =>
 export interface Asking {
   /** Resolves whether it was done. */
   readonly ask: Ask;
+  /** A file that was dropped onto the row of a terminal. */
+  readonly drop: (terminalId: string, file: File) => Promise<boolean>;
   readonly busy: boolean;
   /** Why the last thing asked for was not done. */
   readonly problem: SetupProblem | null;
@@ -36,15 +38,17 @@ export function useAsk(): Asking {
   const { bridge } = useSetup();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<SetupProblem | null>(null);
-  const ask: Ask = async (name, input) => {
+  const settle = async (asked: Promise<SetupAnswer<SetupRequestName>>): Promise<boolean> => {
     setBusy(true);
     setProblem(null);
-    const answer = await bridge.request(name, input);
+    const answer = await asked;
     setBusy(false);
     if (!answer.ok) setProblem(answer.problem);
     return answer.ok;
   };
-  return { ask, busy, problem };
+  const ask: Ask = (name, input) => settle(bridge.request(name, input));
+  const drop: Asking['drop'] = (terminalId, file) => settle(bridge.drop(terminalId, file));
+  return { ask, drop, busy, problem };
 }
 
 /** The step before and the one after, of those that this till has. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { PAPER_WIDTHS } from '../document.ts';
 import { LANGUAGES } from '../preferences.ts';
+import { printerHost } from '../printing.ts';
 import { SETUP_STEPS, TIP_QUESTIONS, type SetupProblem, type SetupView } from '../setup.ts';
 import { ROLES } from '../staff.ts';
 import type { SetupRequestName } from './setup-channels.ts';
@@ -10,6 +12,7 @@ const terminalId = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,128}$/));
 const personId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,32}$/));
 /** A name or an address, with a port where it is another than 8443. Where to knock, never proof of who answers. */
 const host = v.pipe(v.string(), v.trim(), v.regex(/^[A-Za-z0-9.:[\]-]{1,255}$/));
+const port = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535));
 const nothing = v.strictObject({});
 const ofTerminal = v.strictObject({ terminalId });
 
@@ -41,10 +44,18 @@ export const setupInputs = {
   'setup.pair': ofTerminal,
   'setup.removePerson': v.strictObject({ personId }),
   'setup.selling': v.strictObject({ shifts: v.boolean(), tips: v.picklist(TIP_QUESTIONS) }),
+  'setup.printer': v.strictObject({
+    host: v.pipe(v.string(), v.trim(), printerHost),
+    port,
+    width: v.picklist(PAPER_WIDTHS),
+    drawer: v.boolean(),
+  }),
+  'setup.withoutPrinter': nothing,
+  'setup.testPrinter': nothing,
   'setup.check': nothing,
-  'setup.pay': ofTerminal,
+  'setup.pay': v.strictObject({ terminalId, by: name }),
   'setup.stopPaying': nothing,
-  'setup.skipPayment': nothing,
+  'setup.skipPayment': v.strictObject({ by: name }),
   'setup.finish': nothing,
 } satisfies Record<SetupRequestName, v.GenericSchema>;
 

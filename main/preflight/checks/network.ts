@@ -16,7 +16,8 @@ interface Network {
 /** Whether this computer is on a network at all. `needsOne`: some terminal is not on this computer itself. */
 export function judgeNetwork(interfaces: Interfaces, needsOne: boolean): Finding {
   const networks = networksOf(interfaces).filter(({ address }) => !isLoopback(address));
-  if (networks.length === 0) return needsOne ? failed('network.none', 'joinNetwork') : ok('network.notNeeded');
+  if (networks.length === 0)
+    return needsOne ? failed('network.none', 'joinNetwork') : ok('network.notNeeded');
   return ok('network.up', { networks: listed(networks) });
 }
 

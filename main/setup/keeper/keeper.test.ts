@@ -17,6 +17,7 @@ let worker: Awaited<ReturnType<typeof bundle>>;
 let caPem: string;
 let now = 0;
 let reports: KeeperReport[];
+let later: { ms: number; deed: () => void }[];
 let keeper: Keeper;
 
 beforeAll(async () => {
@@ -39,10 +40,12 @@ afterAll(async () => {
 beforeEach(() => {
   now = 0;
   reports = [];
+  later = [];
   keeper = new Keeper({
     report: (report) => reports.push(report),
     monotonic: () => now,
     wall: () => Date.now(),
+    later: (ms, deed) => later.push({ ms, deed }),
     p12Worker: worker.script,
   });
   keeper.obey({ kind: 'file', draftId: 'd1', path, terminalId: TERMINAL, caPem, standing: {} });
@@ -81,6 +84,21 @@ describe('the keeper of what is typed', () => {
     await open(PASSPHRASE);
     expect(reports.at(-1)).toEqual({ kind: 'lapsed', draftId: 'd1' });
   });
+
+  it('forgets it by itself, and says so before anybody types', async () => {
+    const [lapse] = later;
+    expect(lapse?.ms).toBe(FILE_LIFETIME_MS);
+    lapse?.deed();
+    expect(reports).toEqual([{ kind: 'lapsed', draftId: 'd1' }]);
+    await open(PASSPHRASE);
+    expect(verdict()).toBe('lapsed');
+  });
+
+  it('forgets nothing that was opened in time', async () => {
+    await open(PASSPHRASE);
+    later[0]?.deed();
+    expect(verdict()).toBe('good');
+  }, 30_000);
 
   it('hashes PINs, and gives no two people the same', async () => {
     const add = (personId: string, pin: string) =>

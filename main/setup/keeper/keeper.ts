@@ -15,6 +15,8 @@ export interface KeeperParts {
   /** Never goes back, ms. */
   readonly monotonic: () => number;
   readonly wall: () => number;
+  /** Does it after so many ms, and keeps nothing alive for it. */
+  readonly later: (ms: number, deed: () => void) => void;
   /** The bundled worker that unpacks `.p12` files. */
   readonly p12Worker: string;
 }
@@ -51,6 +53,12 @@ export class Keeper {
     for (const [id, draft] of this.#drafts)
       if (draft.terminalId === order.terminalId) this.#drafts.delete(id);
     this.#drafts.set(order.draftId, { ...order, chosenAt: this.#parts.monotonic() });
+    this.#parts.later(FILE_LIFETIME_MS, () => this.#lapse(order.draftId));
+  }
+
+  /** Forgets where the file lies. One that was opened or replaced meanwhile is not there any more. */
+  #lapse(draftId: string): void {
+    if (this.#drafts.delete(draftId)) this.#parts.report({ kind: 'lapsed', draftId });
   }
 
   /** What the window told, whatever it is. Its bytes are wiped when they have been used. */

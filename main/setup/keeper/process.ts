@@ -24,6 +24,7 @@ const keeper = new Keeper({
   report: (report) => parentPort.postMessage(report),
   monotonic: () => systemClock.monotonic(),
   wall: () => systemClock.wall(),
+  later: (ms, deed) => void setTimeout(deed, ms).unref(),
   p12Worker: join(__dirname, 'p12-worker.cjs'),
 });
 

@@ -2,6 +2,7 @@ import { countryOf } from '#shared/countries.ts';
 import type { SetupStep } from '#shared/setup.ts';
 import { SetupFailure } from '../problem.ts';
 import type { SetupHandlers, SetUpParts } from '../set-up.ts';
+import { lookForPrinters } from './printer.ts';
 import { pairAll } from './terminals.ts';
 
 type Rooms = Pick<
@@ -68,4 +69,5 @@ export function arrive(parts: SetUpParts): void {
   if (desk.draft.step === 'terminals') search.start();
   else search.stop();
   if (desk.draft.step === 'pairing') pairAll(parts);
+  if (desk.draft.step === 'printer') lookForPrinters(parts);
 }

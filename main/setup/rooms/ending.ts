@@ -9,6 +9,7 @@ import { SetupFailure } from '../problem.ts';
 import type { SetupHandlers, SetUpParts } from '../set-up.ts';
 import { settingsFrom } from '../settings-from.ts';
 import { payForTest } from '../test-payment.ts';
+import { printingWith } from '../printer.ts';
 
 type Rooms = Pick<
   SetupHandlers,
@@ -25,20 +26,21 @@ export function endingHandlers(parts: SetUpParts): { readonly handlers: Rooms; r
       await check(parts);
       return null;
     },
-    'setup.pay': async ({ terminalId }) => {
+    'setup.pay': async ({ terminalId, by }) => {
       if (!desk.view.mayPay) throw new SetupFailure('realMoney');
       if (paying !== null) return null;
       paying = new AbortController();
-      await pay(parts, terminalId, paying.signal).finally(() => (paying = null));
+      await pay(parts, { terminalId, by }, paying.signal).finally(() => (paying = null));
       return null;
     },
     'setup.stopPaying': () => {
       stop();
       return null;
     },
-    'setup.skipPayment': async () => {
+    'setup.skipPayment': async ({ by }) => {
       stop();
-      await desk.answer({ payment: 'skipped' });
+      desk.learn({ payment: { state: 'open' } });
+      await desk.answer({ payment: { outcome: 'skipped', by, at: parts.clock.wall() } });
       return null;
     },
     'setup.finish': async () => {
@@ -52,11 +54,13 @@ export function endingHandlers(parts: SetUpParts): { readonly handlers: Rooms; r
 }
 
 async function save(parts: SetUpParts): Promise<void> {
-  const { desk, profile, before, clock, keys } = parts;
+  const { desk, profile, before, clock, keys, printing } = parts;
   const isOpen = desk.view.steps.find(({ name }) => name === 'check')?.open === true;
   if (!isOpen) throw new SetupFailure('notYet');
   await replaceLostSigningKey(await keys.vault(desk.draft));
   await writeSettings(profile, await settingsFrom(desk.draft, before, new Date(clock.wall())));
+  const { printer } = desk.draft;
+  if (printer?.kind === 'network') await printing.set(printingWith(printing.settings, printer));
 }
 
 /** On what is really on disk, as the command does. */
@@ -75,10 +79,15 @@ async function check(parts: SetUpParts): Promise<void> {
   desk.learn({ check: checkOf(examined.checks, desk.draft.terminals) });
 }
 
-async function pay({ desk, keys }: SetUpParts, terminalId: string, signal: AbortSignal): Promise<void> {
+/** What came of it goes on record, whatever it is: the acceptance sheet shows it. */
+async function pay(
+  { desk, keys, clock }: SetUpParts,
+  { terminalId, by }: { readonly terminalId: string; readonly by: string },
+  signal: AbortSignal,
+): Promise<void> {
   const vinr = await keys.client(desk.draft);
   try {
-    await payForTest({
+    const end = await payForTest({
       vinr,
       terminalId,
       currency: desk.view.money.currency,
@@ -86,7 +95,7 @@ async function pay({ desk, keys }: SetUpParts, terminalId: string, signal: Abort
       signal,
       tell: (payment) => desk.learn({ payment }),
     });
-    if (desk.known.payment.state === 'approved') await desk.answer({ payment: 'approved' });
+    await desk.answer({ payment: { ...end, by, at: clock.wall(), terminalId } });
   } finally {
     vinr.close();
   }

@@ -53,11 +53,9 @@ export function terminalHandlers(parts: SetUpParts): Rooms {
     'setup.removeTerminal': ({ terminalId }) =>
       change(desk.draft.terminals.filter(({ id }) => id !== terminalId)),
     'setup.chooseCertificate': async ({ terminalId }) => {
-      const { caPem } = desk.draft;
-      if (caPem === null) throw new SetupFailure('authorityFirst');
-      const { id } = terminalIn(parts, terminalId);
+      const place = certificateFor(parts, terminalId);
       const path = await chooseFile('certificate');
-      if (path !== null) await certificates.choose(id, path, caPem);
+      if (path !== null) await certificates.choose(place.id, path, place.caPem);
       return null;
     },
     'setup.pair': async ({ terminalId }) => {
@@ -65,6 +63,25 @@ export function terminalHandlers(parts: SetUpParts): Rooms {
       return null;
     },
   };
+}
+
+/** As if it had been chosen in the dialog. */
+export async function dropCertificate(
+  parts: SetUpParts,
+  { terminalId, path }: { readonly terminalId: string; readonly path: string },
+): Promise<null> {
+  const { id, caPem } = certificateFor(parts, terminalId);
+  await parts.certificates.choose(id, path, caPem);
+  return null;
+}
+
+function certificateFor(
+  parts: SetUpParts,
+  terminalId: string,
+): { readonly id: string; readonly caPem: string } {
+  const { caPem } = parts.desk.draft;
+  if (caPem === null) throw new SetupFailure('authorityFirst');
+  return { id: terminalIn(parts, terminalId).id, caPem };
 }
 
 export async function checkCloud({ desk, keys }: SetUpParts): Promise<void> {

@@ -1,8 +1,9 @@
 import { useRef, type ReactElement } from 'react';
-import type { CertificateRefusal, SetupCertificate, SetupTerminal } from '#shared/setup.ts';
+import type { CertificateRefusal, Lapsed, SetupCertificate, SetupTerminal } from '#shared/setup.ts';
 import type { WordKey } from '#shared/words/catalogue.ts';
 import { SetupButton } from '../parts/setup-button.tsx';
 import { SetupField } from '../parts/setup-field.tsx';
+import { useDrop } from '../parts/use-drop.ts';
 import { StepFrame } from '../parts/step-frame.tsx';
 import { secretOf, useAsk, useSetup } from '../setup-context.ts';
 import styles from './step.module.css';
@@ -28,11 +29,19 @@ export function CertificatesStep(): ReactElement {
 
 function TerminalCertificate({ terminal }: { readonly terminal: SetupTerminal }): ReactElement {
   const { speech } = useSetup();
-  const { ask, busy, problem } = useAsk();
+  const { ask, drop, busy, problem } = useAsk();
   const { say } = speech;
   const { id, name, certificate } = terminal;
+  const dropping = useDrop((file) => void drop(id, file));
   return (
-    <li className={styles.item} data-tall="true" data-terminal={id} data-certificate={certificate.state}>
+    <li
+      className={styles.item}
+      data-tall="true"
+      data-terminal={id}
+      data-certificate={certificate.state}
+      data-dropping={dropping.isOver}
+      {...dropping.handlers}
+    >
       <div className={styles.row}>
         <p className={styles.what}>
           <strong>{name}</strong>
@@ -56,7 +65,12 @@ function Standing({ certificate }: { readonly certificate: SetupCertificate }): 
   const { say, date } = speech;
   switch (certificate.state) {
     case 'none':
-      return <p className={styles.soft}>{say('setup.certificates.none')}</p>;
+      return (
+        <>
+          <p className={styles.soft}>{say('setup.certificates.none')}</p>
+          <LapsedFile file={certificate.lapsed} />
+        </>
+      );
     case 'opening':
       return <p role="status">{say('setup.certificates.opening', { file: certificate.file })}</p>;
     case 'locked':
@@ -68,9 +82,21 @@ function Standing({ certificate }: { readonly certificate: SetupCertificate }): 
           {WARNINGS.filter((warning) => certificate.warnings.includes(warning)).map((warning) => (
             <p key={warning}>{say(`setup.certificates.${warning}`)}</p>
           ))}
+          <LapsedFile file={certificate.lapsed} />
         </div>
       );
   }
+}
+
+/** Only the choice is gone: what the till had, it has. */
+function LapsedFile({ file }: { readonly file: Lapsed }): ReactElement | null {
+  const { speech } = useSetup();
+  if (file === null) return null;
+  return (
+    <p role="status" className={styles.wait} data-lapsed="true">
+      {speech.say('setup.certificates.lapsed', { file })}
+    </p>
+  );
 }
 
 const WARNINGS = ['expiresSoon', 'legacyEncryption', 'extraCertificates'] as const;
@@ -120,7 +146,6 @@ function Passphrase({
 const REFUSED: Readonly<Record<string, WordKey>> = {
   tooManyTries: 'setup.refused.wait',
   rejected: 'setup.refused.rejected',
-  lapsed: 'setup.refused.lapsed',
   notReadable: 'setup.refused.notReadable',
   tooLarge: 'setup.refused.tooLarge',
   notPkcs12: 'setup.refused.notPkcs12',

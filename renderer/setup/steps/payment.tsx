@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { money } from '#shared/money.ts';
 import type { SetupPayment, SetupView } from '#shared/setup.ts';
 import type { Speech } from '#shared/words/speech.ts';
 import { SetupButton } from '../parts/setup-button.tsx';
+import { SetupField } from '../parts/setup-field.tsx';
 import { StepFrame } from '../parts/step-frame.tsx';
 import { useAsk, useSetup } from '../setup-context.ts';
 import styles from './step.module.css';
@@ -13,6 +14,7 @@ export function PaymentStep(): ReactElement {
   const { view, speech } = useSetup();
   const { say } = speech;
   const { payment, mayPay } = view;
+  const [by, setBy] = useState(view.paidBy ?? namedIn(view));
   const amount = speech.amount(money(SMALLEST, view.money.currency));
   return (
     <StepFrame
@@ -21,7 +23,7 @@ export function PaymentStep(): ReactElement {
       sentence={mayPay ? say('setup.payment.sentence', { amount }) : say('setup.payment.real')}
       mayGoOn={payment.state === 'approved' || payment.state === 'skipped'}
     >
-      <Deeds />
+      <Deeds by={by} onBy={setBy} />
       <p role="status" className={toneOf(payment)} data-payment={payment.state}>
         {sentenceFor(payment, view, speech)}
       </p>
@@ -29,7 +31,12 @@ export function PaymentStep(): ReactElement {
   );
 }
 
-function Deeds(): ReactElement {
+interface DeedsProps {
+  readonly by: string;
+  readonly onBy: (by: string) => void;
+}
+
+function Deeds({ by, onBy }: DeedsProps): ReactElement {
   const { view, speech } = useSetup();
   const { say } = speech;
   const { ask, problem } = useAsk();
@@ -42,19 +49,34 @@ function Deeds(): ReactElement {
         </SetupButton>
       </div>
     );
+  const isNamed = by.trim() !== '';
   return (
-    <div className={styles.actions}>
-      {mayPay &&
-        terminals.map(({ id, name }) => (
-          <SetupButton key={id} tone="primary" onClick={() => void ask('setup.pay', { terminalId: id })}>
-            {say('setup.payment.on', { terminal: name })}
-          </SetupButton>
-        ))}
-      <SetupButton onClick={() => void ask('setup.skipPayment', {})}>{say('setup.payment.skip')}</SetupButton>
-      {problem !== null && <p className={styles.bad}>{say(`setup.problem.${problem}`)}</p>}
-    </div>
+    <>
+      <SetupField label={say('setup.payment.by')} value={by} onText={onBy} maxLength={80} />
+      <div className={styles.actions}>
+        {mayPay &&
+          terminals.map(({ id, name }) => (
+            <SetupButton
+              key={id}
+              tone="primary"
+              disabled={!isNamed}
+              onClick={() => void ask('setup.pay', { terminalId: id, by })}
+            >
+              {say('setup.payment.on', { terminal: name })}
+            </SetupButton>
+          ))}
+        <SetupButton disabled={!isNamed} onClick={() => void ask('setup.skipPayment', { by })}>
+          {say('setup.payment.skip')}
+        </SetupButton>
+        {problem !== null && <p className={styles.bad}>{say(`setup.problem.${problem}`)}</p>}
+      </div>
+    </>
   );
 }
+
+/** Whoever answers for this till so far; the installer may say another name. */
+const namedIn = ({ keyStore, staff }: SetupView): string =>
+  keyStore.consentBy ?? staff.find(({ role }) => role === 'manager')?.name ?? '';
 
 function toneOf({ state }: SetupPayment): string | undefined {
   if (state === 'approved') return styles['good'];

@@ -9,6 +9,7 @@ import { KeyStoreStep } from './key-store.tsx';
 import { MoneyStep } from './money.tsx';
 import { PairingStep } from './pairing.tsx';
 import { PaymentStep } from './payment.tsx';
+import { PrinterStep } from './printer.tsx';
 import { SellingStep } from './selling.tsx';
 import { ShopStep } from './shop.tsx';
 import { StaffStep } from './staff.tsx';
@@ -28,6 +29,7 @@ export const steps: Readonly<Record<SetupStep, () => ReactElement>> = {
   pairing: PairingStep,
   staff: StaffStep,
   selling: SellingStep,
+  printer: PrinterStep,
   check: CheckStep,
   payment: PaymentStep,
   done: DoneStep,

@@ -91,12 +91,10 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.port.silent': 'لا شيء يجيب عند {address} على المنفذ {port}، ولا حتى برفض.',
   'preflight.found.port.absent': 'لا يوجد جهاز عند {address}.',
   'preflight.found.port.noRoute': 'لا طريق لهذا الحاسوب إلى {address}.',
-  'preflight.step.compareAddress':
-    'تأكد على شاشة الجهاز أن هذا عنوانه، وأنه بدأ، وأن الوضع المحلي مفعّل.',
+  'preflight.step.compareAddress': 'تأكد على شاشة الجهاز أن هذا عنوانه، وأنه بدأ، وأن الوضع المحلي مفعّل.',
   'preflight.step.passFirewall':
     'شغّل الجهاز وافحص عنوانه؛ إن صح الاثنان فجدار حماية أو شبكة ضيوف تفصل بينهما.',
-  'preflight.step.switchOn':
-    'شغّل الجهاز، أو صِله، أو أدخله الشبكة اللاسلكية، وقارن العنوان على شاشته.',
+  'preflight.step.switchOn': 'شغّل الجهاز، أو صِله، أو أدخله الشبكة اللاسلكية، وقارن العنوان على شاشته.',
   'preflight.step.oneNetwork': 'اجمع الصندوق والجهاز على شبكة واحدة، أو اجعل الموجّه يمرّر بين شبكتيهما.',
 
   'preflight.found.clock.right': 'الساعة موافقة لـ {whose} بفارق {seconds, number} ثانية.',
@@ -118,8 +116,7 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.identity.revoked': 'شهادة الجهاز في قائمة الشهادات المسحوبة.',
   'preflight.found.identity.noTls': 'ما يجيب لا يتكلم TLS: ليس جهازًا في الوضع المحلي.',
   'preflight.found.identity.silent': 'المنفذ مفتوح ثم لا يأتي شيء: تبقى مصافحة TLS بلا جواب.',
-  'preflight.step.exchangeAddresses':
-    'بدّل العنوانين في الإعدادات، أو أعطِ كل جهاز عنوانًا ثابتًا في الموجّه.',
+  'preflight.step.exchangeAddresses': 'بدّل العنوانين في الإعدادات، أو أعطِ كل جهاز عنوانًا ثابتًا في الموجّه.',
   'preflight.step.checkAuthority':
     'تأكد أن العنوان للجهاز حقًا؛ ثم أن ملف جهة التوثيق هو الأحدث من لوحة VINR.',
   'preflight.step.letItRenew':
@@ -128,8 +125,7 @@ export const findingWords: Translation<typeof english> = {
   'preflight.step.checkAddressOrCall': 'تأكد أن العنوان للجهاز حقًا؛ إن كان كذلك فاتصل بـ VINR.',
   'preflight.step.askAboutLoss':
     'لا تقبل عليه أي دفعة. اسأل VINR هل أُبلغ عن فقد هذا الجهاز، واطلب إصدار شهادة جديدة.',
-  'preflight.step.otherDevice':
-    'افحص العنوان والمنفذ (8443 من VINR)؛ ربما أخذ جهاز آخر هذا العنوان.',
+  'preflight.step.otherDevice': 'افحص العنوان والمنفذ (8443 من VINR)؛ ربما أخذ جهاز آخر هذا العنوان.',
   'preflight.step.restartOrFirewall':
     'أعد تشغيل الجهاز. إن بقي الحال فشيء بينهما يبتلع TLS: جدار حماية أو وكيل.',
 
@@ -150,7 +146,8 @@ export const findingWords: Translation<typeof english> = {
   'preflight.step.renewInTime': 'أصدر شهادة جديدة في لوحة VINR وأعطها للصندوق في الوقت المناسب.',
   'preflight.step.issueAnew': 'أصدر في لوحة VINR شهادة جديدة لهذا الجهاز وأعطها للصندوق.',
   'preflight.step.setClockOrIssue': 'اضبط ساعة هذا الحاسوب؛ إن كانت صحيحة فانتظر أو أصدر شهادة أخرى.',
-  'preflight.step.takeNoPayment': 'لا تقبل عليه أي دفعة. اطلب من VINR إعداد الواجهة المحلية لهذا الجهاز من جديد.',
+  'preflight.step.takeNoPayment':
+    'لا تقبل عليه أي دفعة. اطلب من VINR إعداد الواجهة المحلية لهذا الجهاز من جديد.',
   'preflight.step.restartTerminal': 'أعد تشغيل الجهاز ثم أعد الفحص.',
 
   'preflight.found.cloud.reachable': 'يجيب {host} ({ms, number} مللي ثانية).',
@@ -161,8 +158,7 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.cloud.none':
     'ليس للصندوق مفتاح للسحابة: تمر البطاقات بالشبكة المحلية وحدها، ولا يمكن الرجوع إلى VINR في شيء.',
   'preflight.step.checkInternet': 'افحص اتصال الحاسوب بالإنترنت وإعدادات DNS.',
-  'preflight.step.letHttpsOut':
-    'افحص الإنترنت، وأن جدار الحماية يسمح بـ HTTPS؛ ومع وسيط، أنه يعمل.',
+  'preflight.step.letHttpsOut': 'افحص الإنترنت، وأن جدار الحماية يسمح بـ HTTPS؛ ومع وسيط، أنه يعمل.',
   'preflight.step.letTlsThrough':
     'شيء في الطريق يفتح TLS، أو الساعة خاطئة. ليمرّر جهازُ الشبكة هذا المضيف دون مساس.',
   'preflight.step.lookAtStatus': 'انظر صفحة حالة VINR؛ ومع وسيط، انظر سجله.',

@@ -17,6 +17,7 @@ export const setupWords = {
   'setup.step.pairing': 'الاقتران',
   'setup.step.staff': 'العاملون',
   'setup.step.selling': 'البيع',
+  'setup.step.printer': 'طابعة الإيصالات',
   'setup.step.check': 'الفحص',
   'setup.step.payment': 'دفعة تجريبية',
   'setup.step.done': 'النهاية',
@@ -99,13 +100,15 @@ export const setupWords = {
 
   'setup.certificates.title': 'كيف يثبت الصندوق هويته؟',
   'setup.certificates.sentence':
-    'لكل جهاز ملف p12 خاص به من اللوحة. تُستعمل عبارة المرور مرة واحدة ولا تُحفظ في أي مكان.',
+    'لكل جهاز ملف p12 خاص به من اللوحة: اختره أو اسحبه إلى سطره. تُستعمل عبارة المرور مرة واحدة ولا تُحفظ في أي مكان.',
   'setup.certificates.choose': 'اختر الملف',
   'setup.certificates.replace': 'اختر ملفًا آخر',
   'setup.certificates.none': 'لا شهادة بعد',
   'setup.certificates.passphrase': 'عبارة مرور {file}',
   'setup.certificates.open': 'افتح',
   'setup.certificates.opening': 'يجري فتح {file}…',
+  'setup.certificates.lapsed':
+    'اختر الملف مرة أخرى من فضلك: انتظر {file} عبارة مروره وقتًا أطول من اللازم. لم يضع شيء آخر.',
   'setup.certificates.sealed': 'خُتمت. صالحة حتى {until}.',
   'setup.certificates.expiresSoon': 'تنتهي قريبًا: اطلب إصدار التالية.',
   'setup.certificates.legacyEncryption': 'كان الملف مقفلًا بطريقة قديمة. ختمه الصندوق من جديد.',
@@ -147,6 +150,21 @@ export const setupWords = {
   'setup.selling.partial': 'الموافقة الجزئية: عند تفعيلها قد تدفع البطاقة جزءًا ويطلب الصندوق الباقي.',
   'setup.selling.prompt': 'مهلة الانتظار: كم ينتظر الجهاز البطاقة. 60 ثانية تناسب معظم المتاجر.',
 
+  'setup.printer.title': 'أين تُطبع الإيصالات؟',
+  'setup.printer.sentence':
+    'طابعة على شبكة المتجر. من دون طابعة اترك العنوان فارغًا؛ وتُجهَّز الطابعات الأخرى لاحقًا من صفحة الأجهزة.',
+  'setup.printer.host': 'عنوان الطابعة',
+  'setup.printer.port': 'المنفذ',
+  'setup.printer.width': 'الورق',
+  'setup.printer.drawer': 'درج النقد موصول بها',
+  'setup.printer.use': 'استعمل {name}',
+  'setup.printer.searching': 'يجري البحث…',
+  'setup.printer.nobody': 'لا تعلن أي طابعة عن نفسها. عنوانها على صفحة اختبارها.',
+  'setup.printer.test': 'اطبع تجربة',
+  'setup.printer.printing': 'تجري الطباعة…',
+  'setup.printer.printed': 'طُبعت. انظر إليها: الحروف والمبالغ والرمزان.',
+  'setup.printer.failed': '{why}. افحص العنوان والورق، ثم اطبع مرة أخرى.',
+
   'setup.check.title': 'هل كل شيء جاهز؟',
   'setup.check.sentence': 'تُكتب إجاباتك ويُجرَّب كل ما يحتاجه الدفع بالبطاقة. لا يُسحب شيء.',
   'setup.check.start': 'افحص الآن',
@@ -164,6 +182,7 @@ export const setupWords = {
   'setup.payment.sentence': 'أصغر مبلغ، {amount}، ببطاقة تجريبية. لا يتحرك مال حقيقي.',
   'setup.payment.real': 'هذا الحساب حقيقي، فالدفع هنا مال حقيقي. بع شيئًا صغيرًا بعد الإعداد ثم ردّ ثمنه.',
   'setup.payment.on': 'ادفع على {terminal}',
+  'setup.payment.by': 'اسم من يجرّبها',
   'setup.payment.skip': 'تخطَّ الدفعة التجريبية',
   'setup.payment.stop': 'أوقف',
   'setup.payment.running.sent': 'طُلب من {terminal}.',
@@ -206,7 +225,6 @@ export const setupWords = {
   'setup.problem.internal': 'لم ينجح ذلك بسبب خلل في الصندوق. شغّله من جديد؛ إجاباتك محفوظة.',
 
   'setup.refused.wait': 'عبارات خاطئة كثيرة. انتظر {seconds} ثانية.',
-  'setup.refused.lapsed': 'اختير الملف منذ وقت طويل. اختره مرة أخرى.',
   'setup.refused.notReadable': 'تتعذر قراءة الملف. اختر ملف p12 نفسه، لا مجلدًا ولا رابطًا.',
   'setup.refused.tooLarge': 'الملف أكبر من شهادة. اختر ملف p12 من اللوحة.',
   'setup.refused.notPkcs12': 'هذا ليس ملف p12. اختر الملف من اللوحة.',

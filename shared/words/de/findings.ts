@@ -39,8 +39,7 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.keys.elsewhere':
     'Die Schlüssel hat der Schlüsselbund dieses Computers versiegelt; dieser Befehl kann ihn nicht fragen.',
   'preflight.found.keys.strong': 'Die Schlüssel hat der Schlüsselbund des Computers versiegelt ({backend}).',
-  'preflight.found.keys.training':
-    'Die Schlüssel liegen in einer Datei des Profils: Fürs Üben genügt das.',
+  'preflight.found.keys.training': 'Die Schlüssel liegen in einer Datei des Profils: Fürs Üben genügt das.',
   'preflight.found.keys.weak':
     'Die Schlüssel liegen in einer Datei, die jeder mit dem Profil öffnen kann, und niemand hat dem zugestimmt.',
   'preflight.found.keys.weakAgreed':
@@ -57,8 +56,7 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.network.none': 'Dieser Computer ist in keinem Netz.',
   'preflight.found.network.up': 'Dieser Computer ist in {networks}.',
   'preflight.found.subnet.same': '{address} liegt im Netz der Kasse, {range} ({name}).',
-  'preflight.found.subnet.other':
-    '{address} liegt nicht im Subnetz der Kasse; sie ist in {networks}.',
+  'preflight.found.subnet.other': '{address} liegt nicht im Subnetz der Kasse; sie ist in {networks}.',
   'preflight.found.subnet.alone': '{address} liegt nicht im Subnetz der Kasse; sie ist in keinem Netz.',
   'preflight.step.joinNetwork': 'Das Kabel einstecken, oder das WLAN des Geschäfts wählen.',
   'preflight.step.oneSubnet':
@@ -66,8 +64,7 @@ export const findingWords: Translation<typeof english> = {
 
   'preflight.found.localNetwork.notNeeded':
     'Dieses System verlangt keine Erlaubnis, um mit Geräten in der Nähe zu sprechen.',
-  'preflight.found.localNetwork.unhindered':
-    'macOS lässt dieses Programm mit Geräten in der Nähe sprechen.',
+  'preflight.found.localNetwork.unhindered': 'macOS lässt dieses Programm mit Geräten in der Nähe sprechen.',
   'preflight.found.localNetwork.denied':
     'macOS lässt dieses Programm ins Internet, aber nicht zu {address}: Die Erlaubnis fürs lokale Netzwerk fehlt.',
   'preflight.step.allowLocalNetwork':
@@ -105,8 +102,7 @@ export const findingWords: Translation<typeof english> = {
   'preflight.step.enableLocalMode':
     'VINR-Dashboard, Hardware, Terminals, das Terminal, Connectivity: lokalen Modus einschalten. Ist er es schon, gehört die Adresse einem anderen Gerät.',
 
-  'preflight.found.port.open':
-    '{address} nimmt Verbindungen an Anschluss {port} an ({ms, number} ms).',
+  'preflight.found.port.open': '{address} nimmt Verbindungen an Anschluss {port} an ({ms, number} ms).',
   'preflight.found.port.refused': 'Unter {address} ist etwas, das Anschluss {port} abweist.',
   'preflight.found.port.silent':
     'Unter {address} antwortet an Anschluss {port} nichts, nicht einmal eine Abweisung.',
@@ -141,10 +137,8 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.identity.notYetValid': 'Das eigene Zertifikat des Terminals gilt noch nicht.',
   'preflight.found.identity.unsuitable':
     'Was antwortet, zeigt ein Zertifikat, das zu schwach ist oder keinem Terminal gehört.',
-  'preflight.found.identity.revoked':
-    'Das Zertifikat des Terminals steht auf der Liste der zurückgezogenen.',
-  'preflight.found.identity.noTls':
-    'Was antwortet, spricht kein TLS: Es ist kein Terminal im lokalen Modus.',
+  'preflight.found.identity.revoked': 'Das Zertifikat des Terminals steht auf der Liste der zurückgezogenen.',
+  'preflight.found.identity.noTls': 'Was antwortet, spricht kein TLS: Es ist kein Terminal im lokalen Modus.',
   'preflight.found.identity.silent':
     'Der Anschluss ist offen, und dann kommt nichts mehr: Der TLS-Handschlag bleibt unbeantwortet.',
   'preflight.step.exchangeAddresses':
@@ -204,8 +198,10 @@ export const findingWords: Translation<typeof english> = {
     'Die Internetverbindung prüfen, und ob die Firewall HTTPS hinauslässt; bei einem Relay, ob es läuft.',
   'preflight.step.letTlsThrough':
     'Etwas unterwegs öffnet TLS, oder die Uhr geht falsch. Das Netz muss diese Adresse unangetastet durchlassen.',
-  'preflight.step.lookAtStatus': 'Auf der Statusseite von VINR nachsehen; bei einem Relay in dessen Protokoll.',
-  'preflight.step.giveKey': 'Einen eingeschränkten Schlüssel oder ein Relay geben, wenn das nicht so gewollt ist.',
+  'preflight.step.lookAtStatus':
+    'Auf der Statusseite von VINR nachsehen; bei einem Relay in dessen Protokoll.',
+  'preflight.step.giveKey':
+    'Einen eingeschränkten Schlüssel oder ein Relay geben, wenn das nicht so gewollt ist.',
 
   'preflight.found.cloudKey.accepted': 'VINR nimmt den Schlüssel dieser Kasse an.',
   'preflight.found.cloudKey.unknown': 'VINR kennt den Schlüssel dieser Kasse nicht.',

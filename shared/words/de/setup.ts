@@ -17,6 +17,7 @@ export const setupWords = {
   'setup.step.pairing': 'Koppeln',
   'setup.step.staff': 'Personal',
   'setup.step.selling': 'Verkauf',
+  'setup.step.printer': 'Bondrucker',
   'setup.step.check': 'Prüfung',
   'setup.step.payment': 'Probezahlung',
   'setup.step.done': 'Fertig',
@@ -108,13 +109,15 @@ export const setupWords = {
 
   'setup.certificates.title': 'Wie weist sich die Kasse aus?',
   'setup.certificates.sentence':
-    'Jedes Terminal hat eine eigene .p12-Datei aus dem Dashboard. Das Kennwort wird einmal gebraucht und nirgends behalten.',
+    'Jedes Terminal hat eine eigene .p12-Datei aus dem Dashboard: wählen oder auf seine Zeile ziehen. Das Kennwort wird einmal gebraucht und nirgends behalten.',
   'setup.certificates.choose': 'Datei wählen',
   'setup.certificates.replace': 'Andere Datei wählen',
   'setup.certificates.none': 'Noch kein Zertifikat',
   'setup.certificates.passphrase': 'Kennwort von {file}',
   'setup.certificates.open': 'Öffnen',
   'setup.certificates.opening': '{file} wird geöffnet…',
+  'setup.certificates.lapsed':
+    'Bitte wählen Sie die Datei noch einmal: {file} hat zu lange auf das Kennwort gewartet. Sonst ist nichts verloren.',
   'setup.certificates.sealed': 'Versiegelt. Gültig bis {until}.',
   'setup.certificates.expiresSoon': 'Es läuft bald ab: Lassen Sie das nächste ausstellen.',
   'setup.certificates.legacyEncryption':
@@ -165,6 +168,21 @@ export const setupWords = {
   'setup.selling.prompt':
     'Wartezeit: wie lange ein Terminal auf eine Karte wartet. 60 Sekunden passen an den meisten Theken.',
 
+  'setup.printer.title': 'Wo werden Belege gedruckt?',
+  'setup.printer.sentence':
+    'Ein Drucker im Netz des Geschäfts. Ohne Drucker bleibt die Adresse leer; andere werden später unter Geräte eingerichtet.',
+  'setup.printer.host': 'Adresse des Druckers',
+  'setup.printer.port': 'Anschluss',
+  'setup.printer.width': 'Papier',
+  'setup.printer.drawer': 'Die Schublade ist an ihm angeschlossen',
+  'setup.printer.use': '{name} nehmen',
+  'setup.printer.searching': 'Suche läuft …',
+  'setup.printer.nobody': 'Kein Drucker meldet sich. Seine Adresse steht auf seiner eigenen Testseite.',
+  'setup.printer.test': 'Testseite drucken',
+  'setup.printer.printing': 'Wird gedruckt …',
+  'setup.printer.printed': 'Gedruckt. Sehen Sie nach: Buchstaben, Beträge und beide Codes.',
+  'setup.printer.failed': '{why}. Adresse und Papier prüfen, dann noch einmal drucken.',
+
   'setup.check.title': 'Ist alles bereit?',
   'setup.check.sentence':
     'Ihre Antworten werden geschrieben, und alles, was eine Kartenzahlung braucht, wird ausprobiert. Abgebucht wird nichts.',
@@ -185,6 +203,7 @@ export const setupWords = {
   'setup.payment.real':
     'Dieses Konto ist live, eine Zahlung hier wäre echtes Geld. Verkaufen Sie nach der Einrichtung etwas Kleines und erstatten Sie es.',
   'setup.payment.on': 'An {terminal} zahlen',
+  'setup.payment.by': 'Name dessen, der sie macht',
   'setup.payment.skip': 'Probezahlung auslassen',
   'setup.payment.stop': 'Abbrechen',
   'setup.payment.running.sent': '{terminal} ist gefragt.',
@@ -237,7 +256,6 @@ export const setupWords = {
     'Das ging wegen eines Fehlers in der Kasse nicht. Starten Sie sie neu; Ihre Antworten bleiben.',
 
   'setup.refused.wait': 'Zu viele falsche Kennwörter. Warten Sie {seconds} Sekunden.',
-  'setup.refused.lapsed': 'Die Datei wurde vor zu langer Zeit gewählt. Wählen Sie sie noch einmal.',
   'setup.refused.notReadable':
     'Die Datei lässt sich nicht lesen. Wählen Sie die .p12-Datei selbst, keinen Ordner und keine Verknüpfung.',
   'setup.refused.tooLarge':

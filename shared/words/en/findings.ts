@@ -41,8 +41,7 @@ export const findingWords = {
   'preflight.found.keys.weakAgreed':
     'The key store is a file that anybody with the profile can open; {by} agreed to that.',
   'preflight.step.provision': 'Provision it: npm run provision.',
-  'preflight.step.provisionAgain':
-    'Provision the till again, or bring back the key store that sealed them.',
+  'preflight.step.provisionAgain': 'Provision the till again, or bring back the key store that sealed them.',
   'preflight.step.lookAtHealth':
     'Certificate and cloud key go unchecked here; the till itself shows on its health page whether they are accepted.',
   'preflight.step.strongKeyStore':
@@ -52,16 +51,13 @@ export const findingWords = {
   'preflight.found.network.none': 'This computer is on no network.',
   'preflight.found.network.up': 'This computer is on {networks}.',
   'preflight.found.subnet.same': '{address} is in the till’s own network {range} ({name}).',
-  'preflight.found.subnet.other':
-    '{address} is not in the same subnet as the till, which is on {networks}.',
-  'preflight.found.subnet.alone':
-    '{address} is not in the same subnet as the till, which is on no network.',
+  'preflight.found.subnet.other': '{address} is not in the same subnet as the till, which is on {networks}.',
+  'preflight.found.subnet.alone': '{address} is not in the same subnet as the till, which is on no network.',
   'preflight.step.joinNetwork': 'Plug in the cable or join the Wi-Fi of the shop.',
   'preflight.step.oneSubnet':
     'Give terminal and till addresses of one subnet, or have the router pass TCP between the two; mDNS does not cross it.',
 
-  'preflight.found.localNetwork.notNeeded':
-    'This system asks for no permission to speak to devices nearby.',
+  'preflight.found.localNetwork.notNeeded': 'This system asks for no permission to speak to devices nearby.',
   'preflight.found.localNetwork.unhindered': 'macOS lets this program speak to devices nearby.',
   'preflight.found.localNetwork.denied':
     'macOS lets this program into the internet and not to {address}: the permission for the local network is missing.',
@@ -197,8 +193,7 @@ export const findingWords = {
   'preflight.found.cloudKey.forbidden': 'The key of this till may not read terminal payments.',
   'preflight.found.cloudKey.unusable': 'The key of this till cannot be used: {why}',
   'preflight.found.cloudKey.noVerdict': 'VINR answered neither yes nor no to the key ({why}).',
-  'preflight.step.newKey':
-    'Make a new restricted key in the VINR Dashboard and provision the till with it.',
+  'preflight.step.newKey': 'Make a new restricted key in the VINR Dashboard and provision the till with it.',
   'preflight.step.widenKey':
     'Give the key the right to read and write terminal payments in the VINR Dashboard.',
   'preflight.step.fittingKey': 'Provision the till with a key and an address that belong together.',
@@ -215,5 +210,6 @@ export const findingWords = {
   'preflight.why.announced': 'Because the terminal announces its port by mDNS and refuses it all the same.',
   'preflight.why.notOnline': 'Because VINR’s cloud does not say that the terminal is online.',
   'preflight.why.notLocal': 'Because the address is not one of the local network.',
-  'preflight.why.networkDown': 'Because nothing beyond the gateway answers either: the network itself is down.',
+  'preflight.why.networkDown':
+    'Because nothing beyond the gateway answers either: the network itself is down.',
 } as const;

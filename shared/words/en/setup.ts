@@ -18,6 +18,7 @@ export const setupWords = {
   'setup.step.pairing': 'Pairing',
   'setup.step.staff': 'People',
   'setup.step.selling': 'Selling',
+  'setup.step.printer': 'Receipt printer',
   'setup.step.check': 'Check',
   'setup.step.payment': 'Test payment',
   'setup.step.done': 'Finish',
@@ -105,13 +106,15 @@ export const setupWords = {
 
   'setup.certificates.title': 'How does the till prove itself?',
   'setup.certificates.sentence':
-    'Each terminal has a .p12 file of its own, from the Dashboard. The passphrase is used once and kept nowhere.',
+    'Each terminal has a .p12 file of its own, from the Dashboard: choose it, or drop it on its row. The passphrase is used once and kept nowhere.',
   'setup.certificates.choose': 'Choose the file',
   'setup.certificates.replace': 'Choose another file',
   'setup.certificates.none': 'No certificate yet',
   'setup.certificates.passphrase': 'Passphrase of {file}',
   'setup.certificates.open': 'Open',
   'setup.certificates.opening': 'Opening {file}…',
+  'setup.certificates.lapsed':
+    'Please choose the file again: {file} waited too long for its passphrase. Nothing else is lost.',
   'setup.certificates.sealed': 'Sealed. Good until {until}.',
   'setup.certificates.expiresSoon': 'It ends soon: have the next one issued.',
   'setup.certificates.legacyEncryption': 'The file was locked in an old way. The till has sealed it anew.',
@@ -158,6 +161,21 @@ export const setupWords = {
   'setup.selling.prompt':
     'Prompt timeout: how long a terminal waits for a card. 60 seconds suit most counters.',
 
+  'setup.printer.title': 'Where are receipts printed?',
+  'setup.printer.sentence':
+    'A printer on the shop’s network. Without one, leave the address empty; other printers are set up later, under Hardware.',
+  'setup.printer.host': 'Address of the printer',
+  'setup.printer.port': 'Port',
+  'setup.printer.width': 'Paper',
+  'setup.printer.drawer': 'The cash drawer is plugged into it',
+  'setup.printer.use': 'Use {name}',
+  'setup.printer.searching': 'Looking…',
+  'setup.printer.nobody': 'No printer says that it is here. Its own test page tells its address.',
+  'setup.printer.test': 'Print a test',
+  'setup.printer.printing': 'Printing…',
+  'setup.printer.printed': 'Printed. Look at it: letters, amounts, and both codes.',
+  'setup.printer.failed': '{why}. Check the address and the paper, then print again.',
+
   'setup.check.title': 'Is everything ready?',
   'setup.check.sentence':
     'Your answers are written, and everything a card payment needs is tried. Nothing is charged.',
@@ -177,6 +195,7 @@ export const setupWords = {
   'setup.payment.real':
     'This account is live, so a payment here would be real money. Sell something small after the set-up and give it back.',
   'setup.payment.on': 'Pay on {terminal}',
+  'setup.payment.by': 'Name of whoever tries it',
   'setup.payment.skip': 'Skip the test payment',
   'setup.payment.stop': 'Stop',
   'setup.payment.running.sent': '{terminal} has been asked.',
@@ -225,7 +244,6 @@ export const setupWords = {
     'That did not work because of a fault in the till. Start it again; your answers are kept.',
 
   'setup.refused.wait': 'Too many wrong passphrases. Wait {seconds} seconds.',
-  'setup.refused.lapsed': 'The file was chosen too long ago. Choose it again.',
   'setup.refused.notReadable': 'The file cannot be read. Choose the .p12 file itself, no folder and no link.',
   'setup.refused.tooLarge':
     'The file is too large for a certificate. Choose the .p12 file from the Dashboard.',

@@ -44,8 +44,7 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.keys.weakAgreed':
     'Las claves están en un archivo que cualquiera con el perfil puede abrir; {by} lo ha aceptado.',
   'preflight.step.provision': 'Prepare la caja: npm run provision.',
-  'preflight.step.provisionAgain':
-    'Prepare la caja otra vez, o recupere el almacén de claves que las selló.',
+  'preflight.step.provisionAgain': 'Prepare la caja otra vez, o recupere el almacén de claves que las selló.',
   'preflight.step.lookAtHealth':
     'El certificado y la clave de la nube no se comprueban aquí; la página Estado de la caja muestra si los aceptan.',
   'preflight.step.strongKeyStore':
@@ -55,18 +54,15 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.network.none': 'Este ordenador no está en ninguna red.',
   'preflight.found.network.up': 'Este ordenador está en {networks}.',
   'preflight.found.subnet.same': '{address} está en la red de la caja, {range} ({name}).',
-  'preflight.found.subnet.other':
-    '{address} no está en la subred de la caja, que está en {networks}.',
-  'preflight.found.subnet.alone':
-    '{address} no está en la subred de la caja, que no está en ninguna red.',
+  'preflight.found.subnet.other': '{address} no está en la subred de la caja, que está en {networks}.',
+  'preflight.found.subnet.alone': '{address} no está en la subred de la caja, que no está en ninguna red.',
   'preflight.step.joinNetwork': 'Conecte el cable o entre en el Wi-Fi de la tienda.',
   'preflight.step.oneSubnet':
     'Dé al terminal y a la caja direcciones de una misma subred, o haga que el router pase TCP entre ambas; mDNS no la cruza.',
 
   'preflight.found.localNetwork.notNeeded':
     'Este sistema no pide permiso para hablar con dispositivos cercanos.',
-  'preflight.found.localNetwork.unhindered':
-    'macOS deja que este programa hable con dispositivos cercanos.',
+  'preflight.found.localNetwork.unhindered': 'macOS deja que este programa hable con dispositivos cercanos.',
   'preflight.found.localNetwork.denied':
     'macOS deja salir este programa a Internet y no llegar a {address}: falta el permiso de la red local.',
   'preflight.step.allowLocalNetwork':
@@ -83,8 +79,7 @@ export const findingWords: Translation<typeof english> = {
 
   'preflight.found.announcement.none':
     'mDNS no encuentra el terminal: la caja no lo volvería a encontrar en otra dirección.',
-  'preflight.found.announcement.agrees':
-    'mDNS encuentra el terminal en {announced}, como dicen los ajustes.',
+  'preflight.found.announcement.agrees': 'mDNS encuentra el terminal en {announced}, como dicen los ajustes.',
   'preflight.found.announcement.nameless':
     'mDNS encuentra el terminal en {announced}, pero su nombre no lleva a ninguna parte.',
   'preflight.found.announcement.disagrees':
@@ -97,8 +92,7 @@ export const findingWords: Translation<typeof english> = {
     'Ponga en los ajustes la dirección que dice mDNS y resérvela al terminal en el router.',
   'preflight.step.findImpostor': 'Averigüe qué se anuncia allí con la identidad de este terminal.',
 
-  'preflight.found.localMode.on':
-    'El modo local está activado: el terminal responde en su propio puerto.',
+  'preflight.found.localMode.on': 'El modo local está activado: el terminal responde en su propio puerto.',
   'preflight.found.localMode.off':
     'El terminal está en línea en la nube de VINR, rechaza su puerto y no anuncia nada: lo más probable es que el modo local esté desactivado.',
   'preflight.step.enableLocalMode':
@@ -106,8 +100,7 @@ export const findingWords: Translation<typeof english> = {
 
   'preflight.found.port.open': '{address} acepta conexiones en el puerto {port} ({ms, number} ms).',
   'preflight.found.port.refused': 'Hay algo en {address} que rechaza el puerto {port}.',
-  'preflight.found.port.silent':
-    'Nada responde en {address}, puerto {port}, ni siquiera un rechazo.',
+  'preflight.found.port.silent': 'Nada responde en {address}, puerto {port}, ni siquiera un rechazo.',
   'preflight.found.port.absent': 'No hay ningún aparato en {address}.',
   'preflight.found.port.noRoute': 'Este ordenador no tiene ruta hasta {address}.',
   'preflight.step.compareAddress':
@@ -124,8 +117,7 @@ export const findingWords: Translation<typeof english> = {
     'El reloj de este ordenador va {seconds, number} s {way, select, behind {atrasado} other {adelantado}} respecto a {whose}.',
   'preflight.found.clock.wrong':
     'El reloj de este ordenador va {minutes, number} min {way, select, behind {atrasado} other {adelantado}} respecto a {whose}.',
-  'preflight.step.setClock':
-    'Haga que el sistema ajuste su reloj por la red (NTP) y compruebe otra vez.',
+  'preflight.step.setClock': 'Haga que el sistema ajuste su reloj por la red (NTP) y compruebe otra vez.',
 
   'preflight.found.identity.right': 'El terminal {terminal} prueba con su certificado que está ahí.',
   'preflight.found.identity.afterwards':
@@ -141,8 +133,7 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.identity.unsuitable':
     'Lo que responde muestra un certificado demasiado débil, o que no es de un terminal.',
   'preflight.found.identity.revoked': 'El certificado del terminal está en la lista de los retirados.',
-  'preflight.found.identity.noTls':
-    'Lo que responde no habla TLS: no es un terminal en modo local.',
+  'preflight.found.identity.noTls': 'Lo que responde no habla TLS: no es un terminal en modo local.',
   'preflight.found.identity.silent':
     'El puerto está abierto y después no llega nada: el saludo TLS queda sin respuesta.',
   'preflight.step.exchangeAddresses':
@@ -179,8 +170,7 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.certificate.unusable': 'El certificado de la caja para este terminal no sirve.',
   'preflight.found.certificate.noAnswer':
     'El terminal aceptó la conexión y no respondió a una pregunta inofensiva ({why}).',
-  'preflight.step.renewInTime':
-    'Emita otro certificado en el panel de VINR y déselo a tiempo a la caja.',
+  'preflight.step.renewInTime': 'Emita otro certificado en el panel de VINR y déselo a tiempo a la caja.',
   'preflight.step.issueAnew':
     'Emita otro certificado de cliente para este terminal en el panel de VINR y déselo a la caja.',
   'preflight.step.setClockOrIssue':
@@ -209,8 +199,7 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.cloudKey.forbidden': 'La clave de esta caja no puede leer pagos de terminal.',
   'preflight.found.cloudKey.unusable': 'La clave de esta caja no sirve: {why}',
   'preflight.found.cloudKey.noVerdict': 'VINR no dijo ni sí ni no a la clave ({why}).',
-  'preflight.step.newKey':
-    'Cree otra clave restringida en el panel de VINR y désela a la caja.',
+  'preflight.step.newKey': 'Cree otra clave restringida en el panel de VINR y désela a la caja.',
   'preflight.step.widenKey':
     'Dele a la clave, en el panel de VINR, permiso para leer y escribir pagos de terminal.',
   'preflight.step.fittingKey': 'Dele a la caja una clave y una dirección que vayan juntas.',

@@ -17,6 +17,7 @@ export const setupWords = {
   'setup.step.pairing': 'Emparejado',
   'setup.step.staff': 'Personal',
   'setup.step.selling': 'Venta',
+  'setup.step.printer': 'Impresora',
   'setup.step.check': 'Comprobación',
   'setup.step.payment': 'Pago de prueba',
   'setup.step.done': 'Fin',
@@ -105,13 +106,15 @@ export const setupWords = {
 
   'setup.certificates.title': '¿Cómo se identifica la caja?',
   'setup.certificates.sentence':
-    'Cada terminal tiene su propio archivo .p12, del panel. La contraseña se usa una vez y no se guarda.',
+    'Cada terminal tiene su propio archivo .p12, del panel: elíjalo o suéltelo en su fila. La contraseña se usa una vez y no se guarda.',
   'setup.certificates.choose': 'Elegir el archivo',
   'setup.certificates.replace': 'Elegir otro archivo',
   'setup.certificates.none': 'Todavía sin certificado',
   'setup.certificates.passphrase': 'Contraseña de {file}',
   'setup.certificates.open': 'Abrir',
   'setup.certificates.opening': 'Abriendo {file}…',
+  'setup.certificates.lapsed':
+    'Elija el archivo otra vez, por favor: {file} esperó demasiado su contraseña. No se ha perdido nada más.',
   'setup.certificates.sealed': 'Sellado. Válido hasta el {until}.',
   'setup.certificates.expiresSoon': 'Caduca pronto: pida el siguiente.',
   'setup.certificates.legacyEncryption':
@@ -159,6 +162,21 @@ export const setupWords = {
   'setup.selling.prompt':
     'Tiempo de espera: cuánto espera un terminal a una tarjeta. 60 segundos valen para casi todos.',
 
+  'setup.printer.title': '¿Dónde se imprimen los recibos?',
+  'setup.printer.sentence':
+    'Una impresora en la red de la tienda. Si no hay, deje la dirección vacía; las demás se configuran después, en Equipos.',
+  'setup.printer.host': 'Dirección de la impresora',
+  'setup.printer.port': 'Puerto',
+  'setup.printer.width': 'Papel',
+  'setup.printer.drawer': 'El cajón está conectado a ella',
+  'setup.printer.use': 'Usar {name}',
+  'setup.printer.searching': 'Buscando…',
+  'setup.printer.nobody': 'Ninguna impresora se anuncia. Su dirección está en su propia página de prueba.',
+  'setup.printer.test': 'Imprimir una prueba',
+  'setup.printer.printing': 'Imprimiendo…',
+  'setup.printer.printed': 'Impreso. Mírelo: letras, importes y los dos códigos.',
+  'setup.printer.failed': '{why}. Revise la dirección y el papel, y vuelva a imprimir.',
+
   'setup.check.title': '¿Está todo listo?',
   'setup.check.sentence':
     'Se escriben sus respuestas y se prueba todo lo que necesita un pago con tarjeta. No se cobra nada.',
@@ -179,6 +197,7 @@ export const setupWords = {
   'setup.payment.real':
     'Esta cuenta es real: pagar aquí movería dinero de verdad. Después venda algo pequeño y devuélvalo.',
   'setup.payment.on': 'Pagar en {terminal}',
+  'setup.payment.by': 'Nombre de quien lo prueba',
   'setup.payment.skip': 'Saltar el pago de prueba',
   'setup.payment.stop': 'Parar',
   'setup.payment.running.sent': 'Se ha pedido a {terminal}.',
@@ -226,7 +245,6 @@ export const setupWords = {
     'No ha funcionado por un fallo de la caja. Reiníciela; sus respuestas se conservan.',
 
   'setup.refused.wait': 'Demasiadas contraseñas erróneas. Espere {seconds} segundos.',
-  'setup.refused.lapsed': 'El archivo se eligió hace demasiado. Elíjalo otra vez.',
   'setup.refused.notReadable':
     'El archivo no se puede leer. Elija el .p12 mismo, no una carpeta ni un enlace.',
   'setup.refused.tooLarge': 'El archivo es demasiado grande para un certificado. Elija el .p12 del panel.',

@@ -33,13 +33,11 @@ export const findingWords: Translation<typeof english> = {
   'preflight.step.doAsItSays': 'Faites ce qui est dit, puis relancez le contrôle.',
 
   'preflight.found.keys.none': 'La caisse ne garde encore ni certificat ni clé.',
-  'preflight.found.keys.sealed':
-    'Les clés de la caisse ne s’ouvrent pas avec son trousseau. {why}',
+  'preflight.found.keys.sealed': 'Les clés de la caisse ne s’ouvrent pas avec son trousseau. {why}',
   'preflight.found.keys.elsewhere':
     'Les clés sont scellées par le trousseau de cet ordinateur, que cette commande ne peut pas interroger.',
   'preflight.found.keys.strong': 'Les clés sont scellées par le trousseau de l’ordinateur ({backend}).',
-  'preflight.found.keys.training':
-    'Les clés sont dans un fichier du profil : c’est assez pour la formation.',
+  'preflight.found.keys.training': 'Les clés sont dans un fichier du profil : c’est assez pour la formation.',
   'preflight.found.keys.weak':
     'Les clés sont dans un fichier que toute personne ayant le profil peut ouvrir, et personne ne l’a accepté.',
   'preflight.found.keys.weakAgreed':
@@ -66,8 +64,7 @@ export const findingWords: Translation<typeof english> = {
 
   'preflight.found.localNetwork.notNeeded':
     'Ce système ne demande aucune autorisation pour parler aux appareils proches.',
-  'preflight.found.localNetwork.unhindered':
-    'macOS laisse ce programme parler aux appareils proches.',
+  'preflight.found.localNetwork.unhindered': 'macOS laisse ce programme parler aux appareils proches.',
   'preflight.found.localNetwork.denied':
     'macOS laisse ce programme aller sur Internet et pas vers {address} : l’autorisation du réseau local manque.',
   'preflight.step.allowLocalNetwork':
@@ -104,8 +101,7 @@ export const findingWords: Translation<typeof english> = {
   'preflight.step.enableLocalMode':
     'Tableau de bord VINR, Hardware, Terminals, le terminal, Connectivity : activez le mode local. S’il l’est déjà, l’adresse est celle d’un autre appareil.',
 
-  'preflight.found.port.open':
-    '{address} accepte les connexions sur le port {port} ({ms, number} ms).',
+  'preflight.found.port.open': '{address} accepte les connexions sur le port {port} ({ms, number} ms).',
   'preflight.found.port.refused': 'Quelque chose est à {address} et refuse le port {port}.',
   'preflight.found.port.silent': 'Rien ne répond à {address}, port {port}, pas même un refus.',
   'preflight.found.port.absent': 'Aucun appareil n’est à {address}.',
@@ -124,8 +120,7 @@ export const findingWords: Translation<typeof english> = {
     'L’horloge de cet ordinateur a {seconds, number} s {way, select, behind {de retard} other {d’avance}} sur {whose}.',
   'preflight.found.clock.wrong':
     'L’horloge de cet ordinateur a {minutes, number} min {way, select, behind {de retard} other {d’avance}} sur {whose}.',
-  'preflight.step.setClock':
-    'Faites régler l’horloge par le réseau (NTP), puis relancez le contrôle.',
+  'preflight.step.setClock': 'Faites régler l’horloge par le réseau (NTP), puis relancez le contrôle.',
 
   'preflight.found.identity.right': 'Le terminal {terminal} prouve par son certificat qu’il est là.',
   'preflight.found.identity.afterwards':
@@ -176,8 +171,7 @@ export const findingWords: Translation<typeof english> = {
     'Le certificat de la caisse pour ce terminal est sur la liste des certificats retirés.',
   'preflight.found.certificate.notAskedFor':
     'Le terminal laisse entrer tout le monde : il ne demande pas de certificat à la caisse.',
-  'preflight.found.certificate.unusable':
-    'Le certificat de la caisse pour ce terminal est inutilisable.',
+  'preflight.found.certificate.unusable': 'Le certificat de la caisse pour ce terminal est inutilisable.',
   'preflight.found.certificate.noAnswer':
     'Le terminal a accepté la connexion puis n’a pas répondu à une question sans conséquence ({why}).',
   'preflight.step.renewInTime':
@@ -207,7 +201,8 @@ export const findingWords: Translation<typeof english> = {
 
   'preflight.found.cloudKey.accepted': 'VINR accepte la clé de cette caisse.',
   'preflight.found.cloudKey.unknown': 'VINR ne connaît pas la clé de cette caisse.',
-  'preflight.found.cloudKey.forbidden': 'La clé de cette caisse ne peut pas lire les paiements des terminaux.',
+  'preflight.found.cloudKey.forbidden':
+    'La clé de cette caisse ne peut pas lire les paiements des terminaux.',
   'preflight.found.cloudKey.unusable': 'La clé de cette caisse est inutilisable : {why}',
   'preflight.found.cloudKey.noVerdict': 'VINR n’a répondu ni oui ni non à la clé ({why}).',
   'preflight.step.newKey':

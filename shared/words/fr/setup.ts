@@ -17,6 +17,7 @@ export const setupWords = {
   'setup.step.pairing': 'Association',
   'setup.step.staff': 'Personnel',
   'setup.step.selling': 'Vente',
+  'setup.step.printer': 'Imprimante',
   'setup.step.check': 'Contrôle',
   'setup.step.payment': 'Paiement d’essai',
   'setup.step.done': 'Fin',
@@ -109,13 +110,15 @@ export const setupWords = {
 
   'setup.certificates.title': 'Comment la caisse prouve-t-elle son identité ?',
   'setup.certificates.sentence':
-    'Chaque terminal a son propre fichier .p12, du tableau de bord. La phrase secrète sert une fois et n’est gardée nulle part.',
+    'Chaque terminal a son propre fichier .p12, du tableau de bord : choisissez-le ou déposez-le sur sa ligne. La phrase secrète sert une fois et n’est gardée nulle part.',
   'setup.certificates.choose': 'Choisir le fichier',
   'setup.certificates.replace': 'Choisir un autre fichier',
   'setup.certificates.none': 'Pas encore de certificat',
   'setup.certificates.passphrase': 'Phrase secrète de {file}',
   'setup.certificates.open': 'Ouvrir',
   'setup.certificates.opening': 'Ouverture de {file}…',
+  'setup.certificates.lapsed':
+    'Veuillez choisir le fichier de nouveau : {file} a attendu trop longtemps sa phrase secrète. Rien d’autre n’est perdu.',
   'setup.certificates.sealed': 'Scellé. Valable jusqu’au {until}.',
   'setup.certificates.expiresSoon': 'Il expire bientôt : faites établir le suivant.',
   'setup.certificates.legacyEncryption':
@@ -165,6 +168,21 @@ export const setupWords = {
   'setup.selling.prompt':
     'Délai d’attente : combien de temps un terminal attend une carte. 60 secondes conviennent à la plupart des comptoirs.',
 
+  'setup.printer.title': 'Où imprime-t-on les tickets ?',
+  'setup.printer.sentence':
+    'Une imprimante sur le réseau du magasin. Sans imprimante, laissez l’adresse vide ; les autres s’installent plus tard, sous Matériel.',
+  'setup.printer.host': 'Adresse de l’imprimante',
+  'setup.printer.port': 'Port réseau',
+  'setup.printer.width': 'Papier',
+  'setup.printer.drawer': 'Le tiroir-caisse y est branché',
+  'setup.printer.use': 'Prendre {name}',
+  'setup.printer.searching': 'Recherche…',
+  'setup.printer.nobody': 'Aucune imprimante ne s’annonce. Son adresse est sur sa propre page de test.',
+  'setup.printer.test': 'Imprimer un test',
+  'setup.printer.printing': 'Impression…',
+  'setup.printer.printed': 'Imprimé. Regardez : lettres, montants et les deux codes.',
+  'setup.printer.failed': '{why}. Vérifiez l’adresse et le papier, puis imprimez encore.',
+
   'setup.check.title': 'Tout est-il prêt ?',
   'setup.check.sentence':
     'Vos réponses sont écrites, et tout ce qu’il faut à un paiement par carte est essayé. Rien n’est débité.',
@@ -185,6 +203,7 @@ export const setupWords = {
   'setup.payment.real':
     'Ce compte est réel : payer ici prendrait du vrai argent. Vendez une petite chose après l’installation et remboursez-la.',
   'setup.payment.on': 'Payer sur {terminal}',
+  'setup.payment.by': 'Nom de la personne qui l’essaie',
   'setup.payment.skip': 'Passer le paiement d’essai',
   'setup.payment.stop': 'Arrêter',
   'setup.payment.running.sent': 'Demande envoyée à {terminal}.',
@@ -234,7 +253,6 @@ export const setupWords = {
     'Cela n’a pas marché à cause d’un défaut de la caisse. Redémarrez-la ; vos réponses sont gardées.',
 
   'setup.refused.wait': 'Trop de phrases fausses. Attendez {seconds} secondes.',
-  'setup.refused.lapsed': 'Le fichier a été choisi il y a trop longtemps. Choisissez-le de nouveau.',
   'setup.refused.notReadable':
     'Le fichier est illisible. Choisissez le fichier .p12 lui-même, ni dossier ni lien.',
   'setup.refused.tooLarge':
