@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { ReadyLine, Simulator } from '../support/simulator.ts';
 import type { Repacked } from '../support/repacked.ts';
+import type { VirtualPrinter } from '../support/virtual-printer.ts';
 import type { SetUp } from './set-up.ts';
 import { Till } from './till.ts';
 
@@ -76,10 +77,49 @@ export async function addPerson(setUp: SetUp, name: string, pin: string): Promis
   await setUp.button('Add').click();
 }
 
+/** As a hand does that lets a file go above the terminal's row. */
+export async function dropCertificate(setUp: SetUp, id: string, { file }: Repacked): Promise<void> {
+  await setUp.page.evaluate(() => {
+    const carried = document.createElement('input');
+    carried.type = 'file';
+    carried.id = 'carried';
+    document.body.append(carried);
+  });
+  await setUp.page.locator('#carried').setInputFiles(file);
+  const row = setUp.page.locator(`[data-terminal="${id}"]`);
+  await row.evaluate((item) => {
+    const carried = document.querySelector<HTMLInputElement>('#carried');
+    const dataTransfer = new DataTransfer();
+    for (const one of carried?.files ?? []) dataTransfer.items.add(one);
+    item.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    carried?.remove();
+  });
+  await expect(setUp.page.locator(`[data-terminal="${id}"][data-certificate="locked"]`)).toBeVisible();
+}
+
+/** Without paper first, as it comes out of the box. */
+export async function givePrinter(setUp: SetUp, printer: VirtualPrinter): Promise<void> {
+  await setUp.field('Address of the printer').fill('127.0.0.1');
+  await setUp.field('Port').fill(String(printer.port));
+  await setUp.field('The cash drawer is plugged into it').check();
+  printer.paperOut = true;
+  await setUp.button('Print a test').click();
+  await expect(setUp.page.locator('[data-print-test="paperOut"]')).toContainText('out of paper', {
+    timeout: 20_000,
+  });
+  await setUp.seen('printer-no-paper');
+  printer.fillPaper();
+  await setUp.button('Print a test').click();
+  await expect(setUp.page.locator('[data-print-test="printed"]')).toBeVisible({ timeout: 20_000 });
+  await setUp.seen('printer-printed');
+}
+
 /** From the people to the check's verdict. */
-export async function answerSelling(setUp: SetUp): Promise<void> {
+export async function answerSelling(setUp: SetUp, printer: VirtualPrinter | null = null): Promise<void> {
   await setUp.next('selling');
   await setUp.field('No shifts').check();
+  await setUp.next('printer');
+  if (printer !== null) await givePrinter(setUp, printer);
   await setUp.next('check');
   await setUp.button('Check now').click();
   await expect(setUp.page.locator('[data-check="done"]')).toHaveText('Ready: nothing stops this till.', {
@@ -94,6 +134,7 @@ export async function setShopUp(
   simulator: Simulator,
   own: Repacked,
   pin: string,
+  printer: VirtualPrinter | null = null,
 ): Promise<void> {
   const { id } = simulator.ready.terminals[0]!;
   await answerShop(setUp);
@@ -114,7 +155,7 @@ export async function setShopUp(
   await addPerson(setUp, 'Mira', pin);
   await expect(setUp.page.locator('[data-person]')).toContainText('Mira');
   await setUp.seen('staff-given');
-  await answerSelling(setUp);
+  await answerSelling(setUp, printer);
   await setUp.next('payment');
   await simulator.present('approved');
   await setUp.button('Pay on Front counter').click();

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repacked, type Repacked } from '../support/repacked.ts';
+import { VirtualPrinter } from '../support/virtual-printer.ts';
 import type { ReadyLine } from '../support/simulator.ts';
 import { checkPage } from './check-access.ts';
 import { expect, test } from './fixture.ts';
@@ -9,6 +10,7 @@ import {
   answerSelling,
   answerShop,
   chooseCertificate,
+  dropCertificate,
   expectSealed,
   giveRelay,
   giveTerminals,
@@ -36,8 +38,18 @@ test('a real shop by the wizard: from the first start to a payment over the LAN'
   test.setTimeout(180_000);
   const own = filesFor(profile, simulator.ready.terminals[0]!);
   const setUp = await SetUp.open(profile, WEAK);
-  await setShopUp(setUp, simulator, own, PIN);
+  const printer = await VirtualPrinter.start();
+  await setShopUp(setUp, simulator, own, PIN, printer);
+  expect(printer.papers).toHaveLength(1);
+  await printer.turnOff();
   const till = await openTheTill(setUp);
+  const kept = (file: string): unknown => JSON.parse(readFileSync(join(profile, 'till', file), 'utf8'));
+  expect(kept('settings.json')).toMatchObject({
+    testPayment: { outcome: 'approved', by: 'M. Owner', path: 'lan', terminalId: simulator.terminalId },
+  });
+  expect(kept('printing.json')).toMatchObject({
+    printers: [{ connection: { kind: 'network', host: '127.0.0.1' }, width: 80, drawer: true }],
+  });
   await signIn(till, PIN);
   await till.sellVoucher();
   await simulator.present('approved');
@@ -72,7 +84,7 @@ test('later a manager adds a terminal and a person: the till ends, its set-up op
   await again.button(`Add ${second!.id}`).click();
   await again.next('certificates');
   const own = filesFor(profile, second!);
-  await chooseCertificate(again, second!.id, own);
+  await dropCertificate(again, second!.id, own);
   await openCertificate(again, second!.id, own.passphrase);
   await expectSealed(again, second!.id);
   await again.next('pairing');
@@ -141,12 +153,16 @@ test('the set-up’s page has a bridge that asks nothing back, and the till’s 
   profile,
 }) => {
   const setUp = await SetUp.open(profile);
-  const reach = await setUp.page.evaluate(() => {
+  const reach = await setUp.page.evaluate(async () => {
     const scope = globalThis as unknown as Record<string, unknown>;
-    const bridge = scope['setUp'] as { tell: (secret: object) => unknown };
+    const bridge = scope['setUp'] as {
+      tell: (secret: object) => unknown;
+      drop: (terminalId: string, file: File) => Promise<unknown>;
+    };
     return {
       names: Object.keys(bridge).sort(),
       frozen: Object.isFrozen(bridge),
+      madeUp: await bridge.drop('term_1', new File(['x'], '/etc/passwd')),
       told: bridge.tell({
         kind: 'pin',
         personId: 'a',
@@ -159,7 +175,8 @@ test('the set-up’s page has a bridge that asks nothing back, and the till’s 
     };
   });
   expect(reach).toEqual({
-    names: ['onView', 'request', 'tell'],
+    names: ['drop', 'onView', 'request', 'tell'],
+    madeUp: { ok: false, problem: 'input' },
     frozen: true,
     told: undefined,
     till: false,

@@ -4,6 +4,7 @@ import { expect, test } from '../electron/fixture.ts';
 import { SetUp } from '../electron/set-up.ts';
 import { setShopUp } from '../electron/set-up-walk.ts';
 import { repacked } from '../support/repacked.ts';
+import { VirtualPrinter } from '../support/virtual-printer.ts';
 import { PICTURES, shoot, SIZES, THEME_NAMES, THEMES } from './pictures.ts';
 
 const WEAK = '--password-store=basic';
@@ -34,7 +35,9 @@ test('every step of the set-up', async ({ simulator, profile }) => {
   const own = repacked(files, simulator.ready.terminals[0]!, 'a passphrase of the installer');
   const setUp = await SetUp.open(profile, WEAK);
   setUp.seen = (name) => picture(setUp, name);
-  await setShopUp(setUp, simulator, own, '80614257');
+  const printer = await VirtualPrinter.start();
+  await setShopUp(setUp, simulator, own, '80614257', printer);
+  await printer.turnOff();
   await setUp.exit();
 });
 
