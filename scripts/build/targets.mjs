@@ -58,6 +58,7 @@ export const nodeSide = (outDir, entries, split) => ({
         format: 'cjs',
         entryFileNames: '[name].cjs',
         chunkFileNames: 'parts/[name]-[hash].cjs',
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
         ...(split ? {} : { codeSplitting: false }),
       },
     },
