@@ -11,7 +11,9 @@ import { createKeyLayers } from './keyboard/layers.ts';
 import { createScanReceiver } from './scanner/receive-scan.ts';
 import { listenForSounds } from './sounds/listen.ts';
 import { createSynthesizer } from './sounds/synthesizer.ts';
+import { learn } from './spoken.ts';
 import { createActions } from './store/actions.ts';
+import { localeNow } from './store/locale-now.ts';
 import { startMirror } from './store/mirror.ts';
 import { TillContext } from './store/till-context.ts';
 import { createTillStore } from './store/till-store.ts';
@@ -36,11 +38,14 @@ function mount(): void {
   );
 }
 
+// Most shops speak their computer's language: its sentences come while the till starts.
+void learn(navigator.language);
+
 const isWorthShowing = (): boolean => store.getState().view !== null || store.getState().ui.notice !== null;
 const stopWaiting = store.subscribe(() => {
   if (!isWorthShowing()) return;
   stopWaiting();
-  mount();
+  void learn(localeNow(store.getState().view)).then(mount);
 });
 
 listenToKeys({
