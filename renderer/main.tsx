@@ -8,6 +8,7 @@ import { keepFocus } from './keyboard/keep-focus.ts';
 import { listenToKeys } from './keyboard/listen.ts';
 import { KeyContext } from './keyboard/use-keys.ts';
 import { createKeyLayers } from './keyboard/layers.ts';
+import { deviceScanReceiver } from './scanner/device-scan.ts';
 import { createScanReceiver } from './scanner/receive-scan.ts';
 import { listenForSounds } from './sounds/listen.ts';
 import { createSynthesizer } from './sounds/synthesizer.ts';
@@ -48,19 +49,21 @@ const stopWaiting = store.subscribe(() => {
   void learn(localeNow(store.getState().view)).then(mount);
 });
 
+const receiveScan = createScanReceiver({
+  store,
+  layers,
+  keys: () => keyMapOf(preferences().keys),
+  sell: actions.scan,
+  openReceipt: actions.openReceipt,
+  arm: actions.armPrefix,
+  afterScans: actions.afterScans,
+});
 listenToKeys({
   layers,
   scanner: () => store.getState().view?.counter.scanner ?? DEFAULT_SCANNER,
-  onScan: createScanReceiver({
-    store,
-    layers,
-    keys: () => keyMapOf(preferences().keys),
-    sell: actions.scan,
-    openReceipt: actions.openReceipt,
-    arm: actions.armPrefix,
-    afterScans: actions.afterScans,
-  }),
+  onScan: receiveScan,
 });
+bridge.on('scan', deviceScanReceiver(store, receiveScan));
 listenForSounds({
   store,
   synthesizer: createSynthesizer(() => new AudioContext()),

@@ -4,10 +4,12 @@ import { app } from 'electron';
 import type { RunningTill } from '../app.ts';
 import { systemClock } from '../clock.ts';
 import type { OrderSource } from '../command-line.ts';
+import { systemSerialPorts } from '../devices/system-serial-ports.ts';
 import { mayCustomerAsk } from '../display/customer-channels.ts';
 import { explain } from '../explained.ts';
 import type { StoreProcess } from '../journal/store-protocol.ts';
 import type { Log } from '../log.ts';
+import { chooseLogoByDialog } from './choose-logo.ts';
 import { chooseSheetByDialog } from './choose-sheet.ts';
 import { chooseFolderByDialog } from './choose-folder.ts';
 import { guardClose } from './close-guard.ts';
@@ -63,6 +65,7 @@ export function openTillSession(parts: TillSessionParts): TillSession {
       push(window, 'till', view);
       push(customer.window(), 'customer', till.forCustomer(view));
     });
+    till.onScan((code) => push(window, 'scan', { code }));
     customer.start(till.customerDisplay);
     guardClose(window, till.view);
     return till;
@@ -101,9 +104,11 @@ async function start(
     saveText: saveTextByDialog,
     printPdf: printToPdf,
     press: paperPress(),
+    serialPorts: systemSerialPorts,
     logFile: logFileIn(profile),
     chooseFolder: chooseFolderByDialog,
     chooseSheet: chooseSheetByDialog,
+    chooseLogo: chooseLogoByDialog,
     openSetUp,
   });
 }
