@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { startTill } from './app.ts';
 import { systemClock } from './clock.ts';
 import { readCommandLine } from './command-line.ts';
-import { systemSerialPorts } from './devices/system-serial-ports.ts';
 import { explain } from './explained.ts';
 import { forkStore } from './journal/fork-store.ts';
 import { converse, pushLine } from './json-lines.ts';
@@ -37,10 +36,8 @@ async function main(): Promise<void> {
     printPdf: null,
     logFile: null,
     press: null,
-    serialPorts: systemSerialPorts,
     chooseFolder: null,
     chooseSheet: null,
-    chooseLogo: null,
     openSetUp: null,
   });
   write(pushLine(till.view()));

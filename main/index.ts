@@ -3,6 +3,7 @@ import { app, session } from 'electron';
 import { systemClock } from './clock.ts';
 import { registerAppScheme, serveApp } from './electron/app-protocol.ts';
 import { electronCommandLine, isProvisioning } from './electron/command-line.ts';
+import { closeDebugging } from './electron/debugging.ts';
 import { closeDefaultSession, hardenAllContents } from './electron/hardening.ts';
 import { fileLog } from './electron/log.ts';
 import { Opening } from './electron/opening.ts';
@@ -23,6 +24,7 @@ async function provision(): Promise<void> {
 function openProgram(): void {
   /** Without user namespaces (root, some containers) the launcher passes --no-sandbox; forcing it then kills every page. */
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  closeDebugging();
   registerAppScheme();
   hardenAllContents();
   if (app.requestSingleInstanceLock()) void app.whenReady().then(run);

@@ -1,3 +1,5 @@
+import { redacted } from './support/redact.ts';
+
 /** Structured lines for support. Callers pass codes and ids; never a body, a header, a key or a card. */
 export interface Log {
   info(event: string, facts?: Readonly<Record<string, string | number | boolean | null>>): void;
@@ -6,9 +8,11 @@ export interface Log {
   bug(incident: string, error: unknown): void;
 }
 
+/** What slips in all the same, as in the message of another's error, is masked before it is written. */
 export function lineLog(write: (line: string) => void, wall: () => number): Log {
   const line = (level: string, event: string, facts: object) => {
-    write(JSON.stringify({ at: new Date(wall()).toISOString(), level, event, ...facts }));
+    const at = new Date(wall()).toISOString();
+    write(JSON.stringify(redacted({ at, level, event, ...facts })));
   };
   return {
     info: (event, facts = {}) => line('info', event, facts),

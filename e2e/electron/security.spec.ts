@@ -61,6 +61,38 @@ test('the page goes nowhere: no request, no navigation, no window, no file', asy
   expect(till.app.windows()).toHaveLength(1);
 });
 
+test('every answer carries the policy, also that there is nothing', async ({ till }) => {
+  const answers = await till.page.evaluate(async () => {
+    const script = document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '';
+    const style = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.href ?? '';
+    const all = ['app://pos/', script, style, 'app://pos/customer/index.html', 'app://pos/none.js'];
+    return Promise.all(
+      all.map(async (url) => {
+        const { status, headers } = await fetch(url);
+        return { status, policy: headers.get('content-security-policy')?.split('; ').sort() };
+      }),
+    );
+  });
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 404]);
+  for (const { policy } of answers)
+    expect(policy).toEqual([
+      "base-uri 'none'",
+      "connect-src 'self'",
+      "default-src 'none'",
+      "font-src 'self'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "frame-src 'none'",
+      "img-src 'self' data:",
+      "object-src 'none'",
+      "require-trusted-types-for 'script'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "trusted-types 'none'",
+      "worker-src 'none'",
+    ]);
+});
+
 test('the page runs no code but its own', async ({ till }) => {
   const ran = await till.page.evaluate(async () => {
     const script = document.createElement('script');

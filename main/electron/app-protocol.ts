@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname } from 'node:path';
 import type { Session } from 'electron';
 import { protocol } from 'electron';
+import { fileFor } from './app-files.ts';
 
-/** The page is served from `app://pos`, so that it has an origin, a policy and no file access. */
-export const APP_ORIGIN = 'app://pos';
-
+/** Nothing but our own files, no code made from text, and no way for a page to allow itself any. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -13,11 +12,14 @@ const POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'none'",
   "frame-src 'none'",
+  "frame-ancestors 'none'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -46,19 +48,12 @@ export function serveApp(root: string, to: Session): void {
   });
 }
 
-/** The file a URL names inside `root`; null for anything that is not plainly inside it. */
-export function fileFor(url: string, root: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { host, pathname } = new URL(url);
-  if (host !== 'pos' || /%2e|%2f|%5c|%00|\\/i.test(pathname)) return null;
-  const path = normalize(join(root, decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
-  return path.startsWith(root + sep) ? path : null;
-}
-
 const headersFor = (type: string): Record<string, string> => ({
   'content-type': type,
   'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
 });
 
-const notFound = (): Response => new Response('Not found', { status: 404 });
+const notFound = (): Response =>
+  new Response('Not found', { status: 404, headers: headersFor('text/plain; charset=utf-8') });

@@ -2,7 +2,7 @@ import type { Display } from 'electron';
 import { BrowserWindow, screen } from 'electron';
 import type { CustomerDisplayMode } from '#shared/counter.ts';
 import { customerScreen } from '../display/placement.ts';
-import { APP_ORIGIN } from './app-protocol.ts';
+import { APP_ORIGIN } from './app-files.ts';
 import { background, pagePreferences } from './window.ts';
 
 export interface CustomerWindow {

@@ -1,6 +1,6 @@
 import { app, Menu, session } from 'electron';
 import type { Session, WebContents } from 'electron';
-import { APP_ORIGIN } from './app-protocol.ts';
+import { isOurs } from './app-files.ts';
 
 /**
  * Every page of the app: no navigation, no new windows, no webviews, no permissions, no network but its own origin, and
@@ -12,6 +12,7 @@ export function hardenAllContents(): void {
     refuseNavigation(contents);
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
 }
 
@@ -21,17 +22,36 @@ function refuseNavigation(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => event.preventDefault());
 }
 
+/**
+ * No filter sees what WebRTC sends, or a page that asks to connect ahead: they are told to go by this computer's
+ * discard port, where nobody listens.
+ */
+const NOWHERE = {
+  mode: 'fixed_servers',
+  proxyRules: 'socks5://127.0.0.1:9',
+  proxyBypassRules: '<-loopback>',
+} as const;
+
+/** The same, but for what is on this computer. */
+export const NOWHERE_ELSE = { ...NOWHERE, proxyBypassRules: '' };
+
 /** The cashier's page may load only what `app://pos` serves. */
 export function closeDefaultSession(): void {
-  closeSession(session.defaultSession, (url) => url.startsWith(`${APP_ORIGIN}/`));
+  closeSession(session.defaultSession, isOurs);
 }
 
-export function closeSession(target: Session, isAllowed: (url: string) => boolean): void {
+export function closeSession(
+  target: Session,
+  isAllowed: (url: string) => boolean,
+  reach: Electron.ProxyConfig = NOWHERE,
+): void {
   target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);
   target.webRequest.onBeforeRequest(({ url }, answer) => {
     answer({ cancel: !isAllowed(url) && !url.startsWith('devtools://') });
   });
+  target.on('will-download', (event) => event.preventDefault());
   target.setSpellCheckerEnabled(false);
+  void target.setProxy(reach);
 }

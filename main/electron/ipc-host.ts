@@ -2,7 +2,7 @@ import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
 import { ipcMain } from 'electron';
 import type { Pushes } from '#shared/ipc/contract.ts';
 import type { Dispatch } from '../ipc/dispatcher.ts';
-import { APP_ORIGIN } from './app-protocol.ts';
+import { isOurs } from './app-files.ts';
 
 /** A window of ours, and the channels that its page may ask for. */
 export interface Page {
@@ -37,6 +37,6 @@ export function isFrom(window: BrowserWindow | null, event: IpcMainInvokeEvent):
     frame !== null &&
     frame === event.sender.mainFrame &&
     event.sender.id === window.webContents.id &&
-    new URL(frame.url).origin === new URL(APP_ORIGIN).origin
+    isOurs(frame.url)
   );
 }

@@ -3,7 +3,7 @@ import type { MonoImage, PaperDocument, PaperWidth } from '#shared/document.ts';
 import { DOTS } from '#shared/document.ts';
 import type { PaperPress } from '../printing/paper-press.ts';
 import { monoOf } from '../printing/mono.ts';
-import { APP_ORIGIN } from './app-protocol.ts';
+import { APP_ORIGIN } from './app-files.ts';
 
 const MICRONS_PER_MM = 1_000;
 const INCH_MM = 25.4;

@@ -3,7 +3,8 @@ import { BrowserWindow, ipcMain, MessageChannelMain, session } from 'electron';
 import type { Log } from '../log.ts';
 import { answerDrop, answerSetup } from '../setup/requests.ts';
 import type { SetUp } from '../setup/set-up.ts';
-import { APP_ORIGIN, serveApp } from './app-protocol.ts';
+import { APP_ORIGIN, isOurs } from './app-files.ts';
+import { serveApp } from './app-protocol.ts';
 import { closeSession } from './hardening.ts';
 import { isFrom } from './ipc-host.ts';
 import type { KeeperProcess } from './keeper-process.ts';
@@ -68,6 +69,6 @@ export function openProvisioningWindow(parts: ProvisioningWindowParts): BrowserW
 function ownSession(dist: string): Electron.Session {
   const own = session.fromPartition(`set-up-${Date.now()}`);
   serveApp(join(dist, 'renderer'), own);
-  closeSession(own, (url) => url.startsWith(`${APP_ORIGIN}/`));
+  closeSession(own, isOurs);
   return own;
 }

@@ -1,5 +1,5 @@
 import { BrowserWindow, session } from 'electron';
-import { closeSession } from './hardening.ts';
+import { closeSession, NOWHERE_ELSE } from './hardening.ts';
 
 /**
  * In training, the simulated terminal's face beside the till, so that one can tap cards. A page of its own, with
@@ -16,7 +16,8 @@ export function pageShower(): (url: string) => void {
 
 function openFaceWindow(origin: string): BrowserWindow {
   const partition = session.fromPartition('training-terminal');
-  closeSession(partition, (url) => url.startsWith(`${origin}/`) || url.startsWith('data:'));
+  const isFace = (url: string): boolean => url.startsWith(`${origin}/`) || url.startsWith('data:');
+  closeSession(partition, isFace, NOWHERE_ELSE);
   return new BrowserWindow({
     width: 460,
     height: 860,

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { WebPreferences } from 'electron';
 import { BrowserWindow, nativeTheme } from 'electron';
-import { APP_ORIGIN } from './app-protocol.ts';
+import { APP_ORIGIN } from './app-files.ts';
+import { mayBeDebugged } from './debugging.ts';
 
 /** Painted before the page is, so that the window never flashes; the same greys as the page's own shell. */
 export const background = (): string => (nativeTheme.shouldUseDarkColors ? '#191715' : '#f7f5f2');
@@ -13,6 +14,7 @@ export const pagePreferences = (dist: string): WebPreferences => ({
   sandbox: true,
   nodeIntegration: false,
   webviewTag: false,
+  devTools: mayBeDebugged(),
   spellcheck: false,
 });
 

@@ -85,8 +85,11 @@ function journalError({ kind }: JournalFailure): AppError {
 
 const refusal = (error: AppError): Result<never> => ({ ok: false, error });
 
+/** A field of ours. Keys that somebody made up are not said back: they may be anything, and as long as they like. */
+const FIELD = /^[\w.]{1,80}$/;
+
 function invalid(name: RequestName, issues: readonly v.BaseIssue<unknown>[]): AppError {
-  const field = issues.map((issue) => v.getDotPath(issue)).find((path) => path !== null);
+  const field = issues.map((issue) => v.getDotPath(issue)).find((path) => path !== null && FIELD.test(path));
   return { code: 'input.invalid', facts: { channel: name, field: field ?? 'input' } };
 }
 

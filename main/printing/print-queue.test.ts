@@ -9,8 +9,7 @@ import { VirtualPrinter } from '../../e2e/support/virtual-printer.ts';
 import { systemClock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { jobFiles } from './job-files.ts';
-import { EscPosPrinter } from './escpos-printer.ts';
-import { openNetworkWire } from './network-wire.ts';
+import { NetworkPrinter } from './network-printer.ts';
 import { PrintQueue } from './print-queue.ts';
 
 const paper = (text: string): PaperDocument => ({
@@ -46,9 +45,9 @@ function settings(): PrinterSettings {
 }
 
 const networkPrinter = () =>
-  new EscPosPrinter({
+  new NetworkPrinter({
     settings: settings(),
-    open: (ms) => openNetworkWire('127.0.0.1', printer.port, ms),
+    address: { host: '127.0.0.1', port: printer.port },
     draw: null,
     monotonic: () => performance.now(),
     times: TIMES,
@@ -123,7 +122,7 @@ describe('papers for one printer', () => {
     const jobs = await queue();
     await jobs.add('p1', paper('one'));
     await until(() => expect(jobs.jobs).toEqual([]));
-    await until(() => expect(printed()).toEqual(['one']));
+    expect(printed()).toEqual(['one']);
   });
 });
 

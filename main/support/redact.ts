@@ -1,7 +1,9 @@
 const HIDDEN = '[hidden]';
 
+type Instead = string | ((found: string, kept?: string) => string);
+
 /** What each secret looks like in running text, the most telling first. */
-const RULES: readonly (readonly [RegExp, string])[] = [
+const RULES: readonly (readonly [RegExp, Instead])[] = [
   [/-----BEGIN [A-Z0-9 ]+-----[\s\S]*?(?:-----END [A-Z0-9 ]+-----|$)/g, HIDDEN],
   /** `user:password@` of a URL. */
   [/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, `$1${HIDDEN}@`],
@@ -13,8 +15,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b((?:pin|pwd|cvv|cvc)["']?(?:\s*[:=]\s*|\s+is\s+|\s+)["']?)\d+/gi, `$1${HIDDEN}`],
   [/\b(?:sk|rk|pk|whsec)_\w+/gi, HIDDEN],
-  /** Card numbers, with or without their spaces, and the tracks of a stripe. */
-  [/(?<!\d)\d(?:[ \p{Pd}]?\d){11,}(?:[=^]\S*)?/gu, '[digits hidden]'],
+  /** Card numbers, with or without their spaces, and the tracks of a stripe. A UUID is none, whatever its digits. */
+  [
+    /\b((?=[\d-]*[a-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\b|(?<!\d)\d(?:[ \p{Pd}]?\d){11,}(?:[=^]\S*)?/gu,
+    (_found, id) => id ?? '[digits hidden]',
+  ],
   /** Keys and hashes without a name: as long as one, and as mixed. */
   [/(?=[\w+/]*[a-z])(?=[\w+/]*[A-Z])(?=[\w+/]*\d)[\w+/]{28,}={0,2}/g, HIDDEN],
   [/\b[0-9a-f]{32,}\b/gi, HIDDEN],
@@ -22,7 +27,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 /** The same text with everything masked that looks like a secret. Too much rather than too little. */
 export const redactedText = (text: string): string =>
-  RULES.reduce((masked, [pattern, instead]) => masked.replace(pattern, instead), text);
+  RULES.reduce(
+    (masked, [pattern, instead]) =>
+      typeof instead === 'string' ? masked.replace(pattern, instead) : masked.replace(pattern, instead),
+    text,
+  );
 
 /** Names whose values are never told, whatever they look like. */
 const SECRET_NAME =

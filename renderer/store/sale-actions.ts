@@ -16,8 +16,7 @@ export interface SaleActions {
   readonly noteSale: (note: string) => void;
   /** Without a name nobody is kept. */
   readonly nameCustomer: (customer: Customer) => void;
-  /** `withSlip`: printed for the drawer, where a shop keeps them. */
-  readonly voidSale: (why: WhyVoid, withSlip?: boolean) => void;
+  readonly voidSale: (why: WhyVoid) => void;
 }
 
 export type WhyVoid =
@@ -53,11 +52,9 @@ export function saleActions(desk: Desk): SaleActions {
     if (answer.ok) leaveBasket();
   };
 
-  const giveUp = async (sale: SaleView, why: WhyVoid, withSlip: boolean): Promise<void> => {
+  const giveUp = async (sale: SaleView, why: WhyVoid): Promise<void> => {
     const answer = await tell(desk, 'sale.void', { ...command(), saleId: sale.id, why });
-    if (!answer.ok) return;
-    leaveBasket();
-    if (withSlip) await tell(desk, 'paper.print', { ...command(), saleId: sale.id, kind: 'void' });
+    if (answer.ok) leaveBasket();
   };
 
   return {
@@ -80,9 +77,9 @@ export function saleActions(desk: Desk): SaleActions {
       const customer = name.trim() === '' ? null : { name, contact };
       if (basket() !== null) void tell(desk, 'sale.setCustomer', { ...command(), customer });
     },
-    voidSale(why, withSlip = false) {
+    voidSale(why) {
       const sale = basket();
-      if (sale !== null) void once(store, 'void', () => giveUp(sale, why, withSlip));
+      if (sale !== null) void once(store, 'void', () => giveUp(sale, why));
     },
   };
 }

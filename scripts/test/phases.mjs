@@ -6,7 +6,11 @@ import { ROOT, inRoot } from '../setup/paths.mjs';
 import { runPlaywright } from '../setup/playwright.mjs';
 import { FAILED, PASSED, judge, tallyPlaywright, tallyVitest } from './tally.mjs';
 
-const REPORTS = { vitest: 'test-results/vitest.json', playwright: 'test-results/playwright.json' };
+const REPORTS = {
+  vitest: 'test-results/vitest.json',
+  playwright: 'test-results/playwright.json',
+  scan: 'test-results/scan.json',
+};
 
 /** @param {string} file inside the checkout @param {string[]} args @returns {Promise<number>} exit code */
 const program = (file, args) =>
@@ -56,6 +60,15 @@ export const ROWS = [
     },
     // What a newcomer reads: every exported name has a docstring, and every link in them leads somewhere.
     { name: 'API docs', run: () => check('typedoc/bin/typedoc', ['--options', 'sdk/typedoc.json']) },
+    {
+      name: 'scan',
+      run: () =>
+        reported(
+          REPORTS.scan,
+          (tally) => tally,
+          () => program('scripts/scan.mjs', []),
+        ),
+    },
   ],
   [
     {

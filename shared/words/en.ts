@@ -9,7 +9,6 @@ import { flightWords } from './en/flight.ts';
 import { healthWords } from './en/health.ts';
 import { officeWords } from './en/office.ts';
 import { paperWords } from './en/paper.ts';
-import { devicesWords } from './en/devices.ts';
 import { hardwareWords } from './en/hardware.ts';
 import { partsWords } from './en/parts.ts';
 import { paymentScreenWords } from './en/payment-screens.ts';
@@ -49,7 +48,6 @@ export const en = {
   ...healthWords,
   ...officeWords,
   ...paperWords,
-  ...devicesWords,
   ...hardwareWords,
   ...partsWords,
   ...paymentScreenWords,

@@ -12,7 +12,7 @@ export const catalogueInputs = {
   /** Products of one category in the shop's order, `count` of them from number `from` (0 is the first). */
   'catalogue.category': v.strictObject({
     categoryId: id<CategoryId>(),
-    from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)),
     count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_PRODUCTS)),
   }),
   'catalogue.search': v.strictObject({ text }),

@@ -10,7 +10,7 @@ export const diagnosisInputs = {
   'log.read': v.strictObject({
     least: v.picklist(LOG_LEVELS),
     text: v.pipe(v.string(), v.maxLength(80)),
-    before: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    before: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))),
   }),
   'connection.test': v.strictObject({ terminalId }),
   'preflight.get': none,

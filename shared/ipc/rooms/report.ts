@@ -4,7 +4,7 @@ import type { ProductPage, ReportView } from '../../report.ts';
 import type { SavedText } from '../../saved-text.ts';
 import { approval, command } from './fields.ts';
 
-const day = v.pipe(v.string(), v.check(isDay));
+const day = v.pipe(v.string(), v.length(10), v.check(isDay));
 /** Ten years: more than anybody compares at once. */
 const MOST_DAYS = 3_660;
 const range = v.pipe(

@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TillView } from '#shared/till.ts';
+import { Simulator } from '../e2e/support/simulator.ts';
+import { startTill } from '../main/app.ts';
+import { systemClock } from '../main/clock.ts';
+import type { Dispatch } from '../main/ipc/dispatcher.ts';
+import { forkStore } from '../main/journal/fork-store.ts';
+import type { StoreProcess, StoreRequest } from '../main/journal/store-protocol.ts';
+import { fileKeyStores } from '../main/provisioning/key-stores.ts';
+
+export interface FuzzedTill {
+  readonly dispatch: Dispatch;
+  readonly view: () => TillView;
+  /** The types of all that was given to the journal so far. */
+  readonly written: () => readonly string[];
+  /** What the till itself called a bug. */
+  readonly bugs: () => readonly string[];
+  /** What no answer may hold: keys, passphrases, where the till lives. */
+  readonly never: readonly string[];
+  readonly simulator: Simulator;
+  readonly stop: () => Promise<void>;
+}
+
+/** The till of plain Node inside this process, with its real journal; the built workers and a simulator beside it. */
+export async function openFuzzedTill(root: string): Promise<FuzzedTill> {
+  const simulator = await Simulator.start(2);
+  const profile = await mkdtemp(join(tmpdir(), 'vinr-fuzz-'));
+  const built = (name: string) => join(root, 'dist', 'main', `${name}.cjs`);
+  const written: string[] = [];
+  const bugs: string[] = [];
+  const till = await startTill({
+    version: '0.0.0',
+    profile,
+    order: { from: 'simulator', url: simulator.url },
+    keyStores: fileKeyStores,
+    spawnStore: () => overheard(forkStore(built('store')), (facts) => written.push(...facts)),
+    p12Worker: built('p12-worker'),
+    catalogueWorker: built('catalogue-worker'),
+    importWorker: built('import-worker'),
+    clock: systemClock,
+    log: {
+      info: () => undefined,
+      warn: () => undefined,
+      bug: (incident, error) =>
+        bugs.push(`${incident}: ${error instanceof Error ? (error.stack ?? '') : ''}`),
+    },
+    showPage: null,
+    showCustomer: null,
+    saveText: null,
+    printPdf: null,
+    logFile: null,
+    press: null,
+    chooseFolder: null,
+    chooseSheet: null,
+    openSetUp: null,
+  });
+  const { cloud, terminals } = simulator.ready;
+  return {
+    dispatch: till.dispatch,
+    view: till.view,
+    written: () => written,
+    bugs: () => bugs,
+    never: [cloud.secretKey, ...terminals.map(({ passphrase }) => passphrase), profile, root],
+    simulator,
+    stop: async () => {
+      await till.stop();
+      await simulator.stop();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+/** The same store; what goes into its journal is told on the way. */
+function overheard(store: StoreProcess, tell: (types: readonly string[]) => void): StoreProcess {
+  return {
+    ...store,
+    send: (request) => {
+      if (isAppend(request))
+        tell(request.ask.facts.map((fact) => (JSON.parse(fact) as { readonly type: string }).type));
+      store.send(request);
+    },
+  };
+}
+
+const isAppend = (request: StoreRequest): request is StoreRequest<'append'> => request.call === 'append';
