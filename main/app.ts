@@ -39,6 +39,7 @@ import type { PaperPress } from './printing/paper-press.ts';
 import { PrintingFile } from './printing/printing-file.ts';
 import { ConnectivityFile } from './fleet/connectivity-file.ts';
 import type { KeyStores } from './provisioning/key-stores.ts';
+import { lostKeysOf } from './provisioning/lost-keys.ts';
 import type { Provisioned } from './provisioning/provision.ts';
 import { provision } from './provisioning/provision.ts';
 import { DayBook } from './reports/day-book.ts';
@@ -151,6 +152,14 @@ async function assemble(
   const { clock, log, version, saveText } = ports;
   const { settings, credentials, weakKeyStore } = given;
   const changed = () => publisher.changed();
+  for (const terminalId of given.switchedBack) log.warn('certificate.switchedBack', { terminalId });
+  const lostKeys = lostKeysOf(credentials, settings);
+  if (lostKeys !== null)
+    log.warn('keys.lost', {
+      code: lostKeys.code,
+      cards: lostKeys.cards,
+      why: credentials.lost?.failure.message ?? '',
+    });
   const preferences = await PreferenceFile.open(ports);
   const printing = {
     file: await PrintingFile.open(ports.profile, log),
@@ -230,6 +239,7 @@ async function assemble(
   const viewParts = {
     settings,
     weakKeyStore,
+    lostKeys,
     staff: services.staff,
     preferences,
     books: record.books,

@@ -1,10 +1,18 @@
 import { DeniedSerialsFailure } from './certificates/denied-serials.ts';
+import { KeyStoreFailure } from './certificates/secret-store.ts';
 import { VaultFailure } from './certificates/vault.ts';
 import { JournalFailure } from './journal/journal.ts';
 import { ProvisioningFailure } from './provisioning/order.ts';
 import { SettingsFailure } from './settings/settings.ts';
 
-const EXPLAINED = [ProvisioningFailure, JournalFailure, VaultFailure, SettingsFailure, DeniedSerialsFailure];
+const EXPLAINED = [
+  ProvisioningFailure,
+  JournalFailure,
+  VaultFailure,
+  KeyStoreFailure,
+  SettingsFailure,
+  DeniedSerialsFailure,
+];
 
 /** What to tell the person whose till does not start: the failure's own sentence, or that it is a bug. */
 export function explain(error: unknown): { readonly sentence: string; readonly isBug: boolean } {

@@ -8,6 +8,7 @@ import type {
   SetAsideStanding,
   TillView,
 } from '#shared/till.ts';
+import type { LostKeys } from '#shared/lost-keys.ts';
 import type { TaskView } from '#shared/task.ts';
 import type { CertificateWatch } from './certificates/certificate-watch.ts';
 import type { TipQuestions } from './display/tip-question.ts';
@@ -34,6 +35,7 @@ import type { Drills } from './training/drills.ts';
 export interface ViewParts {
   readonly settings: Settings;
   readonly weakKeyStore: boolean;
+  readonly lostKeys: LostKeys | null;
   readonly staff: Pick<Staff, 'view'>;
   readonly preferences: Pick<PreferenceFile, 'of'>;
   readonly books: Books;
@@ -52,7 +54,7 @@ export interface ViewParts {
 
 /** The snapshot of everything that a cashier's screen shows. Pure: the same parts give the same view. */
 export function tillView(parts: ViewParts, revision: number): TillView {
-  const { settings, weakKeyStore, books, payments, modifications, registry, journal } = parts;
+  const { settings, weakKeyStore, lostKeys, books, payments, modifications, registry, journal } = parts;
   const { name, locale, currency, prices, cashStep } = settings.shop;
   const staff = parts.staff.view;
   const current = books.current;
@@ -89,6 +91,7 @@ export function tillView(parts: ViewParts, revision: number): TillView {
     journal: journal(),
     certificates: parts.certificates.notices(),
     weakKeyStore,
+    lostKeys,
   };
 }
 

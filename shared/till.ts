@@ -4,6 +4,7 @@ import type { CertificateNotice } from './certificate.ts';
 import type { CatalogueState } from './catalogue.ts';
 import type { DrillView } from './drill.ts';
 import type { SaleId, TenderId, TerminalId } from './ids.ts';
+import type { LostKeys } from './lost-keys.ts';
 import type { CurrencyCode, Money } from './money.ts';
 import type { PrintingView } from './printing.ts';
 import type { Preferences } from './preferences.ts';
@@ -69,6 +70,8 @@ export interface TillView extends StaffView {
   readonly certificates: readonly CertificateNotice[];
   /** Secrets are kept by a weak store, with consent on record. Shown on the health page. */
   readonly weakKeyStore: boolean;
+  /** Null when every key opened. */
+  readonly lostKeys: LostKeys | null;
 }
 
 export type BootState =

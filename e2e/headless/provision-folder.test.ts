@@ -216,9 +216,10 @@ describe('a till that has certificates', () => {
   it('whose key store is lost is provisioned anew: identities, cloud key and signing key', async () => {
     const key = join(profile, 'vault', 'secrets.key');
     writeFileSync(key, randomBytes(32));
-    const refused = new HeadlessTill('--profile', profile);
-    expect(await refused.exit()).toBe(2);
-    expect(refused.said).toContain('Provision the till again');
+    const locked = await new HeadlessTill('--profile', profile).ready();
+    expect(locked.view.lostKeys).toMatchObject({ code: 'storeUnavailable', cards: 'none' });
+    expect(locked.said).toContain('Provision the till again');
+    await locked.end();
     const { report } = run(...all('night'));
     expect(report().totals).toMatchObject({ refused: 2 });
     expect([...(await identities()).keys()].sort()).toEqual(goodIds);

@@ -1,16 +1,22 @@
 import { createHash, X509Certificate } from 'node:crypto';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ImportInput } from '../../main/certificates/import.ts';
 import type { CertificateWarning } from '../../main/certificates/inspect-p12.ts';
 import type { CertificateProblem } from '../../main/certificates/problems.ts';
 import type { OpenSslWorkshop } from '../../sdk/testing/openssl.ts';
 import { type Issued, type Wanted } from '../../sdk/testing/openssl.ts';
+import type { Brought } from './trial-till.ts';
 
 /** One line of the certificate matrix: what an installer brings, and the verdict it must get. */
 export interface MatrixRow {
   readonly row: `C${number}`;
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Its content, or where it lies. */
+  readonly file: Uint8Array | string;
   readonly passphrase: string;
+  /** So many wrong passphrases were typed before. */
+  readonly triesBefore: number;
   readonly verdict: 'ok' | CertificateProblem;
   /** Where BoringSSL does not even know what OpenSSL knows to be weak. */
   readonly inElectron?: CertificateProblem;
@@ -22,12 +28,16 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
   readonly caPem: string;
   /** The certificate that the till has before each row. */
-  readonly installed: { readonly bytes: Uint8Array; readonly passphrase: string };
+  readonly installed: Brought;
   /** For a server that knows only this matrix's authority. */
   readonly server: Issued;
 }
 
 export const TERMINAL = 'tml_0001';
+/** Every file gets its verdict within this. */
+export const LONGEST_MS = 5_000;
+/** What nobody may ever read in a verdict. */
+export const SECRETS = /BEGIN (RSA |EC )?PRIVATE KEY|canary|Gäste/;
 const PASSPHRASE = 'canary-passphrase-7301';
 const MODERN = ['-keypbe', 'AES-256-CBC', '-certpbe', 'AES-256-CBC', '-macalg', 'sha256'];
 const TRIPLE_DES = ['-keypbe', 'PBE-SHA1-3DES', '-certpbe', 'PBE-SHA1-3DES', '-macalg', 'sha1'];
@@ -45,13 +55,14 @@ interface Extra {
   readonly warnings?: readonly CertificateWarning[];
   readonly known?: Partial<ImportInput>;
   readonly inElectron?: CertificateProblem;
+  readonly triesBefore?: number;
 }
 
-/** Every row that concerns a file, made anew by OpenSSL. */
-export function certificateMatrix(make: OpenSslWorkshop): Matrix {
+/** Every row that concerns a file, made anew by OpenSSL. `place`: a folder for files that are none. */
+export function certificateMatrix(make: OpenSslWorkshop, place: string): Matrix {
   const ca = make.authority('/O=VINR/CN=VINR Terminal CA');
   const own = make.issue({ ...GOOD, issuer: ca, key: 'RSA-2048' });
-  const installed = { bytes: make.pack(own, PASSPHRASE), passphrase: PASSPHRASE };
+  const installed = make.pack(own, PASSPHRASE);
   const server = make.issue({
     subject: '/CN=localhost',
     extensions: ['subjectAltName=DNS:localhost', 'extendedKeyUsage=serverAuth'],
@@ -60,7 +71,12 @@ export function certificateMatrix(make: OpenSslWorkshop): Matrix {
   const bench = { make, ca, own };
   const rows = [...goodFiles(bench), ...lockedFiles(bench), ...brokenFiles(bench), ...poorContents(bench)];
   const all = [...rows, ...poorCertificates(bench), ...standings(bench), ...hostileNames(bench)];
-  return { rows: all, caPem: ca.cert, installed, server };
+  return {
+    rows: [...all, ...noPlainFiles(place, installed)],
+    caPem: ca.cert,
+    installed: broughtFrom(line('C1', 'installed', 'ok', installed)),
+    server,
+  };
 }
 
 interface Bench {
@@ -69,14 +85,21 @@ interface Bench {
   readonly own: Issued;
 }
 
+/** A row as it is carried to another process. */
+export function broughtFrom({ file, passphrase, triesBefore, known }: MatrixRow): Brought {
+  const carried =
+    typeof file === 'string' ? { path: file } : { base64: Buffer.from(file).toString('base64') };
+  return { file: carried, passphrase, triesBefore, known };
+}
+
 function line(
   row: MatrixRow['row'],
   name: string,
   verdict: MatrixRow['verdict'],
-  bytes: Uint8Array,
-  { passphrase = PASSPHRASE, warnings = [], known = {}, ...more }: Extra = {},
+  file: MatrixRow['file'],
+  { passphrase = PASSPHRASE, warnings = [], known = {}, triesBefore = 0, ...more }: Extra = {},
 ): MatrixRow {
-  return { row, name, verdict, bytes, passphrase, warnings, known, ...more };
+  return { row, name, verdict, file, passphrase, warnings, known, triesBefore, ...more };
 }
 
 function goodFiles({ make, ca, own }: Bench): MatrixRow[] {
@@ -90,6 +113,7 @@ function goodFiles({ make, ca, own }: Bench): MatrixRow[] {
     line('C1', 'RSA-2048, AES-256, SHA-256 MAC', 'ok', pack(own, ...MODERN)),
     line('C2', 'EC P-256', 'ok', pack(of({ key: 'P-256' }), ...MODERN)),
     line('C2', 'EC P-384', 'ok', pack(of({ key: 'P-384' }), ...MODERN)),
+    line('C2', 'EC P-521', 'ok', pack(of({ key: 'P-521' }), ...MODERN)),
     line('C3', 'Ed25519', 'ok', pack(of({ key: 'Ed25519' }), ...MODERN)),
     line('C4', 'RC2-40 and 3DES', 'ok', pack(own, '-legacy'), old),
     line('C4', '3DES throughout', 'ok', pack(own, ...TRIPLE_DES), old),
@@ -121,6 +145,7 @@ function lockedFiles({ make, own }: Bench): MatrixRow[] {
     line(row, name, 'badPassphrase', bytes, { passphrase });
   return [
     poor('wrong passphrase', 'C6', good, 'canary-wrong-1138'),
+    line('C6', 'five wrong ones in a row', 'tooManyTries', good, { triesBefore: 5 }),
     poor('none for a file that has one', 'C7', good, ''),
     poor('one for a file that has none', 'C7', under(''), 'canary-needless-4711'),
     line('C7', 'none for a file that has none', 'ok', under(''), { passphrase: '' }),
@@ -154,6 +179,23 @@ function brokenFiles({ make, own, ca }: Bench): MatrixRow[] {
     line('C18', 'structures nested a thousand deep', 'damaged', nested(1_000)),
     line('C18', 'a length of two gigabytes', 'damaged', Buffer.from('30847fffffff020103', 'hex')),
     line('C18', 'indefinite lengths all the way', 'damaged', Buffer.from('3080'.repeat(20_000), 'hex')),
+  ];
+}
+
+/** What somebody may choose that is no file to be read. Made where it can be made. */
+function noPlainFiles(place: string, good: Uint8Array): MatrixRow[] {
+  const at = (name: string): string => join(place, name);
+  mkdirSync(at('folder.p12'));
+  writeFileSync(at('good.p12'), good);
+  symlinkSync(at('good.p12'), at('link.p12'));
+  writeFileSync(at('large.p12'), '');
+  truncateSync(at('large.p12'), 2 ** 31);
+  return [
+    line('C15', 'a folder', 'notReadable', at('folder.p12')),
+    line('C15', 'a link', 'notReadable', at('link.p12')),
+    line('C15', 'a device', 'notReadable', '/dev/zero'),
+    line('C15', 'nothing at all', 'notReadable', at('none.p12')),
+    line('C15', 'two gigabytes', 'tooLarge', at('large.p12')),
   ];
 }
 

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../../main/journal/testing/bundle.ts';
+import { startProgram } from './runtime.ts';
 
 const LONGEST_MS = 120_000;
 
@@ -21,14 +21,12 @@ export async function inElectron<Answer>(program: string, question: unknown): Pr
   const folder = mkdtempSync(join(tmpdir(), 'vinr-electron-'));
   const { script, remove } = await bundle(program);
   try {
-    writeFileSync(join(folder, 'question.json'), JSON.stringify(question), { mode: 0o600 });
-    const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const own = `--user-data-dir=${join(folder, 'chromium')}`;
-    const args = [...flags, script, own, folder];
-    const child = spawn(process.env['VINR_ELECTRON'] ?? 'electron', args, { timeout: LONGEST_MS });
+    const child = startProgram('electron', script, folder, question);
+    const overdue = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS);
     const said: string[] = [];
-    child.stderr.on('data', (text: Buffer) => said.push(text.toString()));
+    child.stderr?.on('data', (text: Buffer) => said.push(text.toString()));
     const [code] = (await once(child, 'exit')) as [number | null];
+    clearTimeout(overdue);
     if (code !== 0) throw new Error(`Electron ended with ${String(code)}: ${said.join('')}`);
     return JSON.parse(readFileSync(join(folder, 'answer.json'), 'utf8')) as Told<Answer>;
   } finally {

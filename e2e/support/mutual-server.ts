@@ -4,6 +4,26 @@ import tls from 'node:tls';
 import type { Identity } from '../../main/certificates/import.ts';
 import type { Issued } from '../../sdk/testing/openssl.ts';
 
+/** Where to knock, and whom to expect. */
+export interface Door {
+  readonly port: number;
+  readonly caPem: string;
+}
+
+/** A whole handshake under this identity, in the runtime of whoever asks. */
+export async function isWelcome({ keyPem, certPem }: Identity, { port, caPem }: Door): Promise<boolean> {
+  const own = { key: keyPem, cert: certPem, ca: caPem };
+  const socket = tls.connect({ host: '127.0.0.1', port, servername: 'localhost', ...own });
+  try {
+    const [greeting] = (await once(socket, 'data')) as [Buffer];
+    return greeting.toString() === 'welcome';
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
+
 /** A witness on loopback: it greets whoever shows a client certificate of its authority. */
 export class MutualServer {
   readonly #server: tls.Server;
@@ -22,18 +42,13 @@ export class MutualServer {
     return new MutualServer(server, caPem);
   }
 
-  async accepts({ keyPem, certPem }: Identity): Promise<boolean> {
-    const { port } = this.#server.address() as AddressInfo;
-    const own = { key: keyPem, cert: certPem, ca: this.#caPem };
-    const socket = tls.connect({ host: '127.0.0.1', port, servername: 'localhost', ...own });
-    try {
-      const [greeting] = (await once(socket, 'data')) as [Buffer];
-      return greeting.toString() === 'welcome';
-    } catch {
-      return false;
-    } finally {
-      socket.destroy();
-    }
+  /** For a caller in another process. */
+  get door(): Door {
+    return { port: (this.#server.address() as AddressInfo).port, caPem: this.#caPem };
+  }
+
+  accepts(identity: Identity): Promise<boolean> {
+    return isWelcome(identity, this.door);
   }
 
   async stop(): Promise<void> {

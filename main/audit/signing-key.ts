@@ -6,13 +6,23 @@ import { VaultFailure } from '../certificates/vault.ts';
 /** The name under which the vault keeps it, sealed like every other secret. */
 const SIGNING_KEY = 'journal-signing-key';
 
-/** The key with which this till signs what it exports: Ed25519, made at its first start. It never leaves the vault. */
+/**
+ * The key with which this till signs what it exports: Ed25519, made at its first start. It never leaves the vault. While
+ * the vault does not open, one for this run alone: the journal names the key of every start.
+ */
 export async function signingKeyOf(vault: Vault): Promise<KeyObject> {
-  return (await storedSigningKey(vault)) ?? newSigningKey(vault);
+  try {
+    return (await storedSigningKey(vault)) ?? (await newSigningKey(vault));
+  } catch (error) {
+    if (!(error instanceof VaultFailure)) throw error;
+    return freshKey();
+  }
 }
 
+const freshKey = (): KeyObject => generateKeyPairSync('ed25519').privateKey;
+
 async function newSigningKey(vault: Vault): Promise<KeyObject> {
-  const { privateKey } = generateKeyPairSync('ed25519');
+  const privateKey = freshKey();
   const der = privateKey.export({ format: 'der', type: 'pkcs8' });
   await vault.putSecret(SIGNING_KEY, der.toString('base64'));
   return privateKey;

@@ -57,7 +57,7 @@ async function watching(caPem = ca.cert + nextCa.cert, list?: object) {
 
 it('tells of what ends within sixty days, the first one in front', async () => {
   const { watch, clock } = await watching(ca.cert);
-  watch.seen('tml_1', { fingerprint256: 'AA', validTo: clock.wall() - 1 });
+  watch.seen('tml_1', { fingerprint256: 'AA', publicKey256: 'K1', validTo: clock.wall() - 1 });
   expect(watch.notices()).toMatchObject([
     { owner: 'terminal', terminal: 'Front', threshold: 0, daysLeft: 0 },
     { owner: 'till', terminal: 'Front', threshold: 7, daysLeft: 7 },
@@ -76,15 +76,27 @@ it('says nothing of a CA that is about to be followed by the next one', async ()
 
 it('remembers over a restart what a terminal showed, and logs a renewed one once', async () => {
   const { watch, said, open, profile } = await watching();
-  watch.seen('tml_1', { fingerprint256: 'AA', validTo: 5 * DAY_MS });
-  watch.seen('tml_1', { fingerprint256: 'AA', validTo: 5 * DAY_MS });
+  const first = { fingerprint256: 'AA', publicKey256: 'K1', validTo: 5 * DAY_MS };
+  watch.seen('tml_1', first);
+  watch.seen('tml_1', first);
   await expect
     .poll(() => readFileSync(join(profile, 'known-terminals.json'), 'utf8'))
     .toContain('"fingerprint256": "AA"');
   const again = await open();
-  again.seen('tml_1', { fingerprint256: 'BB', validTo: 9 * DAY_MS });
-  again.seen('tml_1', { fingerprint256: 'BB', validTo: 9 * DAY_MS });
+  again.seen('tml_1', { ...first, fingerprint256: 'BB' });
+  again.seen('tml_1', { ...first, fingerprint256: 'BB' });
   expect(said).toEqual(['terminal.firstSeen', 'terminal.renewed']);
+});
+
+it('takes a renewed one with another key, and warns of it for as long as it is not the first key', async () => {
+  const { watch, said } = await watching();
+  const shown = { fingerprint256: 'AA', publicKey256: 'K1', validTo: 5 * DAY_MS };
+  watch.seen('tml_1', shown);
+  watch.seen('tml_1', { ...shown, fingerprint256: 'BB', publicKey256: 'K2' });
+  watch.seen('tml_1', { ...shown, fingerprint256: 'CC', publicKey256: 'K2' });
+  watch.seen('tml_1', { ...shown, fingerprint256: 'DD' });
+  const other = 'terminal.renewedWithAnotherKey';
+  expect(said).toEqual(['terminal.firstSeen', other, other, 'terminal.renewed']);
 });
 
 const listed = (...serials: string[]) => ({ version: 1, asOf: '2026-11-21T08:00:00.000Z', serials });

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { DeniedSerials } from './denied-serials.ts';
 import { DeniedSerialsFailure, readDeniedSerials } from './denied-serials.ts';
+import type { ShownCertificate } from './known-terminals.ts';
 import { KnownTerminals } from './known-terminals.ts';
 import { bareSerial } from './standing.ts';
 import type { KnownCertificates } from './standings.ts';
@@ -54,7 +55,7 @@ export class CertificateWatch {
   readonly isDenied = (serialNumber: string): boolean => this.#denied.has(serialNumber);
 
   /** A terminal has proved by this certificate to be there. */
-  seen(terminalId: string, peer: { readonly fingerprint256: string; readonly validTo: number }): void {
+  seen(terminalId: string, peer: ShownCertificate): void {
     this.#known.seen(terminalId, peer);
   }
 
@@ -76,10 +77,10 @@ export class CertificateWatch {
   async #watch(): Promise<void> {
     const { clock, vault, changed, log } = this.#parts;
     for (;;) {
+      await vault.forgetReplaced().catch((error: unknown) => log.bug('forget-replaced', error));
       await clock.sleep(EVERY_MS, this.#stop.signal);
       if (this.#stop.signal.aborted) return;
       await this.#readList();
-      await vault.forgetReplaced().catch((error: unknown) => log.bug('forget-replaced', error));
       changed();
     }
   }

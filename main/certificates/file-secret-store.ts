@@ -1,8 +1,9 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { replaceFile } from '../settings/replace-file.ts';
+import { notWritten, replaceFile } from '../settings/replace-file.ts';
 import type { SecretStore } from './secret-store.ts';
+import { KeyStoreFailure } from './secret-store.ts';
 
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
@@ -24,19 +25,29 @@ export async function fileSecretStore(profile: string): Promise<SecretStore> {
   };
 }
 
+/** What is there is never replaced: it may be the only key to what it sealed. */
 async function readOrMakeKey(profile: string): Promise<Buffer> {
   const file = join(profile, 'secrets.key');
-  try {
-    const key = await readFile(file);
-    if (key.length === KEY_BYTES) return key;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    await mkdir(profile, { recursive: true, mode: 0o700 });
-    const key = randomBytes(KEY_BYTES);
-    await replaceFile(file, key);
-    return key;
-  }
-  throw new Error(`${file} is not a key of this till. Remove it and provision the till again.`);
+  const key = await readFile(file).catch((error: unknown) => absent(error, file));
+  if (key === null) return makeKey(profile, file);
+  if (key.length === KEY_BYTES) return key;
+  throw new KeyStoreFailure(
+    `${file} is not a key of this till. Put its own back; else remove it and provision the till again.`,
+  );
+}
+
+async function makeKey(profile: string, file: string): Promise<Buffer> {
+  await mkdir(profile, { recursive: true, mode: 0o700 });
+  const key = randomBytes(KEY_BYTES);
+  await replaceFile(file, key).catch((error: unknown) => {
+    throw new KeyStoreFailure(notWritten(file, error), { cause: error });
+  });
+  return key;
+}
+
+function absent(error: unknown, file: string): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw new KeyStoreFailure(`${file} cannot be read. Check that it belongs to this user.`, { cause: error });
 }
 
 function seal(key: Buffer, plain: Uint8Array): Buffer {

@@ -4,22 +4,39 @@ import * as v from 'valibot';
 import type { Log } from '../log.ts';
 import { replaceFile } from '../settings/replace-file.ts';
 
-/** A terminal's certificate. `validTo`: wall time, ms. */
-interface Shown {
+/** A terminal's certificate. */
+export interface ShownCertificate {
   readonly fingerprint256: string;
+  /** Of its public key alone. */
+  readonly publicKey256: string;
+  /** Wall time, ms. */
   readonly validTo: number;
 }
 
-const schema = v.record(v.string(), v.object({ fingerprint256: v.string(), validTo: v.number() }));
+/** `pinned256`: the public key of the first certificate that it ever showed. */
+type Known = ShownCertificate & { readonly pinned256: string };
 
-/** Which certificate each terminal showed last, over restarts: a renewed one is taken, and written into the log. */
+const schema = v.record(
+  v.string(),
+  v.object({
+    fingerprint256: v.string(),
+    publicKey256: v.string(),
+    pinned256: v.string(),
+    validTo: v.number(),
+  }),
+);
+
+/**
+ * Which certificate each terminal showed last, and which key first, over restarts. A renewed certificate of the same CA
+ * for the same terminal is taken; the log says so, and warns of a key that is not the first one's.
+ */
 export class KnownTerminals {
   readonly #file: string;
   readonly #log: Log;
-  readonly #shown: Map<string, Shown>;
+  readonly #shown: Map<string, Known>;
   #last: Promise<void> = Promise.resolve();
 
-  private constructor(file: string, log: Log, shown: Map<string, Shown>) {
+  private constructor(file: string, log: Log, shown: Map<string, Known>) {
     this.#file = file;
     this.#log = log;
     this.#shown = shown;
@@ -33,16 +50,19 @@ export class KnownTerminals {
     return new KnownTerminals(file, log, new Map(Object.entries(parsed.success ? parsed.output : {})));
   }
 
-  get all(): ReadonlyMap<string, Shown> {
+  get all(): ReadonlyMap<string, ShownCertificate> {
     return this.#shown;
   }
 
-  seen(terminalId: string, { fingerprint256, validTo }: Shown): void {
+  seen(terminalId: string, { fingerprint256, publicKey256, validTo }: ShownCertificate): void {
     const before = this.#shown.get(terminalId);
     if (before?.fingerprint256 === fingerprint256) return;
-    this.#shown.set(terminalId, { fingerprint256, validTo });
-    const facts = { terminalId, fingerprint256, validTo: new Date(validTo).toISOString() };
-    this.#log.info(before === undefined ? 'terminal.firstSeen' : 'terminal.renewed', facts);
+    const pinned256 = before?.pinned256 ?? publicKey256;
+    this.#shown.set(terminalId, { fingerprint256, publicKey256, pinned256, validTo });
+    const facts = { terminalId, fingerprint256, publicKey256, validTo: new Date(validTo).toISOString() };
+    if (before === undefined) this.#log.info('terminal.firstSeen', facts);
+    else if (publicKey256 === pinned256) this.#log.info('terminal.renewed', facts);
+    else this.#log.warn('terminal.renewedWithAnotherKey', { ...facts, pinned256 });
     this.#last = this.#last.then(() => this.#keep());
   }
 

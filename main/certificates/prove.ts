@@ -2,10 +2,11 @@ import { isVinrError, Vinr, VinrClientCertificateError } from '@vinr/sdk';
 import type { Identity } from './import.ts';
 import type { Proof } from './install.ts';
 
-const ASK_MS = 5_000;
+const ASK_MS = 3_000;
 
+/** A terminal, and where it is thought to be. */
 export interface Prover {
-  readonly terminalId: string;
+  readonly id: string;
   readonly host: string;
   readonly port: number;
   /** PEM of the authority that the terminal must prove itself by. */
@@ -14,12 +15,12 @@ export interface Prover {
 
 /** Asks the terminal something harmless under a certificate, to learn whether it takes that. */
 export const proveTo =
-  ({ terminalId, host, port, caPem }: Prover) =>
+  ({ id, host, port, caPem }: Prover) =>
   async ({ keyPem, certPem }: Identity): Promise<Proof> => {
     const identity = { key: keyPem, cert: certPem };
     const vinr = new Vinr({ terminal: { ca: caPem, identity } });
     try {
-      await vinr.terminal.lan.status(terminalId, { host, port }, { timeoutMs: ASK_MS });
+      await vinr.terminal.lan.status(id, { host, port }, { timeoutMs: ASK_MS });
       return 'accepted';
     } catch (error) {
       if (!isVinrError(error)) throw error;

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readdir, readFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { replaceFile } from '../settings/replace-file.ts';
+import { UNFINISHED } from '../settings/replace-file.ts';
 import type { Identity } from './import.ts';
 import type { CertificateFacts } from './inspect-p12.ts';
 import { keptBeside, listedReplaced, stillKept } from './rotation.ts';
+import { seal, unseal } from './sealing.ts';
 import type { SecretStore } from './secret-store.ts';
+import { VaultFailure } from './vault-failure.ts';
+import { readJson, writeJson } from './vault-files.ts';
+
+export { VaultFailure } from './vault-failure.ts';
 
 export interface VaultListing {
   readonly terminalId: string;
@@ -21,6 +26,10 @@ export interface Vault {
   put(terminalId: string, identity: Identity, facts: CertificateFacts): Promise<void>;
   /** Brings back what was replaced within the last day; the newer one is gone then. False when there is none. */
   rollBack(terminalId: string): Promise<boolean>;
+  /** What `rollBack` would bring back, opened; null when there is nothing. */
+  getReplaced(terminalId: string): Promise<Identity | null>;
+  /** Erases what a write that was cut short has left. For whoever is alone with the vault: a till at its start. */
+  forgetUnfinished(): Promise<void>;
   /** Erases what was replaced more than a day ago. */
   forgetReplaced(): Promise<void>;
   /** Null when the terminal has none. Rejects with a `VaultFailure` when what is there does not open. */
@@ -29,11 +38,6 @@ export interface Vault {
   list(): Promise<readonly VaultListing[]>;
   putSecret(name: string, value: string): Promise<void>;
   getSecret(name: string): Promise<string | null>;
-}
-
-/** Its message names the remedy and never holds a secret. */
-export class VaultFailure extends Error {
-  override readonly name = 'VaultFailure';
 }
 
 const CERTIFICATE = '.certificate.json';
@@ -100,11 +104,18 @@ export async function openVault(
         await writeJson(file, { ...found, replaced: null });
       }
     },
+    forgetUnfinished: async () => {
+      const unfinished = (await readdir(directory)).filter((name) => name.endsWith(UNFINISHED));
+      for (const name of unfinished) await rm(join(directory, name), { force: true });
+    },
     get: async (terminalId) => {
       const found = await readJson(fileOf(terminalId, CERTIFICATE), certificateSchema);
-      if (found === null) return null;
-      const { keyPem, certPem } = await unseal(store, found.sealed, identitySchema, terminalId);
-      return { keyPem, certPem };
+      return found === null ? null : identityIn(store, found.sealed, terminalId);
+    },
+    getReplaced: async (terminalId) => {
+      const found = await readJson(fileOf(terminalId, CERTIFICATE), certificateSchema);
+      const kept = stillKept(found?.replaced ?? null, wall());
+      return kept === null ? null : identityIn(store, kept.sealed, terminalId);
     },
     list: async () => {
       const found = await Promise.all(
@@ -129,48 +140,12 @@ export async function openVault(
 /** Ids are not ours, so they do not become file names as they are. */
 const fileName = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 32);
 
-const writeJson = (file: string, value: unknown): Promise<void> =>
-  replaceFile(file, `${JSON.stringify(value, null, 2)}\n`);
-
-async function readJson<T>(file: string, schema: v.GenericSchema<unknown, T>): Promise<T | null> {
-  const text = await readFile(file, 'utf8').catch(absent);
-  if (text === null) return null;
-  try {
-    return v.parse(schema, JSON.parse(text));
-  } catch {
-    throw new VaultFailure(`${file} is damaged. Provision the till again.`);
-  }
+async function identityIn(store: SecretStore, sealed: string, terminalId: string): Promise<Identity> {
+  const { keyPem, certPem } = await unseal(store, sealed, identitySchema, terminalId);
+  return { keyPem, certPem };
 }
 
 function nullIfDamaged(error: unknown): null {
   if (error instanceof VaultFailure) return null;
   throw error;
-}
-
-function absent(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-  throw error;
-}
-
-async function seal(store: SecretStore, value: unknown): Promise<string> {
-  return Buffer.from(await store.seal(Buffer.from(JSON.stringify(value)))).toString('base64');
-}
-
-/** The name is sealed along, so that a file put in another one's place does not pass for it. */
-async function unseal<T extends { name: string }>(
-  store: SecretStore,
-  sealed: string,
-  schema: v.GenericSchema<unknown, T>,
-  name: string,
-): Promise<T> {
-  try {
-    const plain = await store.open(Buffer.from(sealed, 'base64'));
-    const value = v.parse(schema, JSON.parse(Buffer.from(plain).toString('utf8')));
-    if (value.name === name) return value;
-  } catch {
-    // What the store or the parser says may quote what it read; the sentence below says all that helps.
-  }
-  throw new VaultFailure(
-    `What is kept for ${name} does not open with this key store. Provision the till again.`,
-  );
 }

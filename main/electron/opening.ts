@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
-import { VaultFailure } from '../certificates/vault.ts';
 import type { OrderSource } from '../command-line.ts';
 import { explain } from '../explained.ts';
 import type { Log } from '../log.ts';
@@ -70,24 +69,12 @@ export class Opening {
     await this.#openTill(join(profile, 'training'), order);
   }
 
-  /** Nothing is sold on a till that does not know its journal or its keys; lost keys can be given anew. */
-  async #cannotStart(error: unknown): Promise<void> {
+  /** Nothing is sold on a till that does not know its journal. One that cannot open its keys starts, and says so. */
+  #cannotStart(error: unknown): never {
     const { sentence } = explain(error);
     process.stderr.write(`${sentence}\n`);
-    if (!(error instanceof VaultFailure)) {
-      dialog.showErrorBox('The till cannot start', sentence);
-      app.exit(2);
-      throw error;
-    }
-    const choice = dialog.showMessageBoxSync({
-      type: 'error',
-      message: 'The till cannot open its keys.',
-      detail: `${sentence} Sales and receipts are safe.`,
-      buttons: ['Set up keys again', 'Close the till'],
-      defaultId: 0,
-      cancelId: 1,
-    });
-    if (choice === 0) await this.#setUp();
-    else app.exit(2);
+    dialog.showErrorBox('The till cannot start', sentence);
+    app.exit(2);
+    throw error;
   }
 }

@@ -101,7 +101,7 @@ describe('LAN health', () => {
         roundTripMs,
         timings: { connectMs: 1, tlsMs: 4 },
         model: null,
-        peer: { fingerprint256: '', validTo: 0 },
+        peer: { fingerprint256: '', publicKey256: '', validTo: 0 },
         clockOffsetMs: -240_000,
       });
     for (const ms of [1, 2, 1, 90, 120, 80]) probe(ms);

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { TerminalId } from '#shared/ids.ts';
 import { readDeniedSerials } from '../certificates/denied-serials.ts';
+import type { GoodCertificate } from '../certificates/import.ts';
 import { install } from '../certificates/install.ts';
 import { installedIn, judgeCertificate } from '../certificates/judge-certificate.ts';
 import { sentenceFor } from '../certificates/problems.ts';
+import { proveTo } from '../certificates/prove.ts';
 import type { Standing } from '../certificates/standing.ts';
 import type { Vault } from '../certificates/vault.ts';
 import type { Settings, TerminalSettings } from '../settings/settings.ts';
@@ -16,6 +18,12 @@ import { refuseMixing, settingsAfter } from './settings-after.ts';
 export const CLOUD_KEY = 'cloud-secret-key';
 
 type TerminalOrder = ProvisioningOrder['terminals'][number];
+
+export interface AppliedOrder {
+  readonly settings: Settings;
+  /** Terminals that refused their new certificate, by id: they have the one before it again. */
+  readonly switchedBack: readonly string[];
+}
 
 export interface OrderParts {
   readonly profile: string;
@@ -35,17 +43,28 @@ export const isTraining = (order: ProvisioningOrder): boolean =>
  * Carries out an order: every certificate is unpacked and checked before anything is kept, so that a wrong
  * passphrase or a foreign certificate leaves the till as it was. Returns the settings to write.
  */
-export async function applyOrder(parts: OrderParts): Promise<Settings> {
+export async function applyOrder(parts: OrderParts): Promise<AppliedOrder> {
   const { order, before, vault, now } = parts;
   const training = isTraining(order);
   refuseMixing(before, training);
   refuseKey(order);
   const standing = await standingFor(parts, training);
   const checked = await Promise.all(order.terminals.map((terminal) => check(terminal, parts, standing)));
-  for (const { certificate } of checked) await install({ vault, certificate });
+  const switchedBack: string[] = [];
+  for (const { certificate, settings } of checked) {
+    const prove = isRenewal(certificate, standing) && !training ? { prove: proveTo(settings) } : {};
+    const { kind } = await install({ vault, certificate, ...prove });
+    if (kind === 'rolledBack') switchedBack.push(settings.id);
+  }
   if (order.cloud !== undefined) await vault.putSecret(CLOUD_KEY, order.cloud.secretKey);
   const terminals = checked.map(({ settings }) => settings);
-  return settingsAfter({ said: order, before, terminals, training, now });
+  return { settings: await settingsAfter({ said: order, before, terminals, training, now }), switchedBack };
+}
+
+/** Only then is there one to go back to. */
+function isRenewal({ terminalId, facts }: GoodCertificate, { installed = {} }: Standing): boolean {
+  const had = Object.hasOwn(installed, terminalId) ? installed[terminalId] : undefined;
+  return had !== undefined && had.fingerprint256 !== facts.fingerprint256;
 }
 
 /** The same order twice is no news; a certificate that ends earlier must be asked for, except where no money is at stake. */

@@ -2,10 +2,12 @@ import { readCommandLine } from '../command-line.ts';
 import { explain } from '../explained.ts';
 import { provisionFolder } from './folder/provision-folder.ts';
 import { readFolderOptions } from './folder/options.ts';
-import { reportText } from './folder/report.ts';
+import { isAllGood, reportText } from './folder/report.ts';
 import type { KeyStores } from './key-stores.ts';
 import { ProvisioningFailure } from './order.ts';
 import { provision } from './provision.ts';
+import type { RollBackLine } from './roll-back.ts';
+import { readRollBack, rollBackCertificate, rollBackText } from './roll-back.ts';
 
 export interface CommandParts {
   /** Our options, without the program. */
@@ -17,7 +19,7 @@ export interface CommandParts {
   readonly wall: () => number;
 }
 
-/** 0: everything asked for was done. 1: some files of the folder were refused. 2: nothing was done, and why is said. */
+/** 0: everything asked for was done. 1: some files were refused, or a terminal does not accept its own. 2: nothing was done, and why is said. */
 export interface CommandEnd {
   readonly exit: 0 | 1 | 2;
   readonly stdout: string;
@@ -34,26 +36,46 @@ export async function provisionCommand(parts: CommandParts): Promise<CommandEnd>
 }
 
 async function carryOut(parts: CommandParts): Promise<Pick<CommandEnd, 'exit' | 'stdout'>> {
+  const back = readRollBack(parts.argv);
+  if (back !== null) return { exit: 0, stdout: `${await takeBack(back, parts)}\n` };
   const options = readFolderOptions(parts.argv);
-  if (options === null) return { exit: 0, stdout: `${await fromOrder(parts)}\n` };
+  if (options === null) return fromOrder(parts);
   const { argv, profileOf, keyStores, p12Worker, wall } = parts;
   const profile = profileOf(readCommandLine(argv).profile);
   const report = await provisionFolder({ profile, options, keyStores, p12Worker, now: new Date(wall()) });
   const stdout = options.json ? JSON.stringify(report, null, 2) : reportText(report);
-  return { exit: report.totals.refused === 0 ? 0 : 1, stdout: `${stdout}\n` };
+  return { exit: isAllGood(report) ? 0 : 1, stdout: `${stdout}\n` };
 }
 
-async function fromOrder({ argv, profileOf, ...ports }: CommandParts): Promise<string> {
+async function takeBack(asked: RollBackLine, { argv, profileOf, keyStores }: CommandParts): Promise<string> {
+  const profile = profileOf(readCommandLine(argv).profile);
+  const report = await rollBackCertificate({ profile, terminal: asked.terminal, keyStores });
+  return asked.json ? JSON.stringify(report, null, 2) : rollBackText(report);
+}
+
+async function fromOrder({
+  argv,
+  profileOf,
+  ...ports
+}: CommandParts): Promise<Pick<CommandEnd, 'exit' | 'stdout'>> {
   const { profile, order } = readCommandLine(argv);
   if (order === null) {
     throw new ProvisioningFailure(
       'Say what to provision: --folder DIR with --passphrases FILE.csv, --config FILE or --simulator URL.',
     );
   }
-  const { settings, weakKeyStore } = await provision({ profile: profileOf(profile), order, ...ports });
+  const { settings, weakKeyStore, switchedBack } = await provision({
+    profile: profileOf(profile),
+    order,
+    ...ports,
+  });
   const terminals = settings.terminals.map(({ name, id }) => `${name} (${id})`).join(', ');
   const sealed = weakKeyStore
     ? 'kept in a WEAK store (a file in the profile)'
     : 'sealed by the operating system';
-  return `${settings.till.name} at ${settings.shop.name}: ${terminals}. Keys ${sealed}.`;
+  const kept = `${settings.till.name} at ${settings.shop.name}: ${terminals}. Keys ${sealed}.`;
+  const back = switchedBack.map(
+    (id) => `${id} does not accept its new certificate, so the one before it is in use again.`,
+  );
+  return { exit: back.length === 0 ? 0 : 1, stdout: `${[kept, ...back].join('\n')}\n` };
 }

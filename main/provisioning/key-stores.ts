@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileSecretStore } from '../certificates/file-secret-store.ts';
 import type { SecretStore } from '../certificates/secret-store.ts';
-import { ProvisioningFailure } from './order.ts';
+import { KeyStoreFailure } from '../certificates/secret-store.ts';
 
 /** What decides which store may hold this till's keys. */
 export interface KeyStoreNeed {
@@ -11,6 +11,7 @@ export interface KeyStoreNeed {
   readonly weakAllowed: boolean;
 }
 
+/** Rejects with a `KeyStoreFailure` when there is none that may hold them. */
 export type KeyStores = (need: KeyStoreNeed) => Promise<SecretStore>;
 
 /** Plain Node has no keyring: headless tills train, test and rehearse, and say that their store is weak. */
@@ -23,7 +24,7 @@ export const preferringSystem =
     const strong = await system();
     if (strong !== null) return strong;
     if (need.training || need.weakAllowed) return fileKeyStores(need);
-    throw new ProvisioningFailure(
+    throw new KeyStoreFailure(
       'This computer offers no key store that protects keys. Set up its keyring (GNOME Keyring or KWallet on Linux), ' +
         'or record a supervisor’s consent to a weak one in the order: "weakKeyStoreConsent": { "by": "NAME" }.',
     );

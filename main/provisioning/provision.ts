@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SecretStore } from '../certificates/secret-store.ts';
+import { closedSecretStore, KeyStoreFailure } from '../certificates/secret-store.ts';
 import type { Vault } from '../certificates/vault.ts';
 import { openVault } from '../certificates/vault.ts';
 import type { OrderSource } from '../command-line.ts';
@@ -8,7 +10,7 @@ import { readSettings, writeSettings } from '../settings/settings.ts';
 import { applyOrder, isTraining } from './apply-order.ts';
 import type { KeyObject } from 'node:crypto';
 import { replaceLostSigningKey, signingKeyOf } from '../audit/signing-key.ts';
-import type { Credentials } from './credentials.ts';
+import type { OpenedCredentials } from './credentials.ts';
 import { openCredentials } from './credentials.ts';
 import type { KeyStoreNeed, KeyStores } from './key-stores.ts';
 import type { ProvisioningOrder } from './order.ts';
@@ -18,10 +20,12 @@ import { consentAfter } from './settings-after.ts';
 
 export interface Provisioned {
   readonly settings: Settings;
-  readonly credentials: Credentials;
+  readonly credentials: OpenedCredentials;
   /** For what else this till must keep sealed. */
   readonly vault: Vault;
   readonly weakKeyStore: boolean;
+  /** Terminals that refused their new certificate, by id: they have the one before it again. */
+  readonly switchedBack: readonly string[];
   /** Signs what the till exports of its journal. */
   readonly signingKey: KeyObject;
   /** Where the simulator's cardholders are played; null outside training. */
@@ -44,10 +48,12 @@ export async function provision(parts: ProvisionParts): Promise<Provisioned> {
   const order = parts.order === null ? null : await readOrder(parts.order);
   if (before === null && order === null) throw new ProvisioningFailure(UNPROVISIONED);
   const now = new Date(parts.wall());
-  const secrets = await parts.keyStores(needOf(profile, before, order, now));
-  const vault = await openVault(join(profile, 'vault'), secrets);
-  const settings =
-    order === null ? before : await applyOrder({ profile, order, before, vault, now, p12Worker });
+  const need = needOf(profile, before, order, now);
+  const secrets = await parts.keyStores(need).catch((error: unknown) => closedUnless(order !== null, error));
+  const vault = await openVault(join(profile, 'vault'), secrets, parts.wall);
+  await vault.forgetUnfinished();
+  const applied = order === null ? null : await applyOrder({ profile, order, before, vault, now, p12Worker });
+  const settings = applied === null ? before : applied.settings;
   if (settings === null) throw new ProvisioningFailure(UNPROVISIONED);
   if (order !== null) {
     await replaceLostSigningKey(vault);
@@ -59,9 +65,16 @@ export async function provision(parts: ProvisionParts): Promise<Provisioned> {
     credentials,
     vault,
     weakKeyStore: secrets.kind === 'weak',
+    switchedBack: applied?.switchedBack ?? [],
     signingKey: await signingKeyOf(vault),
     controlUrl: settings.training ? (order?.control?.url ?? null) : null,
   };
+}
+
+/** A shop must open though its key store is not there: it takes cash, and says what it cannot open. */
+function closedUnless(somethingIsToBeKept: boolean, error: unknown): SecretStore {
+  if (somethingIsToBeKept || !(error instanceof KeyStoreFailure)) throw error;
+  return closedSecretStore(error);
 }
 
 function needOf(

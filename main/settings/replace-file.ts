@@ -1,16 +1,34 @@
-import { open, rename } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+
+/** How the name of new content ends while it is being written; a crash may leave one behind. */
+export const UNFINISHED = '.new';
 
 /**
  * Puts new content in place of a file, readable by this user alone: after a crash or a power cut there is the old
  * content or the new, never a part. The directory must exist.
  */
 export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
-  const fresh = `${file}.new`;
-  await writeFlushed(fresh, content);
-  await rename(fresh, file);
+  const fresh = file + UNFINISHED;
+  try {
+    await writeFlushed(fresh, content);
+    await rename(fresh, file);
+  } catch (error) {
+    // On a full disk what was begun only takes room. Where it cannot be removed either, the first error says why.
+    await rm(fresh, { force: true }).catch(() => undefined);
+    throw error;
+  }
   // Windows flushes names by itself and cannot open a directory.
   if (process.platform !== 'win32') await flush(dirname(file));
+}
+
+const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT']);
+
+/** What to tell a person whose file could not be replaced. */
+export function notWritten(file: string, error: unknown): string {
+  const isFull = error instanceof Error && 'code' in error && FULL.has(error.code);
+  const remedy = isFull ? 'The disk is full: make room' : 'Check that its folder belongs to this user';
+  return `${file} could not be written, and is as it was. ${remedy}, then repeat it.`;
 }
 
 async function writeFlushed(file: string, content: string | Uint8Array): Promise<void> {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { counterSchema, DEFAULT_COUNTER } from '#shared/counter.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import { DEFAULT_RECEIPTS, receiptsSchema } from './receipts-schema.ts';
-import { replaceFile } from './replace-file.ts';
+import { notWritten, replaceFile } from './replace-file.ts';
 import { DEFAULT_SHIFTS } from '#shared/shift.ts';
 import { testPaymentSchema } from '#shared/test-payment.ts';
 import { shiftsSchema } from './shifts-schema.ts';
@@ -104,11 +104,14 @@ export async function readSettings(profile: string): Promise<Settings | null> {
   return json === null ? null : parse(json, file);
 }
 
-/** Replaces the settings whole; after a crash there are the old ones or the new. */
+/** Replaces the settings whole; after a crash, or a `SettingsFailure`, there are the old ones or the new. */
 export async function writeSettings(profile: string, settings: Settings): Promise<void> {
   const checked = v.parse(schema, settings);
   await mkdir(profile, { recursive: true, mode: 0o700 });
-  await replaceFile(fileIn(profile), `${JSON.stringify(checked, null, 2)}\n`);
+  const file = fileIn(profile);
+  await replaceFile(file, `${JSON.stringify(checked, null, 2)}\n`).catch((error: unknown) => {
+    throw new SettingsFailure(notWritten(file, error), { cause: error });
+  });
 }
 
 /**

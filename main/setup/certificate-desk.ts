@@ -138,6 +138,6 @@ export class CertificateDesk {
     const terminal = terminals.find(({ id }) => id === terminalId);
     if (caPem === null || terminal === undefined) return {};
     const { host, port } = terminal;
-    return { prove: proveTo({ terminalId, host, port, caPem }) };
+    return { prove: proveTo({ id: terminalId, host, port, caPem }) };
   }
 }

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { Vinr } from '@vinr/sdk';
 import type { SecretStore } from '../certificates/secret-store.ts';
+import { KeyStoreFailure } from '../certificates/secret-store.ts';
 import type { Vault } from '../certificates/vault.ts';
 import { openVault, VaultFailure } from '../certificates/vault.ts';
 import { CLOUD_KEY } from '../provisioning/apply-order.ts';
 import { judgeKey } from '../provisioning/cloud-key.ts';
 import type { Credentials } from '../provisioning/credentials.ts';
 import type { KeyStores } from '../provisioning/key-stores.ts';
-import { ProvisioningFailure } from '../provisioning/order.ts';
 import { vinrClient } from '../provisioning/vinr-client.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Draft } from './draft.ts';
@@ -31,7 +31,7 @@ export class SetupKeys {
     return (await this.#store(false).catch(noneFound)) === null;
   }
 
-  /** @throws ProvisioningFailure when the store is weak and nobody has agreed to that */
+  /** @throws KeyStoreFailure when the store is weak and nobody has agreed to that */
   async vault({ consent }: Pick<Draft, 'consent'>): Promise<Vault> {
     const { profile, wall } = this.#parts;
     return openVault(join(profile, 'vault'), await this.#store(consent !== null), wall);
@@ -61,7 +61,7 @@ export class SetupKeys {
 }
 
 function noneFound(error: unknown): null {
-  if (error instanceof ProvisioningFailure) return null;
+  if (error instanceof KeyStoreFailure) return null;
   throw error;
 }
 
@@ -76,7 +76,8 @@ async function identitiesIn(vault: Vault, { terminals }: Draft): Promise<Credent
 
 /** What is sealed of the cloud of a till that sells already: how its key looks, never the key. */
 export async function sealedCloud(keys: SetupKeys, settings: Settings): Promise<Draft['cloud']> {
-  const vault = await keys.vault({ consent: settings.weakKeyStoreConsent });
+  const vault = await keys.vault({ consent: settings.weakKeyStoreConsent }).catch(noneFound);
+  if (vault === null) return { kind: 'open' };
   const key = await vault.getSecret(CLOUD_KEY).catch(() => 'lost');
   if (key === null) return { kind: 'none' };
   const verdict = judgeKey({ key, relayUrl: settings.cloudUrl, fullKeyIsMeant: true });

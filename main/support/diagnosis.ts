@@ -6,6 +6,7 @@ import { newFleetOrderId } from '../identifiers.ts';
 import type { DiagnosisParts } from '../ipc/rooms/diagnosis.ts';
 import type { TillRecord } from '../journal/record.ts';
 import type { Log } from '../log.ts';
+import { openedKeys } from '../preflight/probes/keys.ts';
 import { PreflightService } from '../preflight/preflight-service.ts';
 import { spelled } from '../preflight/report.ts';
 import type { PrintPdf } from '../print-pdf.ts';
@@ -66,9 +67,8 @@ function preflightOf(
   services: Services,
   changed: () => void,
 ): PreflightService {
-  const reading = {
-    kind: 'opened',
-    store: weakKeyStore ? 'weak' : 'os',
+  const store = {
+    kind: weakKeyStore ? 'weak' : 'os',
     backend: weakKeyStore ? 'file' : process.platform,
   } as const;
   return new PreflightService({
@@ -78,7 +78,7 @@ function preflightOf(
       return preflight({
         profile,
         only: null,
-        openKeys: async (settings) => ({ reading, credentials: await openCredentials(vault, settings) }),
+        openKeys: async (settings) => openedKeys(store, await openCredentials(vault, settings)),
         interfaces: networkInterfaces(),
         platform: process.platform,
         wall: () => clock.wall(),

@@ -13,7 +13,7 @@ const THERE: ProbeAnswer = {
   roundTripMs: 3,
   timings: { connectMs: 1, tlsMs: 1 },
   model: null,
-  peer: { fingerprint256: 'AA:BB', validTo: 0 },
+  peer: { fingerprint256: 'AA:BB', publicKey256: 'CC:DD', validTo: 0 },
   clockOffsetMs: null,
 };
 

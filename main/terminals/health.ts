@@ -3,6 +3,7 @@ import type { Reach, ReachReason } from '#shared/terminal.ts';
 import { SECURITY_STOPS } from '#shared/terminal.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { ShownCertificate } from '../certificates/known-terminals.ts';
 import type { Address } from './registry.ts';
 import type { TerminalRegistry } from './registry.ts';
 
@@ -21,7 +22,7 @@ export type ProbeAnswer =
       readonly timings: { readonly connectMs: number; readonly tlsMs: number };
       readonly model: string | null;
       /** The certificate that it proved itself by. `validTo`: ms since the epoch. */
-      readonly peer: { readonly fingerprint256: string; readonly validTo: number };
+      readonly peer: ShownCertificate;
       /** This computer's clock minus the terminal's, ms; null when it does not tell the time. */
       readonly clockOffsetMs: number | null;
     }

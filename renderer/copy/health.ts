@@ -1,4 +1,5 @@
 import type { HealthView, Measure, TerminalHealthView } from '#shared/health.ts';
+import type { TillView } from '#shared/till.ts';
 import type { Speech } from '#shared/words/speech.ts';
 import { clockWords } from './flight.ts';
 import { reachReason } from './reach.ts';
@@ -6,7 +7,11 @@ import { reachReason } from './reach.ts';
 /** In the order in which they happen. */
 export const MEASURES: readonly Measure[] = ['connect', 'tls', 'firstAnswer', 'activation', 'screen'];
 
-export function keyStoreHealth(weak: boolean, training: boolean, { say }: Speech): string {
+export function keyStoreHealth(
+  { weakKeyStore: weak, lostKeys, training }: Pick<TillView, 'weakKeyStore' | 'lostKeys' | 'training'>,
+  { say }: Speech,
+): string {
+  if (lostKeys !== null) return say('health.keys.lost');
   if (training) return say('health.keys.practice');
   return say(weak ? 'health.keys.weak' : 'health.keys.sealed');
 }

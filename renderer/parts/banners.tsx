@@ -4,6 +4,7 @@ import { useSpeech, useView } from '../store/till-context.ts';
 import { ShiftBanner } from './shift-banner.tsx';
 import { PrintingBanner } from './printing-banner.tsx';
 import { CertificateBanner } from './certificate-banner.tsx';
+import { LostKeysBanner } from './lost-keys-banner.tsx';
 import { SetAsideBanner } from './set-aside-banner.tsx';
 import styles from './banners.module.css';
 
@@ -44,6 +45,7 @@ export function Banners(): ReactElement {
       )}
       <ShiftBanner />
       <PrintingBanner />
+      <LostKeysBanner />
       <CertificateBanner />
       {setAside.map((sale) => (
         <SetAsideBanner key={sale.saleId} sale={sale} />

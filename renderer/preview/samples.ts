@@ -167,6 +167,7 @@ export const viewWith = (parts: Partial<TillView> = {}): TillView => ({
   journal: { state: 'ok' },
   certificates: [],
   weakKeyStore: false,
+  lostKeys: null,
   ...parts,
 });
 

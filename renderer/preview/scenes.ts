@@ -124,6 +124,16 @@ export const scenes: Readonly<Record<string, TillView>> = {
       })),
     },
   ),
+  lostKeys: selling(
+    {},
+    {
+      lostKeys: { code: 'storeUnavailable', cards: 'none', terminals: ['Counter 2', 'Counter 3'] },
+      terminals: viewWith().terminals.map((terminal) => ({
+        ...terminal,
+        reach: { state: 'unreachable' as const, reason: 'clientCertificateMissing' as const },
+      })),
+    },
+  ),
   created: paying({ state: 'created' }, {}, { path: null, activationMs: null }),
   contacting: step('contacting'),
   onTerminal: step('onTerminal'),

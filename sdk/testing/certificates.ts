@@ -15,6 +15,8 @@ export interface Wanted {
   readonly from?: number;
   readonly until?: number;
   readonly bits?: number;
+  /** Says its names in two extensions, which OpenSSL itself would never write. */
+  readonly namesTwice?: boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -59,6 +61,7 @@ function extensions(wanted: Wanted): object[] {
   if (wanted.use !== undefined) made.push({ name: 'extKeyUsage', [wanted.use]: true });
   const names = wanted.uris?.map((value) => ({ type: 6, value }));
   if (names !== undefined && names.length > 0) made.push({ name: 'subjectAltName', altNames: names });
+  if (wanted.namesTwice === true) made.push({ name: 'subjectAltName', altNames: names });
   return made;
 }
 

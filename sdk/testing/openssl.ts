@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export type KeyKind = 'RSA-2048' | 'RSA-1024' | 'P-192' | 'P-256' | 'P-384' | 'Ed25519';
+export type KeyKind =
+  'RSA-2048' | 'RSA-1024' | 'P-192' | 'P-256' | 'P-256 spelled out' | 'P-384' | 'P-521' | 'Ed25519';
 
 /** One certificate and its key, as files and as PEM. */
 export interface Issued {
@@ -34,7 +35,9 @@ const KEYS: Readonly<Record<KeyKind, readonly string[]>> = {
   'RSA-1024': ['-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:1024'],
   'P-192': curve('P-192'),
   'P-256': curve('P-256'),
+  'P-256 spelled out': [...curve('P-256'), '-pkeyopt', 'ec_param_enc:explicit'],
   'P-384': curve('P-384'),
+  'P-521': curve('P-521'),
   Ed25519: ['-algorithm', 'ED25519'],
 };
 const CONFIGURATION = `[ca]

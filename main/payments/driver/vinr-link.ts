@@ -82,8 +82,8 @@ export class VinrLink implements PaymentLink, TerminalProbe {
       const where = this.#parts.registry.addressOf(id);
       const said = await this.#parts.vinr.terminal.lan.status(id, where, asking());
       const { model, roundTripMs, timings, peer, date } = said;
-      const { fingerprint256, validTo } = peer;
-      const shown = { fingerprint256, validTo: validTo.getTime() };
+      const { fingerprint256, publicKey256, validTo } = peer;
+      const shown = { fingerprint256, publicKey256, validTo: validTo.getTime() };
       const clockOffsetMs = date === null ? null : offsetFrom(date, this.#parts.clock.wall());
       return { ok: true, model, roundTripMs, timings, peer: shown, clockOffsetMs };
     } catch (error) {

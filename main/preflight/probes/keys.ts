@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { fileSecretStore } from '../../certificates/file-secret-store.ts';
 import type { SecretStore } from '../../certificates/secret-store.ts';
-import { openVault, VaultFailure } from '../../certificates/vault.ts';
-import type { Credentials } from '../../provisioning/credentials.ts';
+import { KeyStoreFailure } from '../../certificates/secret-store.ts';
+import { openVault } from '../../certificates/vault.ts';
+import type { Credentials, OpenedCredentials } from '../../provisioning/credentials.ts';
 import { openCredentials } from '../../provisioning/credentials.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { KeysReading } from '../checks/keys.ts';
@@ -21,17 +22,26 @@ export type FindStore = (vaultDirectory: string) => Promise<SecretStore | null>;
 export const storeInFile: FindStore = async (directory) =>
   (await isThere(join(directory, 'secrets.key'))) ? fileSecretStore(directory) : null;
 
+/** One that does not open makes them all suspect: it is put right first. */
+export function openedKeys(
+  { kind, backend }: Pick<SecretStore, 'kind' | 'backend'>,
+  credentials: OpenedCredentials,
+): OpenedKeys {
+  const { lost } = credentials;
+  return lost === null
+    ? { reading: { kind: 'opened', store: kind, backend }, credentials }
+    : { reading: { kind: 'sealed', why: lost.failure.message }, credentials: null };
+}
+
 export async function observeKeys(profile: string, settings: Settings, find: FindStore): Promise<OpenedKeys> {
   const directory = join(profile, 'vault');
   if (!(await isThere(directory))) return { reading: { kind: 'none' }, credentials: null };
   try {
     const store = await find(directory);
     if (store === null) return { reading: { kind: 'elsewhere' }, credentials: null };
-    const credentials = await openCredentials(await openVault(directory, store), settings);
-    const { kind, backend } = store;
-    return { reading: { kind: 'opened', store: kind, backend }, credentials };
+    return openedKeys(store, await openCredentials(await openVault(directory, store), settings));
   } catch (error) {
-    if (!(error instanceof VaultFailure)) throw error;
+    if (!(error instanceof KeyStoreFailure)) throw error;
     return { reading: { kind: 'sealed', why: error.message }, credentials: null };
   }
 }

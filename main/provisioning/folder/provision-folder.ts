@@ -1,5 +1,5 @@
 import { readDeniedSerials } from '../../certificates/denied-serials.ts';
-import { install } from '../../certificates/install.ts';
+import type { Installed } from '../../certificates/install.ts';
 import type { Standing } from '../../certificates/standing.ts';
 import { replaceLostSigningKey } from '../../audit/signing-key.ts';
 import type { Settings, TerminalSettings } from '../../settings/settings.ts';
@@ -13,9 +13,11 @@ import { consentAfter, refuseMixing, settingsAfter } from '../settings-after.ts'
 import { readAuthority } from './authority.ts';
 import type { GoodFile } from './judge-file.ts';
 import { judgeFolder } from './judge-folder.ts';
+import { installGood } from './install-good.ts';
 import type { Kept } from './kept.ts';
 import { keptIn, opened, openVaultOf, rehearseKeyStore } from './kept.ts';
 import type { FolderOptions } from './options.ts';
+import { proven, taken } from './outcome.ts';
 import { readSheet } from './passphrases.ts';
 import { readNamed } from './read-given.ts';
 import type { FolderReport, RefusedFile, TakenFile } from './report.ts';
@@ -49,9 +51,11 @@ export async function provisionFolder(parts: FolderParts): Promise<FolderReport>
   const standing = await standingOf(parts, kept);
   const judged = await judgeFolder(options.folder, sheet, { caPem, now, p12Worker, known, standing });
   if (judged.length === 0) throw new ProvisioningFailure(`${options.folder} holds no .p12 file.`);
-  const files = judged.map((one) => (one.ok ? taken(one, kept) : one));
-  const written = isToBeWritten(options, files);
-  if (written) await write({ parts, need, before, said, good: judged.filter((one) => one.ok), kept });
+  const found = judged.map((one) => (one.ok ? taken(one, kept) : one));
+  const written = isToBeWritten(options, found);
+  const good = judged.filter((one) => one.ok);
+  const installed = written ? await write({ parts, need, before, said, good, kept }) : NOTHING;
+  const files = found.map((one) => (one.ok ? proven(one, installed.get(one.terminal.id)) : one));
   return {
     version: 1,
     dryRun: options.dryRun,
@@ -84,15 +88,7 @@ function needOf({ profile, now }: FolderParts, before: Settings | null, said: Ro
   return { profile, training, weakAllowed: consentAfter(said, before, now) !== null };
 }
 
-function taken({ row, settings, certificate: { facts } }: GoodFile, kept: Kept): TakenFile {
-  const { id, name, host, port } = settings;
-  const had = kept.get(id)?.fingerprint256;
-  const code = had === undefined ? 'new' : had === facts.fingerprint256 ? 'unchanged' : 'renewed';
-  const { file, line } = row;
-  const { notAfter, warnings } = facts;
-  const sentence = `The certificate of ${name} is good until ${notAfter}.`;
-  return { file, line, ok: true, code, sentence, terminal: { id, name, host, port }, notAfter, warnings };
-}
+const NOTHING: ReadonlyMap<string, Installed> = new Map();
 
 function isToBeWritten(
   { dryRun, allOrNothing }: FolderOptions,
@@ -111,14 +107,10 @@ interface Writing {
   readonly kept: Kept;
 }
 
-async function write({ parts, need, before, said, good, kept }: Writing): Promise<void> {
+async function write({ parts, need, before, said, good, kept }: Writing): Promise<typeof NOTHING> {
   const vault = await openVaultOf(need, parts.keyStores);
-  for (const { certificate } of good) {
-    const { terminalId, facts } = certificate;
-    const isSame = kept.get(terminalId)?.fingerprint256 === facts.fingerprint256;
-    if (isSame && (await opened(vault.get(terminalId))) !== null) continue;
-    await install({ vault, certificate });
-  }
+  await vault.forgetUnfinished();
+  const installed = await installGood(vault, good, kept);
   await replaceLostSigningKey(vault);
   const secretKey = said.cloud?.secretKey ?? null;
   const isNew = secretKey !== null && secretKey !== (await opened(vault.getSecret(CLOUD_KEY)));
@@ -129,6 +121,7 @@ async function write({ parts, need, before, said, good, kept }: Writing): Promis
     parts.profile,
     await settingsAfter({ said, before, terminals, training, now: parts.now }),
   );
+  return installed;
 }
 
 /** Terminals that the folder does not name, or whose file was refused, stay as they are. */

@@ -1,8 +1,16 @@
 import type { CertificateWarning } from '../../certificates/inspect-p12.ts';
+import type { Proof } from '../../certificates/install.ts';
 import type { CertificateProblem } from '../../certificates/problems.ts';
 
 /** Why a file is not taken: what its certificate is refused for, or what is missing around it. */
-export type FileProblem = CertificateProblem | 'noPassphrase' | 'noFile' | 'noHost' | 'sameTerminal';
+export type FileProblem =
+  | CertificateProblem
+  | 'noPassphrase'
+  | 'noFile'
+  | 'noHost'
+  | 'sameTerminal'
+  /** Good by itself, but its terminal does not accept it: the one before it is in use again. */
+  | 'rejected';
 
 export interface RefusedFile {
   readonly file: string;
@@ -21,6 +29,8 @@ export interface TakenFile {
   /** `new`: the terminal had none. `renewed`: it had another. `unchanged`: it had this one. */
   readonly code: 'new' | 'renewed' | 'unchanged';
   readonly sentence: string;
+  /** What the terminal itself says to it; `unknown` when it was not asked, or is away. */
+  readonly proof: Proof;
   readonly terminal: {
     readonly id: string;
     readonly name: string;
@@ -68,11 +78,17 @@ export function totalsOf(files: readonly FileReport[]): FolderReport['totals'] {
   };
 }
 
-/** For a person: refused files, then one line on the rest. */
+/** Whether every file may be used as it is. */
+export const isAllGood = ({ files }: FolderReport): boolean =>
+  files.every((file) => file.ok && file.proof !== 'rejected');
+
+/** For a person: refused files, then those that a terminal does not accept, then one line on the rest. */
 export function reportText({ files, totals, written, dryRun, keyStore }: FolderReport): string {
   const refused = files.filter((file) => !file.ok);
+  const rejected = files.filter((file) => file.ok && file.proof === 'rejected');
   return [
     ...refused.map(({ file, code, sentence }) => `REFUSED  ${shown(file)} (${code}): ${sentence}`),
+    ...rejected.map(({ file, sentence }) => `REJECTED ${shown(file)}: ${sentence}`),
     `${totals.files} files: ${totals.new} new, ${totals.renewed} renewed, ${totals.unchanged} unchanged, ${totals.refused} refused.`,
     ending(written, dryRun),
     ...(keyStore === 'weak' ? ['Keys are kept in a WEAK store (a file in the profile).'] : []),

@@ -8,8 +8,10 @@ export function ThisTill({ health }: { readonly health: HealthView }): ReactElem
   const speech = useSpeech();
   const { say } = speech;
   const journal = useView((view) => view.journal.state);
-  const weak = useView((view) => view.weakKeyStore);
+  const weakKeyStore = useView((view) => view.weakKeyStore);
+  const lostKeys = useView((view) => view.lostKeys);
   const training = useView((view) => view.training);
+  const keyTone = lostKeys !== null ? 'alarm' : weakKeyStore && !training ? 'wait' : 'ok';
   const offset = health.clockOffsetMs ?? 0;
   return (
     <section className={styles.card} aria-label={say('health.till')}>
@@ -20,7 +22,7 @@ export function ThisTill({ health }: { readonly health: HealthView }): ReactElem
         <dt>{say('health.journal')}</dt>
         <dd data-tone={journal === 'ok' ? 'ok' : 'alarm'}>{say(`health.journal.${journal}`)}</dd>
         <dt>{say('health.keys')}</dt>
-        <dd data-tone={weak && !training ? 'wait' : 'ok'}>{keyStoreHealth(weak, training, speech)}</dd>
+        <dd data-tone={keyTone}>{keyStoreHealth({ weakKeyStore, lostKeys, training }, speech)}</dd>
         <dt>{say('health.clock')}</dt>
         <dd data-tone={Math.abs(offset) < WRONG_CLOCK_MS ? 'ok' : 'wait'}>{clockHealth(health, speech)}</dd>
       </dl>

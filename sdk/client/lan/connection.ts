@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { TLSSocket } from 'node:tls';
@@ -23,6 +24,7 @@ import { dial, type Dialled } from './dial.ts';
 import type { Reach, TalkingConnection } from './lan.ts';
 import type { LanCallOptions, LanConnection, LanPayment, LanPayOptions } from './lan-terminals.ts';
 import { observe } from './observe.ts';
+import { publicKey256 } from './x509-fields.ts';
 
 const PROBE_TIMEOUT_MS = 5000;
 
@@ -56,8 +58,13 @@ export class TerminalConnection implements TalkingConnection {
     this.#host = dialled.where.host;
     this.#port = dialled.where.port;
     this.#now = now;
-    const { fingerprint256, serialNumber, valid_to } = dialled.socket.getPeerCertificate();
-    this.peer = { fingerprint256, serialNumber, validTo: new Date(valid_to) };
+    const { fingerprint256, serialNumber, valid_to, raw } = dialled.socket.getPeerCertificate();
+    this.peer = {
+      fingerprint256,
+      publicKey256: publicKey256(new X509Certificate(raw)),
+      serialNumber,
+      validTo: new Date(valid_to),
+    };
     // Under TLS 1.3 a refusal of our certificate arrives after the handshake, perhaps while nobody is asking.
     this.#socket.on('error', (cause) => {
       this.#failure ??= cause;

@@ -3,6 +3,7 @@ import tls, { type SecureContext } from 'node:tls';
 import { VinrClientCertificateError, type ClientCertificateCode } from '../errors.ts';
 import type { ClientCertificate, TerminalOptions } from '../options.ts';
 import { readClientIdentity, type ClientIdentity } from '../pkcs12.ts';
+import { authoritiesIn } from './issuers.ts';
 import { bareSerial } from './x509-fields.ts';
 import { terminalAuthority, type Surroundings } from './authority.ts';
 
@@ -13,6 +14,8 @@ export interface Shown {
   readonly context: SecureContext;
   /** Size of our certificate, DER; 0 when none is shown. */
   readonly certificateBytes: number;
+  /** Who is believed. */
+  readonly authorities: readonly X509Certificate[];
   /** Takes upper-case hex without leading zeros. */
   readonly isDenied: (serialNumber: string) => boolean;
 }
@@ -20,6 +23,7 @@ export interface Shown {
 interface Prepared {
   readonly context: SecureContext;
   readonly certificateBytes: number;
+  readonly authorities: readonly X509Certificate[];
   readonly serialNumber: string;
   readonly validFrom: number;
   readonly validTo: number;
@@ -47,7 +51,7 @@ export class TerminalCredentials {
       // A file that is put right later must be read again.
       prepared.catch(() => this.#prepared.delete(terminalId));
     }
-    const { context, certificateBytes, serialNumber, validFrom, validTo } = await prepared;
+    const { context, certificateBytes, authorities, serialNumber, validFrom, validTo } = await prepared;
     const now = this.#now();
     const isDenied = this.#isDenied;
     if (isDenied(serialNumber))
@@ -55,14 +59,14 @@ export class TerminalCredentials {
     if (now > validTo) throw refuse('expired', 'The client certificate has expired. Provision a new one.');
     if (now < validFrom)
       throw refuse('notYetValid', 'The client certificate is not valid yet. Check the clock.');
-    return { context, certificateBytes, isDenied };
+    return { context, certificateBytes, authorities, isDenied };
   }
 
   /** For finding out who lives at an address: the handshake names the terminal before it judges us. */
   async shownByStranger(): Promise<Shown> {
     const ca = await terminalAuthority(this.#options, this.#from);
     const context = tls.createSecureContext({ ca: [...ca], minVersion: 'TLSv1.2' });
-    return { context, certificateBytes: 0, isDenied: this.#isDenied };
+    return { context, certificateBytes: 0, authorities: authoritiesIn(ca), isDenied: this.#isDenied };
   }
 
   readonly #isDenied = (serialNumber: string): boolean =>
@@ -109,7 +113,7 @@ function prepare(identity: ClientIdentity, ca: readonly string[]): Prepared {
     const context = tls.createSecureContext({ key: identity.key, cert, ca: [...ca], minVersion: 'TLSv1.2' });
     const { serialNumber, raw } = leaf;
     const dates = { validFrom: Date.parse(leaf.validFrom), validTo: Date.parse(leaf.validTo) };
-    return { context, certificateBytes: raw.length, serialNumber, ...dates };
+    return { context, certificateBytes: raw.length, authorities: authoritiesIn(ca), serialNumber, ...dates };
   } catch (cause) {
     if (cause instanceof VinrClientCertificateError) throw cause;
     throw refuse('damaged', 'The client certificate, its key or the terminal CA cannot be used.', cause);

@@ -59,7 +59,7 @@ function secured(wire: net.Socket, { terminalId, shown }: DialOptions): TLSSocke
     // No server name, no remembered session: a resumed session would skip the identity check.
     servername: '',
     rejectUnauthorized: true,
-    checkServerIdentity: (_host, peer) => checkTerminal(terminalId, peer, shown.isDenied),
+    checkServerIdentity: (_host, peer) => checkTerminal(terminalId, peer, shown),
   });
 }
 

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import tls from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
@@ -33,6 +34,8 @@ describe('dialling', () => {
     const connection = await dialled(where);
     expect(connection).toMatchObject({ terminalId: ID, open: true });
     expect(connection.peer.fingerprint256).toMatch(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/);
+    expect(connection.peer.publicKey256).toMatch(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/);
+    expect(connection.peer.publicKey256).not.toBe(connection.peer.fingerprint256);
     expect(connection.peer.validTo.getTime()).toBeGreaterThan(Date.now());
     expect(connection.timings.tlsMs).toBeGreaterThan(0);
     connection.close();
@@ -53,6 +56,8 @@ describe('dialling', () => {
       terminalCertificate(ID, CA, { uris: [`urn:vinr:terminal:${ID}`, 'urn:vinr:terminal:b'] }),
       'wrongTerminal',
     ],
+    ['a common name alone', certificate({ commonName: ID, use: 'serverAuth' }, CA), 'wrongTerminal'],
+    ['names said twice', terminalCertificate(ID, CA, { namesTwice: true }), 'untrusted'],
     ['a foreign CA', terminalCertificate(ID, STRANGER), 'untrusted'],
     ['a self-signed certificate', certificate({ commonName: ID, use: 'serverAuth' }), 'untrusted'],
     [
@@ -71,13 +76,6 @@ describe('dialling', () => {
       delivery: 'notSent',
     });
     expect(device.log).toEqual([]);
-  });
-
-  it('accepts the exact common name of a certificate without a URI', async () => {
-    const { where } = await terminal({ own: certificate({ commonName: ID, use: 'serverAuth' }, CA) });
-    const connection = await dialled(where);
-    expect(connection.open).toBe(true);
-    connection.close();
   });
 
   it('names refused, silent and plain-text peers', async () => {
@@ -117,7 +115,8 @@ describe('dialling', () => {
     const { it: device, where } = await terminal();
     const context = tls.createSecureContext({ ca: CA.cert, minVersion: 'TLSv1.2' });
     for (let round = 0; round < 10; round += 1) {
-      const shown = { context, certificateBytes: 0, isDenied: () => false };
+      const authorities = [new X509Certificate(CA.cert)];
+      const shown = { context, certificateBytes: 0, authorities, isDenied: () => false };
       const bare = await dial(where, { terminalId: ID, shown, timeoutMs: 1000 });
       const connection = new TerminalConnection(ID, bare, Date.now);
       const error = await failure(connection.pay(PAYMENT, paying()));

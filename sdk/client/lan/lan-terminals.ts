@@ -76,6 +76,8 @@ export interface LanConnection {
   readonly peer: {
     /** SHA-256, upper-case hex with colons. */
     readonly fingerprint256: string;
+    /** SHA-256 of its public key (SPKI, DER), upper-case hex with colons: outlives a renewal that keeps the key. */
+    readonly publicKey256: string;
     /** Upper-case hex. */
     readonly serialNumber: string;
     /** When it ceases to be good. */

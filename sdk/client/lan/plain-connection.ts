@@ -21,7 +21,7 @@ const DEVICE_CERTIFICATE = 'X-Device-Certificate';
 export class PlainConnection implements TalkingConnection {
   readonly terminalId: string;
   /** Nobody has shown a certificate. */
-  readonly peer = { fingerprint256: '', serialNumber: '', validTo: new Date(0) };
+  readonly peer = { fingerprint256: '', publicKey256: '', serialNumber: '', validTo: new Date(0) };
   readonly timings: LanConnection['timings'];
   readonly ended: Promise<void>;
   readonly #socket: Socket;

@@ -1,4 +1,4 @@
-import type { X509Certificate } from 'node:crypto';
+import { createHash, type X509Certificate } from 'node:crypto';
 
 /** One entry of Node's text form of the subject alternative names; special characters make Node quote the value as JSON. */
 const NAME = /([A-Za-z ]+):("(?:[^"\\]|\\.)*"|[^",]*)(?:, |$)/y;
@@ -16,38 +16,89 @@ export function uriNames(certificate: X509Certificate): readonly string[] {
   return uris;
 }
 
-/** `[0] EXPLICIT INTEGER 2`, first in the to-be-signed part of every version 3 certificate and of no other. */
-const VERSION_3 = Buffer.from([0xa0, 0x03, 0x02, 0x01, 0x02]);
-
-/** Node does not tell the version, so it is read from the DER: two sequence headers, then the version. */
-export function isVersion3(certificate: X509Certificate): boolean {
-  const der = certificate.raw;
-  const start = headerLength(der, headerLength(der, 0));
-  return der.subarray(start, start + VERSION_3.length).equals(VERSION_3);
+/** What Node does not tell of a certificate, read from its DER. */
+export interface X509Fields {
+  readonly isVersion3: boolean;
+  /** Whether the issuer signed over a digest that can be forged. */
+  readonly isWeaklySigned: boolean;
+  /** Each extension's value, by the hex of its object identifier. No runtime takes one that comes twice. */
+  readonly extensions: ReadonlyMap<string, Buffer>;
 }
 
-/** SHA-1 and MD5 under RSA, SHA-1 under ECDSA: object identifiers as DER. Only the runtime of some tills refuses these. */
-const WEAK_SIGNATURES = ['06092a864886f70d010104', '06092a864886f70d010105', '06072a8648ce3d0401'];
+const VERSION = 0xa0;
+const VERSION_3 = '020102';
+const EXTENSIONS = 0xa3;
+/** SHA-1 and MD5 under RSA, SHA-1 under ECDSA. Only the runtime of some tills refuses these. */
+const WEAK_SIGNATURES = ['2a864886f70d010104', '2a864886f70d010105', '2a8648ce3d0401'];
 
-/** Whether the issuer signed over a digest that can be forged. The algorithm follows the to-be-signed part. */
-export function isWeaklySigned(certificate: X509Certificate): boolean {
-  const der = certificate.raw;
-  const signed = headerLength(der, 0);
-  const algorithm = headerLength(der, signed) + contentLength(der, signed);
-  const identifier = der.subarray(headerLength(der, algorithm)).toString('hex', 0, 11);
-  return WEAK_SIGNATURES.some((weak) => identifier.startsWith(weak));
+export function x509Fields({ raw }: X509Certificate): X509Fields {
+  const [signed, algorithm] = inside(inside(raw)[0]?.content);
+  const fields = inside(signed?.content);
+  const version = fields.find(({ tag }) => tag === VERSION);
+  const extensions = fields.find(({ tag }) => tag === EXTENSIONS);
+  return {
+    isVersion3: version?.content.toString('hex') === VERSION_3,
+    isWeaklySigned: WEAK_SIGNATURES.includes(inside(algorithm?.content)[0]?.content.toString('hex') ?? ''),
+    extensions: byIdentifier(inside(inside(extensions?.content)[0]?.content)),
+  };
 }
 
-/** How long the content of the DER element at `at` is, in bytes. */
-function contentLength(der: Buffer, at: number): number {
-  const length = der[at + 1] ?? 0;
-  return length < 0x80 ? length : der.readUIntBE(at + 2, length & 0x7f);
+function byIdentifier(extensions: readonly Element[]): X509Fields['extensions'] {
+  const found = new Map<string, Buffer>();
+  for (const { content } of extensions) {
+    const parts = inside(content);
+    found.set(parts[0]?.content.toString('hex') ?? '', parts.at(-1)?.content ?? Buffer.alloc(0));
+  }
+  return found;
 }
 
-/** Where the content of the DER element at `at` begins. */
-function headerLength(der: Buffer, at: number): number {
-  const length = der[at + 1] ?? 0;
-  return at + 2 + (length < 0x80 ? 0 : length & 0x7f);
+interface Element {
+  readonly tag: number;
+  readonly content: Buffer;
+}
+
+/** The elements of DER that the runtime's own parser has accepted already. Throws when a length points outside. */
+function inside(der: Buffer = Buffer.alloc(0)): readonly Element[] {
+  const found: Element[] = [];
+  for (let at = 0; at < der.length;) {
+    const first = der.readUInt8(at + 1);
+    const size = first < 0x80 ? 0 : first & 0x7f;
+    const length = size === 0 ? first : der.readUIntBE(at + 2, size);
+    const start = at + 2 + size;
+    found.push({ tag: der.readUInt8(at), content: der.subarray(start, start + length) });
+    at = start + length;
+  }
+  return found;
+}
+
+const MIN_RSA_BITS = 2048;
+const CURVES = new Set(['prime256v1', 'secp384r1', 'secp521r1']);
+
+export function hasStrongKey({ publicKey }: X509Certificate): boolean {
+  const { asymmetricKeyType: type, asymmetricKeyDetails: details } = publicKey;
+  if (type === 'rsa') return (details?.modulusLength ?? 0) >= MIN_RSA_BITS;
+  return type === 'ed25519' || (type === 'ec' && CURVES.has(details?.namedCurve ?? ''));
+}
+
+const KEY_USAGE = '551d0f';
+const NAME_CONSTRAINTS = '551d1e';
+/** Of the first octet of key usages: signing certificates. */
+const SIGNS_CERTIFICATES = 0x04;
+
+/** What only an authority's certificate may say: one that was issued to a device says it by mistake or by fraud. */
+export function actsAsAuthority(extensions: ReadonlyMap<string, Buffer>): boolean {
+  if (extensions.has(NAME_CONSTRAINTS)) return true;
+  // A bit string: tag, length, unused bits, then the bits.
+  const usages = extensions.get(KEY_USAGE)?.[3] ?? 0;
+  return (usages & SIGNS_CERTIFICATES) !== 0;
+}
+
+/** SHA-256 of the public key (SPKI, DER), upper-case hex with colons. */
+export function publicKey256({ publicKey }: X509Certificate): string {
+  const digest = createHash('sha256')
+    .update(publicKey.export({ format: 'der', type: 'spki' }))
+    .digest('hex');
+  return (digest.toUpperCase().match(/../g) ?? []).join(':');
 }
 
 /** A serial number as lists of withdrawn certificates are asked for it: upper-case hex without leading zeros. */

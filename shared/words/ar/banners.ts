@@ -28,6 +28,13 @@ export const bannerWords: Translation<typeof english> = {
     'انتهى الملف الذي تُعرف به الأجهزة: لا تقبل البطاقات. خذ النقد واتصل بالفني.',
   'banner.certificate.later': 'لاحقًا',
   'banner.weakKeyStore': 'هذا الحاسوب لا يحمي مفاتيح أجهزة الدفع. اطلب من الفنّي مخزنًا للمفاتيح.',
+  'banner.keys.cloud': 'مفاتيح {terminals} لا تُفتح: البطاقات هناك تمر عبر الإنترنت.',
+  'banner.keys.lan': 'مفتاح VINR لا يُفتح: البطاقات تمر عبر شبكة المتجر وحدها.',
+  'banner.keys.none': 'لا بطاقات على {terminals}: مفاتيحها لا تُفتح. خذ النقد.',
+  'banner.keys.storeUnavailable':
+    'افتح مخزن مفاتيح هذا الحاسوب وشغّل الصندوق من جديد، أو أعدّ المفاتيح من جديد. لم يُحذف شيء.',
+  'banner.keys.damaged': 'أحد ملفاتها تالف: أعدّ المفاتيح من جديد. المبيعات والإيصالات سليمة.',
+  'banner.keys.setUp': 'إعداد المفاتيح',
   'banner.setAside.checking': 'البيع {number}: {amount} على {terminal} ما زال قيد التحقق. لا تحصّله مرة أخرى.',
   'banner.setAside.paid': 'البيع {number}: {amount} على {terminal} تمت الموافقة عليه. افتحه للإيصال.',
   'banner.setAside.due': 'البيع {number}: {amount} على {terminal} لم يُدفع كاملًا. افتحه لتحصيل الباقي.',

@@ -32,6 +32,7 @@ export const healthWords: Translation<typeof english> = {
   'health.keys': 'المفاتيح',
   'health.keys.practice': 'مفاتيح تدريب لا قيمة لها.',
   'health.keys.weak': 'هذا الحاسوب لا يحمي مفاتيح أجهزة الدفع. اطلب من الفنّي مخزنًا للمفاتيح.',
+  'health.keys.lost': 'المفاتيح لا تُفتح: افتح مخزن المفاتيح وشغّل الصندوق من جديد، أو أعدّها من جديد.',
   'health.keys.sealed': 'مفاتيح أجهزة الدفع مختومة في هذا الحاسوب.',
   'health.clock': 'الساعة',
   'health.clock.never': 'لم تُقارَن بعد: تفعل ذلك الدفعة القادمة بالبطاقة.',

@@ -33,6 +33,16 @@ export const bannerWords: Translation<typeof english> = {
   'banner.certificate.later': 'Später',
   'banner.weakKeyStore':
     'Dieser Computer schützt die Schlüssel der Terminals nicht. Bitten Sie den Techniker um einen Schlüsselbund.',
+  'banner.keys.cloud':
+    'Die Schlüssel für {terminals} lassen sich nicht öffnen: Karten gehen dort über das Internet.',
+  'banner.keys.lan':
+    'Der Schlüssel für VINR lässt sich nicht öffnen: Karten gehen nur über das Netz im Laden.',
+  'banner.keys.none': 'Keine Karten an {terminals}: deren Schlüssel lassen sich nicht öffnen. Bar kassieren.',
+  'banner.keys.storeUnavailable':
+    'Den Schlüsselbund dieses Computers entsperren und die Kasse neu starten, oder die Schlüssel neu einrichten. Gelöscht wurde nichts.',
+  'banner.keys.damaged':
+    'Eine ihrer Dateien ist beschädigt: die Schlüssel neu einrichten. Verkäufe und Bons sind sicher.',
+  'banner.keys.setUp': 'Schlüssel einrichten',
   'banner.setAside.checking':
     'Verkauf {number}: {amount} an {terminal} werden noch geprüft. Nicht noch einmal kassieren.',
   'banner.setAside.paid': 'Verkauf {number}: {amount} an {terminal} genehmigt. Für den Bon öffnen.',

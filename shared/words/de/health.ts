@@ -34,6 +34,8 @@ export const healthWords: Translation<typeof english> = {
   'health.keys.practice': 'Übungsschlüssel, nichts wert.',
   'health.keys.weak':
     'Dieser Computer schützt die Schlüssel der Terminals nicht. Bitten Sie den Techniker um einen Schlüsselbund.',
+  'health.keys.lost':
+    'Schlüssel lassen sich nicht öffnen: den Schlüsselbund entsperren und neu starten, oder sie neu einrichten.',
   'health.keys.sealed': 'Dieser Computer hält die Schlüssel der Terminals verschlossen.',
   'health.clock': 'Uhr',
   'health.clock.never': 'Noch nicht verglichen: das tut die nächste Kartenzahlung.',

@@ -29,6 +29,13 @@ export const bannerWords = {
   'banner.certificate.later': 'Later',
   'banner.weakKeyStore':
     'This computer does not protect the terminals’ keys. Ask the installer for a keyring.',
+  'banner.keys.cloud': 'The keys for {terminals} do not open: cards there go through the internet.',
+  'banner.keys.lan': 'The key for VINR does not open: cards go over the shop’s network alone.',
+  'banner.keys.none': 'No cards at {terminals}: their keys do not open. Take cash.',
+  'banner.keys.storeUnavailable':
+    'Unlock this computer’s keyring and start the till again, or set the keys up anew. Nothing was deleted.',
+  'banner.keys.damaged': 'A file of theirs is damaged: set the keys up anew. Sales and receipts are safe.',
+  'banner.keys.setUp': 'Set up keys',
   'banner.setAside.checking':
     'Sale {number}: {amount} on {terminal} is still being checked. Don’t charge it again.',
   'banner.setAside.paid': 'Sale {number}: {amount} on {terminal} was approved. Open it for the receipt.',

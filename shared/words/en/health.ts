@@ -30,6 +30,8 @@ export const healthWords = {
   'health.keys': 'Keys',
   'health.keys.practice': 'Practice keys, worth nothing.',
   'health.keys.weak': 'This computer does not protect the terminals’ keys. Ask the installer for a keyring.',
+  'health.keys.lost':
+    'Keys do not open: unlock this computer’s keyring and start again, or set them up anew.',
   'health.keys.sealed': 'The terminals’ keys are sealed by this computer.',
   'health.clock': 'Clock',
   'health.clock.never': 'Not compared yet: the next card payment will.',

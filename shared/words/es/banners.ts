@@ -32,6 +32,14 @@ export const bannerWords: Translation<typeof english> = {
   'banner.certificate.later': 'Más tarde',
   'banner.weakKeyStore':
     'Este ordenador no protege las claves de los datáfonos. Pida al técnico un almacén de claves.',
+  'banner.keys.cloud': 'Las claves de {terminals} no se abren: allí las tarjetas van por Internet.',
+  'banner.keys.lan': 'La clave de VINR no se abre: las tarjetas van solo por la red de la tienda.',
+  'banner.keys.none': 'Sin tarjetas en {terminals}: sus claves no se abren. Cobre en efectivo.',
+  'banner.keys.storeUnavailable':
+    'Desbloquee el almacén de claves de este ordenador y reinicie la caja, o configure claves nuevas. No se ha borrado nada.',
+  'banner.keys.damaged':
+    'Uno de sus archivos está dañado: configure claves nuevas. Las ventas y los tickets están a salvo.',
+  'banner.keys.setUp': 'Configurar claves',
   'banner.setAside.checking':
     'Venta {number}: {amount} en {terminal} se está comprobando. No vuelva a cobrar.',
   'banner.setAside.paid': 'Venta {number}: {amount} en {terminal} aceptado. Ábrala para el ticket.',

@@ -33,6 +33,8 @@ export const healthWords: Translation<typeof english> = {
   'health.keys.practice': 'Claves de prácticas, sin valor.',
   'health.keys.weak':
     'Este ordenador no protege las claves de los datáfonos. Pida al técnico un almacén de claves.',
+  'health.keys.lost':
+    'Las claves no se abren: desbloquee el almacén de claves y reinicie, o configúrelas de nuevo.',
   'health.keys.sealed': 'Este ordenador guarda selladas las claves de los datáfonos.',
   'health.clock': 'Reloj',
   'health.clock.never': 'Aún sin comparar: lo hará el próximo pago con tarjeta.',

@@ -33,6 +33,14 @@ export const bannerWords: Translation<typeof english> = {
   'banner.certificate.later': 'Plus tard',
   'banner.weakKeyStore':
     'Cet ordinateur ne protège pas les clés des terminaux. Demandez un trousseau de clés à l’installateur.',
+  'banner.keys.cloud': 'Les clés de {terminals} ne s’ouvrent pas : les cartes y passent par Internet.',
+  'banner.keys.lan': 'La clé de VINR ne s’ouvre pas : les cartes passent par le seul réseau du magasin.',
+  'banner.keys.none': 'Pas de cartes sur {terminals} : leurs clés ne s’ouvrent pas. Encaissez en espèces.',
+  'banner.keys.storeUnavailable':
+    'Déverrouillez le trousseau de cet ordinateur et redémarrez la caisse, ou installez de nouvelles clés. Rien n’a été supprimé.',
+  'banner.keys.damaged':
+    'Un de leurs fichiers est abîmé : installez de nouvelles clés. Ventes et tickets sont intacts.',
+  'banner.keys.setUp': 'Installer les clés',
   'banner.setAside.checking':
     'Vente {number} : {amount} sur {terminal} en cours de vérification. N’encaissez pas une deuxième fois.',
   'banner.setAside.paid': 'Vente {number} : {amount} sur {terminal} accepté. Ouvrez-la pour le ticket.',

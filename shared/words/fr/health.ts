@@ -33,6 +33,8 @@ export const healthWords: Translation<typeof english> = {
   'health.keys.practice': 'Clés d’essai, sans valeur.',
   'health.keys.weak':
     'Cet ordinateur ne protège pas les clés des terminaux. Demandez un trousseau de clés à l’installateur.',
+  'health.keys.lost':
+    'Les clés ne s’ouvrent pas : déverrouillez le trousseau et redémarrez, ou installez-en de nouvelles.',
   'health.keys.sealed': 'Les clés des terminaux sont scellées par cet ordinateur.',
   'health.clock': 'Horloge',
   'health.clock.never': 'Pas encore comparée : le prochain paiement par carte le fera.',
