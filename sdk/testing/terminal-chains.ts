@@ -37,7 +37,11 @@ function poorIntermediates(cast: Cast): TerminalRow[] {
   const saying = (...extensions: string[]): Partial<Wanted> => ({ extensions });
   return [
     row('through a good intermediate', { end: 'accepted' }, {}),
-    row('through one without basicConstraints', untrusted, saying('keyUsage=keyCertSign')),
+    row(
+      'through one without basicConstraints',
+      { end: 'untrusted', inElectron: 'wrongUse' },
+      saying('keyUsage=keyCertSign'),
+    ),
     row(
       'through one that is no authority',
       { end: 'wrongUse' },
@@ -58,7 +62,11 @@ function poorIntermediates(cast: Cast): TerminalRow[] {
     row('through one that has expired', { end: 'terminalCertificateExpired' }, { from: -30, until: -1 }),
     row('through one of tomorrow', { end: 'terminalCertificateNotYetValid' }, { from: 1 }),
     row('through one with RSA-1024', { end: 'weakCertificate' }, { key: 'RSA-1024' }),
-    row('through one signed with SHA-1', untrusted, { digest: 'sha1' }),
+    row(
+      'through one signed with SHA-1',
+      { end: 'untrusted', inElectron: 'weakCertificate' },
+      { digest: 'sha1' },
+    ),
     one(cast, 'C45', 'through one that stays at home', 'untrusted', () => ({
       own: terminal({ issuer: make.authority('/O=VINR/CN=Between', { issuer: ca }) }),
     })),

@@ -45,7 +45,7 @@ export function fraudulentUses(cast: Cast): TerminalRow[] {
     row('constrains names', 'wrongUse', () => saying('nameConstraints=permitted;DNS:example.com')),
     row('a critical extension that nobody knows', 'untrusted', () => saying('1.2.3.4=critical,DER:0500')),
     row('an MD5 signature', 'untrusted', () => md5(cast)),
-    row('a curve spelled out', 'untrusted', of({ key: 'P-256 spelled out' })),
+    row('a curve spelled out', 'untrusted', of({ key: 'P-256 spelled out' }), 'noSecureChannel'),
     row('a changed signature', 'untrusted', () => changed(terminal(), lastByteFlipped)),
     row('two words for its signature', 'untrusted', () => changed(terminal(), otherDigestOutside)),
   ];
