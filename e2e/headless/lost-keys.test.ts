@@ -13,7 +13,7 @@ const CONSENT = { weakKeyStoreConsent: { by: 'Test' } };
 let simulator: Simulator;
 let folder: string;
 let profile: string;
-let tills: HeadlessTill[] = [];
+const tills: HeadlessTill[] = [];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vinr-lost-'));

@@ -2,8 +2,15 @@ import * as v from 'valibot';
 import type { SecretStore } from './secret-store.ts';
 import { VaultFailure } from './vault-failure.ts';
 
+interface Named {
+  readonly name: string;
+}
+
 /** What a key store says of its trouble may quote what it was given. */
-export async function seal<T extends { readonly name: string }>(store: SecretStore, value: T): Promise<string> {
+export async function seal(
+  store: SecretStore,
+  value: Named & Readonly<Record<string, string>>,
+): Promise<string> {
   try {
     return Buffer.from(await store.seal(Buffer.from(JSON.stringify(value)))).toString('base64');
   } catch {
@@ -15,7 +22,7 @@ export async function seal<T extends { readonly name: string }>(store: SecretSto
 }
 
 /** The name is sealed along, so that a file put in another one's place does not pass for it. */
-export async function unseal<T extends { name: string }>(
+export async function unseal<T extends Named>(
   store: SecretStore,
   sealed: string,
   schema: v.GenericSchema<unknown, T>,
