@@ -25,7 +25,7 @@ class ClockOfToday extends VirtualClock {
 
 async function watching(caPem = ca.cert + nextCa.cert, list?: object) {
   const profile = mkdtempSync(join(tmpdir(), 'watch-'));
-  onTestFinished(() => rmSync(profile, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   const write = (content: unknown) =>
     writeFileSync(
       join(profile, DENIED_SERIALS),
