@@ -97,6 +97,14 @@ const WORDS = [
   ':not(NewExpression) > TemplateLiteral > TemplateElement:first-child[value.raw=/^[A-Z][a-z]+ /]',
 ].map((selector) => ({ selector, message: 'Say it in five languages: shared/words.' }));
 
+/** A page that speaks one language reads one. */
+const EVERY_LANGUAGE = {
+  selector:
+    "ImportDeclaration[source.value='#shared/words/speech.ts'] > ImportSpecifier[imported.name=/^speechIn|localeOf$/]",
+  message:
+    'This brings all languages into the page. Take spoken() of renderer/spoken.ts, localeOf of speech-of.ts.',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -148,7 +156,7 @@ export default tseslint.config(
   {
     files: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
     ignores: ['shared/words/**', 'renderer/preview/**', '**/*.test.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...TRUST, ...WORDS] },
+    rules: { 'no-restricted-syntax': ['error', EVERY_LANGUAGE, ...TRUST, ...WORDS] },
   },
   ...Object.entries(ROOMS).map(([files, patterns]) =>
     restrict(files, patterns, files === 'main/**' ? ['main/electron/**', 'main/index.ts'] : []),

@@ -6,6 +6,8 @@ import { Simulator } from '../e2e/support/simulator.ts';
 import { startTill } from '../main/app.ts';
 import { systemClock } from '../main/clock.ts';
 import type { Dispatch } from '../main/ipc/dispatcher.ts';
+import type { SerialPorts } from '../main/devices/serial-ports.ts';
+import { PortFailure } from '../main/devices/serial-ports.ts';
 import { forkStore } from '../main/journal/fork-store.ts';
 import type { StoreProcess, StoreRequest } from '../main/journal/store-protocol.ts';
 import { fileKeyStores } from '../main/provisioning/key-stores.ts';
@@ -22,6 +24,12 @@ export interface FuzzedTill {
   readonly simulator: Simulator;
   readonly stop: () => Promise<void>;
 }
+
+/** A computer that nothing is plugged into. */
+const NO_PORTS: SerialPorts = {
+  list: () => Promise.resolve([]),
+  open: () => Promise.reject(new PortFailure('missing')),
+};
 
 /** The till of plain Node inside this process, with its real journal; the built workers and a simulator beside it. */
 export async function openFuzzedTill(root: string): Promise<FuzzedTill> {
@@ -54,6 +62,8 @@ export async function openFuzzedTill(root: string): Promise<FuzzedTill> {
     press: null,
     chooseFolder: null,
     chooseSheet: null,
+    serialPorts: NO_PORTS,
+    chooseLogo: null,
     openSetUp: null,
   });
   const { cloud, terminals } = simulator.ready;

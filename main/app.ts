@@ -36,12 +36,15 @@ import type { StoreProcess } from './journal/store-protocol.ts';
 import type { Log } from './log.ts';
 import { jobFiles } from './printing/job-files.ts';
 import type { PaperPress } from './printing/paper-press.ts';
-import { PrintingFile } from './printing/printing-file.ts';
+import { openDeviceFile } from './devices/device-file.ts';
+import type { SerialPorts } from './devices/serial-ports.ts';
+import { openPrintingFile } from './printing/printing-file.ts';
 import { ConnectivityFile } from './fleet/connectivity-file.ts';
 import type { KeyStores } from './provisioning/key-stores.ts';
 import { lostKeysOf } from './provisioning/lost-keys.ts';
 import type { Provisioned } from './provisioning/provision.ts';
 import { provision } from './provisioning/provision.ts';
+import type { ChoosePicture } from './receipts/stationery.ts';
 import { DayBook } from './reports/day-book.ts';
 import type { LocalTime } from './reports/local-day.ts';
 import { localTimes } from './reports/local-day.ts';
@@ -82,10 +85,12 @@ export interface TillPorts {
   readonly logFile: string | null;
   /** Draws papers; null where there is no screen. */
   readonly press: PaperPress | null;
+  readonly serialPorts: SerialPorts;
   /** Lets a person choose a folder; null where there is no screen. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
   /** Lets a person choose a sheet of products; null where there is no screen. */
   readonly chooseSheet: (() => Promise<string | null>) | null;
+  readonly chooseLogo: ChoosePicture | null;
   /** Ends the till and opens its set-up; null where there is no screen, and in training. */
   readonly openSetUp: (() => void) | null;
 }
@@ -95,6 +100,8 @@ export interface RunningTill {
   readonly view: () => TillView;
   /** Calls back with every snapshot from now on. */
   readonly onTill: (listener: (view: TillView) => void) => void;
+  /** Calls back with every code that a device read which is no keyboard. */
+  readonly onScan: (listener: (code: string) => void) => void;
   /** What the customer sees of that snapshot. */
   readonly forCustomer: (view: TillView) => CustomerView;
   readonly customerDisplay: CustomerDisplayMode;
@@ -160,9 +167,10 @@ async function assemble(
       cards: lostKeys.cards,
       why: credentials.lost?.failure.message ?? '',
     });
+  const scans = new Set<(code: string) => void>();
   const preferences = await PreferenceFile.open(ports);
   const printing = {
-    file: await PrintingFile.open(ports.profile, log),
+    file: await openPrintingFile(ports.profile, log),
     store: jobFiles(ports.profile, log),
     press: ports.press,
   };
@@ -203,6 +211,17 @@ async function assemble(
     },
     ...reporting,
     printing,
+    devices: {
+      file: await openDeviceFile(ports.profile, log),
+      ports: ports.serialPorts,
+      scanned: (code) => scans.forEach((hear) => hear(code)),
+    },
+    logo: {
+      choosePicture: ports.chooseLogo,
+      keep: async (logo) => {
+        await changeSettings(ports.profile, (now) => ({ ...now, receipts: { ...now.receipts, logo } }));
+      },
+    },
     changed,
     nameTerminal: async (id, name) => {
       await changeSettings(ports.profile, renamed(id, name));
@@ -246,6 +265,7 @@ async function assemble(
     payments: services.payments,
     modifications: services.modifications,
     printing: services.printing,
+    devices: services.devices,
     registry: services.registry,
     health: services.health,
     lanHealth: services.lanHealth,
@@ -279,6 +299,7 @@ async function assemble(
   services.modifications.resume();
   services.paperPrinting.start();
   services.printing.start().catch((error: unknown) => log.bug('printing', error));
+  services.devices.start().catch((error: unknown) => log.bug('devices', error));
   services.health.start();
   certificates.start();
   services.sweep.start();
@@ -289,12 +310,14 @@ async function assemble(
     dispatch,
     view: () => publisher.current(),
     onTill: (listener) => void publisher.listen(listener),
+    onScan: (listener) => void scans.add(listener),
     forCustomer: (view) => customerView(view, settings.counter.idleMessage),
     customerDisplay: settings.counter.customerDisplay,
     stop: async () => {
       services.health.stop();
       await connectivity.flush();
       await services.printing.stop();
+      await services.devices.stop();
       certificates.stop();
       await services.recorder.stop();
       services.sweep.stop();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { startTill } from './app.ts';
 import { systemClock } from './clock.ts';
 import { readCommandLine } from './command-line.ts';
+import { systemSerialPorts } from './devices/system-serial-ports.ts';
 import { explain } from './explained.ts';
 import { forkStore } from './journal/fork-store.ts';
 import { converse, pushLine } from './json-lines.ts';
@@ -36,8 +37,10 @@ async function main(): Promise<void> {
     printPdf: null,
     logFile: null,
     press: null,
+    serialPorts: systemSerialPorts,
     chooseFolder: null,
     chooseSheet: null,
+    chooseLogo: null,
     openSetUp: null,
   });
   write(pushLine(till.view()));

@@ -33,12 +33,13 @@ import { ModificationService } from './payments/modifications/modification-servi
 import { PaymentService } from './payments/payment-service.ts';
 import { guarded } from './payments/trace.ts';
 import { Papers } from './receipts/papers.ts';
-import { stationeryOf } from './receipts/stationery.ts';
+import { Stationer, type StationerParts } from './receipts/stationery.ts';
 import { findPrinters } from './printing/find-printers.ts';
 import { pdfSaver } from './printing/save-pdf.ts';
 import type { JobStore } from './printing/job-files.ts';
 import type { PaperPress } from './printing/paper-press.ts';
 import type { PrintingFile } from './printing/printing-file.ts';
+import { DeviceService, type DeviceServiceParts } from './devices/device-service.ts';
 import { PrintingService } from './printing/printing-service.ts';
 import { PaperPrinting } from './receipts/paper-printing.ts';
 import { Resolutions } from './payments/resolutions.ts';
@@ -87,6 +88,8 @@ export interface ServiceParts {
     readonly store: JobStore;
     readonly press: PaperPress | null;
   };
+  readonly devices: Pick<DeviceServiceParts, 'file' | 'ports' | 'scanned'>;
+  readonly logo: Pick<StationerParts, 'choosePicture' | 'keep'>;
   /** Something worth showing has changed that is not a fact. */
   readonly changed: () => void;
   /** Keeps the new name of one of this till's terminals. */
@@ -216,9 +219,10 @@ export function servicesOf(parts: ServiceParts) {
     speech,
   });
   const tenders = new TenderService({ record, choices: settings.counter.tenders, newTenderId });
+  const stationer = new Stationer({ ...parts.logo, settings });
   const papers = new Papers({
     books: record.books,
-    stationery: stationeryOf(settings),
+    stationer,
     locale: settings.shop.locale,
     currency,
     wall: () => clock.wall(),
@@ -250,7 +254,14 @@ export function servicesOf(parts: ServiceParts) {
     newSaleId,
     newLineId,
   });
-  const printing = new PrintingService({ ...parts.printing, clock, log, changed });
+  const printing = new PrintingService({
+    ...parts.printing,
+    ports: parts.devices.ports,
+    clock,
+    log,
+    changed,
+  });
+  const devices = new DeviceService({ ...parts.devices, clock, log, changed });
   const savePdf = pdfSaver(parts.printing.press, parts.saveText);
   const paperPrinting = new PaperPrinting({ record, papers, printing, log });
   const support = { lanHealth, recorder, flight, fleet, certificates, connectivity, vinr };
@@ -267,9 +278,11 @@ export function servicesOf(parts: ServiceParts) {
     sales,
     tenders,
     papers,
+    stationer,
     refunds,
     exchanges,
     printing,
+    devices,
     paperPrinting,
     savePdf,
     findPrinters: () => findPrinters({ clock, log }),
@@ -277,7 +290,7 @@ export function servicesOf(parts: ServiceParts) {
     shifts,
     shiftMatching,
     shiftSettings: settings.shifts,
-    shiftPaper: shiftPapers(stationeryOf(settings), settings.shop.locale),
+    shiftPaper: shiftPapers(stationer, settings.shop.locale),
     preferences: parts.preferences,
     changed,
     speech,

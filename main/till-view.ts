@@ -17,6 +17,7 @@ import type { ModificationService } from './payments/modifications/modification-
 import { openAuthorizations } from './payments/modifications/open-authorizations.ts';
 import type { LanHealth } from './flight/lan-health.ts';
 import type { PaymentService } from './payments/payment-service.ts';
+import type { DeviceService } from './devices/device-service.ts';
 import type { PrintingService } from './printing/printing-service.ts';
 import type { Books } from './sales/books.ts';
 import type { Sale } from './sales/sale.ts';
@@ -49,6 +50,7 @@ export interface ViewParts {
   readonly shelf: { readonly state: CatalogueState };
   readonly drills: Drills;
   readonly printing: Pick<PrintingService, 'view'>;
+  readonly devices: Pick<DeviceService, 'hasScale'>;
   readonly journal: () => JournalState;
 }
 
@@ -88,6 +90,7 @@ export function tillView(parts: ViewParts, revision: number): TillView {
     sweep: books.lastSweep,
     shift: shiftState(settings.shifts.mode, books.shifts.current),
     printing: parts.printing.view(),
+    scale: parts.devices.hasScale,
     journal: journal(),
     certificates: parts.certificates.notices(),
     weakKeyStore,

@@ -8,10 +8,13 @@ import { keepFocus } from './keyboard/keep-focus.ts';
 import { listenToKeys } from './keyboard/listen.ts';
 import { KeyContext } from './keyboard/use-keys.ts';
 import { createKeyLayers } from './keyboard/layers.ts';
+import { deviceScanReceiver } from './scanner/device-scan.ts';
 import { createScanReceiver } from './scanner/receive-scan.ts';
 import { listenForSounds } from './sounds/listen.ts';
 import { createSynthesizer } from './sounds/synthesizer.ts';
+import { learn } from './spoken.ts';
 import { createActions } from './store/actions.ts';
+import { localeNow } from './store/locale-now.ts';
 import { startMirror } from './store/mirror.ts';
 import { TillContext } from './store/till-context.ts';
 import { createTillStore } from './store/till-store.ts';
@@ -36,26 +39,31 @@ function mount(): void {
   );
 }
 
+// Most shops speak their computer's language: its sentences come while the till starts.
+void learn(navigator.language);
+
 const isWorthShowing = (): boolean => store.getState().view !== null || store.getState().ui.notice !== null;
 const stopWaiting = store.subscribe(() => {
   if (!isWorthShowing()) return;
   stopWaiting();
-  mount();
+  void learn(localeNow(store.getState().view)).then(mount);
 });
 
+const receiveScan = createScanReceiver({
+  store,
+  layers,
+  keys: () => keyMapOf(preferences().keys),
+  sell: actions.scan,
+  openReceipt: actions.openReceipt,
+  arm: actions.armPrefix,
+  afterScans: actions.afterScans,
+});
 listenToKeys({
   layers,
   scanner: () => store.getState().view?.counter.scanner ?? DEFAULT_SCANNER,
-  onScan: createScanReceiver({
-    store,
-    layers,
-    keys: () => keyMapOf(preferences().keys),
-    sell: actions.scan,
-    openReceipt: actions.openReceipt,
-    arm: actions.armPrefix,
-    afterScans: actions.afterScans,
-  }),
+  onScan: receiveScan,
 });
+bridge.on('scan', deviceScanReceiver(store, receiveScan));
 listenForSounds({
   store,
   synthesizer: createSynthesizer(() => new AudioContext()),

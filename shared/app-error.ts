@@ -95,6 +95,14 @@ export type AppErrorCode =
   | 'paper.none'
   /** No printer is set up, or not that one. */
   | 'printer.none'
+  /** More bytes or dots than a logo may have. */
+  | 'picture.tooLarge'
+  /** It is no PNG or JPEG, or a broken one. */
+  | 'picture.unreadable'
+  /** No scale is set up. */
+  | 'scale.none'
+  /** Two devices were given one serial port. */
+  | 'port.taken'
   | 'file.notSaved'
   /** No sheet of products was read, or another is being put in place. */
   | 'import.notReady'

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lineSchema } from './devices.ts';
 import { PAPER_WIDTHS, type PaperWidth } from './document.ts';
 
 /** How a printer numbers its pages of letters; the maker's name says it. Most others do as Epson does. */
@@ -18,6 +19,8 @@ export const printerSchema = v.strictObject({
       host: printerHost,
       port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535)),
     }),
+    /** ESC/POS at a serial port, or over USB as one. */
+    v.strictObject({ kind: v.literal('serial'), line: lineSchema }),
     /** A printer that the computer knows by this name. */
     v.strictObject({ kind: v.literal('system'), device: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)) }),
   ]),

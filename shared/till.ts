@@ -65,6 +65,8 @@ export interface TillView extends StaffView {
   readonly sweep: SweepView | null;
   readonly shift: ShiftState;
   readonly printing: PrintingView;
+  /** Weights come from a scale; else they are typed. */
+  readonly scale: boolean;
   readonly journal: JournalState;
   /** Certificates that end soon or have ended, the first one in front; empty for most of the year. */
   readonly certificates: readonly CertificateNotice[];

@@ -49,13 +49,16 @@ const firstPage = async (browser) => {
 };
 
 /**
+ * @template T
  * @param {{ executable: string, env: NodeJS.ProcessEnv }} runtime
  * @param {string} userData Chromium's own folder; the same one again is a start like that of every morning
  * @param {string[]} args the app's folder and arguments
- * @param {string | null} [mark] a performance mark of the page to wait for as well
- * @returns {Promise<{ paint: number, mark: number | null }>} milliseconds since spawning
+ * @param {string | null} mark a performance mark of the page to wait for as well
+ * @param {(started: { pid: number, paint: number, mark: number | null }) => Promise<T>} work times are milliseconds since
+ *   spawning; the app ends after it
+ * @returns {Promise<T>}
  */
-export async function timeStart({ executable, env }, userData, args, mark = null) {
+export async function withStarted({ executable, env }, userData, args, mark, work) {
   const { chromium } = await import('@playwright/test');
   const flags = [...sandboxFlags(), '--remote-debugging-port=0', `--user-data-dir=${userData}`];
   const spawnedAt = performance.timeOrigin + performance.now();
@@ -65,8 +68,20 @@ export async function timeStart({ executable, env }, userData, args, mark = null
     const page = await firstPage(browser);
     const seen = await page.evaluate(observe, { mark, limitMs: LIMIT_MS });
     await browser.close();
-    return { paint: seen.paint - spawnedAt, mark: seen.mark === null ? null : seen.mark - spawnedAt };
+    const since = (/** @type {number} */ at) => at - spawnedAt;
+    const marked = seen.mark === null ? null : since(seen.mark);
+    return await work({ pid: Number(child.pid), paint: since(seen.paint), mark: marked });
   } finally {
     await end(child);
   }
 }
+
+/**
+ * @param {{ executable: string, env: NodeJS.ProcessEnv }} runtime @param {string} userData @param {string[]} args
+ * @param {string | null} [mark]
+ * @returns {Promise<{ paint: number, mark: number | null }>} milliseconds since spawning
+ */
+export const timeStart = (runtime, userData, args, mark = null) =>
+  withStarted(runtime, userData, args, mark, ({ paint, mark: marked }) =>
+    Promise.resolve({ paint, mark: marked }),
+  );

@@ -2,6 +2,7 @@ import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wordsPrinted } from '../support/escpos-reader.ts';
+import { wordsOfPdf } from '../support/pdf-reader.ts';
 import { VirtualPrinter } from '../support/virtual-printer.ts';
 import { checkAccess } from './check-access.ts';
 import { expect, test } from './fixture.ts';
@@ -74,35 +75,59 @@ test('a printer out of paper stops no sale, and prints what waited once it has s
   await till.exit();
 });
 
-test('the report of a shift is printed and saved as PDF', async ({ profile, simulator }) => {
+test('the Z of a shift says the same on the screen, on paper and in a PDF', async ({
+  profile,
+  simulator,
+}) => {
   const till = await openWithPrinter(profile, simulator.url);
   const file = join(folder, 'z.pdf');
   await till.app.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
   }, file);
   const { page } = till;
-  await page.locator('button[popovertarget="cashier"]').click();
-  await till.button('Office').click();
-  await page.getByRole('button', { name: 'Shift', exact: true }).click();
+  const toDrawer = async (): Promise<void> => {
+    await page.locator('button[popovertarget="cashier"]').click();
+    await till.button('Office').click();
+    await page.getByRole('button', { name: 'Shift', exact: true }).click();
+  };
   const press = (name: string): Promise<void> =>
     page.getByRole('dialog').last().getByRole('button', { name, exact: true }).click();
+  await toDrawer();
   await press('Open shift');
   await press('One more of 10.00');
   await press('Open shift with 10.00');
-  await press('X report');
-  await press('Print');
+  await page.keyboard.press('Escape');
+  await till.sellCoffee();
+  await till.otherWays();
+  await till.button(/^Exact cash 3\.78/).click();
+  await expect(till.screen('done')).toBeVisible();
   await expect.poll(() => printer.papers.length).toBe(1);
-  expect(printed(0)).toMatch(/Sales × 0/);
+  await toDrawer();
+  await press('Count and close');
+  await press('One sum');
+  await page.getByTestId('counted').locator('..').focus();
+  await page.keyboard.type('1378', { delay: 130 });
+  await press('Close shift');
+  const shown = page.getByRole('dialog').getByTestId('paper');
+  await expect(shown).toContainText('Z report 1');
+  const words = lettersOf(await shown.innerText());
+  expect(words).toContain('Counted13.78');
+  await press('Print');
+  await expect.poll(() => printer.papers.length).toBe(2);
+  expect(lettersOf(printed(1))).toBe(words);
   await press('Save as PDF');
-  await expect.poll(() => readMaybe(file)).toMatch(/^%PDF-/);
-  await checkAccess(till);
+  await expect.poll(() => readMaybe(file).subarray(0, 5).toString()).toBe('%PDF-');
+  await expect.poll(() => lettersOf(wordsOfPdf(readMaybe(file)).join(''))).toBe(words);
   await till.exit();
 });
 
-function readMaybe(file: string): string {
+/** Words without the room between them, which is the business of each way of showing them. */
+const lettersOf = (text: string): string => text.replaceAll(/[\s\u2066-\u2069\u2500-\u257f]/g, '');
+
+function readMaybe(file: string): Buffer {
   try {
-    return readFileSync(file, 'latin1');
+    return readFileSync(file);
   } catch {
-    return '';
+    return Buffer.alloc(0);
   }
 }

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
 import type { RunningTill } from '../app.ts';
-import { startTill } from '../app.ts';
 import { systemClock } from '../clock.ts';
 import type { OrderSource } from '../command-line.ts';
+import { systemSerialPorts } from '../devices/system-serial-ports.ts';
 import { mayCustomerAsk } from '../display/customer-channels.ts';
 import { explain } from '../explained.ts';
+import type { StoreProcess } from '../journal/store-protocol.ts';
 import type { Log } from '../log.ts';
+import { chooseLogoByDialog } from './choose-logo.ts';
 import { chooseSheetByDialog } from './choose-sheet.ts';
 import { chooseFolderByDialog } from './choose-folder.ts';
 import { guardClose } from './close-guard.ts';
@@ -42,11 +44,14 @@ export interface TillSession {
   readonly close: () => Promise<void>;
 }
 
-/** The window opens while the till starts: what it asks for is answered as soon as there is a till. */
+/**
+ * The window opens first, and its page comes up while the till's own parts are read and started: what it asks for is
+ * answered as soon as there is a till.
+ */
 export function openTillSession(parts: TillSessionParts): TillSession {
   const { dist, log } = parts;
-  const starting = start(parts, () => customer.open());
   const window = openTillWindow(dist);
+  const starting = start(parts, () => customer.open());
   const revive = (opened: BrowserWindow): void => reviveWindow(opened, systemClock, log);
   const customer = customerWindow({ dist, till: window, opened: revive });
   revive(window);
@@ -60,6 +65,7 @@ export function openTillSession(parts: TillSessionParts): TillSession {
       push(window, 'till', view);
       push(customer.window(), 'customer', till.forCustomer(view));
     });
+    till.onScan((code) => push(window, 'scan', { code }));
     customer.start(till.customerDisplay);
     guardClose(window, till.view);
     return till;
@@ -75,17 +81,19 @@ export function openTillSession(parts: TillSessionParts): TillSession {
   return { window, started, close };
 }
 
-function start(
+async function start(
   { dist, profile, order, log, openSetUp }: TillSessionParts,
   showCustomer: () => void,
 ): Promise<RunningTill> {
   const bundle = join(dist, 'main');
+  const spawnStore = spawnedAhead(() => utilityStore(join(bundle, 'store.cjs')));
+  const { startTill } = await import('../app.ts');
   return startTill({
     version: app.getVersion(),
     profile,
     order,
     keyStores: electronKeyStores,
-    spawnStore: () => utilityStore(join(bundle, 'store.cjs')),
+    spawnStore,
     p12Worker: join(bundle, 'p12-worker.cjs'),
     catalogueWorker: join(bundle, 'catalogue-worker.cjs'),
     importWorker: join(bundle, 'import-worker.cjs'),
@@ -96,11 +104,23 @@ function start(
     saveText: saveTextByDialog,
     printPdf: printToPdf,
     press: paperPress(),
+    serialPorts: systemSerialPorts,
     logFile: logFileIn(profile),
     chooseFolder: chooseFolderByDialog,
     chooseSheet: chooseSheetByDialog,
+    chooseLogo: chooseLogoByDialog,
     openSetUp,
   });
+}
+
+/** The first is on its way at once: a process takes as long to come up as the till's parts take to be read. */
+function spawnedAhead(spawn: () => StoreProcess): () => StoreProcess {
+  let first: StoreProcess | null = spawn();
+  return () => {
+    const next = first ?? spawn();
+    first = null;
+    return next;
+  };
 }
 
 const reportEnd = (error: unknown): void => void process.stderr.write(`${explain(error).sentence}\n`);

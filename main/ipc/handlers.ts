@@ -8,6 +8,7 @@ import { tenderHandlers, type TenderParts } from './rooms/tender.ts';
 import { modificationHandlers, type ModificationParts } from './rooms/modification.ts';
 import { supportHandlers, type SupportParts } from './rooms/support.ts';
 import { paperHandlers, type PaperParts } from './rooms/paper.ts';
+import { devicesHandlers, type DevicesParts } from './rooms/devices.ts';
 import { customerHandlers, type CustomerParts } from './rooms/customer.ts';
 import { backupHandlers, type BackupHandlerParts } from './rooms/backup.ts';
 import { diagnosisHandlers, type DiagnosisParts } from './rooms/diagnosis.ts';
@@ -26,6 +27,7 @@ export type HandlerParts = TillParts &
   ModificationParts &
   SupportParts &
   PaperParts &
+  DevicesParts &
   CustomerParts &
   DrillHandlerParts &
   ShiftParts &
@@ -46,6 +48,7 @@ export const handlersOf = (parts: HandlerParts): Handlers => ({
   ...modificationHandlers(parts),
   ...supportHandlers(parts),
   ...paperHandlers(parts),
+  ...devicesHandlers(parts),
   ...customerHandlers(parts),
   ...fleetHandlers(parts),
   ...diagnosisHandlers(parts),

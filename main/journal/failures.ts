@@ -1,5 +1,5 @@
 import { DatabaseFailure } from './database.ts';
-import { JournalFailure } from './journal.ts';
+import { JournalFailure, damaged, full } from './journal.ts';
 import { NewerDatabase } from './migrations.ts';
 
 export const isFull = (error: unknown): boolean => error instanceof DatabaseFailure && error.kind === 'full';
@@ -28,15 +28,3 @@ export function toJournalFailure(error: unknown): JournalFailure {
   const reason = error instanceof Error ? error.message : String(error);
   return new JournalFailure('failed', `The journal cannot do that: ${reason}`, { cause: error });
 }
-
-export const full = (cause?: unknown): JournalFailure =>
-  new JournalFailure('full', 'The disk is full. Free some space; outcomes still fit into the reserve.', {
-    cause,
-  });
-
-export const damaged = (cause?: unknown): JournalFailure =>
-  new JournalFailure(
-    'damaged',
-    'The journal cannot be trusted. Keep its files as they are and call support.',
-    { cause },
-  );

@@ -60,3 +60,15 @@ export class JournalFailure extends Error {
     this.kind = kind;
   }
 }
+
+export const full = (cause?: unknown): JournalFailure =>
+  new JournalFailure('full', 'The disk is full. Free some space; outcomes still fit into the reserve.', {
+    cause,
+  });
+
+export const damaged = (cause?: unknown): JournalFailure =>
+  new JournalFailure(
+    'damaged',
+    'The journal cannot be trusted. Keep its files as they are and call support.',
+    { cause },
+  );

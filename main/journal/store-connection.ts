@@ -1,6 +1,5 @@
 import type { Head } from './chain.ts';
-import { damaged } from './failures.ts';
-import { JournalFailure } from './journal.ts';
+import { JournalFailure, damaged } from './journal.ts';
 import { JournalStateHolder } from './journal-state.ts';
 import { StoreLine } from './store-line.ts';
 import type { Answer, Ask, Limits, StoreCall, StoreProcess } from './store-protocol.ts';

@@ -1,8 +1,8 @@
 import type { JournalState } from '#shared/till.ts';
 import { mkdirSync } from 'node:fs';
 import { CatalogueFile } from './catalogue-file.ts';
-import { damaged, full, toJournalFailure } from './failures.ts';
-import { JournalFailure } from './journal.ts';
+import { toJournalFailure } from './failures.ts';
+import { JournalFailure, damaged, full } from './journal.ts';
 import { JournalFile } from './journal-file.ts';
 import type { Answer, Ask, StoreCall, StoreMessage, StoreRequest } from './store-protocol.ts';
 import { TraceFile } from './trace-file.ts';

@@ -9,7 +9,8 @@ import { VirtualPrinter } from '../../e2e/support/virtual-printer.ts';
 import { systemClock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { jobFiles } from './job-files.ts';
-import { NetworkPrinter } from './network-printer.ts';
+import { EscPosPrinter } from './escpos-printer.ts';
+import { openNetworkWire } from './network-wire.ts';
 import { PrintQueue } from './print-queue.ts';
 
 const paper = (text: string): PaperDocument => ({
@@ -45,9 +46,9 @@ function settings(): PrinterSettings {
 }
 
 const networkPrinter = () =>
-  new NetworkPrinter({
+  new EscPosPrinter({
     settings: settings(),
-    address: { host: '127.0.0.1', port: printer.port },
+    open: (ms) => openNetworkWire('127.0.0.1', printer.port, ms),
     draw: null,
     monotonic: () => performance.now(),
     times: TIMES,
@@ -122,7 +123,7 @@ describe('papers for one printer', () => {
     const jobs = await queue();
     await jobs.add('p1', paper('one'));
     await until(() => expect(jobs.jobs).toEqual([]));
-    expect(printed()).toEqual(['one']);
+    await until(() => expect(printed()).toEqual(['one']));
   });
 });
 

@@ -1,38 +1,26 @@
-import { connect, type Socket } from 'node:net';
 import { PrintFailure } from './printer.ts';
 import { isPrinted, isStatus } from './printer-status.ts';
+import type { Wire } from './wire.ts';
 
-/** A connection to a network printer: bytes out, one-byte answers in. */
+/** A printer that is being talked to: bytes out, one-byte answers in. */
 export class PrinterLine {
-  readonly #socket: Socket;
+  readonly #wire: Wire;
   readonly #answers: number[] = [];
   #wake: () => void = () => undefined;
   #isClosed = false;
+  readonly #closed: Promise<void>;
 
-  private constructor(socket: Socket) {
-    this.#socket = socket;
-    socket.on('data', (data) => {
+  constructor(wire: Wire) {
+    this.#wire = wire;
+    wire.onData((data) => {
       this.#answers.push(...data);
       this.#wake();
     });
-    socket.on('error', () => this.#closed());
-    socket.on('close', () => this.#closed());
-  }
-
-  /** Rejects with `unreachable` when nobody answers within `ms`. */
-  static open(host: string, port: number, ms: number): Promise<PrinterLine> {
-    return new Promise((resolve, reject) => {
-      const socket = connect({ host, port, noDelay: true });
-      const fail = () => {
-        socket.destroy();
-        reject(new PrintFailure('unreachable'));
-      };
-      const timer = setTimeout(fail, ms);
-      socket.once('error', fail);
-      socket.once('connect', () => {
-        clearTimeout(timer);
-        socket.off('error', fail);
-        resolve(new PrinterLine(socket));
+    this.#closed = new Promise((resolve) => {
+      wire.onClosed(() => {
+        this.#isClosed = true;
+        this.#wake();
+        resolve();
       });
     });
   }
@@ -41,19 +29,9 @@ export class PrinterLine {
     return this.#isClosed;
   }
 
-  /** Resolves when the network has taken the bytes. Rejects with `unreachable` when the line is cut. */
+  /** Rejects with `unreachable` when the line is cut. */
   send(bytes: Uint8Array): Promise<void> {
-    return new Promise((resolve, reject) => {
-      if (this.#isClosed) {
-        reject(new PrintFailure('unreachable'));
-        return;
-      }
-      this.#socket.once('close', () => reject(new PrintFailure('unreachable')));
-      this.#socket.write(bytes, (error) => {
-        if (error === null || error === undefined) resolve();
-        else reject(new PrintFailure('unreachable'));
-      });
-    });
+    return this.#isClosed ? Promise.reject(new PrintFailure('unreachable')) : this.#wire.send(bytes);
   }
 
   /** The next `count` status bytes; null when they do not come within `ms`, or the line is cut. */
@@ -67,22 +45,15 @@ export class PrinterLine {
   }
 
   /** Says goodbye and waits, for `ms` at most, until the other side has taken everything. */
-  end(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => this.destroy(), ms);
-      this.#socket.once('close', () => {
-        clearTimeout(timer);
-        resolve();
-      });
-      if (this.#isClosed) {
-        clearTimeout(timer);
-        resolve();
-      } else this.#socket.end();
-    });
+  async end(ms: number): Promise<void> {
+    const timer = setTimeout(() => this.destroy(), ms);
+    this.#wire.end();
+    await this.#closed;
+    clearTimeout(timer);
   }
 
   destroy(): void {
-    this.#socket.destroy();
+    this.#wire.destroy();
   }
 
   #taken(kind: (byte: number) => boolean, count: number): readonly number[] | null {
@@ -106,10 +77,5 @@ export class PrinterLine {
       };
       this.#wake();
     });
-  }
-
-  #closed(): void {
-    this.#isClosed = true;
-    this.#wake();
   }
 }

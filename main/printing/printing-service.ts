@@ -8,21 +8,26 @@ import type {
   PrintJobView,
 } from '#shared/printing.ts';
 import type { Clock } from '../clock.ts';
+import type { SerialPorts } from '../devices/serial-ports.ts';
 import type { Log } from '../log.ts';
 import { kicked } from './drawer.ts';
 import type { JobStore } from './job-files.ts';
 import type { PrintJob } from './jobs.ts';
-import { NetworkPrinter } from './network-printer.ts';
+import { EscPosPrinter } from './escpos-printer.ts';
+import { openNetworkWire } from './network-wire.ts';
 import type { PaperPress } from './paper-press.ts';
 import type { Printer } from './printer.ts';
 import { PrintQueue } from './print-queue.ts';
 import type { PrintingFile } from './printing-file.ts';
+import { openSerialWire } from './serial-wire.ts';
 import { systemPrinter } from './system-printer.ts';
+import type { Wire } from './wire.ts';
 
 export interface PrintingParts {
   readonly file: PrintingFile;
   readonly store: JobStore;
   readonly press: PaperPress | null;
+  readonly ports: SerialPorts;
   readonly clock: Clock;
   readonly log: Log;
   readonly changed: () => void;
@@ -155,7 +160,11 @@ export class PrintingService {
     const { press, clock } = this.#parts;
     const { connection } = settings;
     if (connection.kind === 'system') return systemPrinter(settings, connection.device, press);
+    const open = (ms: number): Promise<Wire> =>
+      connection.kind === 'serial'
+        ? openSerialWire(this.#parts.ports, connection.line)
+        : openNetworkWire(connection.host, connection.port, ms);
     const draw = press?.picture ?? null;
-    return new NetworkPrinter({ settings, address: connection, draw, monotonic: () => clock.monotonic() });
+    return new EscPosPrinter({ settings, open, draw, monotonic: () => clock.monotonic() });
   }
 }

@@ -3,15 +3,13 @@ import { declinedDocument, refundDocument, voidDocument } from '#shared/paper/do
 import type { Stationery } from '#shared/paper/documents/letterhead.ts';
 import { saleDocument } from '#shared/paper/documents/sale.ts';
 import type { PaperKind } from '#shared/paper/paper-wish.ts';
-import { cardWords } from '#shared/words/labels.ts';
 import type { Speech } from '#shared/words/speech.ts';
-import type { Modification } from '../payments/modifications/modification-machine.ts';
-import { latestOfEach } from '../payments/modifications/modification-machine.ts';
 import { lastWord } from '../payments/payment-machine.ts';
-import type { CardTender, Sale } from '../sales/sale.ts';
-import { cardTenders, latestAttempt } from '../sales/sale.ts';
+import type { Sale } from '../sales/sale.ts';
+import { cardTenders } from '../sales/sale.ts';
 import { lineViews, totalsOf } from '../sales/totals.ts';
 import { receiptOf } from './receipt.ts';
+import { refundSlipOf } from './refund-slip.ts';
 
 export interface PaperForm {
   readonly kind: PaperKind;
@@ -39,8 +37,10 @@ export function documentOf(
     }
     case 'declined':
       return declinedSlip(sale, form, stationery, speech);
-    case 'refund':
-      return refundSlip(sale, form, stationery, speech);
+    case 'refund': {
+      const slip = refundSlipOf(sale, form, speech);
+      return slip === null ? null : refundDocument(slip, stationery, speech);
+    }
     case 'void':
       return voidSlip(sale, form, stationery, speech);
   }
@@ -57,33 +57,6 @@ function declinedSlip(sale: Sale, { about, copy }: PaperForm, stationery: Statio
   const { number } = sale;
   const slip = { number, at: declined.startedAt, copy, asked, terminal, reason: word.reason };
   return declinedDocument(slip, stationery, speech);
-}
-
-function refundSlip(sale: Sale, { about, copy }: PaperForm, stationery: Stationery, speech: Speech) {
-  for (const tender of cardTenders(sale)) {
-    const refund = latestOfEach(tender.modifications).find(({ intent }) => intent.modificationId === about);
-    const standing = refund === undefined ? null : refundStanding(refund);
-    if (refund === undefined || standing === null) continue;
-    const { number, paidAt } = sale;
-    const way = cardOf(tender, speech);
-    const { startedAt: at, intent } = refund;
-    const slip = { number, at, copy, amount: intent.amount, way, paidAt, pending: standing === 'pending' };
-    return refundDocument(slip, stationery, speech);
-  }
-  return null;
-}
-
-/** Null while nobody knows whether it moves money: there is nothing to hand a customer yet. */
-function refundStanding({ intent, standing }: Modification): 'pending' | 'done' | null {
-  if (intent.kind !== 'refund') return null;
-  if (standing.kind === 'accepted') return 'pending';
-  return standing.kind === 'settled' && standing.outcome.kind === 'refunded' ? 'done' : null;
-}
-
-function cardOf(tender: CardTender, speech: Speech): string {
-  const word = lastWord(latestAttempt(tender));
-  const card = word !== null && 'card' in word ? word.card : { brand: null, last4: null };
-  return cardWords(card, speech);
 }
 
 function voidSlip(sale: Sale, { copy, now }: PaperForm, stationery: Stationery, speech: Speech) {

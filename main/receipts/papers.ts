@@ -1,15 +1,15 @@
 import { AppFailure } from '#shared/app-error.ts';
 import type { PaperDocument } from '#shared/document.ts';
-import type { Stationery } from '#shared/paper/documents/letterhead.ts';
 import { testPage } from '#shared/paper/documents/test-page.ts';
 import type { PaperView, PaperWish } from '#shared/paper/paper-wish.ts';
 import type { Books } from '../sales/books.ts';
 import { printKey } from '../sales/sale.ts';
 import { documentOf } from './document-of.ts';
+import type { Stationer } from './stationery.ts';
 
 export interface PaperSources {
   readonly books: Books;
-  readonly stationery: Stationery;
+  readonly stationer: Pick<Stationer, 'stationery'>;
   /** BCP 47, of the shop: papers speak to customers. */
   readonly locale: string;
   readonly currency: string;
@@ -37,17 +37,18 @@ export class Papers {
 
   /** Shows what a printer can. */
   async testPage(printer: string): Promise<PaperDocument> {
-    const { stationery, currency, locale } = this.#sources;
+    const { stationer, currency, locale } = this.#sources;
     const { speechIn } = await import('#shared/words/speech.ts');
-    return testPage(printer, currency, stationery, speechIn(locale));
+    return testPage(printer, currency, stationer.stationery, speechIn(locale));
   }
 
   /** `copy`: 1 is the original. Rejects with `paper.none` where the sale has no such paper. */
   async document(wish: PaperWish, copy: number): Promise<PaperDocument> {
-    const { books, stationery, locale, wall } = this.#sources;
+    const { books, stationer, locale, wall } = this.#sources;
     const { speechIn } = await import('#shared/words/speech.ts');
     const sale = books.find(wish.saleId);
     const form = { kind: wish.kind, about: wish.about, copy, now: wall() };
+    const { stationery } = stationer;
     const document = sale === null ? null : documentOf(sale, form, stationery, speechIn(locale));
     if (document === null) throw new AppFailure('paper.none');
     return document;

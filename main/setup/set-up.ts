@@ -1,7 +1,7 @@
 import type { SetupOutput, SetupParsed } from '#shared/ipc/setup-contract.ts';
 import type { SetupRequestName } from '#shared/ipc/setup-channels.ts';
 import type { SetupView } from '#shared/setup.ts';
-import { PrintingFile } from '../printing/printing-file.ts';
+import { openPrintingFile, type PrintingFile } from '../printing/printing-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { CertificateDesk } from './certificate-desk.ts';
 import { SetupDesk } from './desk.ts';
@@ -44,7 +44,7 @@ export interface SetUp {
 export async function openSetUp(ports: SetUpPorts, before: Settings | null): Promise<SetUp> {
   const { profile, clock, keyStores, keeper, log } = ports;
   const keys = new SetupKeys({ profile, keyStores, wall: () => clock.wall() });
-  const printing = await PrintingFile.open(profile, log);
+  const printing = await openPrintingFile(profile, log);
   const started =
     before === null ? null : draftFrom(before, await sealedCloud(keys, before), printing.settings);
   const left = await readDraft(profile);

@@ -2,16 +2,17 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { CustomerView } from '#shared/customer.ts';
 import type { SaleId } from '#shared/ids.ts';
 import { bridge } from '../bridge.ts';
-import { speechIn } from '#shared/words/speech.ts';
+import { learn, spoken } from '../spoken.ts';
 import { CustomerScreen } from './customer-screen.tsx';
 
 /** Mirrors main, as the till's page does: listens first, asks second, and never shows an older snapshot. */
 let shown: CustomerView | null = null;
 
-function show(root: Root, view: CustomerView): void {
+async function show(root: Root, view: CustomerView): Promise<void> {
+  await learn(view.shop.locale);
   if (shown !== null && view.revision < shown.revision) return;
   shown = view;
-  const speech = speechIn(view.shop.locale);
+  const speech = spoken(view.shop.locale);
   document.documentElement.lang = speech.language;
   document.documentElement.dir = speech.direction;
   root.render(<CustomerScreen view={view} speech={speech} chooseTip={chooseTip} />);
@@ -25,9 +26,9 @@ async function start(): Promise<void> {
   const container = document.getElementById('root');
   if (container === null) throw new Error('index.html has no #root');
   const root = createRoot(container);
-  bridge.on('customer', (view) => show(root, view));
+  bridge.on('customer', (view) => void show(root, view));
   const answer = await bridge.request('customer.get', {});
-  if (answer.ok) show(root, answer.value);
+  if (answer.ok) await show(root, answer.value);
 }
 
 void start();

@@ -19,7 +19,7 @@ import { bundle, connection, fleet, log, preflight } from './fleet-samples.ts';
 import { closedSample, countSample, deskSample } from './shift-samples.ts';
 import { shiftDocument } from '#shared/paper/documents/shift.ts';
 import { shiftId, zReport } from '#shared/paper/testing/shift-reports.ts';
-import { hardware } from './hardware-samples.ts';
+import { devicesSample, hardware, logoSample, portsSample } from './hardware-samples.ts';
 import { paidSaleOf, salesFound } from './sales-samples.ts';
 import { categories, products, saleWith, usd, viewWith } from './samples.ts';
 
@@ -39,6 +39,13 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'print.cancel': null,
     'hardware.get': hardware,
     'hardware.set': null,
+    'devices.get': devicesSample,
+    'devices.set': null,
+    'devices.find': portsSample,
+    'scale.read': { state: 'stable', grams: 482 },
+    'logo.get': logoSample,
+    'logo.choose': null,
+    'logo.remove': null,
     'hardware.find': [{ name: 'EPSON TM-T88VI', host: '192.168.1.52', port: 9100 }],
     'hardware.test': null,
     'sale.modifications': [],

@@ -134,6 +134,7 @@ export const viewWith = (parts: Partial<TillView> = {}): TillView => ({
   boot: { state: 'ready' },
   catalogue: { version: 'sample', source: 'sample', problem: null },
   shift: { mode: 'off', open: null },
+  scale: false,
   printing: { width: 80, print: 'ask', trouble: null, unsure: 0, drawerStuck: false },
   sale: null,
   tipQuestion: null,

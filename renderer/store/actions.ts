@@ -1,3 +1,5 @@
+import { logoActions, type LogoActions } from './logo-actions.ts';
+import { deviceActions, type DeviceActions } from './device-actions.ts';
 import { backupActions, type BackupActions } from './backup-actions.ts';
 import { basketActions, type BasketActions } from './basket-actions.ts';
 import { catalogueActions, type CatalogueActions } from './catalogue-actions.ts';
@@ -34,6 +36,8 @@ export type Actions = BasketActions &
   WindowActions &
   CustomerActions &
   PaperActions &
+  DeviceActions &
+  LogoActions &
   DrillActions &
   SalesListActions &
   ProductsActions &
@@ -57,6 +61,8 @@ export const createActions = (desk: Desk): Actions => ({
   ...windowActions(desk),
   ...customerActions(desk),
   ...paperActions(desk),
+  ...deviceActions(desk),
+  ...logoActions(desk),
   ...drillActions(desk),
   ...salesListActions(desk),
   ...shiftActions(desk),

@@ -6,6 +6,7 @@ import { createTillStore, receiveView, type TillStore } from './till-store.ts';
 
 /** What main was asked, in order: `?al` for the letters after it, else what was looked for. */
 let asked: string[];
+let letters: string[];
 let store: TillStore;
 let finder: Finder;
 
@@ -16,7 +17,7 @@ const bridge: Bridge = {
     const { text } = input as { text: string };
     asked.push(name === 'catalogue.letters' ? `?${text}` : text);
     const found = text === 'xy' ? [] : text.length === 1 ? first : second;
-    return Promise.resolve({ ok: true, value: name === 'catalogue.letters' ? ['l', 'p'] : found } as never);
+    return Promise.resolve({ ok: true, value: name === 'catalogue.letters' ? letters : found } as never);
   },
   on: () => () => undefined,
 };
@@ -28,6 +29,7 @@ const sellFrom = (version: string, revision: number) =>
 beforeEach(() => {
   vi.useFakeTimers();
   asked = [];
+  letters = ['l', 'p'];
   store = createTillStore();
   sellFrom('v1', 1);
   finder = createFinder({ bridge, store, mintId: () => 'c' });
@@ -37,10 +39,10 @@ describe('the search field', () => {
   it('shows with a letter what was found ahead of it', async () => {
     finder.search('a');
     await vi.advanceTimersByTimeAsync(50);
-    expect(asked).toEqual(['a', '?a', 'al', 'ap']);
+    expect(asked).toEqual(['a', '?a', 'al', 'ap', '?a ', 'a l', 'a p']);
     finder.search('aL');
     expect(search()).toEqual({ text: 'aL', found: second });
-    expect(asked).toHaveLength(4);
+    expect(asked).toHaveLength(7);
   });
 
   it('asks for what nobody has looked up yet, and keeps the old list until the answer', async () => {
@@ -78,6 +80,29 @@ describe('the search field', () => {
     expect(asked.slice(-3)).toEqual(['?', 'l', 'p']);
     finder.search('p');
     expect(search().found).toBe(first);
+  });
+
+  it('finds the first letters of the next word, and goes on at once where a space has come before', async () => {
+    finder.search('a');
+    await vi.advanceTimersByTimeAsync(50);
+    finder.search('a ');
+    finder.search('a l');
+    expect(search().found).toBe(second);
+    asked = [];
+    finder.search('al ');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(asked).toEqual(['?al ', 'al l', 'al p']);
+  });
+
+  it('looks first for the words that the products on the list have', async () => {
+    const [word = ''] = second[1]?.name.toLowerCase() ?? '';
+    letters = ['0', word];
+    finder.search('al');
+    await vi.advanceTimersByTimeAsync(0);
+    asked = [];
+    finder.search('al ');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(asked).toEqual(['?al ', `al ${word}`, 'al 0']);
   });
 
   it('forgets what it found in other products', async () => {

@@ -12,8 +12,8 @@ export interface FoundLists {
   keep(wanted: string, found: readonly Product[]): void;
 }
 
-/** Every letter that can come next, a few letters back; some megabytes at the very most. */
-const MOST_KEPT = 150;
+/** Every letter that can come next, in this word and in another, a few letters back; some megabytes at the very most. */
+const MOST_KEPT = 300;
 
 /** `version` tells one content of the catalogue from the next. */
 export function createFoundLists(version: () => string | null): FoundLists {

@@ -30,7 +30,8 @@ export function paperActions(desk: Desk): PaperActions {
     printPaper: (wish) =>
       void once(store, 'print', async () => {
         await tell(desk, 'paper.print', { ...commandId(), ...wish });
-        await fetchPaper(desk, wish);
+        const shown = store.getState().paper;
+        if (shown !== null && isSame(shown.wish, wish)) await fetchPaper(desk, wish);
       }),
     savePdf: (wish) =>
       void once(store, 'pdf', () => tell(desk, 'paper.savePdf', { ...commandId(), ...wish })),
@@ -45,6 +46,10 @@ export function paperActions(desk: Desk): PaperActions {
     testDrawer: () => deed('testDrawer', () => allowed(desk, 'drawer.open', commandId())),
   };
 }
+
+/** What is printed beside the paper on screen leaves that one there. */
+const isSame = (one: PaperWish, other: PaperWish): boolean =>
+  one.saleId === other.saleId && one.kind === other.kind && one.about === other.about;
 
 async function fetchPaper(desk: Desk, wish: PaperWish): Promise<void> {
   const answer = await ask(desk, 'paper.get', wish);

@@ -16,7 +16,8 @@ export interface SaleActions {
   readonly noteSale: (note: string) => void;
   /** Without a name nobody is kept. */
   readonly nameCustomer: (customer: Customer) => void;
-  readonly voidSale: (why: WhyVoid) => void;
+  /** `withSlip`: printed for the drawer, where a shop keeps them. */
+  readonly voidSale: (why: WhyVoid, withSlip?: boolean) => void;
 }
 
 export type WhyVoid =
@@ -52,9 +53,11 @@ export function saleActions(desk: Desk): SaleActions {
     if (answer.ok) leaveBasket();
   };
 
-  const giveUp = async (sale: SaleView, why: WhyVoid): Promise<void> => {
+  const giveUp = async (sale: SaleView, why: WhyVoid, withSlip: boolean): Promise<void> => {
     const answer = await tell(desk, 'sale.void', { ...command(), saleId: sale.id, why });
-    if (answer.ok) leaveBasket();
+    if (!answer.ok) return;
+    leaveBasket();
+    if (withSlip) await tell(desk, 'paper.print', { ...command(), saleId: sale.id, kind: 'void' });
   };
 
   return {
@@ -77,9 +80,9 @@ export function saleActions(desk: Desk): SaleActions {
       const customer = name.trim() === '' ? null : { name, contact };
       if (basket() !== null) void tell(desk, 'sale.setCustomer', { ...command(), customer });
     },
-    voidSale(why) {
+    voidSale(why, withSlip = false) {
       const sale = basket();
-      if (sale !== null) void once(store, 'void', () => giveUp(sale, why));
+      if (sale !== null) void once(store, 'void', () => giveUp(sale, why, withSlip));
     },
   };
 }

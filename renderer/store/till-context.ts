@@ -3,7 +3,9 @@ import { useStore } from 'zustand';
 import type { Money } from '#shared/money.ts';
 import type { TillView } from '#shared/till.ts';
 import type { Actions } from './actions.ts';
-import { localeOf, speechIn, type Speech } from '#shared/words/speech.ts';
+import type { Speech } from '#shared/words/speech-of.ts';
+import { spoken } from '../spoken.ts';
+import { localeNow } from './locale-now.ts';
 import type { TillState, TillStore } from './till-store.ts';
 
 export interface Till {
@@ -33,14 +35,7 @@ export function useView<T>(select: (view: TillView) => T): T {
 }
 
 /** The till's sentences and figures, in the cashier's language; the computer's while the till has not spoken. */
-export const useSpeech = (): Speech =>
-  speechIn(useTill(({ view }) => (view === null ? navigator.language : spokenLocale(view))));
-
-const spokenLocale = ({ preferences: { language }, shop: { locale } }: TillView): string =>
-  language === null ? locale : localeOf(language, locale);
-
-/** For what a customer takes home or reads: the shop's own language, whoever is at the till. */
-export const useShopSpeech = (): Speech => speechIn(useView((view) => view.shop.locale));
+export const useSpeech = (): Speech => spoken(useTill(({ view }) => localeNow(view)));
 
 /** Figures alone: `1,234.50`. */
 export const useFormat = (): ((amount: Money) => string) => useSpeech().amount;

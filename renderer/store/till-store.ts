@@ -1,6 +1,7 @@
 import type { ShiftId } from '#shared/ids.ts';
 import type { BackupView } from '#shared/backup.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DevicesView, FoundPort, ScaleReading } from '#shared/devices.ts';
 import type { CatalogueOverview } from '#shared/catalogue.ts';
 import type { FleetView } from '#shared/fleet.ts';
 import type { PreflightView } from '#shared/preflight.ts';
@@ -8,7 +9,7 @@ import type { FlightView } from '#shared/flight.ts';
 import type { HealthView } from '#shared/health.ts';
 import type { FoundPrinter, HardwareView } from '#shared/printing.ts';
 import type { PaperView, PaperWish } from '#shared/paper/paper-wish.ts';
-import type { PaperDocument } from '#shared/document.ts';
+import type { MonoImage, PaperDocument } from '#shared/document.ts';
 import type { ClosedShifts, ShiftDesk } from '#shared/shift.ts';
 import type { PaidSale, SalesFound } from '#shared/sales-list.ts';
 import type { TillView } from '#shared/till.ts';
@@ -50,6 +51,15 @@ export interface TillState {
   readonly hardware: HardwareView | null;
   /** Null before the first look. */
   readonly foundPrinters: readonly FoundPrinter[] | null;
+  readonly devices: DevicesView | null;
+  /** Null before the first look. */
+  /** On top of papers. */
+  readonly logo: MonoImage | null;
+  readonly foundPorts: readonly FoundPort[] | null;
+  /** The latest word of the scale. */
+  readonly weighed: ScaleReading | null;
+  /** What a serial scanner read while it was tried. */
+  readonly triedScan: string | null;
   readonly ui: UiState;
 }
 
@@ -67,6 +77,11 @@ export const createTillStore = (): TillStore =>
     paper: null,
     hardware: null,
     foundPrinters: null,
+    devices: null,
+    foundPorts: null,
+    logo: null,
+    weighed: null,
+    triedScan: null,
     flight: null,
     health: null,
     shiftDesk: null,

@@ -9,7 +9,7 @@ const NODE = 'node20.18';
 const CHROMIUM = 'chrome130';
 
 /** Native or given by the runtime; everything else is bundled, so that nothing is searched at start. */
-const EXTERNAL = ['electron', 'libsql', /^@libsql\//];
+const EXTERNAL = ['electron', 'libsql', /^@libsql\//, 'serialport'];
 
 const MAIN_ENTRIES = {
   index: 'main/index.ts',
@@ -58,6 +58,7 @@ export const nodeSide = (outDir, entries, split) => ({
         format: 'cjs',
         entryFileNames: '[name].cjs',
         chunkFileNames: 'parts/[name]-[hash].cjs',
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
         ...(split ? {} : { codeSplitting: false }),
       },
     },

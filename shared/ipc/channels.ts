@@ -8,6 +8,9 @@ export const QUERIES = [
   'receipt.get',
   'paper.get',
   'hardware.get',
+  'devices.get',
+  'logo.get',
+  'scale.read',
   'sale.modifications',
   'sales.list',
   'sales.get',
@@ -91,6 +94,10 @@ export const COMMANDS = [
   'hardware.set',
   'hardware.find',
   'hardware.test',
+  'devices.set',
+  'logo.choose',
+  'logo.remove',
+  'devices.find',
   'customer.open',
   'customer.askTip',
   'customer.stopTip',
@@ -118,7 +125,7 @@ export const COMMANDS = [
   'backup.saveSheet',
 ] as const;
 
-export const PUSHES = ['till', 'customer'] as const;
+export const PUSHES = ['till', 'customer', 'scan'] as const;
 
 export type QueryName = (typeof QUERIES)[number];
 export type CommandName = (typeof COMMANDS)[number];

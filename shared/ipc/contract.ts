@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { Result } from '../app-error.ts';
 import type { CustomerView } from '../customer.ts';
+import type { DeviceScan } from '../devices.ts';
 import type { TillView } from '../till.ts';
 import type { PushName, RequestName } from './channels.ts';
 import { staffInputs, type StaffOutputs } from './rooms/staff.ts';
@@ -12,6 +13,7 @@ import { tenderInputs, type TenderOutputs } from './rooms/tender.ts';
 import { modificationInputs, type ModificationOutputs } from './rooms/modification.ts';
 import { supportInputs, type SupportOutputs } from './rooms/support.ts';
 import { paperInputs, type PaperOutputs } from './rooms/paper.ts';
+import { devicesInputs, type DevicesOutputs } from './rooms/devices.ts';
 import { customerInputs, type CustomerOutputs } from './rooms/customer.ts';
 import { backupInputs, type BackupOutputs } from './rooms/backup.ts';
 import { diagnosisInputs, type DiagnosisOutputs } from './rooms/diagnosis.ts';
@@ -36,6 +38,7 @@ export const inputs = {
   ...modificationInputs,
   ...supportInputs,
   ...paperInputs,
+  ...devicesInputs,
   ...customerInputs,
   ...fleetInputs,
   ...diagnosisInputs,
@@ -55,6 +58,7 @@ export type Outputs = TillOutputs &
   ModificationOutputs &
   SupportOutputs &
   PaperOutputs &
+  DevicesOutputs &
   CustomerOutputs &
   DrillOutputs &
   BackupOutputs &
@@ -67,6 +71,8 @@ export type Outputs = TillOutputs &
 export interface Pushes {
   till: TillView;
   customer: CustomerView;
+  /** Read by a device that is no keyboard. */
+  scan: DeviceScan;
 }
 
 export type Input<N extends RequestName> = v.InferInput<(typeof inputs)[N]>;

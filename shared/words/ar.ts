@@ -11,6 +11,7 @@ import { healthWords } from './ar/health.ts';
 import { inputWords } from './ar/input.ts';
 import { officeWords } from './ar/office.ts';
 import { paperWords } from './ar/paper.ts';
+import { devicesWords } from './ar/devices.ts';
 import { hardwareWords } from './ar/hardware.ts';
 import { partsWords } from './ar/parts.ts';
 import { paymentScreenWords } from './ar/payment-screens.ts';
@@ -50,6 +51,7 @@ export const ar: WordCatalogue = {
   ...inputWords,
   ...officeWords,
   ...paperWords,
+  ...devicesWords,
   ...hardwareWords,
   ...partsWords,
   ...paymentScreenWords,

@@ -1,6 +1,7 @@
 import IntlMessageFormat from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { catalogues, LANGUAGES, type Language, type WordKey } from './catalogue.ts';
+import { LANGUAGES, type Language, type WordKey } from './catalogue.ts';
+import { everyLanguage } from './every-language.ts';
 import { en } from './en.ts';
 import { speechIn } from './speech.ts';
 
@@ -38,7 +39,7 @@ const pluralsOf = (text: string, locale: string): string[][] =>
   });
 
 const entriesOf = (language: Language): [WordKey, string][] =>
-  Object.entries(catalogues[language]) as [WordKey, string][];
+  Object.entries(everyLanguage[language]) as [WordKey, string][];
 
 /** Words that a shop says as in English. A sentence of nothing but these may be the same. */
 const SAME: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {

@@ -1,9 +1,5 @@
-import { ar } from './ar.ts';
-import { de } from './de.ts';
 import { LANGUAGES, type Language } from '../preferences.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
+import type { en } from './en.ts';
 
 export { LANGUAGES, type Language };
 
@@ -11,14 +7,6 @@ export type WordKey = keyof typeof en;
 
 /** Every sentence of the till in one language, in ICU MessageFormat. */
 export type WordCatalogue = Readonly<Record<WordKey, string>>;
-
-export const catalogues: Readonly<Record<Language, WordCatalogue>> = {
-  en,
-  de,
-  fr,
-  es,
-  ar,
-};
 
 const RIGHT_TO_LEFT: ReadonlySet<Language> = new Set(['ar']);
 

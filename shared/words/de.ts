@@ -11,6 +11,7 @@ import { healthWords } from './de/health.ts';
 import { inputWords } from './de/input.ts';
 import { officeWords } from './de/office.ts';
 import { paperWords } from './de/paper.ts';
+import { devicesWords } from './de/devices.ts';
 import { hardwareWords } from './de/hardware.ts';
 import { partsWords } from './de/parts.ts';
 import { paymentScreenWords } from './de/payment-screens.ts';
@@ -50,6 +51,7 @@ export const de: WordCatalogue = {
   ...inputWords,
   ...officeWords,
   ...paperWords,
+  ...devicesWords,
   ...hardwareWords,
   ...partsWords,
   ...paymentScreenWords,

@@ -9,6 +9,7 @@ import { flightWords } from './en/flight.ts';
 import { healthWords } from './en/health.ts';
 import { officeWords } from './en/office.ts';
 import { paperWords } from './en/paper.ts';
+import { devicesWords } from './en/devices.ts';
 import { hardwareWords } from './en/hardware.ts';
 import { partsWords } from './en/parts.ts';
 import { paymentScreenWords } from './en/payment-screens.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...healthWords,
   ...officeWords,
   ...paperWords,
+  ...devicesWords,
   ...hardwareWords,
   ...partsWords,
   ...paymentScreenWords,

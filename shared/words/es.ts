@@ -11,6 +11,7 @@ import { healthWords } from './es/health.ts';
 import { inputWords } from './es/input.ts';
 import { officeWords } from './es/office.ts';
 import { paperWords } from './es/paper.ts';
+import { devicesWords } from './es/devices.ts';
 import { hardwareWords } from './es/hardware.ts';
 import { partsWords } from './es/parts.ts';
 import { paymentScreenWords } from './es/payment-screens.ts';
@@ -50,6 +51,7 @@ export const es: WordCatalogue = {
   ...inputWords,
   ...officeWords,
   ...paperWords,
+  ...devicesWords,
   ...hardwareWords,
   ...partsWords,
   ...paymentScreenWords,

@@ -11,6 +11,7 @@ import { healthWords } from './fr/health.ts';
 import { inputWords } from './fr/input.ts';
 import { officeWords } from './fr/office.ts';
 import { paperWords } from './fr/paper.ts';
+import { devicesWords } from './fr/devices.ts';
 import { hardwareWords } from './fr/hardware.ts';
 import { partsWords } from './fr/parts.ts';
 import { paymentScreenWords } from './fr/payment-screens.ts';
@@ -50,6 +51,7 @@ export const fr: WordCatalogue = {
   ...inputWords,
   ...officeWords,
   ...paperWords,
+  ...devicesWords,
   ...hardwareWords,
   ...partsWords,
   ...paymentScreenWords,

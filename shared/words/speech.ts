@@ -1,101 +1,16 @@
-import IntlMessageFormat from 'intl-messageformat';
-import { catalogues, directionOf, languageOf, type Language, type WordKey } from './catalogue.ts';
-import { figuresIn, type Figures } from './figures.ts';
+import { languageOf } from './catalogue.ts';
+import { everyLanguage } from './every-language.ts';
+import { speechOf, type Speech } from './speech-of.ts';
 
-export type WordValues = Readonly<Record<string, string | number>>;
-
-/** How the till speaks to a person: sentences in their language, figures as their country writes them. */
-export interface Speech extends Figures {
-  /** BCP 47. */
-  readonly locale: string;
-  readonly language: Language;
-  readonly direction: 'ltr' | 'rtl';
-  /** The sentence of that key; `values` fill its places. */
-  readonly say: (key: WordKey, values?: WordValues) => string;
-}
+export { localeOf, type Speech, type WordValues } from './speech-of.ts';
 
 const speeches = new Map<string, Speech>();
 
-/** Messages are compiled when they are first said and kept: compiling costs far more than saying. */
+/** `locale` is BCP 47; one whose language the till does not speak is answered in English. */
 export function speechIn(locale: string): Speech {
   const known = speeches.get(locale);
   if (known !== undefined) return known;
-  const speech = newSpeech(locale);
+  const speech = speechOf(locale, everyLanguage[languageOf(locale)]);
   speeches.set(locale, speech);
   return speech;
-}
-
-function newSpeech(locale: string): Speech {
-  const language = languageOf(locale);
-  const direction = directionOf(language);
-  const reading = withLatinDigits(locale);
-  return {
-    ...figuresIn(reading),
-    locale: reading,
-    language,
-    direction,
-    say: sayIn(language, reading, direction),
-  };
-}
-
-function sayIn(language: Language, locale: string, direction: Speech['direction']): Speech['say'] {
-  const spoken = catalogues[language];
-  const compiled = new Map<WordKey, IntlMessageFormat>();
-  const messageOf = (key: WordKey): IntlMessageFormat => {
-    const message = compiled.get(key) ?? new IntlMessageFormat(spoken[key], locale);
-    compiled.set(key, message);
-    return message;
-  };
-  const filled = direction === 'rtl' ? filledIsolated : filledPlainly;
-  return (key, values) => {
-    const text = spoken[key];
-    return text.includes('{') ? filled(messageOf(key), values) : text;
-  };
-}
-
-const filledPlainly = (message: IntlMessageFormat, values?: WordValues): string =>
-  String(message.format(values));
-
-/** A value that comes out of a message as a part of its own, and still chooses a wording by its text. */
-class Inserted {
-  readonly #text: string;
-  constructor(text: string) {
-    this.#text = text;
-  }
-  toString(): string {
-    return this.#text;
-  }
-  /** Between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE. */
-  isolated(): string {
-    return `\u2068${this.#text}\u2069`;
-  }
-}
-
-/** A Latin name or an amount inside an Arabic sentence keeps its own order and disturbs nothing around it. */
-function filledIsolated(message: IntlMessageFormat, values: WordValues = {}): string {
-  const inserted = Object.entries(values).map(
-    ([place, value]) => [place, typeof value === 'string' ? new Inserted(value) : value] as const,
-  );
-  return message
-    .formatToParts<Inserted>(Object.fromEntries(inserted))
-    .map(({ value }) => (typeof value === 'string' ? value : value.isolated()))
-    .join('');
-}
-
-/**
- * The terminal, the scale, price labels and the till's own keypad write Latin digits: an amount that people compare
- * between two screens must look the same on both. A shop that wants others says so in its locale (`ar-EG-u-nu-arab`).
- */
-function withLatinDigits(locale: string): string {
-  const { language, numberingSystem } = new Intl.Locale(locale);
-  return language === 'ar' && numberingSystem === undefined
-    ? new Intl.Locale(locale, { numberingSystem: 'latn' }).toString()
-    : locale;
-}
-
-/** For a reader of `language` in a shop of `shopLocale`: that language, as that country writes it. */
-export function localeOf(language: Language, shopLocale: string): string {
-  const { language: spoken, region } = new Intl.Locale(shopLocale);
-  if (spoken === language) return shopLocale;
-  return region === undefined ? language : `${language}-${region}`;
 }

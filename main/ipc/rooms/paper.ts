@@ -4,12 +4,14 @@ import type { FoundPrinter } from '#shared/printing.ts';
 import type { PrintingService } from '../../printing/printing-service.ts';
 import type { SavePdf } from '../../printing/save-pdf.ts';
 import type { PaperPrinting } from '../../receipts/paper-printing.ts';
+import type { Stationer } from '../../receipts/stationery.ts';
 import type { Papers } from '../../receipts/papers.ts';
 import type { Staff } from '../../staff/staff.ts';
 import type { HandlersOf } from '../dispatcher.ts';
 
 export interface PaperParts {
   readonly papers: Papers;
+  readonly stationer: Stationer;
   readonly printing: PrintingService;
   readonly paperPrinting: PaperPrinting;
   readonly staff: Staff;
@@ -46,6 +48,17 @@ export function paperHandlers(parts: PaperParts): HandlersOf<keyof typeof paperI
       return null;
     },
     'hardware.find': () => parts.findPrinters(),
+    'logo.get': () => parts.stationer.logo,
+    'logo.choose': async ({ approval }) => {
+      await staff.require({ kind: 'settings' }, approval);
+      await parts.stationer.chooseLogo();
+      return null;
+    },
+    'logo.remove': async ({ approval }) => {
+      await staff.require({ kind: 'settings' }, approval);
+      await parts.stationer.setLogo(null);
+      return null;
+    },
     'hardware.test': async ({ printerId }) => {
       const { name } = printing.chosen(printerId);
       await printing.print(await papers.testPage(name), printerId);

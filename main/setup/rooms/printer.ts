@@ -2,7 +2,8 @@ import { testPage } from '#shared/paper/documents/test-page.ts';
 import type { PrinterTrouble } from '#shared/printing.ts';
 import type { PrinterTest } from '#shared/setup.ts';
 import { findPrinters } from '../../printing/find-printers.ts';
-import { NetworkPrinter } from '../../printing/network-printer.ts';
+import { EscPosPrinter } from '../../printing/escpos-printer.ts';
+import { openNetworkWire } from '../../printing/network-wire.ts';
 import { PrintFailure } from '../../printing/printer.ts';
 import { stationeryOf } from '../../receipts/stationery.ts';
 import { settingsOf } from '../printer.ts';
@@ -55,9 +56,9 @@ async function printed(parts: SetUpParts): Promise<PrinterTest> {
   if (printer?.kind !== 'network' || money === null) throw new SetupFailure('notYet');
   const settings = settingsOf(printer, null);
   const { host, port } = printer;
-  const line = new NetworkPrinter({
+  const line = new EscPosPrinter({
     settings,
-    address: { host, port },
+    open: (ms) => openNetworkWire(host, port, ms),
     draw,
     monotonic: () => clock.monotonic(),
   });
@@ -69,7 +70,7 @@ async function printed(parts: SetUpParts): Promise<PrinterTest> {
 
 /** What the printer says in the end, and why it stopped where it did. */
 async function outcomeOf(
-  print: (events: Parameters<NetworkPrinter['print']>[1]) => Promise<void>,
+  print: (events: Parameters<EscPosPrinter['print']>[1]) => Promise<void>,
 ): Promise<PrinterTest> {
   const stopped: { by: PrinterTrouble | null } = { by: null };
   try {

@@ -47,7 +47,7 @@ function Done({ sale }: { readonly sale: SaleView }): ReactElement {
         {card !== undefined && <DetailsButton tenderId={card.id} />}
       </section>
       <Receipt saleId={sale.id}>
-        <PrintButtons sale={sale} />
+        <PrintButtons sale={sale} asks />
       </Receipt>
     </Screen>
   );

@@ -6,13 +6,19 @@ import { Button } from '../../parts/button.tsx';
 import { useActions, useBusy, useSpeech, useTill, useView } from '../../store/till-context.ts';
 import styles from './print-buttons.module.css';
 
-/** Under the receipt: what can be printed of a paid sale. */
-export function PrintButtons({ sale }: { readonly sale: SaleView }): ReactElement {
+interface PrintButtonsProps {
+  readonly sale: SaleView;
+  /** Whether the customer is to be asked, where this till does that. */
+  readonly asks: boolean;
+}
+
+/** What can be printed of a paid sale. */
+export function PrintButtons({ sale, asks: mayAsk }: PrintButtonsProps): ReactElement {
   const { printPaper, savePdf } = useActions();
   const { say } = useSpeech();
   const busy = useBusy('print');
   const saving = useBusy('pdf');
-  const asks = useView(({ printing }) => printing.width !== null && printing.print === 'ask');
+  const asks = useView(({ printing }) => mayAsk && printing.width !== null && printing.print === 'ask');
   const printed = useTill(({ paper }) =>
     paper?.wish.saleId === sale.id && paper.wish.kind === 'customer' ? paper.printed : 0,
   );

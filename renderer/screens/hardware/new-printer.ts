@@ -20,6 +20,6 @@ export function newPrinter(
 ): PrinterSettings {
   const numbers = printers.map(({ id }) => Number(id.replace(/^p/, '')) || 0);
   const id = `p${Math.max(0, ...numbers) + 1}`;
-  const isFirst = printers.length === 0 && connection.kind === 'network';
+  const isFirst = printers.length === 0 && connection.kind !== 'system';
   return { id, name: name.slice(0, 40), connection, width: 80, codepages: 'epson', drawer: isFirst };
 }

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { useActions, useBusy, useSpeech } from '../../store/till-context.ts';
 import { Card } from './card.tsx';
 import styles from './hardware.module.css';
+import { LineFields } from './line-fields.tsx';
 
 export function Printers({ hardware }: { readonly hardware: HardwareView }): ReactElement {
   const { say } = useSpeech();
@@ -34,6 +35,7 @@ function Printer({ printer, isFirst, hardware: { settings } }: PrinterProps): Re
   const { say } = speech;
   const { testPrinter, setPrinting } = useActions();
   const busy = useBusy('testPrinter');
+  const { connection } = printer;
   const others = settings.printers.filter(({ id }) => id !== printer.id);
   const own = settings.printers.find(({ id }) => id === printer.id);
   const change = (change: Partial<PrinterSettings>): void =>
@@ -53,6 +55,12 @@ function Printer({ printer, isFirst, hardware: { settings } }: PrinterProps): Re
           {printer.trouble === null ? say('hardware.well') : troubleWords(printer.trouble, speech)}
         </span>
       </div>
+      {connection.kind === 'serial' && (
+        <LineFields
+          line={connection.line}
+          onLine={(line) => change({ connection: { kind: 'serial', line } })}
+        />
+      )}
       <div className={styles.deeds}>
         {PAPER_WIDTHS.map((width) => (
           <Button key={width} aria-pressed={printer.width === width} onClick={() => change({ width })}>
@@ -78,5 +86,7 @@ function Printer({ printer, isFirst, hardware: { settings } }: PrinterProps): Re
   );
 }
 
-const addressOf = ({ connection }: PrinterSettings): string =>
-  connection.kind === 'system' ? connection.device : `${connection.host}:${connection.port}`;
+function addressOf({ connection }: PrinterSettings): string {
+  if (connection.kind === 'system') return connection.device;
+  return connection.kind === 'serial' ? connection.line.port : `${connection.host}:${connection.port}`;
+}

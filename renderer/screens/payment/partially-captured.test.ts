@@ -3,12 +3,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { PaymentView } from '#shared/payment.ts';
 import { card, cardFacts, saleWith, usd, viewWith } from '../../preview/samples.ts';
+import { learn } from '../../spoken.ts';
 import { createActions } from '../../store/actions.ts';
 import { TillContext } from '../../store/till-context.ts';
 import { createTillStore, receiveView } from '../../store/till-store.ts';
 import { PartiallyCaptured } from './partially-captured.tsx';
 
-it('asks the next card, or cash, for what this share lacks and not for the shares of others', () => {
+it('asks the next card, or cash, for what this share lacks and not for the shares of others', async () => {
+  await learn('en-US');
   const tender = card({
     state: 'partiallyCaptured',
     captured: usd(800),

@@ -9,6 +9,7 @@ import { useActions, useBusy, useSpeech, useTill, useView } from '../../store/ti
 import { RefundLines } from './refund-lines.tsx';
 import { RefundWays } from './refund-ways.tsx';
 import { Refunds } from './refunds.tsx';
+import { SalePapers } from './sale-papers.tsx';
 import styles from './sales-list.module.css';
 import { useRefund, type RefundDraft } from './use-refund.ts';
 
@@ -42,6 +43,7 @@ function Opened({ paid }: { readonly paid: PaidSale }): ReactElement {
         <div className={styles.aside}>
           <RefundWays paid={paid} draft={draft} />
           <Refunds paid={paid} draft={draft} />
+          <SalePapers sale={sale} />
         </div>
       </div>
     </Sheet>

@@ -1,10 +1,12 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
+import type { SaleId } from '#shared/ids.ts';
 import type { ModificationView } from '#shared/refund.ts';
 import type { PaidSale, PlainRefundView } from '#shared/sales-list.ts';
 import { tenderTaken } from '../../copy/tenders.ts';
 import { Button } from '../../parts/button.tsx';
 import { Elapsed } from '../../parts/elapsed.tsx';
 import { useActions, useBusy, useSpeech } from '../../store/till-context.ts';
+import { SlipButton } from '../done/slip-button.tsx';
 import { cardsOf, isInTheAir, refundsOf } from './refund-plan.ts';
 import { refundSaid } from './refund-words.ts';
 import { ResolveRefund } from './resolve-refund.tsx';
@@ -36,7 +38,7 @@ export function Refunds({ paid, draft }: RefundsProps): ReactElement | null {
           </Refund>
         ))}
       {plainRefunds.toReversed().map((refund) => (
-        <PlainRefund key={refund.id} refund={refund} />
+        <PlainRefund key={refund.id} refund={refund} saleId={sale.id} />
       ))}
       {exchanged.map(({ number, amount }) => (
         <li key={number} className={styles.refund} data-tone="ok">
@@ -47,9 +49,14 @@ export function Refunds({ paid, draft }: RefundsProps): ReactElement | null {
   );
 }
 
-function PlainRefund({ refund }: { readonly refund: PlainRefundView }): ReactElement {
+interface PlainRefundProps {
+  readonly refund: PlainRefundView;
+  readonly saleId: SaleId;
+}
+
+function PlainRefund({ refund, saleId }: PlainRefundProps): ReactElement {
   const { say, amount, moment } = useSpeech();
-  const { method, handed, by, at } = refund;
+  const { id, method, handed, by, at } = refund;
   const values = { amount: amount(handed), method: method ?? '' };
   return (
     <li className={styles.refund} data-tone="ok" data-state="done">
@@ -57,6 +64,7 @@ function PlainRefund({ refund }: { readonly refund: PlainRefundView }): ReactEle
         {say(method === null ? 'returns.given.cash' : 'returns.given.other', values)}
       </strong>
       {by !== null && <span className={styles.soft}>{say('salesList.by', { by, moment: moment(at) })}</span>}
+      <SlipButton wish={{ saleId, kind: 'refund', about: id }} />
     </li>
   );
 }
@@ -69,7 +77,7 @@ interface RefundProps {
 function Refund({ refund, card, children }: RefundProps & { readonly children: ReactNode }): ReactElement {
   const speech = useSpeech();
   const { tone, sentence } = refundSaid(refund, card, speech);
-  const { approval, startedAt } = refund;
+  const { id, saleId, approval, startedAt } = refund;
   return (
     <li className={styles.refund} data-tone={tone} data-state={refund.state}>
       <strong role={tone === 'alarm' ? 'alert' : 'status'}>{sentence}</strong>
@@ -79,11 +87,18 @@ function Refund({ refund, card, children }: RefundProps & { readonly children: R
         </span>
       )}
       {isInTheAir(refund) && <Elapsed since={startedAt} />}
+      {hasMoved(refund) && <SlipButton wish={{ saleId, kind: 'refund', about: id }} />}
       <Asking refund={refund} card={card} />
       {children}
     </li>
   );
 }
+
+/** Before that there is nothing to hand a customer. */
+const hasMoved = (refund: ModificationView): boolean =>
+  refund.state === 'onItsWay' ||
+  refund.state === 'done' ||
+  (refund.state === 'resolved' && refund.says === 'moved');
 
 /** Only what nobody has confirmed can be asked about, and only what was asked in vain can be decided. */
 function Asking({ refund, card }: RefundProps): ReactElement | null {

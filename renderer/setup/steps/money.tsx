@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { COUNTRIES, countryOf } from '#shared/countries.ts';
 import { Choice } from '../parts/choice.tsx';
-import { Select } from '../parts/select.tsx';
+import { Select } from '../../parts/select.tsx';
 import { StepFrame } from '../parts/step-frame.tsx';
 import { useAsk, useSetup } from '../setup-context.ts';
 import styles from './step.module.css';

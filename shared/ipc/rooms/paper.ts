@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { MonoImage } from '../../document.ts';
 import type { SaleId } from '../../ids.ts';
 import { PAPER_KINDS, type PaperView } from '../../paper/paper-wish.ts';
 import { printingSchema, type FoundPrinter, type HardwareView } from '../../printing.ts';
@@ -33,6 +34,11 @@ export const paperInputs = {
   'hardware.set': v.strictObject({ ...command, printing: printingSchema, ...approval }),
   /** Listens for printers that announce themselves, a few seconds. */
   'hardware.find': v.strictObject({ ...command }),
+  /** The picture on top of each paper; null for none. */
+  'logo.get': none,
+  /** A person chooses it: no page names a file. */
+  'logo.choose': v.strictObject({ ...command, ...approval }),
+  'logo.remove': v.strictObject({ ...command, ...approval }),
   /** Prints a page that shows what this printer can. */
   'hardware.test': v.strictObject({ ...command, printerId: id<string>() }),
 } as const;
@@ -47,4 +53,7 @@ export interface PaperOutputs {
   'hardware.set': null;
   'hardware.find': readonly FoundPrinter[];
   'hardware.test': null;
+  'logo.get': MonoImage | null;
+  'logo.choose': null;
+  'logo.remove': null;
 }

@@ -5,6 +5,7 @@ import type { LineView, ReceiptView } from '../../sale.ts';
 import { changesOf, grossOf, measureOf } from '../../words/line-text.ts';
 import type { Speech } from '../../words/speech.ts';
 import { taxRowsOf, taxTable } from './taxes.ts';
+import { exchangeBlocks, returnedBlocks } from './exchange.ts';
 import { tenderBlocks } from './tenders.ts';
 import type { Stationery } from './letterhead.ts';
 import { codeBlocks, copyMark, footerBlocks, letterhead } from './letterhead.ts';
@@ -50,14 +51,16 @@ function headBlocks(
 }
 
 function bodyBlocks(receipt: ReceiptView, { kind }: SalePaper, speech: Speech): readonly PaperBlock[] {
-  const { lines } = receipt;
+  const { lines, exchange } = receipt;
   if (kind === 'gift') return lines.map((line) => ({ kind: 'row', left: named(line, speech), right: '' }));
   const goods = kind === 'customer' ? lines.flatMap((line) => lineBlocks(line, speech)) : [];
   return [
     ...goods,
     ...(goods.length === 0 ? [] : [{ kind: 'rule' } as const]),
+    ...(kind === 'customer' ? returnedBlocks(receipt, speech) : []),
     ...totalBlocks(receipt, speech),
     { kind: 'rule' },
+    ...(exchange === null ? [] : exchangeBlocks(exchange, speech)),
     ...receipt.tenders.flatMap((tender) => tenderBlocks(tender, speech)),
     ...taxTable(receipt.totals, speech),
   ];

@@ -1,6 +1,6 @@
 import type { PaperBlock, PaperDocument } from '../../document.ts';
 import { paper } from '../../document.ts';
-import type { Money } from '../../money.ts';
+import { add, isZero, type Money } from '../../money.ts';
 import type { DeclineReason } from '../../payment.ts';
 import type { LineView, Totals } from '../../sale.ts';
 import type { Speech } from '../../words/speech.ts';
@@ -32,8 +32,12 @@ export function declinedDocument(slip: DeclinedSlip, stationery: Stationery, spe
 
 export interface RefundSlip extends Slip {
   readonly amount: Money;
+  /** What counting in coins put on top of `amount`, below zero when it took off. */
+  readonly rounding: Money;
   /** Where the money goes: `Visa •• 4242`, `Cash`. */
   readonly way: string;
+  /** What came back; empty where only money goes back. Without its worth: this refund may be a part of that. */
+  readonly goods: readonly { readonly quantity: number; readonly name: string }[];
   /** When the sale was paid; null when it never was. */
   readonly paidAt: number | null;
   /** VINR has taken it up and not finished it. */
@@ -42,27 +46,28 @@ export interface RefundSlip extends Slip {
 
 /** Money that goes back, to whatever tender. */
 export function refundDocument(slip: RefundSlip, stationery: Stationery, speech: Speech): PaperDocument {
-  const { say, price } = speech;
-  return slipOf(
-    say('paper.refund'),
-    slip,
-    stationery,
-    speech,
-    [
-      { kind: 'row', left: say('paper.refund'), right: price(slip.amount), strong: true, large: true },
-      { kind: 'row', left: say('paper.refundTo', { way: slip.way }), right: '' },
-      ...(slip.paidAt === null
-        ? []
-        : [{ kind: 'text', text: saleOf(slip.number, slip.paidAt, speech) } as const]),
-      ...(slip.pending ? [{ kind: 'text', text: say('paper.refundPending'), strong: true } as const] : []),
-    ],
-    [
-      ...(slip.paidAt === null
-        ? []
-        : codeBlocks(stationery, { number: slip.number, paidAt: slip.paidAt }, speech)),
-      ...footerBlocks(stationery),
-    ],
-  );
+  const { number, paidAt } = slip;
+  const sale = paidAt === null ? null : { number, paidAt };
+  return slipOf(speech.say('paper.refund'), slip, stationery, speech, refundBlocks(slip, speech), [
+    ...(sale === null ? [] : codeBlocks(stationery, sale, speech)),
+    ...footerBlocks(stationery),
+  ]);
+}
+
+function refundBlocks(slip: RefundSlip, speech: Speech): readonly PaperBlock[] {
+  const { say, amount, price } = speech;
+  const { goods, rounding, way, number, paidAt, pending } = slip;
+  const row = (left: string, right = ''): PaperBlock => ({ kind: 'row', left, right });
+  const text = (words: string, strong = false): PaperBlock => ({ kind: 'text', text: words, strong });
+  const handed = isZero(rounding) ? '' : amount(add(slip.amount, rounding));
+  return [
+    ...goods.map((line) => row(say('receipt.line', line))),
+    { kind: 'row', left: say('paper.refund'), right: price(slip.amount), strong: true, large: true },
+    ...(isZero(rounding) ? [] : [row(say('receipt.rounding'), amount(rounding))]),
+    row(say('paper.refundTo', { way }), handed),
+    ...(paidAt === null ? [] : [text(saleOf(number, paidAt, speech))]),
+    ...(pending ? [text(say('paper.refundPending'), true)] : []),
+  ];
 }
 
 const saleOf = (number: string, paidAt: number, { say, moment }: Speech): string =>

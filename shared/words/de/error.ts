@@ -99,6 +99,12 @@ export const errorWords: Translation<typeof english> = {
   'error.paper.none': 'Nichts zu drucken: Zu diesem Verkauf gibt es keinen solchen Beleg.',
   'error.import.notReady':
     'Nichts wurde geändert: keine Artikelliste ist bereit. Die Datei noch einmal wählen.',
+  'error.picture.tooLarge':
+    'Nichts geändert: Das Bild ist zu groß. Eines mit höchstens 4 MB und 16 Millionen Punkten wählen.',
+  'error.picture.unreadable':
+    'Nichts geändert: Das ist kein PNG oder JPEG, oder es ist beschädigt. Ein anderes wählen.',
+  'error.scale.none': 'Nichts gewogen: Es ist keine Waage eingerichtet. Auf der Seite „Geräte“ einrichten.',
+  'error.port.taken': 'Nichts geändert: Ein anderes Gerät hat diesen Anschluss schon.',
   'error.printer.none':
     'Nichts gedruckt: Es ist kein Drucker eingerichtet. Auf der Seite „Geräte“ einen einrichten.',
   'error.file.notSaved':

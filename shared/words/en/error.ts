@@ -83,6 +83,11 @@ export const errorWords = {
   'error.capture.exceedsHeld': 'Nothing was taken: that is more than is held on the card.',
   'error.paper.none': 'Nothing to print: this sale has no such paper.',
   'error.import.notReady': 'Nothing was changed: no list of products is ready. Choose the file again.',
+  'error.picture.tooLarge':
+    'Nothing was changed: the picture is too large. Choose one of at most 4 MB and 16 million dots.',
+  'error.picture.unreadable': 'Nothing was changed: that is no PNG or JPEG, or a broken one. Choose another.',
+  'error.scale.none': 'Nothing was weighed: no scale is set up. Set one up on the hardware page.',
+  'error.port.taken': 'Nothing was changed: another device has this port already.',
   'error.printer.none': 'Nothing was printed: no printer is set up. Set one up on the hardware page.',
   'error.file.notSaved': 'Nothing was saved: the file could not be written. Choose another folder.',
   'error.drill.notTraining': 'Nothing was started: drills are played on a training till.',

@@ -91,6 +91,11 @@ export const errorWords: Translation<typeof english> = {
   'error.paper.none': 'Nada que imprimir: esta venta no tiene ese comprobante.',
   'error.import.notReady':
     'No se cambió nada: ninguna lista de artículos está lista. Elija el archivo de nuevo.',
+  'error.picture.tooLarge':
+    'No se cambió nada: la imagen es demasiado grande. Elija una de 4 MB y 16 millones de puntos como máximo.',
+  'error.picture.unreadable': 'No se cambió nada: no es un PNG o JPEG legible. Elija otra.',
+  'error.scale.none': 'No se ha pesado nada: no hay balanza. Configure una en la página Equipos.',
+  'error.port.taken': 'No se cambió nada: otro aparato ya tiene este puerto.',
   'error.printer.none':
     'No se ha impreso nada: no hay ninguna impresora configurada. Configure una en la página Equipos.',
   'error.file.notSaved': 'No se ha guardado nada: no se pudo escribir el archivo. Elija otra carpeta.',

@@ -94,6 +94,12 @@ export const errorWords: Translation<typeof english> = {
   'error.paper.none': 'Rien à imprimer : cette vente n’a pas de tel ticket.',
   'error.import.notReady':
     'Rien n’a été modifié : aucune liste d’articles n’est prête. Choisissez le fichier à nouveau.',
+  'error.picture.tooLarge':
+    'Rien n’a été modifié : image trop grande. Choisissez-en une de 4 Mo et 16 millions de points au plus.',
+  'error.picture.unreadable':
+    'Rien n’a été modifié : ce n’est pas un PNG ou JPEG lisible. Choisissez-en une autre.',
+  'error.scale.none': 'Rien n’a été pesé : aucune balance n’est configurée. Voir la page Matériel.',
+  'error.port.taken': 'Rien n’a été modifié : un autre appareil a déjà ce port.',
   'error.printer.none':
     'Rien n’a été imprimé : aucune imprimante n’est configurée. Configurez-en une à la page Matériel.',
   'error.file.notSaved':

@@ -3,7 +3,7 @@ import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { Field } from '../../../parts/field.tsx';
 import type { WhyVoid } from '../../../store/sale-actions.ts';
-import { useActions, useSpeech } from '../../../store/till-context.ts';
+import { useActions, useSpeech, useView } from '../../../store/till-context.ts';
 import { TextQuestion } from './text-question.tsx';
 import styles from './choices.module.css';
 
@@ -17,10 +17,12 @@ const REASONS: readonly Exclude<WhyVoid['reason'], 'other'>[] = [
 /** The reason is the button: one press says why and does it. The safe answer stands first and has the focus. */
 export function VoidQuestion(): ReactElement {
   const [inWords, setInWords] = useState(false);
+  const [withSlip, setWithSlip] = useState(false);
+  const hasPrinter = useView(({ printing }) => printing.width !== null);
   const { ask, voidSale } = useActions();
   const { say } = useSpeech();
   const close = (): void => ask(null);
-  if (inWords) return <VoidInWords />;
+  if (inWords) return <VoidInWords withSlip={withSlip} />;
   return (
     <Dialog title={say('void.title')} sentence={say('void.sentence')} onClose={close}>
       <Button size={72} wide hint="back" onClick={close}>
@@ -28,13 +30,18 @@ export function VoidQuestion(): ReactElement {
       </Button>
       <div className={styles.reasons}>
         {REASONS.map((reason) => (
-          <Button key={reason} size={72} tone="danger" wide onClick={() => voidSale({ reason })}>
+          <Button key={reason} size={72} tone="danger" wide onClick={() => voidSale({ reason }, withSlip)}>
             {say(`void.${reason}`)}
           </Button>
         ))}
         <Button size={72} wide onClick={() => setInWords(true)}>
           {say('void.other')}
         </Button>
+        {hasPrinter && (
+          <Button size={72} wide aria-pressed={withSlip} onClick={() => setWithSlip(!withSlip)}>
+            {say('print.slip')}
+          </Button>
+        )}
       </div>
     </Dialog>
   );
@@ -43,7 +50,7 @@ export function VoidQuestion(): ReactElement {
 const LEAST_LETTERS = 3;
 const MOST_LETTERS = 200;
 
-function VoidInWords(): ReactElement {
+function VoidInWords({ withSlip }: { readonly withSlip: boolean }): ReactElement {
   const [words, setWords] = useState('');
   const { voidSale } = useActions();
   const { say } = useSpeech();
@@ -53,7 +60,7 @@ function VoidInWords(): ReactElement {
       title={say('void.title')}
       sentence={say('void.sentence')}
       confirm={say('void.do')}
-      onSet={ready ? () => voidSale({ reason: 'other', words: words.trim() }) : null}
+      onSet={ready ? () => voidSale({ reason: 'other', words: words.trim() }, withSlip) : null}
     >
       <Field label={say('void.words')} value={words} maxLength={MOST_LETTERS} onText={setWords} />
     </TextQuestion>

@@ -5,10 +5,11 @@ import { canBePrinted, wordsOf } from './printable.ts';
 import type { Printer, PrintEvents } from './printer.ts';
 import { PrintFailure } from './printer.ts';
 import { PrinterLine } from './printer-line.ts';
+import type { Wire } from './wire.ts';
 import { ASK_STATUS, ASK_WHEN_PRINTED, STATUS_BYTES, troubleIn } from './printer-status.ts';
 
 /** Milliseconds. */
-export interface NetworkTimes {
+export interface PrinterTimes {
   readonly connect: number;
   /** A printer that answers status at all answers within this. */
   readonly status: number;
@@ -18,24 +19,25 @@ export interface NetworkTimes {
   readonly confirm: number;
 }
 
-export const NETWORK_TIMES: NetworkTimes = { connect: 3_000, status: 700, look: 2_000, confirm: 10_000 };
+export const PRINTER_TIMES: PrinterTimes = { connect: 3_000, status: 700, look: 2_000, confirm: 10_000 };
 
-export interface NetworkPrinterParts {
+export interface EscPosPrinterParts {
   readonly settings: PrinterSettings;
-  readonly address: { readonly host: string; readonly port: number };
+  /** Within `ms`, for one paper or one question. Rejects with a `PrintFailure`. */
+  readonly open: (ms: number) => Promise<Wire>;
   /** Null where nothing can draw. */
   readonly draw: DrawPaper | null;
   readonly monotonic: () => number;
-  readonly times?: NetworkTimes;
+  readonly times?: PrinterTimes;
 }
 
-/** An ESC/POS printer at the end of a TCP connection. */
-export class NetworkPrinter implements Printer {
-  readonly #parts: NetworkPrinterParts;
-  readonly #times: NetworkTimes;
-  constructor(parts: NetworkPrinterParts) {
+/** An ESC/POS printer at the end of whatever carries bytes. */
+export class EscPosPrinter implements Printer {
+  readonly #parts: EscPosPrinterParts;
+  readonly #times: PrinterTimes;
+  constructor(parts: EscPosPrinterParts) {
     this.#parts = parts;
-    this.#times = parts.times ?? NETWORK_TIMES;
+    this.#times = parts.times ?? PRINTER_TIMES;
   }
 
   readonly print = async (
@@ -82,9 +84,8 @@ export class NetworkPrinter implements Printer {
     }
   };
 
-  #open(): Promise<PrinterLine> {
-    const { host, port } = this.#parts.address;
-    return PrinterLine.open(host, port, this.#times.connect);
+  async #open(): Promise<PrinterLine> {
+    return new PrinterLine(await this.#parts.open(this.#times.connect));
   }
 
   async #status(line: PrinterLine): Promise<readonly number[] | null> {

@@ -1,5 +1,5 @@
 import { useId, type ReactElement } from 'react';
-import styles from '../../parts/field.module.css';
+import styles from './field.module.css';
 import own from './select.module.css';
 
 interface SelectProps {
