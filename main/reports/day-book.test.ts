@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { shopClock } from '#shared/shop-clock.ts';
 import type { Fact } from '../journal/facts.ts';
 import type { Entry } from '../journal/journal.ts';
 import { Books } from '../sales/books.ts';
 import { DayBook } from './day-book.ts';
-import { localTimes } from './local-day.ts';
 import { Dice, RandomShop } from './testing/random-journal.ts';
 import type { Counted } from './testing/independent.ts';
 import { Independent } from './testing/independent.ts';
@@ -11,17 +11,19 @@ import { Tally } from './tally.ts';
 
 const ZONE = 'Europe/Berlin';
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const NOTHING = new Independent().counted();
 
 /** Books and a day book that hear the same facts, and an outsider who counts them too. */
 class Shop {
   readonly books = new Books();
   readonly outsider = new Independent();
-  readonly book = new DayBook({ localTime: localTimes(ZONE), now: () => performance.now(), breathe });
+  readonly book = new DayBook({ localTime: shopClock(ZONE).read, now: () => performance.now(), breathe });
   /** The outsider's count at the end of each day. */
   readonly ends = new Map<string, Counted>();
   at: number;
   #seq = 0;
-  readonly #localTime = localTimes(ZONE);
+  readonly #localTime = shopClock(ZONE).read;
 
   constructor(at: number) {
     this.at = at;
@@ -119,13 +121,46 @@ describe('the day book', () => {
     expect([...seen].sort()).toEqual(Object.keys(new Tally().money).sort());
   });
 
-  it('puts a sale into the day on the shop’s wall, also where the clocks change', () => {
-    const read = localTimes(ZONE);
-    expect(read(Date.UTC(2026, 9, 24, 21, 59))).toEqual({ day: '2026-10-24', hour: 23 });
-    expect(read(Date.UTC(2026, 9, 24, 22))).toEqual({ day: '2026-10-25', hour: 0 });
-    expect([0, 1].map((utc) => read(Date.UTC(2026, 9, 25, utc, 30)).hour)).toEqual([2, 2]);
-    expect(read(Date.UTC(2026, 9, 25, 22, 59)).day).toBe('2026-10-25');
-    expect(localTimes('Asia/Kathmandu')(Date.UTC(2026, 0, 1, 18, 14)).day).toBe('2026-01-01');
-    expect(localTimes('Asia/Kathmandu')(Date.UTC(2026, 0, 1, 18, 15)).day).toBe('2026-01-02');
+  it.each([
+    ['2026-03-29', 23],
+    ['2026-10-25', 25],
+    ['2026-11-21', 24],
+  ])('has all of %s, a day of %i hours, and nothing of the days beside it', async (day, hours) => {
+    const { startOf, read } = shopClock(ZONE);
+    const shop = new Shop(startOf(day) - 3 * HOUR);
+    const random = new RandomShop(
+      new Dice(7),
+      (...facts) => shop.tell(...facts),
+      (id) => shop.books.sale(id as never),
+    );
+    const sold = new Set<number>();
+    for (; read(shop.at).day <= day; shop.at += HOUR / 4) {
+      if (read(shop.at).day === day) sold.add(Math.floor((shop.at - startOf(day)) / HOUR));
+      random.sell();
+    }
+    expect(sold.size).toBe(hours);
+    const ends = [...shop.ends.values()];
+    const { whole } = await shop.book.between({ from: day, to: day }, 'USD');
+    expect(counted(whole)).toEqual(less(ends[1] ?? NOTHING, ends[0] ?? null));
+    expectAddsUp(whole);
+  });
+
+  it('does not move under somebody who reads it', async () => {
+    const shop = new Shop(Date.UTC(2026, 10, 21, 9));
+    const random = new RandomShop(
+      new Dice(11),
+      (...facts) => shop.tell(...facts),
+      (id) => shop.books.sale(id as never),
+    );
+    random.sell();
+    const asked = shop.book.between({ from: '2026-11-21', to: '2026-11-21' }, 'USD');
+    expect(shop.book.sum(() => false)).toBe(true);
+    const { whole } = await asked;
+    expect(counted(whole)).toEqual(shop.outsider.counted());
+    random.sell();
+    expect(shop.book.sum(() => true)).toBe(false);
+    while (!shop.book.sum(() => true)) continue;
+    const again = await shop.book.between({ from: '2026-11-21', to: '2026-11-21' }, 'USD');
+    expect(counted(again.whole)).toEqual(shop.outsider.counted());
   });
 });

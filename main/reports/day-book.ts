@@ -1,16 +1,16 @@
 import type { DayRange } from '#shared/calendar-day.ts';
+import type { ShopClock } from '#shared/shop-clock.ts';
 import type { Step } from '../journal/record.ts';
-import type { LocalTime } from './local-day.ts';
+import type { IsTired, Summing } from './backlog.ts';
+import { Backlog } from './backlog.ts';
+import type { Slices } from './in-slices.ts';
+import { inSlices } from './in-slices.ts';
 import type { Movement } from './movement.ts';
 import { movementsOf } from './movement.ts';
 import { Tally } from './tally.ts';
 
-export interface DayBookParts {
-  readonly localTime: (at: number) => LocalTime;
-  /** Steady time, ms. */
-  readonly now: () => number;
-  /** Lets everything else that waits have its turn. */
-  readonly breathe: () => Promise<void>;
+export interface DayBookParts extends Slices {
+  readonly localTime: ShopClock['read'];
 }
 
 /** What happened on those days, in one currency. */
@@ -22,47 +22,41 @@ export interface Days {
   readonly otherCurrencies: readonly string[];
 }
 
-/** How long it works at a time, ms: a frame of a screen is 16, an answer of a terminal some tens. */
-const AT_A_TIME_MS = 4;
-
 /**
- * Every movement of the journal, summed up by day. Hearing one costs next to nothing; the sums are done when somebody
- * asks, a few milliseconds at a time.
+ * Every movement of the journal, summed up by day. Hearing one costs next to nothing; the sums are done ahead
+ * (`sums-ahead.ts`), and what is left of them when somebody asks.
  */
-export class DayBook {
+export class DayBook implements Summing {
   readonly #parts: DayBookParts;
-  #waiting: Movement[] = [];
+  readonly #backlog = new Backlog((movement) => this.#take(movement));
   /** By currency, then by day. */
   readonly #tallies = new Map<string, Map<string, Tally>>();
   #last: Promise<unknown> = Promise.resolve();
-  #since = 0;
+  /** How many wait for an answer: what they see must stand still meanwhile. */
+  #asking = 0;
 
   constructor(parts: DayBookParts) {
     this.#parts = parts;
   }
 
   hear(step: Step): void {
-    for (const movement of movementsOf(step)) this.#waiting.push(movement);
+    this.#backlog.push(movementsOf(step));
+  }
+
+  sum(isTired: IsTired): boolean {
+    return this.#asking > 0 || this.#backlog.sum(isTired);
   }
 
   /** What has been heard by now; one question after another. */
   between(range: DayRange, currency: string): Promise<Days> {
+    this.#asking += 1;
     const turn = this.#last.then(async () => {
-      this.#since = this.#parts.now();
-      await this.#sumUp();
+      await inSlices(this.#backlog, this.#parts);
       return this.#collect(range, currency);
     });
-    this.#last = turn.catch(() => undefined);
-    return turn;
-  }
-
-  async #sumUp(): Promise<void> {
-    const movements = this.#waiting;
-    this.#waiting = [];
-    for (const movement of movements) {
-      this.#take(movement);
-      if (this.#isTired()) await this.#rest();
-    }
+    const answered = turn.finally(() => (this.#asking -= 1));
+    this.#last = answered.catch(() => undefined);
+    return answered;
   }
 
   #take(movement: Movement): void {
@@ -80,11 +74,7 @@ export class DayBook {
       .filter(([day]) => inRange(day))
       .map(([day, tally]) => ({ day, tally }))
       .sort((a, b) => (a.day < b.day ? -1 : 1));
-    const whole = new Tally();
-    for (const { tally } of days) {
-      whole.merge(tally);
-      if (this.#isTired()) await this.#rest();
-    }
+    const whole = await this.#together(days.map(({ tally }) => tally));
     const others = [...this.#tallies].filter(([code]) => code !== currency);
     const otherCurrencies = others
       .filter(([, tallies]) => [...tallies.keys()].some(inRange))
@@ -92,12 +82,19 @@ export class DayBook {
     return { whole, days, otherCurrencies };
   }
 
-  #isTired(): boolean {
-    return this.#parts.now() - this.#since >= AT_A_TIME_MS;
-  }
-
-  async #rest(): Promise<void> {
-    await this.#parts.breathe();
-    this.#since = this.#parts.now();
+  async #together(tallies: readonly Tally[]): Promise<Tally> {
+    const whole = new Tally();
+    const merging = [...tallies];
+    const merge: Summing = {
+      sum: (isTired) => {
+        for (let one = merging.shift(); one !== undefined; one = merging.shift()) {
+          whole.merge(one);
+          if (isTired()) break;
+        }
+        return merging.length === 0;
+      },
+    };
+    await inSlices(merge, this.#parts);
+    return whole;
   }
 }

@@ -120,12 +120,15 @@ function moneyMoved(before: Sale | null, after: Sale): readonly Moved[] {
   const isCovered = after.paidAt !== null;
   const wasCovered = before !== null && before.paidAt !== null;
   const sold = isCovered && !wasCovered ? totalsOf(after).total.amount : 0;
-  if (tenders.length === 0 && sold === 0 && isCovered === wasCovered) return [];
+  if (tenders.length === 0 && isSame(was, is) && sold === 0 && isCovered === wasCovered) return [];
   const twice = is.twice - was.twice;
   const parts = isCovered ? covered(was, is, sold, wasCovered) : { ...NO_PARTS, ahead: held(is) - held(was) };
   const money: MoneyMoved = { kind: 'money', tenders, sold, twice, ...parts };
   return isCovered && !wasCovered ? [money, { kind: 'sold', sale: after }] : [money];
 }
+
+/** A cent that rounding keeps in the drawer went back all the same. */
+const isSame = (was: Position, is: Position): boolean => was.back === is.back && was.rounding === is.rounding;
 
 type Parts = Pick<MoneyMoved, 'tips' | 'rounding' | 'ahead' | 'astray' | 'refunded'>;
 const NO_PARTS: Parts = { tips: 0, rounding: 0, ahead: 0, astray: 0, refunded: 0 };

@@ -4,6 +4,7 @@ import { rangeBefore } from '#shared/calendar-day.ts';
 import type { CurrencyCode } from '#shared/money.ts';
 import type { ProductPage, ReportView } from '#shared/report.ts';
 import type { SavedText } from '#shared/saved-text.ts';
+import type { ShopClock } from '#shared/shop-clock.ts';
 import type { Speech } from '#shared/words/speech.ts';
 import type { Clock } from '../clock.ts';
 import type { TillRecord } from '../journal/record.ts';
@@ -13,7 +14,6 @@ import type { SaveText } from '../save-text.ts';
 import { saved } from '../save-text.ts';
 import type { Presence } from '../staff/presence.ts';
 import type { DayBook } from './day-book.ts';
-import type { LocalTime } from './local-day.ts';
 import { productsOf, reportOf } from './report.ts';
 import { reportCsv } from './report-csv.ts';
 import { reportHtml } from './report-html.ts';
@@ -21,7 +21,7 @@ import { reportHtml } from './report-html.ts';
 export interface ReportParts {
   readonly record: TillRecord;
   readonly dayBook: DayBook;
-  readonly localTime: (at: number) => LocalTime;
+  readonly localTime: ShopClock['read'];
   readonly currency: CurrencyCode;
   readonly clock: Pick<Clock, 'wall' | 'monotonic'>;
   readonly allow: Allow;
@@ -56,9 +56,9 @@ export class ReportService {
   async get(range: DayRange): Promise<ReportView> {
     this.#admit();
     const { dayBook, currency } = this.#parts;
-    const now = await dayBook.between(range, currency);
     const earlier = rangeBefore(range);
     const { whole } = await dayBook.between(earlier, currency);
+    const now = await dayBook.between(range, currency);
     return reportOf({ ...now, range }, { whole, range: earlier }, currency);
   }
 

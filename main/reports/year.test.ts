@@ -1,11 +1,16 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, it } from 'vitest';
+import { shopClock } from '#shared/shop-clock.ts';
 import type { Fact } from '../journal/facts.ts';
 import { Books } from '../sales/books.ts';
 import { CounterTill, product, usd } from '../sales/testing/counter-till.ts';
+import { systemClock } from '../clock.ts';
+import type { IsTired, Summing } from './backlog.ts';
 import { DayBook } from './day-book.ts';
-import { localTimes } from './local-day.ts';
+import { SumsAhead } from './sums-ahead.ts';
 
 const SALES = 100_000;
+const MONTH = 10_000;
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
 const TAX = { id: 'food', label: 'Food tax', ratePpm: 20_000 };
 const eur = (amount: number) => ({ amount, currency: 'USD' });
@@ -36,15 +41,15 @@ function factsOf(n: number): readonly Fact[] {
   return [opened, ...lines, taken, { type: 'sale.finished', saleId }] as unknown as readonly Fact[];
 }
 
-it('adds up a year of 100,000 sales while a customer pays, and nobody waits for it', async () => {
+const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** A day book that has heard so much of a year and added up nothing. */
+function heardYear(sales: number): DayBook {
   const books = new Books();
-  const dayBook = new DayBook({
-    localTime: localTimes('Europe/Berlin'),
-    now: () => performance.now(),
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
-  });
+  const localTime = shopClock('Europe/Berlin').read;
+  const dayBook = new DayBook({ localTime, now: () => performance.now(), breathe });
   let seq = 0;
-  for (let n = 0; n < SALES; n += 1) {
+  for (let n = 0; n < sales; n += 1) {
     const at = Date.UTC(2026, 0, 1, 6) + n * 315_000;
     for (const fact of factsOf(n)) {
       const entry = { seq: (seq += 1), at, fact, hash: '' };
@@ -54,40 +59,86 @@ it('adds up a year of 100,000 sales while a customer pays, and nobody waits for 
       dayBook.hear({ entry, before, after: id === null ? null : books.find(id), by: null });
     }
   }
+  return dayBook;
+}
+
+it('adds up a month and more while a customer pays, who does not wait for it', async () => {
+  const dayBook = heardYear(MONTH);
   const till = new CounterTill();
-  const pauses: number[] = [];
   let isDone = false;
-  let last = performance.now();
-  const watch = (): void => {
-    pauses.push(performance.now() - last);
-    last = performance.now();
-    if (!isDone) setImmediate(watch);
-  };
-  setImmediate(watch);
-  const began = performance.now();
-  const spent = process.cpuUsage();
   const report = dayBook.between(YEAR, 'USD').finally(() => (isDone = true));
+  const began = performance.now();
   await till.baskets.addProduct(product('Flat white').id);
   const { current } = till.record.books;
   if (current === null) throw new Error('Nothing was put into the basket');
   await till.takeCash(current.id, usd(378), usd(378));
   expect(isDone).toBe(false);
   const { whole, days } = await report;
-  const first = performance.now() - began;
-  const worked = process.cpuUsage(spent).user / 1_000;
-  const again = performance.now();
-  await dayBook.between(YEAR, 'USD');
-  const second = performance.now() - again;
-  const ordered = pauses.toSorted((a, b) => b - a);
   console.log(
-    `${SALES} sales: first report ${Math.round(first)} ms (${Math.round(worked)} ms of work), again ${Math.round(second)} ms, ` +
-      `longest pauses ${ordered
-        .slice(0, 3)
-        .map((ms) => ms.toFixed(1))
-        .join(', ')} ms`,
+    `${SALES} sales: added up for somebody who waits in ${Math.round(performance.now() - began)} ms`,
+  );
+  expect(whole.sold.sales).toBe(MONTH);
+  expect(days.length).toBeGreaterThan(30);
+});
+
+/** How late timers come, ms: by others on this machine as well as by us. */
+async function delayDuring(
+  work: () => Promise<void>,
+): Promise<{ readonly p99: number; readonly max: number }> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  await work();
+  delay.disable();
+  return { p99: delay.percentile(99) / 1e6, max: delay.max / 1e6 };
+}
+
+/** A day book whose slices are timed: ms of this process's own work, which nobody else on the machine can stretch. */
+class Timed implements Summing {
+  readonly worked: number[] = [];
+  readonly done: Promise<void>;
+  readonly #dayBook: DayBook;
+  #isDone: () => void = () => undefined;
+
+  constructor(dayBook: DayBook) {
+    this.#dayBook = dayBook;
+    this.done = new Promise((resolve) => (this.#isDone = resolve));
+  }
+
+  sum(isTired: IsTired): boolean {
+    const before = process.cpuUsage();
+    const isOver = this.#dayBook.sum(isTired);
+    this.worked.push(process.cpuUsage(before).user / 1_000);
+    if (isOver) this.#isDone();
+    return isOver;
+  }
+}
+
+it('adds up a year ahead of who asks, without holding up the till, and then answers at once', async () => {
+  const dayBook = heardYear(SALES);
+  const timed = new Timed(dayBook);
+  const ahead = new SumsAhead({ clock: systemClock, sums: () => [timed] });
+  const idle = await delayDuring(() => new Promise((resolve) => setTimeout(resolve, 3_000)));
+  const began = performance.now();
+  const busy = await delayDuring(async () => {
+    ahead.start();
+    await timed.done;
+    ahead.stop();
+  });
+  const took = performance.now() - began;
+  const asked = performance.now();
+  const { whole } = await dayBook.between(YEAR, 'USD');
+  const answered = performance.now() - asked;
+  const worked = timed.worked.toSorted((a, b) => a - b);
+  const p99 = worked[Math.floor(worked.length * 0.99)] ?? NaN;
+  const said = ({ p99: most, max }: typeof idle) => `p99 ${most.toFixed(1)}, longest ${max.toFixed(1)} ms`;
+  console.log(
+    `${SALES} sales ahead: ${worked.length} slices in ${Math.round(took)} ms, p99 ${p99.toFixed(1)} ms of work each; ` +
+      `loop delay: idle ${said(idle)}, adding up ${said(busy)}; the first report then ${Math.round(answered)} ms`,
   );
   expect(whole.sold.sales).toBe(SALES);
-  expect(days).toHaveLength(365);
-  // On a machine that others share only this is certain: the work came in many small pieces.
-  expect(pauses.length).toBeGreaterThan(50);
-});
+  expect(worked.length).toBeGreaterThan(100);
+  expect(p99).toBeLessThan(8);
+  // Where the machine is quiet it is the pause that counts; where it is not, what we add to it.
+  expect(busy.p99).toBeLessThan(Math.max(20, 3 * idle.p99 + 16));
+  expect(answered).toBeLessThan(2_000);
+}, 240_000);

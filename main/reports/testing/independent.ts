@@ -12,7 +12,7 @@ export interface Counted {
   readonly sales: number;
   /** Of covered sales: what cards brought beyond what the sale asked them for. */
   readonly tips: number;
-  /** Confirmed after the sale was covered, of its own payments. */
+  /** Confirmed after the sale was covered, of its own payments, and what goods that came back paid of others. */
   readonly refunded: number;
   readonly declines: number;
   readonly givenUp: number;
@@ -27,6 +27,10 @@ export class Independent {
   readonly #backs = new Map<string, number>();
   readonly #wanted = new Map<string, number>();
   readonly #sold = new Map<string, number>();
+  /** What goods that came back are worth to the sale they came back in. */
+  readonly #credit = new Map<string, number>();
+  /** Handed over in refunds without a card. */
+  readonly #handed = new Map<string, number>();
   readonly #paymentOf = new Map<string, string>();
   readonly #refunds = new Map<string, number>();
   #declines = 0;
@@ -37,15 +41,17 @@ export class Independent {
     this.#story.take({ seq: (this.#seq += 1), fact });
     this.#count(fact);
     const sale = 'saleId' in fact ? this.#story.sale(fact.saleId) : null;
-    if (sale?.wasPaid === true && !this.#sold.has(sale.id)) this.#sold.set(sale.id, sale.basket.total());
+    if (sale?.wasPaid !== true || this.#sold.has(sale.id)) return;
+    this.#sold.set(sale.id, sale.basket.total());
+    this.#refunds.set(`goods ${sale.id}`, Math.min(this.#credit.get(sale.id) ?? 0, sale.basket.total()));
   }
 
   counted(): Counted {
     const plain = (kind: string) =>
       sum([...this.#plain.values()].filter((one) => one.kind === kind).map(({ kept }) => kept));
     return {
-      cash: plain('cash'),
-      other: plain('other'),
+      cash: plain('cash') - (this.#handed.get('cash') ?? 0),
+      other: plain('other') - (this.#handed.get('other') ?? 0),
       card: sum(this.#cards.values()) + sum(this.#extra.values()) - sum(this.#backs.values()),
       sold: sum(this.#sold.values()),
       sales: this.#sold.size,
@@ -75,6 +81,15 @@ export class Independent {
       this.#plain.set(fact.tenderId, { kind: 'cash', kept: fact.received.amount - fact.change.amount });
     if (fact.type === 'other.taken')
       this.#plain.set(fact.tenderId, { kind: 'other', kept: fact.amount.amount });
+    if (fact.type === 'sale.returnAdded') plus(this.#credit, fact.saleId, fact.amount.amount);
+    if (fact.type === 'cash.refunded') {
+      plus(this.#handed, 'cash', fact.amount.amount + (fact.rounding?.amount ?? 0));
+      this.#refunds.set(fact.refundId, fact.amount.amount);
+    }
+    if (fact.type === 'other.refunded') {
+      plus(this.#handed, 'other', fact.amount.amount);
+      this.#refunds.set(fact.refundId, fact.amount.amount);
+    }
     if (fact.type === 'tender.returned') this.#plain.delete(fact.tenderId);
     if (fact.type === 'payment.duplicate') this.#extra.set(fact.paymentId, fact.captured.amount);
     if (fact.type === 'payment.resolved')
@@ -100,5 +115,8 @@ export class Independent {
     if (fact.type === 'sale.cleared' || fact.type === 'sale.voided') this.#givenUp += 1;
   }
 }
+
+const plus = (sums: Map<string, number>, key: string, more: number): void =>
+  void sums.set(key, (sums.get(key) ?? 0) + more);
 
 const sum = (amounts: Iterable<number>): number => [...amounts].reduce((a, b) => a + b, 0);

@@ -40,6 +40,14 @@ interface Charged {
   left: number;
 }
 
+/** Goods that may come back once. */
+interface Goods {
+  readonly saleId: string;
+  readonly number: string;
+  readonly lineId: string;
+  readonly worth: number;
+}
+
 /** Tells facts in an order that the till itself could have written, one sale after another. */
 export class RandomShop {
   readonly #dice: Dice;
@@ -47,6 +55,7 @@ export class RandomShop {
   readonly #sale: (id: string) => Sale;
   readonly #charged: Charged[] = [];
   readonly #owedWord: { readonly key: object; readonly amount: number; readonly paymentId: string }[] = [];
+  readonly #goods: Goods[] = [];
   #number = 1000;
   #minted = 0;
 
@@ -67,11 +76,64 @@ export class RandomShop {
       this.#tell(fact({ ...given, saleId }));
       return;
     }
-    for (let tries = 0; this.#due(saleId) > 0 || tries === 0; tries += 1) this.#tender(saleId, tries > 4);
+    if (dice.chance(0.15)) this.#bringBack(saleId);
+    if (!this.#settleSwap(saleId))
+      for (let tries = 0; this.#due(saleId) > 0 || tries === 0; tries += 1) this.#tender(saleId, tries > 4);
     if (this.#sale(saleId).paidAt === null) throw new Error('The generator left a sale unpaid');
     this.#tell(fact({ type: 'sale.finished', saleId }));
+    this.#remember(saleId);
     if (dice.chance(0.3)) this.#refund();
+    if (dice.chance(0.2)) this.#refundPlainly();
     if (dice.chance(0.3)) this.#truth();
+  }
+
+  /** What of it may come back: one line at its whole worth. */
+  #remember(saleId: string): void {
+    const sale = this.#sale(saleId);
+    const [line] = priceBasket(sale).lines;
+    if (line === undefined || line.total === 0) return;
+    this.#goods.push({ saleId, number: sale.number, lineId: String(line.id), worth: line.total });
+  }
+
+  #takeGoods(): Goods | undefined {
+    const at = this.#dice.between(0, this.#goods.length - 1);
+    return this.#goods.splice(at, 1)[0];
+  }
+
+  /** In exchange for what is in this basket. */
+  #bringBack(saleId: string): void {
+    const goods = this.#takeGoods();
+    if (goods === undefined) return;
+    const { saleId: ofSaleId, number: ofNumber, lineId: ofLineId, worth } = goods;
+    const of = { ofSaleId, ofNumber, ofLineId, name: 'x', quantity: 1, amount: usd(worth), tax: usd(0) };
+    this.#tell(fact({ type: 'sale.returnAdded', saleId, lineId: this.#mint('line'), ...of }));
+  }
+
+  /** Nothing is to be paid: what is left over goes back in cash. */
+  #settleSwap(saleId: string): boolean {
+    const sale = this.#sale(saleId);
+    const [first] = sale.returns;
+    const back = (first?.amount.amount ?? 0) - priceBasket(sale).total;
+    if (first === undefined || back < 0) return false;
+    const ofSaleId = first.ofSaleId;
+    this.#tell(fact({ type: 'exchange.settled', saleId, ofSaleId, back: usd(back) }));
+    if (back > 0) this.#giveBack(ofSaleId, back);
+    return true;
+  }
+
+  #refundPlainly(): void {
+    const goods = this.#takeGoods();
+    if (goods !== undefined) this.#giveBack(goods.saleId, this.#dice.between(1, goods.worth));
+  }
+
+  #giveBack(saleId: string, amount: number): void {
+    const dice = this.#dice;
+    const refund = { refundId: this.#mint('refund'), saleId, amount: usd(amount), reason: 'other', by: null };
+    const rounding = Math.max(-amount, dice.pick([0, 0, 2, -2]));
+    const said = dice.chance(0.7)
+      ? { type: 'cash.refunded', ...(rounding === 0 ? {} : { rounding: usd(rounding) }) }
+      : { type: 'other.refunded', method: { id: 'voucher', label: 'Voucher' } };
+    this.#tell(fact({ ...refund, ...said }));
   }
 
   #signIn(): void {
@@ -310,7 +372,8 @@ export class RandomShop {
         return sum + Math.min(took, intent.requested.amount);
       }, 0);
     });
-    return Math.max(0, priceBasket(sale).total - brought.reduce((a, b) => a + b, 0));
+    const credit = sale.returns.reduce((sum, { amount }) => sum + amount.amount, 0);
+    return Math.max(0, priceBasket(sale).total - credit - brought.reduce((a, b) => a + b, 0));
   }
 
   #mint = (kind: string): string => `${kind}${(this.#minted += 1)}`;
