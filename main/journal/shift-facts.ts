@@ -31,10 +31,11 @@ export interface DrawerMoved {
   readonly grantedBy?: string;
 }
 
-/** `noSale`: opened with nothing to put in or take out. */
+/** Opened by hand, or for a float. That it opens for cash is told by the cash: nothing is on record twice. */
 export interface DrawerOpened {
   readonly type: 'drawer.opened';
-  readonly why: 'sale' | 'noSale' | 'shift';
+  /** `noSale`: with nothing to put in or take out. */
+  readonly why: 'noSale' | 'shift';
   readonly by: string | null;
   readonly grantedBy?: string;
 }

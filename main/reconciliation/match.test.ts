@@ -21,8 +21,9 @@ async function tillWith(answer: 'charged' | 'declined' | 'none'): Promise<Script
 
 function compare(till: ScriptedTill, isDue: boolean, ...listed: readonly Observation[]): Match {
   const booked = [...till.record.books.attemptsSince(0)];
-  const known = new Set(booked.map(({ attempt }) => attempt.intent.reference));
-  return match({ booked, known, listed, prefix: 'P1-T1-', isDue: () => isDue });
+  const known = new Set<string | null>(booked.map(({ attempt }) => attempt.intent.reference));
+  const isKnown = (reference: string | null) => known.has(reference);
+  return match({ booked, isKnown, listed, prefix: 'P1-T1-', isDue: () => isDue });
 }
 
 const nothing: Match = { matched: 0, foreign: 0, differences: [], toAsk: [], duplicates: [] };

@@ -19,8 +19,8 @@ export interface Match {
 export interface Sides {
   /** What is compared. */
   readonly booked: readonly Booked[];
-  /** References in the journal, of a longer time than is listed: what else is listed is a stranger. */
-  readonly known: ReadonlySet<string>;
+  /** Whether the journal has this reference: what else is listed is a stranger. */
+  readonly isKnown: (reference: string | null) => boolean;
   readonly listed: readonly Observation[];
   /** Begins every reference of this till. */
   readonly prefix: string;
@@ -29,11 +29,11 @@ export interface Sides {
 }
 
 /** Both ways: every listed payment finds its attempt, every charged attempt its payment. */
-export function match({ booked, known, listed, prefix, isDue }: Sides): Match {
+export function match({ booked, isKnown, listed, prefix, isDue }: Sides): Match {
   const ours = listed.filter(({ reference }) => reference?.startsWith(prefix) === true);
   const byReference = grouped(ours);
   const compared = booked.map((one) => compareOne(one, byReference.get(referenceOf(one)) ?? [], isDue));
-  const strangers = ours.filter((seen) => !known.has(seen.reference ?? '') && takenIn(seen) > 0);
+  const strangers = ours.filter((seen) => !isKnown(seen.reference) && takenIn(seen) > 0);
   return {
     matched: compared.filter(({ isMatched }) => isMatched).length,
     foreign: listed.length - ours.length,

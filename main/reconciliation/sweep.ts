@@ -6,7 +6,6 @@ import type { TillRecord } from '../journal/record.ts';
 import type { Log } from '../log.ts';
 import type { Observation } from '../payments/driver/link.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
-import type { Booked } from '../sales/books.ts';
 import { referencePrefix } from '../payments/identity.ts';
 import type { Match } from './match.ts';
 import { match } from './match.ts';
@@ -85,8 +84,8 @@ export class Sweep {
     if (this.#stop.signal.aborted) return;
     const toAsk = await record.decide((books) => {
       const booked = [...books.attemptsSince(from)];
-      const known = referencesOf(books.attemptsSince(from - 2 * DAY));
-      const found = match({ booked, known, listed, ...this.#ours(now) });
+      const isKnown = (reference: string | null) => books.knows(reference);
+      const found = match({ booked, isKnown, listed, ...this.#ours(now) });
       return { facts: factsOf(found), result: found.toAsk };
     });
     for (const { tenderId } of toAsk) ask(tenderId);
@@ -121,9 +120,6 @@ export function isDue({ standing, truth, startedAt }: Attempt, now: number): boo
   const evidence = truth?.evidence ?? (standing.kind === 'settled' ? standing.evidence : 'neverSent');
   return evidence !== 'neverSent' && now - startedAt > LATE_MS[evidence];
 }
-
-const referencesOf = (booked: Iterable<Booked>): ReadonlySet<string> =>
-  new Set([...booked].map(({ attempt }) => attempt.intent.reference));
 
 function factsOf({ matched, foreign, differences, duplicates }: Match): readonly Fact[] {
   return [

@@ -49,6 +49,8 @@ export class Books {
   /** Sales, left or not, with a refund or a capture that is not settled. */
   readonly #changing = new Map<SaleId, Sale>();
   readonly #done = new Set<TaskId>();
+  /** Of every payment and every refund that was ever written down. */
+  readonly #references = new Set<string>();
   /** Attempts that the latest start of the till found open, until the first sale after it. */
   #openAtStart: readonly AttemptKey[] = [];
   #current: SaleId | null = null;
@@ -128,6 +130,11 @@ export class Books {
     }
   }
 
+  /** A payment or a refund of this reference was written down here. */
+  knows(reference: string | null): boolean {
+    return reference !== null && this.#references.has(reference);
+  }
+
   /** The latest comparison with VINR's list; null before the first. */
   get lastSweep(): SweepView | null {
     return this.#lastSweep;
@@ -185,6 +192,8 @@ export class Books {
   #follow(fact: FactOfSale, entry: Pick<Entry, 'seq' | 'at' | 'fact'>): void {
     const before = this.find(fact.saleId);
     const after = followed(before, fact, entry.at);
+    if (fact.type === 'payment.intended' || fact.type === 'modification.intended')
+      this.#references.add(fact.reference);
     this.#put(after, fact);
     this.shifts.follow({ entry, before, after, by: this.cashier });
   }

@@ -1,4 +1,3 @@
-import type { ModificationId, SaleId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import { add, compare, isZero, money, zero } from '#shared/money.ts';
 import type { MatchRow } from '#shared/shift.ts';
@@ -7,12 +6,15 @@ import { madePayments } from '../payments/modifications/made-payments.ts';
 import type { Modification } from '../payments/modifications/modification-machine.ts';
 import { isSettledModification, latestOfEach } from '../payments/modifications/modification-machine.ts';
 import type { Books } from '../sales/books.ts';
+import type { CardsHeard } from './cards-heard.ts';
 
 /** One refund as VINR lists it: failed and cancelled ones are none. */
 export interface ListedRefund {
   /** VINR's ids. */
   readonly refundId: string;
   readonly paymentId: string | null;
+  /** Wall time, ms, by VINR's clock; null when it does not say. */
+  readonly createdAt: number | null;
   /** The till's own, when this till or another one asked for it. */
   readonly reference: string | null;
   /** Minor units. */
@@ -31,10 +33,12 @@ interface RefundsMatched {
 /** Both ways: what this shift gave back is listed, and what is listed for a payment of this till was asked for here. */
 export function matchRefunds(
   books: Books,
-  changed: ReadonlyMap<ModificationId, SaleId>,
+  cards: readonly CardsHeard[],
   listed: readonly ListedRefund[],
+  isAnswering: (seen: ListedRefund) => boolean,
   currency: string,
 ): RefundsMatched {
+  const changed = new Map(cards.flatMap((one) => [...one.changed]));
   const own = [...new Set(changed.values())].flatMap((saleId) =>
     latestOfEach(books.modificationsOf(saleId))
       .filter(({ intent }) => intent.kind === 'refund' && changed.has(intent.modificationId))
@@ -48,7 +52,7 @@ export function matchRefunds(
     rows: [],
   };
   const { rows, ...sums } = own.reduce(together, none);
-  return { ...sums, rows: [...rows, ...strangers(books, listed, currency)] };
+  return { ...sums, rows: [...rows, ...strangers(books, listed.filter(isAnswering), currency)] };
 }
 
 const together = (a: RefundsMatched, b: RefundsMatched): RefundsMatched => ({
@@ -78,16 +82,14 @@ function compareOne(one: Modification, listed: readonly ListedRefund[], number: 
 
 /** Given back of a payment of this till by somebody else, such as at VINR's dashboard. */
 function strangers(books: Books, listed: readonly ListedRefund[], currency: string): readonly MatchRow[] {
-  if (listed.length === 0) return [];
+  const unknown = listed.filter(({ reference }) => !books.knows(reference));
+  if (unknown.length === 0) return [];
   const numbers = new Map<string, string>();
   for (const { attempt, number } of books.attemptsSince(0))
     for (const { id } of madePayments(attempt)) numbers.set(id, number);
-  const asked = new Set(
-    [...books.sales].flatMap(({ id }) => books.modificationsOf(id).map(({ intent }) => intent.reference)),
-  );
-  return listed.flatMap(({ paymentId, reference, refundId, amount }): MatchRow[] => {
+  return unknown.flatMap(({ paymentId, refundId, amount }): MatchRow[] => {
     const number = paymentId === null ? undefined : numbers.get(paymentId);
-    if (number === undefined || (reference !== null && asked.has(reference))) return [];
+    if (number === undefined) return [];
     const there = money(amount, currency);
     return [{ kind: 'refundNotInJournal', reference: refundId, number, booked: null, listed: there }];
   });

@@ -8,6 +8,7 @@ import { match, takenIn } from '../reconciliation/match.ts';
 import type { Booked, Books } from '../sales/books.ts';
 import { cardTenders } from '../sales/sale.ts';
 import type { ShiftMatched } from '../journal/shift-facts.ts';
+import type { CardsHeard } from './cards-heard.ts';
 import type { ListedRefund } from './match-refunds.ts';
 import { matchRefunds } from './match-refunds.ts';
 import type { Shift } from './shift.ts';
@@ -28,42 +29,48 @@ export interface MatchRules {
 export type Matched = Omit<ShiftMatched, 'type' | 'shiftId'>;
 
 /** A shift's cards against VINR's lists, both ways: every payment and refund finds the other side's. Pure. */
-export function matchShift(books: Books, { takings }: Shift, lists: Lists, rules: MatchRules): Matched {
-  const { currency } = takings;
-  const booked = bookedIn(books, takings.cards.charged);
-  const known = new Set([...books.attemptsSince(0)].map(({ attempt }) => attempt.intent.reference));
-  const found = match({ booked, known, listed: lists.payments, ...rules });
-  const refunds = matchRefunds(books, takings.cards.changed, lists.refunds, currency);
-  const references = new Set(booked.map(({ attempt }) => attempt.intent.reference));
-  const own = lists.payments.filter(({ reference }) => reference !== null && references.has(reference));
-  const listed = sum(
-    own.map((seen) => money(takenIn(seen), currency)),
-    currency,
-  );
-  const rows = [
-    ...found.differences.map(rowOf),
-    ...found.duplicates.map(duplicateRow(books)),
-    ...refunds.rows,
-  ];
+export function matchShift(books: Books, shift: Shift, lists: Lists, rules: MatchRules): Matched {
+  const { currency } = shift.takings;
+  const booked = bookedIn(books, cardsOf(shift));
+  const isOurs = answersIn(books, shift);
+  const listed = lists.payments.filter((seen) => books.knows(seen.reference) || isOurs(seen));
+  const found = match({ booked, isKnown: (reference) => books.knows(reference), listed, ...rules });
+  const refunds = matchRefunds(books, cardsOf(shift), lists.refunds, isOurs, currency);
+  const own = listedOf(booked, lists.payments);
+  const there = own.map((seen) => money(takenIn(seen), currency));
   return {
     agreed: found.matched + refunds.agreed,
     waiting: refunds.waiting + booked.filter((one) => isWaiting(one, own, rules)).length,
     booked: add(takenTogether(booked, currency), negative(refunds.booked)),
-    listed: add(listed, negative(refunds.listed)),
-    rows,
+    listed: add(sum(there, currency), negative(refunds.listed)),
+    rows: [...found.differences.map(rowOf), ...found.duplicates.map(duplicateRow(books)), ...refunds.rows],
   };
 }
 
+/** What moved before it was opened and after the one before was closed is on its Z, too. */
+const cardsOf = ({ takings, between }: Shift): readonly CardsHeard[] =>
+  between === null ? [takings.cards] : [between.cards, takings.cards];
+
+/** What this till knows nothing of stands on one shift: the one that was open when it happened, or was the last before. */
+const answersIn =
+  ({ shifts }: Books, { id }: Shift) =>
+  ({ createdAt = null }: { readonly createdAt?: number | null }): boolean =>
+    shifts.answeringFor(createdAt)?.id === id;
+
+function listedOf(booked: readonly Booked[], listed: readonly Observation[]): readonly Observation[] {
+  const references = new Set(booked.map(({ attempt }) => attempt.intent.reference));
+  return listed.filter(({ reference }) => reference !== null && references.has(reference));
+}
+
 /** Every attempt of these tenders. */
-const bookedIn = (
-  books: Books,
-  charged: ReadonlyMap<string, Parameters<Books['sale']>[0]>,
-): readonly Booked[] =>
-  [...charged].flatMap(([tenderId, saleId]) => {
-    const sale = books.sale(saleId);
-    const tender = cardTenders(sale).find(({ id }) => id === tenderId);
-    return (tender?.attempts ?? []).map((attempt) => ({ attempt, number: sale.number }));
-  });
+const bookedIn = (books: Books, cards: readonly CardsHeard[]): readonly Booked[] =>
+  cards
+    .flatMap(({ charged }) => [...charged])
+    .flatMap(([tenderId, saleId]) => {
+      const sale = books.sale(saleId);
+      const tender = cardTenders(sale).find(({ id }) => id === tenderId);
+      return (tender?.attempts ?? []).map((attempt) => ({ attempt, number: sale.number }));
+    });
 
 const takenTogether = (booked: readonly Booked[], currency: string): Money =>
   sum(

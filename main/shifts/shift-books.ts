@@ -3,6 +3,7 @@ import type { ShiftId } from '#shared/ids.ts';
 import type { Fact } from '../journal/facts.ts';
 import type { Step } from '../journal/record.ts';
 import type { ShiftFact } from '../journal/shift-facts.ts';
+import { CardOwners } from './cards-heard.ts';
 import type { Shift } from './shift.ts';
 import { closedShift, openedShift, withCount, withMatch, withMove } from './shift.ts';
 import { Takings } from './takings.ts';
@@ -16,10 +17,18 @@ export class ShiftBooks {
   #current: Shift | null = null;
   #between: Takings | null = null;
   #lastNumber = 0;
+  readonly #owners = new CardOwners();
 
   /** The open one. */
   get current(): Shift | null {
     return this.#current;
+  }
+
+  /** What grows now: whoever opens the drawer's page asks for the sums of it. */
+  get counting(): readonly Takings[] {
+    const current = this.#current;
+    const all = current === null ? [this.#between] : [current.between, current.takings];
+    return all.filter((one) => one !== null);
   }
 
   get lastNumber(): number {
@@ -35,9 +44,31 @@ export class ShiftBooks {
     return this.#current?.id === id ? this.#current : (this.#closed.get(id) ?? null);
   }
 
-  /** A fact about a sale. */
+  /** A fact about a sale. Money of another currency, from before the shop changed its own, is no part of a drawer. */
   follow(step: Step): void {
-    (this.#current?.takings ?? this.#between)?.hear(step);
+    const takings = this.#current?.takings ?? this.#between;
+    if (takings === null || step.after?.currency !== takings.currency) return;
+    takings.hear(step);
+    this.#owners.hear(step, takings.cards, this.#current !== null);
+  }
+
+  /** The one that was opened next. */
+  after(id: ShiftId): Shift | null {
+    const all = this.#all();
+    return all[all.findIndex((shift) => shift.id === id) + 1] ?? null;
+  }
+
+  /**
+   * The one shift that answers for what happened at that wall time (ms) and that this till knows nothing of: the one
+   * that was open then, else the last that was opened before. A clock may have been set back in between.
+   */
+  answeringFor(at: number | null): Shift | null {
+    const all = this.#all();
+    if (at === null) return all.at(-1) ?? null;
+    const then = all.find(({ openedAt, end }) => end !== null && openedAt <= at && at <= end.at);
+    if (then !== undefined) return then;
+    const byTime = all.toSorted((a, b) => a.openedAt - b.openedAt);
+    return byTime.findLast(({ openedAt }) => openedAt <= at) ?? byTime[0] ?? null;
   }
 
   /** `open` tells what is not settled now. Throws when the fact cannot follow. */
@@ -65,6 +96,11 @@ export class ShiftBooks {
       case 'shift.matched':
         this.#matched(withMatch(this.#known(fact.shiftId), fact, at));
     }
+  }
+
+  /** In the order of opening. */
+  #all(): readonly Shift[] {
+    return [...this.#closed.values(), ...(this.#current === null ? [] : [this.#current])];
   }
 
   #close(shift: Shift): void {

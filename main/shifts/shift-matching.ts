@@ -97,11 +97,13 @@ export class ShiftMatching {
   }
 
   /** A day more on both ends than needed: the clocks of till, terminal and cloud need not agree. */
-  async #listed({ openedAt, end }: Shift, now: number): Promise<Lists> {
-    const { lists, terminals, log } = this.#parts;
+  async #listed({ id, openedAt, end }: Shift, now: number): Promise<Lists> {
+    const { lists, terminals, log, record } = this.#parts;
+    const next = record.books.shifts.after(id);
     if (lists === null) throw new AppFailure('sweep.failed');
     const from = Math.min(openedAt, now) - DAY;
-    const to = Math.max(end?.at ?? now, from) + DAY;
+    // What nobody knows of belongs to the shift before it, until the next one is opened.
+    const to = Math.max(next?.openedAt ?? now, end?.at ?? now, from) + DAY;
     try {
       const listed = terminals().map((id) => all(lists.payments.list(id, from, to)));
       return { payments: (await Promise.all(listed)).flat(), refunds: await all(lists.refunds.since(from)) };

@@ -7,6 +7,8 @@ import type { Counted, CountResult, DrawerReason, ShiftSettings } from '#shared/
 import { DRAWER_REASONS } from '#shared/shift.ts';
 import type { TillRecord } from '../journal/record.ts';
 import type { ShiftClosed } from '../journal/shift-facts.ts';
+import type { Slices } from '../reports/in-slices.ts';
+import { inSlices } from '../reports/in-slices.ts';
 import type { Books } from '../sales/books.ts';
 import type { Allow } from '../sales/guarded.ts';
 import { granted } from '../sales/guarded.ts';
@@ -20,6 +22,7 @@ export interface ShiftServiceParts {
   readonly currency: CurrencyCode;
   readonly allow: Allow;
   readonly newShiftId: () => ShiftId;
+  readonly slices: Slices;
 }
 
 export interface DrawerOrder {
@@ -86,7 +89,8 @@ export class ShiftService {
   }
 
   /** Says what is missing or too much. Every count is written down, so that nobody finds out by trying. */
-  count(order: Omit<CloseOrder, 'note'>): Promise<CountResult> {
+  async count(order: Omit<CloseOrder, 'note'>): Promise<CountResult> {
+    await this.#summedUp();
     return this.#parts.record.decide((books) => {
       const result = this.#counted(books, order);
       const fact = { type: 'shift.counted', shiftId: order.shiftId, by: books.cashier, ...result } as const;
@@ -101,6 +105,7 @@ export class ShiftService {
   async close(order: CloseOrder, approval?: string): Promise<CountResult> {
     const { record } = this.#parts;
     refuseCardNumber(order.note);
+    await this.#summedUp();
     const seen = this.#counted(record.books, order);
     const isLarge = Math.abs(seen.difference.amount) > this.#parts.settings.differenceLimit;
     if (isLarge && order.note === null) throw new AppFailure('shift.needsReason');
@@ -121,6 +126,12 @@ export class ShiftService {
       };
       return { facts: [fact], result: now };
     });
+  }
+
+  /** The last sums of a long shift are done while others have their turn; what moves meanwhile is little. */
+  async #summedUp(): Promise<void> {
+    for (const takings of this.#parts.record.books.shifts.counting)
+      await inSlices(takings, this.#parts.slices);
   }
 
   /** A close is never refused for good: where nobody may agree, the difference stands with its note alone. */

@@ -1,21 +1,22 @@
 import type { CurrencyCode } from '#shared/money.ts';
 import type { Step } from '../journal/record.ts';
-import type { Movement } from '../reports/movement.ts';
+import type { IsTired, Summing } from '../reports/backlog.ts';
+import { Backlog } from '../reports/backlog.ts';
 import { movementsOf } from '../reports/movement.ts';
 import { Tally } from '../reports/tally.ts';
 import { CardsHeard } from './cards-heard.ts';
 import { CardWords } from './card-words.ts';
 
 /**
- * What some stretch of the journal moved, in one currency: money of another, from before the shop changed its own, is no
- * part of this drawer. Hearing costs next to nothing; sums are done when somebody asks.
+ * What some stretch of the journal moved, in one currency. Hearing costs next to nothing; the sums are done ahead, and what is left of them when somebody asks.
  */
-export class Takings {
+export class Takings implements Summing {
   readonly currency: CurrencyCode;
   readonly words = new CardWords();
   readonly cards = new CardsHeard();
   readonly #tally = new Tally();
-  #waiting: Movement[] = [];
+  /** The hour of the day is the reports' business. */
+  readonly #backlog = new Backlog((movement) => this.#tally.add(movement, 0));
   #heard = 0;
 
   constructor(currency: CurrencyCode) {
@@ -28,18 +29,18 @@ export class Takings {
   }
 
   hear(step: Step): void {
-    if (step.after?.currency !== this.currency) return;
     const movements = movementsOf(step);
-    this.#waiting.push(...movements);
+    this.#backlog.push(movements);
     this.#heard += movements.length;
     this.words.hear(step);
-    this.cards.hear(step.entry.fact);
   }
 
-  /** The hour of the day is the reports' business. */
+  sum(isTired: IsTired): boolean {
+    return this.#backlog.sum(isTired);
+  }
+
   get tally(): Tally {
-    for (const movement of this.#waiting) this.#tally.add(movement, 0);
-    this.#waiting = [];
+    this.#backlog.sum(() => false);
     return this.#tally;
   }
 

@@ -8,8 +8,11 @@ import type { ClosedShifts, ShiftDesk, ShiftReport, ShiftSettings } from '#share
 import { mayDo } from '#shared/staff.ts';
 import type { PrintingService } from '../../printing/printing-service.ts';
 import type { SavePdf } from '../../printing/save-pdf.ts';
+import type { Slices } from '../../reports/in-slices.ts';
+import { inSlices } from '../../reports/in-slices.ts';
 import type { Books } from '../../sales/books.ts';
 import { openItems } from '../../shifts/open-items.ts';
+import type { Shift } from '../../shifts/shift.ts';
 import type { ShiftMatching } from '../../shifts/shift-matching.ts';
 import { closedRow, openShift, xReport, zReport } from '../../shifts/shift-report.ts';
 import type { ShiftService } from '../../shifts/shift-service.ts';
@@ -23,6 +26,7 @@ export interface ShiftParts {
   readonly shiftSettings: ShiftSettings;
   readonly shiftMatching: ShiftMatching;
   readonly staff: Staff;
+  readonly slices: Slices;
   readonly wall: () => number;
   readonly printing: Pick<PrintingService, 'print'>;
   readonly savePdf: SavePdf;
@@ -35,12 +39,12 @@ export function shiftHandlers(parts: ShiftParts): HandlersOf<keyof typeof shiftI
     'shift.get': () => deskOf(parts),
     'shift.list': ({ from, count }) => listOf(books, from, count),
     'shift.report': ({ shiftId }) => reportOf(parts, shiftId),
-    'shift.paper': ({ shiftId }) => parts.shiftPaper(reportOf(parts, shiftId)),
+    'shift.paper': ({ shiftId }) => paperOf(parts, shiftId),
     'shift.print': async ({ shiftId }) => {
-      await parts.printing.print(await parts.shiftPaper(reportOf(parts, shiftId)));
+      await parts.printing.print(await paperOf(parts, shiftId));
       return null;
     },
-    'shift.savePdf': async ({ shiftId }) => parts.savePdf(await parts.shiftPaper(reportOf(parts, shiftId))),
+    'shift.savePdf': async ({ shiftId }) => parts.savePdf(await paperOf(parts, shiftId)),
     'shift.open': ({ counted }) => shifts.open(counted),
     'shift.count': (order) => shifts.count(order),
     'shift.close': async ({ approval, shiftId, counted, note }) => {
@@ -55,8 +59,13 @@ export function shiftHandlers(parts: ShiftParts): HandlersOf<keyof typeof shiftI
   };
 }
 
+const paperOf = async (parts: ShiftParts, shiftId: ShiftId): Promise<PaperDocument> =>
+  parts.shiftPaper(await reportOf(parts, shiftId));
+
 /** The Z of a closed shift, an X of the open one. Throws an AppFailure for who must not know yet. */
-function reportOf({ books, shiftSettings, staff, wall }: ShiftParts, shiftId: ShiftId): ShiftReport {
+async function reportOf(parts: ShiftParts, shiftId: ShiftId): Promise<ShiftReport> {
+  const { books, shiftSettings, staff, wall } = parts;
+  await summedUp(parts, books.shifts.find(shiftId));
   const shift = books.shifts.find(shiftId);
   if (shift === null) throw new AppFailure('shift.none');
   const z = zReport(shift);
@@ -69,8 +78,15 @@ function reportOf({ books, shiftSettings, staff, wall }: ShiftParts, shiftId: Sh
 const mayKnow = ({ blindCount }: ShiftSettings, staff: Pick<Staff, 'view'>): boolean =>
   !blindCount || mayDo(staff.view.rights, { kind: 'cashDifference' });
 
-function deskOf({ books, currency, shiftSettings, staff, wall }: ShiftParts): ShiftDesk {
+/** Sums of a long shift are done while others have their turn. */
+async function summedUp({ slices }: ShiftParts, shift: Shift | null): Promise<void> {
+  for (const takings of [shift?.takings, shift?.between]) if (takings) await inSlices(takings, slices);
+}
+
+async function deskOf(parts: ShiftParts): Promise<ShiftDesk> {
+  const { books, currency, shiftSettings, staff, wall } = parts;
   const { denominations, differenceLimit } = shiftSettings;
+  await summedUp(parts, books.shifts.current);
   const shift = books.shifts.current;
   return {
     denominations: denominations ?? denominationsOf(currency),

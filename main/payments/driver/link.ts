@@ -51,6 +51,8 @@ export type Reading =
 /** A payment as one party described it, in our words. */
 export interface Observation {
   readonly paymentId: string;
+  /** Wall time, ms, by that party's clock; null when it did not say. */
+  readonly createdAt?: number | null;
   /** Null when the party did not say. */
   readonly terminalId: string | null;
   readonly reference: string | null;

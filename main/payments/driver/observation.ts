@@ -10,6 +10,7 @@ export function observed(payment: TerminalPayment): Observation {
   const { declineCode, brand, last4, authCode } = payment;
   return {
     paymentId: payment.id,
+    createdAt: payment.createdAt === null ? null : Date.parse(payment.createdAt),
     terminalId: payment.terminalId,
     reference: payment.reference,
     currency: payment.currency,

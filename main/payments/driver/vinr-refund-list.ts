@@ -11,8 +11,10 @@ export function vinrRefundList(vinr: Vinr): RefundList {
     async *since(from: number) {
       for await (const refund of vinr.refunds.list({ limit: PAGE_SIZE })) {
         if (refund.created !== null && Date.parse(refund.created) < from) return;
-        const { id: refundId, payment: paymentId, amount, metadata, state } = refund;
-        const seen: ListedRefund = { refundId, paymentId, amount, reference: metadata[REFERENCE] ?? null };
+        const { id: refundId, payment: paymentId, amount, metadata, state, created } = refund;
+        const createdAt = created === null ? null : Date.parse(created);
+        const reference = metadata[REFERENCE] ?? null;
+        const seen: ListedRefund = { refundId, paymentId, createdAt, amount, reference };
         if (state !== 'failed') yield seen;
       }
     },

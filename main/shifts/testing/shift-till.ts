@@ -77,6 +77,7 @@ export class ShiftTill {
       currency: 'USD',
       allow: async (act) => ({ grantedBy: await this.agrees(act) }),
       newShiftId: () => this.#mint('shift') as ShiftId,
+      slices: { now: () => performance.now(), breathe: () => Promise.resolve() },
     });
     const newTenderId = () => this.#mint('tender') as TenderId;
     return [shifts, new TenderService({ record, choices: [], newTenderId })];
