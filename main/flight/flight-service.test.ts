@@ -93,6 +93,7 @@ async function serviceWith(
     append: () => Promise.resolve(),
     of: () => Promise.resolve(lines),
     since: () => Promise.resolve(lines),
+    forget: () => Promise.resolve(),
     ...change.traces,
   };
   return new FlightService({

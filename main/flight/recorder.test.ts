@@ -33,6 +33,7 @@ beforeEach(() => {
     },
     of: () => Promise.resolve([]),
     since: () => Promise.resolve([]),
+    forget: () => Promise.resolve(),
   };
   const log: Log = { info: () => undefined, warn: (event) => warnings.push(event), bug: () => undefined };
   let seq = 40;

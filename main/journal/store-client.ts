@@ -92,6 +92,9 @@ export function storedTraces(store: StoreConnection): TraceStore {
     },
     of: (reference) => store.call('traceOf', { reference }),
     since: (at) => store.call('traceSince', { at }),
+    forget: async (now, age) => {
+      while (await store.call('traceForget', { now, age })) continue;
+    },
   };
 }
 

@@ -41,6 +41,8 @@ export interface StoreCalls {
   traceAppend: { ask: { traces: readonly StoredTrace[] }; answer: null };
   traceOf: { ask: { reference: string }; answer: readonly StoredTrace[] };
   traceSince: { ask: { at: number }; answer: readonly StoredTrace[] };
+  /** True while there is more to drop. */
+  traceForget: { ask: { now: number; age: number }; answer: boolean };
   close: { ask: { at: number }; answer: null };
 }
 

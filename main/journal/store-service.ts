@@ -73,6 +73,7 @@ export class StoreService {
     },
     traceOf: ({ reference }) => this.#tracing().of(reference),
     traceSince: ({ at }) => this.#tracing().since(at),
+    traceForget: ({ now, age }) => this.#tracing().forget(now, age),
     close: ({ at }) => {
       this.#traces?.close();
       this.#catalogue?.close();

@@ -55,6 +55,20 @@ describe('the trace file', () => {
     file.close();
   });
 
+  it('forgets what is too old, by the newest line where the clock runs ahead of it', () => {
+    const file = new TraceFile(temporaryDirectory());
+    const day = 86_400_000;
+    const aged = (n: number, days: number) => ({ ...trace('a', n), at: 1_000 * day - days * day });
+    file.append([aged(1, 200), aged(2, 181), aged(3, 179), aged(4, 0)]);
+    expect(file.forget(1_000 * day, 180 * day)).toBe(false);
+    expect(numbers(file.since(0))).toEqual([3, 4]);
+    file.forget(2_000 * day, 180 * day);
+    expect(numbers(file.since(0))).toEqual([3, 4]);
+    file.forget(1_000 * day, 100 * day);
+    expect(numbers(file.since(0))).toEqual([4]);
+    file.close();
+  });
+
   it('survives a broken file by starting a new one', async () => {
     const directory = temporaryDirectory();
     writeFileSync(join(directory, 'traces.db'), 'not a database at all '.repeat(100));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { RETENTION } from '#shared/retention.ts';
 import type { Database, Row } from './database.ts';
 import type { Migrations } from './migrations.ts';
 import { openRenewable } from './renewable-database.ts';
@@ -11,7 +12,9 @@ export interface TraceCaps {
 }
 
 /** About 10 MB: some two thousand payments. An attempt that is asked about for a day needs a hundred lines. */
-export const TRACE_CAPS: TraceCaps = { perAttempt: 400, overall: 50_000 };
+export const TRACE_CAPS: TraceCaps = { perAttempt: 400, overall: RETENTION.traceLines };
+/** A store that forgets must not keep an append waiting. */
+const FORGOTTEN_AT_ONCE = 2_000;
 
 export const TRACE_MIGRATIONS: Migrations = [
   `CREATE TABLE traces (
@@ -62,6 +65,21 @@ export class TraceFile {
   since(at: number): StoredTrace[] {
     const sql = `SELECT ${COLUMNS} FROM traces WHERE at >= ? ORDER BY id`;
     return this.#database.all(sql, [at]).map(toTrace);
+  }
+
+  /**
+   * Drops some that are older than `age` ms at the wall time `now`; false when no such one is left. By the newest
+   * line where that is older: a clock that was put forward by mistake costs nothing.
+   */
+  forget(now: number, age: number): boolean {
+    const newest = Number(
+      this.#database.get('SELECT at FROM traces ORDER BY id DESC LIMIT 1')?.['at'] ?? now,
+    );
+    const before = Math.min(now, newest) - age;
+    const old = 'SELECT id FROM traces WHERE at < ? ORDER BY id LIMIT ?';
+    const found = this.#database.all(old, [before, FORGOTTEN_AT_ONCE]).length;
+    this.#database.run(`DELETE FROM traces WHERE id IN (${old})`, [before, FORGOTTEN_AT_ONCE]);
+    return found === FORGOTTEN_AT_ONCE;
   }
 
   close(): void {

@@ -18,4 +18,6 @@ export interface TraceStore {
   of(reference: string): Promise<readonly StoredTrace[]>;
   /** What happened at `at` (wall time, ms) and later, oldest first: at most all that is kept. */
   since(at: number): Promise<readonly StoredTrace[]>;
+  /** Drops what is older than `age` ms at that wall time, ms. */
+  forget(now: number, age: number): Promise<void>;
 }

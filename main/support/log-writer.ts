@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { RETENTION } from '#shared/retention.ts';
 import { fullLog, logFilesOf } from './log-files.ts';
 
 /** How much of a till's past is kept: some weeks of a busy counter. */
@@ -11,7 +12,10 @@ export interface LogBounds {
   readonly files: number;
 }
 
-export const LOG_BOUNDS: LogBounds = { bytes: 2 * 1024 * 1024, files: 5 };
+export const LOG_BOUNDS: LogBounds = {
+  bytes: RETENTION.logMegabytes * 1024 * 1024,
+  files: RETENTION.logFiles,
+};
 
 /** With a disk that takes nothing, no more lines than this wait; the oldest go first. */
 const MOST_WAITING = 10_000;

@@ -3,6 +3,7 @@ import { useActions, useSpeech, useTill, useView } from '../../store/till-contex
 import { SaveFile } from '../../parts/save-file.tsx';
 import { OfficeSheet } from '../office/office-sheet.tsx';
 import { Backups } from './backups.tsx';
+import { KeptFor } from './kept-for.tsx';
 import { MayLeave } from './may-leave.tsx';
 
 /** Where copies of this till's journal are, and whether the till may be taken away. */
@@ -31,6 +32,7 @@ export function DataSheet(): ReactElement {
         <>
           <Backups backups={backups} />
           <MayLeave reasons={backups.reasonsToStay} />
+          <KeptFor />
         </>
       )}
     </OfficeSheet>

@@ -30,6 +30,15 @@ export const dataWords: Translation<typeof english> = {
   'data.sheet.note':
     'Es öffnet die Sicherungen auf einem anderen Computer. Drucken, wegschließen, Datei löschen.',
   'data.sheet.saved': 'Das Wiederherstellungsblatt ist gespeichert. Drucken, wegschließen, Datei löschen.',
+  'data.kept': 'Wie lange es bleibt',
+  'data.kept.journal': 'Journal',
+  'data.kept.journal.rule': 'Für immer: jeder Verkauf, jede Zahlung, jede Schicht.',
+  'data.kept.traces': 'Zahlungen im Einzelnen',
+  'data.kept.traces.rule':
+    '{days, number} Tage, höchstens {lines, number} Zeilen. Die ältesten gehen von selbst.',
+  'data.kept.log': 'Protokoll des Programms',
+  'data.kept.log.rule':
+    'Höchstens {megabytes, number} MB: einige Wochen. Die ältesten Zeilen gehen von selbst.',
   'data.leave': 'Diese Kasse abbauen',
   'data.leave.may': 'Sie darf entfernt werden: Nichts ist offen, alles ist gesichert.',
   'data.leave.mayNot': 'Noch nicht',

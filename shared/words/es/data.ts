@@ -30,6 +30,15 @@ export const dataWords: Translation<typeof english> = {
   'data.sheet.note': 'Abre las copias en otro ordenador. Imprímala, guárdela bajo llave, borre el archivo.',
   'data.sheet.saved':
     'La hoja de recuperación está guardada. Imprímala, guárdela bajo llave, borre el archivo.',
+  'data.kept': 'Cuánto tiempo se guarda',
+  'data.kept.journal': 'Diario',
+  'data.kept.journal.rule': 'Para siempre: cada venta, cada pago, cada turno.',
+  'data.kept.traces': 'Detalles de los pagos',
+  'data.kept.traces.rule':
+    '{days, number} días, {lines, number} líneas como máximo. Las más antiguas se borran solas.',
+  'data.kept.log': 'Registro del programa',
+  'data.kept.log.rule':
+    '{megabytes, number} MB como máximo: unas semanas. Las líneas más antiguas se borran solas.',
   'data.leave': 'Retirar esta caja',
   'data.leave.may': 'Puede retirarse: no hay nada abierto y todo está copiado.',
   'data.leave.mayNot': 'Todavía no',

@@ -31,6 +31,15 @@ export const dataWords: Translation<typeof english> = {
     'Elle ouvre les sauvegardes sur un autre ordinateur. Imprimez-la, enfermez-la, supprimez le fichier.',
   'data.sheet.saved':
     'La fiche de récupération est enregistrée. Imprimez-la, enfermez-la, supprimez le fichier.',
+  'data.kept': 'Durée de conservation',
+  'data.kept.journal': 'Journal',
+  'data.kept.journal.rule': 'Pour toujours : chaque vente, chaque paiement, chaque service.',
+  'data.kept.traces': 'Détails des paiements',
+  'data.kept.traces.rule':
+    '{days, number} jours, {lines, number} lignes au plus. Les plus anciennes disparaissent d’elles-mêmes.',
+  'data.kept.log': 'Journal du programme',
+  'data.kept.log.rule':
+    '{megabytes, number} Mo au plus : quelques semaines. Les lignes les plus anciennes disparaissent d’elles-mêmes.',
   'data.leave': 'Retirer cette caisse',
   'data.leave.may': 'Elle peut être retirée : rien n’est ouvert et tout est sauvegardé.',
   'data.leave.mayNot': 'Pas encore',
