@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { roundToCash } from './cash.ts';
+import type { HandedBack } from './cash.ts';
+import { cashBack, roundToCash } from './cash.ts';
 import { money } from './money.ts';
 
 const rounded = (amount: number, step: number) => {
@@ -25,5 +26,19 @@ describe('cash', () => {
   it('refuses a step that is no coin', () => {
     for (const step of [0, -5, 0.5, Number.NaN])
       expect(() => rounded(100, step)).toThrow(/correct the setting/);
+  });
+
+  it('that goes back bit by bit gives no more than it would at once, whatever the bits', () => {
+    const chf = (amount: number) => money(amount, 'CHF');
+    for (const bits of [[3, 3, 3, 3], [334, 334, 334], [1, 1, 1, 1, 1, 1, 1], [1002], [2, 1000]]) {
+      const handed: HandedBack[] = [];
+      for (const bit of bits) handed.push({ amount: chf(bit), handed: cashBack(chf(bit), handed, 5).due });
+      const all = bits.reduce((sum, bit) => sum + bit, 0);
+      const given = handed.reduce((sum, one) => sum + one.handed.amount, 0);
+      expect(given).toBe(roundToCash(chf(all), 5).due.amount);
+      expect(handed.every((one) => one.handed.amount >= 0 && one.handed.amount % 5 === 0)).toBe(true);
+    }
+    const generous = [{ amount: chf(9), handed: chf(15) }];
+    expect(cashBack(chf(1), generous, 5)).toEqual({ due: chf(0), rounding: chf(-1) });
   });
 });

@@ -1,6 +1,6 @@
 import { ratio, safe } from './exact.ts';
 import type { Money } from './money.ts';
-import { money, subtract } from './money.ts';
+import { max, money, subtract, sum, zero } from './money.ts';
 
 /** What is due in a currency whose smallest coins are not in use any more, and what rounding did to it. */
 export interface CashDue {
@@ -21,4 +21,23 @@ export function roundToCash(due: Money, step: number): CashDue {
     );
   const rounded = money(safe(ratio(due.amount, 1, step) * step), due.currency);
   return { due: rounded, rounding: subtract(rounded, due) };
+}
+
+/** Cash that went back: what of the sale's money it was, and what was handed over. */
+export interface HandedBack {
+  readonly amount: Money;
+  readonly handed: Money;
+}
+
+/**
+ * What is handed over for `amount` more of a sale of which `before` went back in cash. Roundings even out over all of
+ * them, so that many small refunds give no more than one large one.
+ */
+export function cashBack(amount: Money, before: readonly HandedBack[], step: number): CashDue {
+  const { currency } = amount;
+  const asked = before.map((one) => one.amount);
+  const handed = before.map((one) => one.handed);
+  const all = roundToCash(sum([...asked, amount], currency), step).due;
+  const due = max(subtract(all, sum(handed, currency)), zero(currency));
+  return { due, rounding: subtract(due, amount) };
 }

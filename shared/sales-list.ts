@@ -33,7 +33,7 @@ export interface PaidSale {
   /** What of each line may still come back. */
   readonly lines: readonly ReturnableLine[];
   /** Goods of it that came back in exchange for others. */
-  readonly exchanged: readonly { readonly number: string; readonly amount: Money }[];
+  readonly exchanged: readonly ExchangeRow[];
   /** The most that may still go back, whatever way. */
   readonly left: Money;
   /** The ways that paid and have something left, never more than `left`. */
@@ -44,6 +44,14 @@ export interface PaidSale {
   readonly undelivered: readonly ModificationId[];
   /** To be printed on its receipt: `receipt-code.ts`. */
   readonly code: string;
+}
+
+/** Goods that came back in another sale. Until that one is paid or given up they are held for it. */
+export interface ExchangeRow {
+  /** Of the other sale. */
+  readonly number: string;
+  readonly amount: Money;
+  readonly standing: 'paid' | 'open' | 'parked';
 }
 
 export interface PlainRefundView {

@@ -90,6 +90,49 @@ describe('an exchange', () => {
     await expect(bring()).rejects.toEqual(refusal('refund.exceedsLeft'));
   });
 
+  it('is allowed once: who allowed to take the goods allowed to give back their worth', async () => {
+    const acts: string[] = [];
+    till.allows = ({ kind }) => (acts.push(kind), Promise.resolve('Mira'));
+    await bring(2);
+    const saleId = await till.basket([VOUCHER, 1]);
+    await till.exchanges.settle(saleId, usd(5000), { kind: 'asPaid' });
+    expect(acts).toEqual(['refund']);
+    const [intent] = await till.facts('modification.intended');
+    expect(intent).toMatchObject({ approvedBy: 'Mira', amount: usd(5000) });
+  });
+
+  it('asks again for another way than it was paid, and where nobody had to be asked before', async () => {
+    const acts: string[] = [];
+    till.allows = ({ kind }) => (acts.push(kind), Promise.resolve('Mira'));
+    await bring(2);
+    const saleId = await till.basket([VOUCHER, 1]);
+    await till.exchanges.settle(saleId, usd(5000), { kind: 'cash' });
+    expect(acts).toEqual(['refund', 'refundOther']);
+    till = new ReturnTill();
+    bought = await till.basket([VOUCHER, 2]);
+    await till.cash(bought);
+    await till.sales.finish(bought);
+    acts.length = 0;
+    till.allows = ({ kind }) => (acts.push(kind), null);
+    await bring(2);
+    const next = await till.basket([VOUCHER, 1]);
+    await till.exchanges.settle(next, usd(5000), { kind: 'asPaid' });
+    expect(acts).toEqual(['refund', 'refund']);
+  });
+
+  it('that is parked holds its goods, and sets them free when it is recalled and given up', async () => {
+    await bring(2);
+    const saleId = await till.basket([COFFEE, 1]);
+    await till.sales.park(saleId, 'Mrs Park');
+    expect(returnablesOf(till.sale(bought))[0]?.quantity).toBe(0);
+    expect(till.sale(bought).exchanged).toMatchObject([{ saleId, back: usd(0) }]);
+    await till.sales.recall(saleId);
+    await till.sales.void(saleId, { reason: 'customerLeft', words: null });
+    expect(returnablesOf(till.sale(bought))[0]?.quantity).toBe(2);
+    expect(till.sale(bought).exchanged).toEqual([]);
+    expect(await till.violations()).toEqual([]);
+  });
+
   it('with nothing taken is a refund, and is refused here', async () => {
     await bring();
     const { current } = till.record.books;

@@ -73,7 +73,11 @@ export class ExchangeService {
     const seen = this.#swap(record.books, saleId, back, way);
     const grantedBy = isZero(back)
       ? null
-      : await refunds.permit({ saleId: seen.from.id, amount: back }, seen.parts, approval);
+      : await refunds.permit(
+          { saleId: seen.from.id, amount: back, grantedBy: seen.grantedBy },
+          seen.parts,
+          approval,
+        );
     const made = await modifications.begin((books) => {
       const { from, parts } = this.#swap(books, saleId, back, way);
       const request = { reason: 'customerRequest', presentCard: false, goods: null } as const;
@@ -92,7 +96,7 @@ export class ExchangeService {
     if (compare(standingOf(sale).back, back) !== 0) throw new AppFailure('sale.changed');
     const from = origin(books, first.of.saleId);
     const parts = isZero(back) ? [] : this.#parts.refunds.plan(withBack(from, sale, back), back, way);
-    return { from, parts };
+    return { from, parts, grantedBy: grantedFor(sale) };
   }
 
   #basket(books: Books, from: Sale): Opened {
@@ -104,6 +108,12 @@ export class ExchangeService {
     if (sale.returns.some(({ of }) => of.saleId !== from.id)) throw new AppFailure('exchange.otherSale');
     return { facts: [] as readonly SaleFact[], sale };
   }
+}
+
+/** Who allowed all of it as the goods were taken: the same worth is not asked for twice. Null: somebody else still must. */
+function grantedFor({ returns }: Sale): string | null {
+  const [first, ...rest] = returns.map(({ grantedBy }) => grantedBy);
+  return first !== undefined && rest.every((name) => name === first) ? first : null;
 }
 
 /** The sale that goods were bought in, once what they bring is free to go back. */

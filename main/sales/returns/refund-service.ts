@@ -1,5 +1,5 @@
 import { AppFailure } from '#shared/app-error.ts';
-import { roundToCash } from '#shared/cash.ts';
+import { cashBack } from '#shared/cash.ts';
 import type { TenderChoice } from '#shared/counter.ts';
 import type { ModificationId, RefundId, ReturnId, SaleId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
@@ -18,7 +18,7 @@ import type { Sale } from '../sale.ts';
 import { leftOf } from './left.ts';
 import { isElsewhere, planRefund } from './plan-refund.ts';
 import { returned } from './returnable.ts';
-import { goodsOf } from './returned.ts';
+import { goodsOf, handedBack } from './returned.ts';
 
 /** What goes back: goods, an amount, or what an earlier refund did not bring. */
 export type Wanted =
@@ -36,6 +36,8 @@ export interface GiveBack {
   /** The card is read again on the terminal that took it. */
   readonly presentCard: boolean;
 }
+
+type Permitted = Pick<GiveBack, 'saleId' | 'amount'> & { readonly grantedBy?: string | null };
 
 export interface Given {
   readonly modificationIds: readonly ModificationId[];
@@ -78,14 +80,18 @@ export class RefundService {
     return givenBy(made, record.books.sale(request.saleId).currency);
   }
 
-  /** Who allowed it, or null when whoever sells may. By another way than it came wants a permission of its own. */
+  /**
+   * Who allowed it, or null when whoever sells may. By another way than it came wants a permission of its own; the
+   * rest is not asked again where somebody gave it already (`grantedBy`).
+   */
   async permit(
-    { saleId, amount }: Pick<GiveBack, 'saleId' | 'amount'>,
+    { saleId, amount, grantedBy = null }: Permitted,
     parts: readonly RefundPart[],
     approval?: string,
   ) {
     const { allow } = this.#parts;
     const other = isElsewhere(parts) ? await allow({ kind: 'refundOther' }, approval, saleId) : null;
+    if (grantedBy !== null) return other?.grantedBy ?? grantedBy;
     const own = await allow({ kind: 'refund', amount: amount.amount }, approval, saleId);
     return other?.grantedBy ?? own.grantedBy;
   }
@@ -129,7 +135,7 @@ export class RefundService {
       if (to.kind === 'card') return [];
       const plain = { ...common, refundId: newRefundId(), amount, by: cashier, ...granted({ grantedBy }) };
       if (to.kind === 'other') return [{ type: 'other.refunded', ...plain, method: to.method }];
-      const { rounding } = roundToCash(amount, sale.cashStep);
+      const { rounding } = cashBack(amount, handedBack(sale), sale.cashStep);
       return [{ type: 'cash.refunded', ...plain, ...(isZero(rounding) ? {} : { rounding }) }];
     });
     return { intents, facts };

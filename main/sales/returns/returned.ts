@@ -1,3 +1,4 @@
+import type { HandedBack } from '#shared/cash.ts';
 import type { LineId, RefundId, SaleId } from '#shared/ids.ts';
 import type { Money } from '#shared/money.ts';
 import { add, min, subtract, sum, zero } from '#shared/money.ts';
@@ -17,6 +18,8 @@ export interface PlainRefund {
 /** Goods in the basket that came back: `of` is where they were bought. */
 export interface ReturnLine extends ReturnLineView {
   readonly of: { readonly saleId: SaleId; readonly lineId: LineId };
+  /** Who allowed to give its worth back, by name; null when whoever sold might alone. */
+  readonly grantedBy: string | null;
 }
 
 /** Goods of this sale that came back in another one. */
@@ -30,8 +33,9 @@ export interface ExchangedLines {
 type Added = Extract<SaleFact, { type: 'sale.returnAdded' }>;
 
 export function returnLine(fact: Added): ReturnLine {
-  const { lineId: id, ofSaleId, ofNumber, ofLineId, name, quantity, amount, tax } = fact;
-  return { id, ofSaleId, ofNumber, name, quantity, amount, tax, of: { saleId: ofSaleId, lineId: ofLineId } };
+  const { lineId: id, ofSaleId, ofNumber, ofLineId, name, quantity, amount, tax, grantedBy = null } = fact;
+  const of = { saleId: ofSaleId, lineId: ofLineId };
+  return { id, ofSaleId, ofNumber, name, quantity, amount, tax, of, grantedBy };
 }
 
 interface Exchanging {
@@ -67,10 +71,22 @@ export const movedBy = ({ lines, back }: ExchangedLines): Money =>
 export const usedCredit = (sale: Exchanging, total: Money): Money => min(creditOf(sale), total);
 
 /** As screens and papers know it. */
-export const returnView = ({ of, ...shown }: ReturnLine): ReturnLineView => ({
-  ...shown,
-  ofSaleId: of.saleId,
-});
+export const returnView = (line: ReturnLine): ReturnLineView => {
+  const { id, of, ofNumber, name, quantity, amount, tax } = line;
+  return { id, ofSaleId: of.saleId, ofNumber, name, quantity, amount, tax };
+};
+
+/** What went back in cash, and what was handed over for it. */
+export const handedBack = ({
+  plainRefunds,
+}: {
+  readonly plainRefunds: readonly PlainRefund[];
+}): readonly HandedBack[] =>
+  plainRefunds.flatMap(({ fact }) => {
+    if (fact.type !== 'cash.refunded') return [];
+    const { amount, rounding } = fact;
+    return [{ amount, handed: rounding === undefined ? amount : add(amount, rounding) }];
+  });
 
 export const goodsOf = ({ returnId, lines }: Partial<Goods>): Goods | null =>
   returnId === undefined || lines === undefined ? null : { returnId, lines };

@@ -27,7 +27,9 @@ export function product(which: string | number): Product {
 
 /** The services of the counter over a journal in memory and the sample shop. */
 export class CounterTill {
-  readonly journal = memoryJournal(() => 1_700_000_000_000);
+  /** Wall time, ms. */
+  now = 1_700_000_000_000;
+  readonly journal = memoryJournal(() => this.now);
   readonly record = new TillRecord(this.journal);
   /** Who allows an act: a name, or null for whoever sells. */
   allows: (act: Act) => string | null | Promise<string> = () => null;

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { roundToCash } from '#shared/cash.ts';
+import { cashBack } from '#shared/cash.ts';
+import type { Money } from '#shared/money.ts';
 import { add, compare, sum } from '#shared/money.ts';
 import { REFUND_REASONS } from '#shared/refund.ts';
 import type { RefundPart, RefundWay } from '#shared/returns.ts';
@@ -131,6 +132,14 @@ function Ceiling({ paid, draft }: RefundWaysProps): ReactElement {
   );
 }
 
+/** What is handed over, after all cash of the sale that went back before. */
+const inCoins = (share: Money, { plainRefunds, sale }: PaidSale): Money =>
+  cashBack(
+    share,
+    plainRefunds.filter(({ method }) => method === null),
+    sale.cashStep,
+  ).due;
+
 const keyOfPart = ({ to }: RefundPart): string =>
   to.kind === 'card' ? to.tenderId : to.kind === 'cash' ? 'cash' : to.method.id;
 
@@ -139,8 +148,7 @@ function PartSaid({ part: { to, amount: share }, paid }: { part: RefundPart; pai
   const choices = useView((view) => view.counter.tenders);
   const { say } = speech;
   const amount = speech.amount(share);
-  if (to.kind === 'cash')
-    return say('returns.to.cash', { amount: speech.amount(roundToCash(share, paid.sale.cashStep).due) });
+  if (to.kind === 'cash') return say('returns.to.cash', { amount: speech.amount(inCoins(share, paid)) });
   if (to.kind === 'other') {
     const method = choices.find(({ id }) => id === to.method.id)?.label ?? to.method.label;
     return say('returns.to.other', { amount, method });

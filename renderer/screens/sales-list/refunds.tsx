@@ -40,14 +40,20 @@ export function Refunds({ paid, draft }: RefundsProps): ReactElement | null {
       {plainRefunds.toReversed().map((refund) => (
         <PlainRefund key={refund.id} refund={refund} saleId={sale.id} />
       ))}
-      {exchanged.map(({ number, amount }) => (
-        <li key={number} className={styles.refund} data-tone="ok">
-          <strong>{speech.say('returns.exchanged', { number, amount: speech.amount(amount) })}</strong>
+      {exchanged.map(({ number, amount, standing }) => (
+        <li key={number} className={styles.refund} data-tone={standing === 'paid' ? 'ok' : 'wait'}>
+          <strong>{speech.say(EXCHANGED[standing], { number, amount: speech.amount(amount) })}</strong>
         </li>
       ))}
     </ul>
   );
 }
+
+const EXCHANGED = {
+  paid: 'returns.exchanged',
+  open: 'returns.exchanged.open',
+  parked: 'returns.exchanged.parked',
+} as const;
 
 interface PlainRefundProps {
   readonly refund: PlainRefundView;

@@ -30,6 +30,8 @@ export const returnWords: Translation<typeof english> = {
   'returns.given.cash': 'استُرد {amount} نقدًا',
   'returns.given.other': 'استُرد {amount} عبر {method}',
   'returns.exchanged': 'دُفع منه {amount} للبيع {number} عند الاستبدال',
+  'returns.exchanged.open': '{amount} محجوز للبيع {number} الذي لم يُدفع بعد',
+  'returns.exchanged.parked': '{amount} محجوز للبيع {number} الموقوف. استدعِه وألغِه لتحرير هذه السلع.',
   'returns.exchange': 'استبدال',
   'returns.inExchange': 'بضاعة مُعادة',
   'returns.ofSale': 'من البيع {number}',

@@ -33,6 +33,9 @@ export const returnWords: Translation<typeof english> = {
   'returns.given.cash': '{amount} bar erstattet',
   'returns.given.other': '{amount} als {method} erstattet',
   'returns.exchanged': '{amount} davon bezahlten im Umtausch Verkauf {number}',
+  'returns.exchanged.open': '{amount} davon sind für Verkauf {number} vorgemerkt, der noch nicht bezahlt ist',
+  'returns.exchanged.parked':
+    '{amount} davon sind für den geparkten Verkauf {number} vorgemerkt. Zurückholen und stornieren gibt die Ware frei.',
   'returns.exchange': 'Umtauschen',
   'returns.inExchange': 'Zurückgegebene Waren',
   'returns.ofSale': 'Aus Verkauf {number}',

@@ -30,6 +30,9 @@ export const returnWords = {
   'returns.given.cash': '{amount} went back in cash',
   'returns.given.other': '{amount} went back by {method}',
   'returns.exchanged': '{amount} of it paid for sale {number} in an exchange',
+  'returns.exchanged.open': '{amount} is held for sale {number}, which is not paid yet',
+  'returns.exchanged.parked':
+    '{amount} is held for sale {number}, which is parked. Recall it and void it to free these goods.',
   'returns.exchange': 'Exchange',
   'returns.inExchange': 'Goods that came back',
   'returns.ofSale': 'From sale {number}',

@@ -32,6 +32,9 @@ export const returnWords: Translation<typeof english> = {
   'returns.given.cash': '{amount} devueltos en efectivo',
   'returns.given.other': '{amount} devueltos por {method}',
   'returns.exchanged': '{amount} pagaron la venta {number} en un cambio',
+  'returns.exchanged.open': '{amount} quedan reservados para la venta {number}, que aún no está pagada',
+  'returns.exchanged.parked':
+    '{amount} quedan reservados para la venta {number}, que está aparcada. Recupérela y anúlela para liberar estos artículos.',
   'returns.exchange': 'Cambiar',
   'returns.inExchange': 'Artículos devueltos',
   'returns.ofSale': 'De la venta {number}',

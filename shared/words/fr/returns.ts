@@ -33,6 +33,9 @@ export const returnWords: Translation<typeof english> = {
   'returns.given.cash': '{amount} remboursés en espèces',
   'returns.given.other': '{amount} remboursés par {method}',
   'returns.exchanged': '{amount} ont payé la vente {number} dans un échange',
+  'returns.exchanged.open': '{amount} sont retenus pour la vente {number}, qui n’est pas encore payée',
+  'returns.exchanged.parked':
+    '{amount} sont retenus pour la vente {number}, mise en attente. Rappelez-la et annulez-la pour libérer ces articles.',
   'returns.exchange': 'Échanger',
   'returns.inExchange': 'Articles rendus',
   'returns.ofSale': 'De la vente {number}',
