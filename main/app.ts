@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { CustomerDisplayMode } from '#shared/counter.ts';
 import type { CustomerView } from '#shared/customer.ts';
 import type { TerminalId } from '#shared/ids.ts';
+import type { ShopClock, TimeZone } from '#shared/shop-clock.ts';
+import { shopClock, timeZoneOf } from '#shared/shop-clock.ts';
 import type { TillView } from '#shared/till.ts';
 import { BackupSchedule } from './backup/backup-schedule.ts';
 import { BackupService } from './backup/backup-service.ts';
@@ -46,12 +48,13 @@ import type { Provisioned } from './provisioning/provision.ts';
 import { provision } from './provisioning/provision.ts';
 import type { ChoosePicture } from './receipts/stationery.ts';
 import { DayBook } from './reports/day-book.ts';
-import type { LocalTime } from './reports/local-day.ts';
-import { localTimes } from './reports/local-day.ts';
+import type { Slices } from './reports/in-slices.ts';
+import { SumsAhead } from './reports/sums-ahead.ts';
 import type { Books } from './sales/books.ts';
 import type { Services } from './services.ts';
 import { servicesOf } from './services.ts';
 import { shiftRule } from './shifts/shift-rule.ts';
+import { ForgetTraces } from './retention/forget-traces.ts';
 import { PreferenceFile } from './settings/preferences.ts';
 import type { Settings } from './settings/settings.ts';
 import { changeSettings } from './settings/settings.ts';
@@ -119,7 +122,7 @@ export async function startTill(ports: TillPorts): Promise<RunningTill> {
   try {
     const given = await plan.phase('provision', () => provision({ ...ports, wall: () => clock.wall() }));
     const record = new TillRecord(store.journal, shiftRule(given.settings.shifts));
-    const reporting = reportingOf(ports);
+    const reporting = reportingOf(ports, given.settings);
     record.onStep((step) => reporting.dayBook.hear(step));
     await plan.phase('replay', () => record.replay());
     return await assemble(ports, given, store, record, reporting);
@@ -139,14 +142,19 @@ const openJournal = ({ profile, spawnStore, clock }: TillPorts): Promise<Store> 
 
 interface Reporting {
   readonly dayBook: DayBook;
-  readonly localTime: (at: number) => LocalTime;
+  readonly shopClock: ShopClock;
+  readonly timeZone: TimeZone;
+  readonly slices: Slices;
 }
 
-/** Days are those of this computer's time zone, which is the shop's. */
-function reportingOf({ clock }: TillPorts): Reporting {
-  const localTime = localTimes(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+/** Days are those of the shop's time zone, which is this computer's unless the settings name another. */
+function reportingOf({ clock }: TillPorts, { shop }: Settings): Reporting {
+  const timeZone = timeZoneOf(shop.timeZone);
+  const onTheWall = shopClock(timeZone.name);
   const breathe = () => new Promise<void>((resolve) => void setImmediate(resolve));
-  return { localTime, dayBook: new DayBook({ localTime, now: () => clock.monotonic(), breathe }) };
+  const slices = { now: () => clock.monotonic(), breathe };
+  const dayBook = new DayBook({ localTime: onTheWall.read, ...slices });
+  return { shopClock: onTheWall, timeZone, slices, dayBook };
 }
 
 async function assemble(
@@ -245,6 +253,11 @@ async function assemble(
     threads: importThreads(ports.importWorker),
     allow: (act, approval, about) => services.staff.require(act, approval, about),
   });
+  const forgetTraces = new ForgetTraces({ traces: store.traces, clock, log });
+  const sumsAhead = new SumsAhead({
+    clock,
+    sums: () => [...record.books.shifts.counting, reporting.dayBook],
+  });
   const schedule = new BackupSchedule({ clock, log, ifDue: () => backups.ifDue() });
   const tips = new TipQuestions({ sale: () => publisher.current().sale, changed });
   const drills = new Drills({
@@ -259,6 +272,7 @@ async function assemble(
     settings,
     weakKeyStore,
     lostKeys,
+    timeZone: reporting.timeZone,
     staff: services.staff,
     preferences,
     books: record.books,
@@ -305,6 +319,8 @@ async function assemble(
   services.sweep.start();
   services.shiftMatching.start();
   schedule.start();
+  sumsAhead.start();
+  forgetTraces.start();
   recallTraces(store, services, log);
   return {
     dispatch,
@@ -322,6 +338,8 @@ async function assemble(
       await services.recorder.stop();
       services.sweep.stop();
       services.shiftMatching.stop();
+      sumsAhead.stop();
+      forgetTraces.stop();
       await schedule.stop();
       await store.close();
     },

@@ -1,4 +1,5 @@
 import { CAPTURE_TOLERANCE_PPM } from '#shared/refund.ts';
+import type { ShopClock, TimeZone } from '#shared/shop-clock.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import type { CertificateWatch } from './certificates/certificate-watch.ts';
 import type { Clock } from './clock.ts';
@@ -47,7 +48,7 @@ import { ShiftMatching } from './shifts/shift-matching.ts';
 import { shiftPapers } from './shifts/shift-papers.ts';
 import { ShiftService } from './shifts/shift-service.ts';
 import type { DayBook } from './reports/day-book.ts';
-import type { LocalTime } from './reports/local-day.ts';
+import type { Slices } from './reports/in-slices.ts';
 import { ReportService } from './reports/report-service.ts';
 import { speechAtTill } from './speech-at-till.ts';
 import { Sweep } from './reconciliation/sweep.ts';
@@ -82,7 +83,9 @@ export interface ServiceParts {
   readonly preferences: PreferenceFile;
   readonly connectivity: ConnectivityParts;
   readonly dayBook: DayBook;
-  readonly localTime: (at: number) => LocalTime;
+  readonly shopClock: ShopClock;
+  readonly timeZone: TimeZone;
+  readonly slices: Slices;
   readonly printing: {
     readonly file: PrintingFile;
     readonly store: JobStore;
@@ -102,7 +105,9 @@ export function servicesOf(parts: ServiceParts) {
   const { currency } = settings.shop;
   const registry = new TerminalRegistry(settings.terminals, settings.activeTerminalId);
   const cloud = credentials.secretKey !== null;
-  const lanHealth = new LanHealth({ registry, wall: () => clock.wall() });
+  const { shopClock } = parts;
+  const timeZone = parts.timeZone.name;
+  const lanHealth = new LanHealth({ registry, wall: () => clock.wall(), shopClock });
   const recorder = new FlightRecorder({
     store: parts.store.traces,
     clock,
@@ -160,7 +165,7 @@ export function servicesOf(parts: ServiceParts) {
     log,
     ask: (tenderId) => payments.askNow(tenderId),
   });
-  const staff = new Staff({ settings, record, clock, log });
+  const staff = new Staff({ settings, record, clock, shopClock, log });
   const modifications = new ModificationService({
     record,
     link: new VinrModificationLink(vinr),
@@ -198,18 +203,18 @@ export function servicesOf(parts: ServiceParts) {
     codeRules: () => ({
       currency,
       embedded: settings.counter.scales,
-      thisYear: new Date(clock.wall()).getFullYear(),
+      thisYear: Number(shopClock.read(clock.wall()).day.slice(0, 4)),
     }),
     allow,
     newSaleId,
     newLineId,
   });
   const sales = new SaleService({ record, allow });
-  const speech = () => speechAtTill({ preferences: parts.preferences, staff, shop: settings.shop });
+  const speech = () => speechAtTill({ preferences: parts.preferences, staff, shop: settings.shop, timeZone });
   const reports = new ReportService({
     record,
     dayBook: parts.dayBook,
-    localTime: parts.localTime,
+    localTime: shopClock.read,
     currency,
     clock,
     allow,
@@ -224,10 +229,19 @@ export function servicesOf(parts: ServiceParts) {
     books: record.books,
     stationer,
     locale: settings.shop.locale,
+    timeZone,
     currency,
     wall: () => clock.wall(),
   });
-  const shifts = new ShiftService({ record, settings: settings.shifts, currency, allow, newShiftId });
+  const { slices } = parts;
+  const shifts = new ShiftService({
+    record,
+    settings: settings.shifts,
+    currency,
+    allow,
+    newShiftId,
+    slices,
+  });
   const shiftMatching = new ShiftMatching({
     record,
     lists: cloud ? { payments: vinrList(vinr), refunds: vinrRefundList(vinr) } : null,
@@ -267,6 +281,7 @@ export function servicesOf(parts: ServiceParts) {
   const support = { lanHealth, recorder, flight, fleet, certificates, connectivity, vinr };
   return {
     shelf: parts.shelf,
+    shopClock,
     registry,
     link,
     health,
@@ -289,8 +304,9 @@ export function servicesOf(parts: ServiceParts) {
     staff,
     shifts,
     shiftMatching,
+    slices,
     shiftSettings: settings.shifts,
-    shiftPaper: shiftPapers(stationer, settings.shop.locale),
+    shiftPaper: shiftPapers(stationer, settings.shop.locale, timeZone),
     preferences: parts.preferences,
     changed,
     speech,

@@ -1,4 +1,5 @@
 import type { CatalogueState } from '#shared/catalogue.ts';
+import type { TimeZone } from '#shared/shop-clock.ts';
 import type { TerminalView } from '#shared/terminal.ts';
 import type {
   JournalState,
@@ -37,6 +38,7 @@ export interface ViewParts {
   readonly settings: Settings;
   readonly weakKeyStore: boolean;
   readonly lostKeys: LostKeys | null;
+  readonly timeZone: TimeZone;
   readonly staff: Pick<Staff, 'view'>;
   readonly preferences: Pick<PreferenceFile, 'of'>;
   readonly books: Books;
@@ -67,7 +69,7 @@ export function tillView(parts: ViewParts, revision: number): TillView {
   const sale = current === null ? null : saleView(current, live);
   return {
     revision,
-    shop: { name, locale, currency, prices, cashStep },
+    shop: { name, locale, currency, prices, cashStep, timeZone: parts.timeZone },
     counter: settings.counter,
     till: settings.till,
     ...staff,

@@ -21,13 +21,17 @@ export async function learn(locale: string): Promise<void> {
 
 export const hasLearnt = (locale: string): boolean => learnt.has(languageOf(locale));
 
-/** Throws for a language that was not learnt: nothing of it may be on screen before. */
-export function spoken(locale: string): Speech {
-  const known = speeches.get(locale);
+/**
+ * Moments are told in `timeZone` (IANA), the computer's where it is left out. Throws for a language that was not
+ * learnt: nothing of it may be on screen before.
+ */
+export function spoken(locale: string, timeZone?: string): Speech {
+  const name = `${locale} ${timeZone ?? ''}`;
+  const known = speeches.get(name);
   if (known !== undefined) return known;
   const words = learnt.get(languageOf(locale));
   if (words === undefined) throw new Error(`The sentences for ${locale} were not read yet`);
-  const speech = speechOf(locale, words);
-  speeches.set(locale, speech);
+  const speech = speechOf(locale, words, timeZone);
+  speeches.set(name, speech);
   return speech;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isReceiptOf, readReceiptCode, receiptCodeOf, tillMark } from './receipt-code.ts';
 
-const noon = new Date(2026, 10, 21, 12).getTime();
+const noon = Date.UTC(2026, 10, 21, 12);
 const sale = { till: 'till-1', number: '1042', paidAt: noon };
 const code = receiptCodeOf(sale);
 

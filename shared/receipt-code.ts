@@ -4,7 +4,7 @@ export interface ReceiptCode {
   readonly till: string;
   /** The number of the sale on that till. */
   readonly number: string;
-  /** Local day of the payment, `YYMMDD`: a till that was set up anew begins its numbers anew. */
+  /** Day of the payment in UTC, `YYMMDD`: a till that was set up anew begins its numbers anew. */
   readonly day: string;
 }
 
@@ -30,7 +30,7 @@ export function readReceiptCode(text: string): ReceiptCode | null {
   return checkCharacter(body) === check ? { till, number, day } : null;
 }
 
-/** A day apart is the same receipt: clocks are moved, and a till may have travelled. */
+/** A day apart is the same receipt: clocks are moved, and older versions wrote the day of the computer's zone. */
 export function isReceiptOf(code: ReceiptCode, { till, number, paidAt }: ReceiptOf): boolean {
   if (code.till !== tillMark(till) || code.number !== number) return false;
   return [-DAY_MS, 0, DAY_MS].some((shift) => dayOf(paidAt + shift) === code.day);
@@ -47,7 +47,7 @@ const DAY_MS = 86_400_000;
 
 function dayOf(paidAt: number): string {
   const at = new Date(paidAt);
-  const parts = [at.getFullYear() % 100, at.getMonth() + 1, at.getDate()];
+  const parts = [at.getUTCFullYear() % 100, at.getUTCMonth() + 1, at.getUTCDate()];
   return parts.map((part) => String(part).padStart(2, '0')).join('');
 }
 

@@ -59,7 +59,7 @@ const tables: Readonly<Record<ReportTableId, (report: ReportView, speech: Speech
       speech,
       'hour',
       [SALES, TOTAL],
-      hours.map(({ hour, sales, total }) => row(hourName(hour, speech), [sales, total])),
+      hours.map(({ hour, sales, total }) => row(speech.hour(hour), [sales, total])),
     ),
   days: ({ days }, speech) =>
     summed(
@@ -67,7 +67,7 @@ const tables: Readonly<Record<ReportTableId, (report: ReportView, speech: Speech
       speech,
       'day',
       [SALES, TOTAL],
-      days.map(({ day, sales, total }) => row(dayName(day, speech), [sales, total])),
+      days.map(({ day, sales, total }) => row(speech.day(day), [sales, total])),
     ),
   categories: ({ categories }, speech) =>
     summed(
@@ -238,15 +238,6 @@ const row = (name: string, values: readonly (number | null)[], detail: string | 
   detail,
   values,
 });
-
-/** Read on the reader's clock: an hour of the day is no instant. */
-export const hourName = (hour: number, { time }: Speech): string =>
-  time(new Date(2026, 0, 1, hour).getTime());
-
-export function dayName(day: string, { date }: Speech): string {
-  const [year = 0, month = 1, date0 = 1] = day.split('-').map(Number);
-  return date(new Date(year, month - 1, date0, 12).getTime());
-}
 
 function tenderName({ kind, label }: ReportView['tenders'][number], { say }: Speech): string {
   if (kind === 'cash') return say('report.tender.cash');

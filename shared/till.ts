@@ -13,6 +13,7 @@ import type { SaleView } from './sale.ts';
 import type { StaffView } from './staff.ts';
 import type { ShiftState } from './shift.ts';
 import type { SweepView } from './sweep.ts';
+import type { TimeZone } from './shop-clock.ts';
 import type { TaskView } from './task.ts';
 import type { TerminalView } from './terminal.ts';
 
@@ -28,6 +29,8 @@ export interface TillView extends StaffView {
     readonly prices: 'beforeTax' | 'withTax';
     /** Cash is rounded to this, minor units. */
     readonly cashStep: number;
+    /** Whose days and hours everything here is told in. */
+    readonly timeZone: TimeZone;
   };
   readonly till: { readonly id: string; readonly name: string };
   /** How whoever is at the till wants it. */

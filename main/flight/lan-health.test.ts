@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shopClock } from '#shared/shop-clock.ts';
 import type { TraceEvent } from '#shared/flight.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import { TerminalRegistry } from '../terminals/registry.ts';
@@ -19,7 +20,11 @@ const counter = {
 };
 
 function healthAt(now: number) {
-  const health = new LanHealth({ registry: new TerminalRegistry([counter], null), wall: () => now });
+  const health = new LanHealth({
+    registry: new TerminalRegistry([counter], null),
+    wall: () => now,
+    shopClock: shopClock('UTC'),
+  });
   const take = (reference: string, at: number, event: TraceEvent) =>
     health.take({ reference, terminalId, at, after: 1, event });
   return { health, take };

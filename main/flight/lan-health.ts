@@ -1,5 +1,6 @@
 import type { HealthView } from '#shared/health.ts';
 import type { TerminalId } from '#shared/ids.ts';
+import type { ShopClock } from '#shared/shop-clock.ts';
 import type { TraceStore } from '../journal/trace-store.ts';
 import type { ProbeAnswer } from '../terminals/health.ts';
 import type { TerminalRegistry } from '../terminals/registry.ts';
@@ -12,6 +13,7 @@ export interface LanHealthParts {
   readonly registry: TerminalRegistry;
   /** Wall time, ms. */
   readonly wall: () => number;
+  readonly shopClock: ShopClock;
 }
 
 /** How the way to each terminal has been lately: folded from traces, old ones at the start and each new one. */
@@ -32,7 +34,8 @@ export class LanHealth {
   /** What earlier runs wrote down of this day, and of the hours that figures count. Rejects with a `JournalFailure`. */
   async recall(traces: Pick<TraceStore, 'since'>): Promise<void> {
     const now = this.#parts.wall();
-    const midnight = new Date(now).setHours(0, 0, 0, 0);
+    const { read, startOf } = this.#parts.shopClock;
+    const midnight = startOf(read(now).day);
     for (const stored of await traces.since(Math.min(midnight, now - COUNTED_MS)))
       this.take(fromStored(stored));
   }
@@ -64,7 +67,7 @@ export class LanHealth {
   #of(id: TerminalId): TerminalFigures {
     const known = this.#figures.get(id);
     if (known !== undefined) return known;
-    const made = new TerminalFigures();
+    const made = new TerminalFigures(this.#parts.shopClock.read);
     this.#figures.set(id, made);
     return made;
   }

@@ -1,4 +1,5 @@
 import type { Measure, Quantiles, TerminalHealthView } from '#shared/health.ts';
+import type { ShopClock } from '#shared/shop-clock.ts';
 import type { ReachReason } from '#shared/terminal.ts';
 import { tenth } from '../stopwatch.ts';
 import { RollingWindow } from './rolling-window.ts';
@@ -23,9 +24,13 @@ export class TerminalFigures {
     screen: new RollingWindow(),
     activation: new RollingWindow(),
   };
-  readonly #paths = new PathCounter();
+  readonly #paths: PathCounter;
   /** A terminal takes one payment at a time. */
   #underWay: UnderWay | null = null;
+
+  constructor(localTime: ShopClock['read']) {
+    this.#paths = new PathCounter(localTime);
+  }
 
   measured(measure: Measure, at: number, ms: number): void {
     this.#windows[measure].add({ at, ms: tenth(ms) });

@@ -1,4 +1,6 @@
+import type { CalendarDay } from '#shared/calendar-day.ts';
 import type { HourOfToday, TodaysPaths } from '#shared/health.ts';
+import type { ShopClock } from '#shared/shop-clock.ts';
 import type { Path, ReachReason } from '#shared/terminal.ts';
 import { quantilesOf } from './rolling-window.ts';
 
@@ -10,12 +12,16 @@ interface Hour {
 
 const EMPTY: Hour = { sent: { lan: 0, cloud: 0 }, activations: [] };
 
-/** Counts the commands of the latest day it hears of, hour by hour. Days are the shop's own, local time. */
+/** Counts the commands of the latest day of the shop that it hears of, hour by hour. */
 export class PathCounter {
-  /** Wall time of its midnight, ms. */
-  #day = 0;
+  readonly #localTime: ShopClock['read'];
+  #day: CalendarDay = '';
   #hours = new Map<number, Hour>();
   #fallbacks = new Map<ReachReason, number>();
+
+  constructor(localTime: ShopClock['read']) {
+    this.#localTime = localTime;
+  }
 
   sent(path: Path, at: number): void {
     this.#inHour(at, ({ sent, ...hour }) => ({ ...hour, sent: { ...sent, [path]: sent[path] + 1 } }));
@@ -45,13 +51,13 @@ export class PathCounter {
 
   #inHour(at: number, change: (hour: Hour) => Hour): void {
     if (!this.#isOfTheDay(at)) return;
-    const hour = new Date(at).getHours();
+    const { hour } = this.#localTime(at);
     this.#hours.set(hour, change(this.#hours.get(hour) ?? EMPTY));
   }
 
   /** A later day begins anew; what is told of an earlier one comes too late. */
   #isOfTheDay(at: number): boolean {
-    const day = new Date(at).setHours(0, 0, 0, 0);
+    const { day } = this.#localTime(at);
     if (day > this.#day) {
       this.#day = day;
       this.#hours = new Map();

@@ -3,6 +3,7 @@ import type { SaleId } from '#shared/ids.ts';
 import { minorDigits } from '#shared/money.ts';
 import { isReceiptOf, readReceiptCode, tillMark } from '#shared/receipt-code.ts';
 import type { ReceiptTender } from '#shared/sale.ts';
+import type { LocalTime, ShopClock } from '#shared/shop-clock.ts';
 import type { PaidSaleRow, SalesFound } from '#shared/sales-list.ts';
 import type { Sale } from '../sales/sale.ts';
 import { standingOf } from '../sales/sale.ts';
@@ -11,9 +12,10 @@ import { receiptTendersOf } from './receipt.ts';
 export interface SalesQuery {
   /** The id of this till: receipt codes name it. */
   readonly till: string;
+  readonly localTime: ShopClock['read'];
   /**
    * What somebody remembers or a receipt shows: its code, the sale's number, an amount on it, a card's last four
-   * digits, or the local time of day (`14:3` is from 14:30 to 14:39). Empty: every sale.
+   * digits, or the shop's time of day (`14:3` is from 14:30 to 14:39). Empty: every sale.
    */
   readonly text: string;
   /** Paid at this moment or later, and before that one: wall times, ms. Null: whenever. */
@@ -74,14 +76,14 @@ const rowOf = (sale: PaidSale): PaidSaleRow => {
   return { saleId, number, paidAt, total: totals.total, tenders: receiptTendersOf(sale), refunded };
 };
 
-function fitting({ text, till }: SalesQuery): (sale: PaidSale) => boolean {
+function fitting({ text, till, localTime }: SalesQuery): (sale: PaidSale) => boolean {
   const typed = text.trim();
   if (typed === '') return () => true;
   const code = readReceiptCode(typed);
   if (code !== null) return ({ number, paidAt }) => isReceiptOf(code, { till, number, paidAt });
   const [, hour, minutes] = /^(\d{1,2}):(\d{0,2})$/.exec(typed) ?? [];
   if (hour !== undefined && minutes !== undefined)
-    return ({ paidAt }) => timeOfDay(paidAt).startsWith(`${hour.padStart(2, '0')}:${minutes}`);
+    return ({ paidAt }) => timeOfDay(localTime(paidAt)).startsWith(`${hour.padStart(2, '0')}:${minutes}`);
   const amounts = new Map<string, readonly number[]>();
   return (sale) => {
     const { currency } = sale;
@@ -91,11 +93,9 @@ function fitting({ text, till }: SalesQuery): (sale: PaidSale) => boolean {
   };
 }
 
-/** Local time, `09:41`. */
-function timeOfDay(at: number): string {
-  const time = new Date(at);
-  return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-}
+/** `09:41` */
+const timeOfDay = ({ hour, minute }: LocalTime): string =>
+  [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
 
 const hasCard = (sale: Sale, last4: string): boolean =>
   receiptTendersOf(sale).some((tender) => tender.kind === 'card' && tender.last4 === last4);

@@ -12,6 +12,8 @@ export interface PaperSources {
   readonly stationer: Pick<Stationer, 'stationery'>;
   /** BCP 47, of the shop: papers speak to customers. */
   readonly locale: string;
+  /** IANA name. */
+  readonly timeZone: string;
   readonly currency: string;
   /** Wall time, ms. */
   readonly wall: () => number;
@@ -37,19 +39,19 @@ export class Papers {
 
   /** Shows what a printer can. */
   async testPage(printer: string): Promise<PaperDocument> {
-    const { stationer, currency, locale } = this.#sources;
+    const { stationer, currency, locale, timeZone } = this.#sources;
     const { speechIn } = await import('#shared/words/speech.ts');
-    return testPage(printer, currency, stationer.stationery, speechIn(locale));
+    return testPage(printer, currency, stationer.stationery, speechIn(locale, timeZone));
   }
 
   /** `copy`: 1 is the original. Rejects with `paper.none` where the sale has no such paper. */
   async document(wish: PaperWish, copy: number): Promise<PaperDocument> {
-    const { books, stationer, locale, wall } = this.#sources;
+    const { books, stationer, locale, timeZone, wall } = this.#sources;
     const { speechIn } = await import('#shared/words/speech.ts');
     const sale = books.find(wish.saleId);
     const form = { kind: wish.kind, about: wish.about, copy, now: wall() };
     const { stationery } = stationer;
-    const document = sale === null ? null : documentOf(sale, form, stationery, speechIn(locale));
+    const document = sale === null ? null : documentOf(sale, form, stationery, speechIn(locale, timeZone));
     if (document === null) throw new AppFailure('paper.none');
     return document;
   }

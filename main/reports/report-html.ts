@@ -1,12 +1,12 @@
 import type { ReportView } from '#shared/report.ts';
 import type { ReportTable } from '#shared/report-tables.ts';
-import { dayName, figureText, reportTables } from '#shared/report-tables.ts';
+import { figureText, reportTables } from '#shared/report-tables.ts';
 import type { Speech } from '#shared/words/speech.ts';
 
 /** The tables of a report on A4: one page of HTML that loads nothing. */
 export function reportHtml(report: ReportView, shop: string, speech: Speech): string {
   const { from, to } = report.range;
-  const days = from === to ? dayName(from, speech) : `${dayName(from, speech)} – ${dayName(to, speech)}`;
+  const days = from === to ? speech.day(from) : `${speech.day(from)} – ${speech.day(to)}`;
   const title = `${speech.say('report.title')}: ${shop}`;
   const tables = reportTables(report, speech).map((table) => tableHtml(table, report.currency, speech));
   return `<!doctype html><html lang="${speech.language}" dir="${speech.direction}"><head><meta charset="utf-8">

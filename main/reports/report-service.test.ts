@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { AppFailure } from '#shared/app-error.ts';
 import { addsUp } from '#shared/report.ts';
+import { shopClock } from '#shared/shop-clock.ts';
 import { speechIn } from '#shared/words/speech.ts';
 import { CounterTill, product } from '../sales/testing/counter-till.ts';
 import { standingOf } from '../sales/sale.ts';
 import { DayBook } from './day-book.ts';
-import { localTimes } from './local-day.ts';
 import { ReportService } from './report-service.ts';
 
 const TODAY = { from: '2023-11-14', to: '2023-11-14' };
@@ -14,7 +14,7 @@ class ReportingTill {
   readonly till = new CounterTill();
   mayLook = true;
   asked = 0;
-  readonly #localTime = localTimes('Europe/Berlin');
+  readonly #localTime = shopClock('Europe/Berlin').read;
   readonly #dayBook = new DayBook({
     localTime: this.#localTime,
     now: () => performance.now(),

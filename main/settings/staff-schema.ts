@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isTimeZone } from '#shared/shop-clock.ts';
 import { PLAIN_ACTS, ROLES } from '#shared/staff.ts';
 
 const text = v.pipe(
@@ -51,6 +52,7 @@ export const signInAtStart = v.union(
   'must be "lock" or the id of somebody on the staff',
 );
 
+const ZONE = 'must be a time zone such as Europe/Berlin';
 const STEP = 'must be minor units from 1 up';
 /** How prices are meant, and the smallest amount of cash. */
 export const pricing = {
@@ -58,4 +60,6 @@ export const pricing = {
   prices: v.optional(v.picklist(['beforeTax', 'withTax']), 'beforeTax'),
   /** Cash is rounded to this, minor units: 5 where the smallest coin is 0.05. */
   cashStep: v.optional(v.pipe(v.number(), v.integer(STEP), v.minValue(1, STEP), v.maxValue(10_000, STEP)), 1),
+  /** Days, hours and papers go by it. Absent: by this computer's. */
+  timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone, ZONE))),
 };

@@ -9,7 +9,12 @@ export async function settingsFrom(draft: Draft, before: Settings | null, now: D
     throw new TypeError('The set-up is not finished');
   const { locale, currency, prices, cashStep } = money;
   const terminals = draft.terminals.map((terminal) => ({ ...terminal, caPem }));
-  const said = { shop: { ...shop, address: [...shop.address], locale, currency, prices, cashStep }, till };
+  const timeZone = before?.shop.timeZone;
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const said = {
+    shop: { ...shop, address: [...shop.address], locale, currency, prices, cashStep, ...zone },
+    till,
+  };
   const after = await settingsAfter({ said, before, terminals, training: false, now });
   return {
     ...after,

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SaleId } from '#shared/ids.ts';
+import { shopClock } from '#shared/shop-clock.ts';
 import type { Act } from '#shared/staff.ts';
 import { memoryJournal } from '../journal/memory-journal.ts';
 import { TillRecord } from '../journal/record.ts';
@@ -46,7 +47,7 @@ beforeEach(() => {
 const log = { info: () => undefined, warn: () => undefined, bug: () => undefined };
 
 async function opened(settings: People): Promise<Staff> {
-  const staff = new Staff({ settings, record, clock, log });
+  const staff = new Staff({ settings, record, clock, shopClock: shopClock('UTC'), log });
   await record.write(...staff.atStart());
   return staff;
 }
@@ -106,7 +107,9 @@ describe('a till with staff', () => {
 
   it('is locked for somebody who is no longer on the staff', async () => {
     await record.write({ type: 'staff.signedIn', staffId: 'gone', name: 'Gone' });
-    expect(new Staff({ settings: shop, record, clock, log }).isLocked).toBe(true);
+    expect(new Staff({ settings: shop, record, clock, shopClock: shopClock('UTC'), log }).isLocked).toBe(
+      true,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { AppFailure } from '#shared/app-error.ts';
 import type { SaleId } from '#shared/ids.ts';
+import type { ShopClock } from '#shared/shop-clock.ts';
 import type { Act, Rights, StaffMember, StaffView } from '#shared/staff.ts';
 import { mayDo, UNNAMED_RIGHTS } from '#shared/staff.ts';
 import type { Clock } from '../clock.ts';
@@ -19,6 +20,7 @@ export interface StaffParts {
   >;
   readonly record: TillRecord;
   readonly clock: Pick<Clock, 'monotonic' | 'wall'>;
+  readonly shopClock: ShopClock;
   readonly log: Log;
 }
 
@@ -139,8 +141,8 @@ export class Staff {
   #counted(rights: Rights, act: Act, name: string | null, about: SaleId | null): Act {
     const isLimited = act.kind === 'refund' && rights.refund !== null && rights.refund > 0;
     if (!isLimited || name === null) return act;
-    const { record, clock } = this.#parts;
-    const today = new Date(clock.wall()).setHours(0, 0, 0, 0);
+    const { record, clock, shopClock } = this.#parts;
+    const today = shopClock.startOf(shopClock.read(clock.wall()).day);
     return { ...act, amount: act.amount + givenBackBy(record.books, name, about, today) };
   }
 

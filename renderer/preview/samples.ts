@@ -117,7 +117,14 @@ export function saleWith(parts: Partial<SaleView> = {}): SaleView {
 
 export const viewWith = (parts: Partial<TillView> = {}): TillView => ({
   revision: 1,
-  shop: { name: 'Corner Store', locale: 'en-US', currency: 'USD', prices: 'beforeTax', cashStep: 1 },
+  shop: {
+    name: 'Corner Store',
+    locale: 'en-US',
+    currency: 'USD',
+    prices: 'beforeTax',
+    cashStep: 1,
+    timeZone: { name: 'UTC', of: 'computer' },
+  },
   counter: DEFAULT_COUNTER,
   till: { id: 'till-2', name: 'Till 2' },
   training: false,

@@ -2,6 +2,7 @@ import type { AppError } from '#shared/app-error.ts';
 import type { LineId, SaleId } from '#shared/ids.ts';
 import type { Input } from '#shared/ipc/contract.ts';
 import type { SaleView } from '#shared/sale.ts';
+import { shopClock } from '#shared/shop-clock.ts';
 import { allowed, ask, once, showNotice, tell, type Desk } from './ask.ts';
 import { changeUi } from './till-store.ts';
 import { spanOf, type When } from './sales-span.ts';
@@ -31,8 +32,12 @@ export function salesListActions(desk: Desk): SalesListActions {
   const { store, mintId } = desk;
   let asked = 0;
   return {
-    findSales: (text, when, count) =>
-      void findSales(desk, { text, ...spanOf(when, Date.now()), from: 0, count }, ++asked, () => asked),
+    findSales: (text, when, count) => {
+      const { view } = store.getState();
+      if (view === null) return;
+      const span = spanOf(when, Date.now(), shopClock(view.shop.timeZone.name));
+      void findSales(desk, { text, ...span, from: 0, count }, ++asked, () => asked);
+    },
     loadPaidSale: (saleId) => void loadPaidSale(desk, saleId),
     openReceipt: (code) => void openReceipt(desk, code),
     async giveBack(refund) {

@@ -1,13 +1,21 @@
 import { expect, it } from 'vitest';
+import { shopClock } from '#shared/shop-clock.ts';
 import { spanOf } from './sales-span.ts';
 
-const at = (day: number, hour = 0) => new Date(2026, 10, day, hour).getTime();
+const berlin = shopClock('Europe/Berlin');
 
-it('says days as the shop counts them', () => {
-  const now = at(21, 14);
-  expect(spanOf('always', now)).toEqual({ since: null, until: null });
-  expect(spanOf('today', now)).toEqual({ since: at(21), until: null });
-  expect(spanOf('yesterday', now)).toEqual({ since: at(20), until: at(21) });
-  expect(spanOf('week', now)).toEqual({ since: at(15), until: null });
-  expect(spanOf('yesterday', at(1, 3))).toEqual({ since: new Date(2026, 9, 31).getTime(), until: at(1) });
+it('goes from midnight to midnight in the shop, wherever the computer is', () => {
+  const now = Date.UTC(2026, 10, 20, 23, 30);
+  const at = (day: number) => Date.UTC(2026, 10, day - 1, 23);
+  expect(spanOf('always', now, berlin)).toEqual({ since: null, until: null });
+  expect(spanOf('today', now, berlin)).toEqual({ since: at(21), until: null });
+  expect(spanOf('yesterday', now, berlin)).toEqual({ since: at(20), until: at(21) });
+  expect(spanOf('week', now, berlin)).toEqual({ since: at(15), until: null });
+});
+
+it('knows that a day may have 25 hours, or 23', () => {
+  const autumn = spanOf('yesterday', Date.UTC(2026, 9, 26, 9), berlin);
+  expect(autumn).toEqual({ since: Date.UTC(2026, 9, 24, 22), until: Date.UTC(2026, 9, 25, 23) });
+  const spring = spanOf('yesterday', Date.UTC(2026, 2, 30, 9), berlin);
+  expect(spring).toEqual({ since: Date.UTC(2026, 2, 28, 23), until: Date.UTC(2026, 2, 29, 22) });
 });

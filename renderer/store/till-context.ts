@@ -35,7 +35,11 @@ export function useView<T>(select: (view: TillView) => T): T {
 }
 
 /** The till's sentences and figures, in the cashier's language; the computer's while the till has not spoken. */
-export const useSpeech = (): Speech => spoken(useTill(({ view }) => localeNow(view)));
+export const useSpeech = (): Speech =>
+  spoken(
+    useTill(({ view }) => localeNow(view)),
+    useTill(({ view }) => view?.shop.timeZone.name),
+  );
 
 /** Figures alone: `1,234.50`. */
 export const useFormat = (): ((amount: Money) => string) => useSpeech().amount;

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../calendar-day.ts';
 import { format, type Money } from '../money.ts';
 
 /** Figures as the reader's country writes them. Times in ms since the epoch, lengths of time in ms. */
@@ -12,12 +13,16 @@ export interface Figures {
   readonly percent: (ppm: number) => string;
   /** A scale's grams: `0.482 kg`. */
   readonly weight: (grams: number) => string;
-  /** `2:05 PM` */
+  /** `2:05 PM` on the clock of the reader's zone, as all that is told of a moment. */
   readonly time: (at: number) => string;
   /** `Nov 21, 2026` */
   readonly date: (at: number) => string;
   /** `Nov 21, 2026, 2:05 PM` */
   readonly moment: (at: number) => string;
+  /** `2:00 PM`: an hour of any day, 0 to 23. */
+  readonly hour: (hour: number) => string;
+  /** `Nov 21, 2026` for `2026-11-21`. */
+  readonly day: (day: CalendarDay) => string;
   /** `3 min. ago`, `yesterday`: how long ago something was that took place `ms` before now. */
   readonly ago: (ms: number) => string;
   /** `0.8 ms`, `412 ms`, `4.1 sec`, `1 min 5 sec`, `2 hr 3 min`: as exact as people need it at that length. */
@@ -26,17 +31,22 @@ export interface Figures {
   readonly list: (parts: readonly string[]) => string;
 }
 
-export function figuresIn(locale: string): Figures {
+/** `timeZone`: IANA; the computer's where it is left out. */
+export function figuresIn(locale: string, timeZone?: string): Figures {
   const number = (options: Intl.NumberFormatOptions) => kept(() => new Intl.NumberFormat(locale, options));
-  const date = (options: Intl.DateTimeFormatOptions) => kept(() => new Intl.DateTimeFormat(locale, options));
+  const inZone = (zone: string | undefined) => (zone === undefined ? {} : { timeZone: zone });
+  const date = (options: Intl.DateTimeFormatOptions, zone = timeZone) =>
+    kept(() => new Intl.DateTimeFormat(locale, { ...options, ...inZone(zone) }));
   const plain = number({});
   const percent = number({ style: 'percent', maximumFractionDigits: 4 });
   const kilograms = number({ style: 'unit', unit: 'kilogram', minimumFractionDigits: 3 });
-  const [time, day, moment] = [
+  const [time, dayOfMoment, moment] = [
     date({ timeStyle: 'short' }),
     date({ dateStyle: 'medium' }),
     date({ dateStyle: 'medium', timeStyle: 'short' }),
   ];
+  // A day of the calendar and an hour of the day are no moments: they are the same in every zone.
+  const [hour, day] = [date({ timeStyle: 'short' }, 'UTC'), date({ dateStyle: 'medium' }, 'UTC')];
   const list = kept(() => new Intl.ListFormat(locale));
   return {
     amount: (amount) => format(amount, locale),
@@ -45,8 +55,10 @@ export function figuresIn(locale: string): Figures {
     percent: (ppm) => percent().format(ppm / 1_000_000),
     weight: (grams) => kilograms().format(grams / 1_000),
     time: (at) => time().format(at),
-    date: (at) => day().format(at),
+    date: (at) => dayOfMoment().format(at),
     moment: (at) => moment().format(at),
+    hour: (of) => hour().format(Date.UTC(2026, 0, 1, of)),
+    day: (of) => day().format(Date.parse(`${of}T00:00:00Z`)),
     ago: agoIn(locale),
     duration: durationIn(locale),
     list: (parts) => list().format(parts),

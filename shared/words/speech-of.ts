@@ -15,12 +15,12 @@ export interface Speech extends Figures {
 }
 
 /** Messages are compiled when they are first said and kept: compiling costs far more than saying. */
-export function speechOf(locale: string, words: WordCatalogue): Speech {
+export function speechOf(locale: string, words: WordCatalogue, timeZone?: string): Speech {
   const language = languageOf(locale);
   const direction = directionOf(language);
   const reading = withLatinDigits(locale);
   return {
-    ...figuresIn(reading),
+    ...figuresIn(reading, timeZone),
     locale: reading,
     language,
     direction,

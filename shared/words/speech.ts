@@ -6,11 +6,15 @@ export { localeOf, type Speech, type WordValues } from './speech-of.ts';
 
 const speeches = new Map<string, Speech>();
 
-/** `locale` is BCP 47; one whose language the till does not speak is answered in English. */
-export function speechIn(locale: string): Speech {
-  const known = speeches.get(locale);
+/**
+ * `locale` is BCP 47; one whose language the till does not speak is answered in English. Moments are told in
+ * `timeZone` (IANA), the computer's where it is left out.
+ */
+export function speechIn(locale: string, timeZone?: string): Speech {
+  const name = `${locale} ${timeZone ?? ''}`;
+  const known = speeches.get(name);
   if (known !== undefined) return known;
-  const speech = speechOf(locale, everyLanguage[languageOf(locale)]);
-  speeches.set(locale, speech);
+  const speech = speechOf(locale, everyLanguage[languageOf(locale)], timeZone);
+  speeches.set(name, speech);
   return speech;
 }

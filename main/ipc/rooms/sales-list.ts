@@ -2,14 +2,15 @@ import { AppFailure } from '#shared/app-error.ts';
 import type { salesListInputs } from '#shared/ipc/rooms/sales-list.ts';
 import { add } from '#shared/money.ts';
 import { receiptCodeOf } from '#shared/receipt-code.ts';
-import type { PaidSale, PlainRefundView } from '#shared/sales-list.ts';
+import type { ExchangeRow, PaidSale, PlainRefundView } from '#shared/sales-list.ts';
+import type { ShopClock } from '#shared/shop-clock.ts';
 import type { ModificationService } from '../../payments/modifications/modification-service.ts';
 import type { PaymentService } from '../../payments/payment-service.ts';
 import { findSales, saleOfCode } from '../../receipts/find-sales.ts';
 import type { Books } from '../../sales/books.ts';
 import { leftOf, originalsOf } from '../../sales/returns/left.ts';
 import { returnablesOf } from '../../sales/returns/returnable.ts';
-import type { PlainRefund } from '../../sales/returns/returned.ts';
+import type { ExchangedLines, PlainRefund } from '../../sales/returns/returned.ts';
 import { movedBy } from '../../sales/returns/returned.ts';
 import { undelivered } from '../../sales/returns/undelivered.ts';
 import type { Sale } from '../../sales/sale.ts';
@@ -20,6 +21,7 @@ export interface SalesListParts {
   readonly books: Books;
   /** Its id. */
   readonly till: string;
+  readonly shopClock: ShopClock;
   readonly payments: PaymentService;
   readonly modifications: ModificationService;
 }
@@ -27,7 +29,12 @@ export interface SalesListParts {
 export function salesListHandlers(parts: SalesListParts): HandlersOf<keyof typeof salesListInputs> {
   const { books } = parts;
   return {
-    'sales.list': (query) => findSales(books.sales, { ...query, till: parts.till }),
+    'sales.list': (query) =>
+      findSales(books.sales, {
+        ...query,
+        till: parts.till,
+        localTime: parts.shopClock.read,
+      }),
     'sales.byCode': ({ code }) => ({ saleId: saleOfCode(books.sales, parts.till, code) }),
     'sales.get': ({ saleId }) => {
       const sale = books.find(saleId);
@@ -51,13 +58,18 @@ function paidSale(
     sale: saleView(sale, live),
     paidAt,
     lines: returnablesOf(sale),
-    exchanged: sale.exchanged.map((one) => ({ number: books.sale(one.saleId).number, amount: movedBy(one) })),
+    exchanged: sale.exchanged.map((one) => exchangeRow(one, books.sale(one.saleId))),
     left: leftOf(sale),
     originals: originalsOf(sale),
     plainRefunds: sale.plainRefunds.map(plainRefundView),
     undelivered: undelivered(sale).map(({ intent }) => intent.modificationId),
     code: receiptCodeOf({ till, number, paidAt }),
   };
+}
+
+function exchangeRow(one: ExchangedLines, { number, paidAt, parked }: Sale): ExchangeRow {
+  const standing = paidAt !== null ? 'paid' : parked === null ? 'open' : 'parked';
+  return { number, amount: movedBy(one), standing };
 }
 
 function plainRefundView({ id, fact, at }: PlainRefund): PlainRefundView {

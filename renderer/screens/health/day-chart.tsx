@@ -28,8 +28,7 @@ const SLOT = WIDTH / HOURS;
 /** Midnight to midnight. The same stands below it in words, for who cannot see it. */
 export function DayChart(props: DayChartProps): ReactElement {
   const { label, note, line, hours, partsOf, wordsOf } = props;
-  const { time } = useSpeech();
-  const timeOf = (hour: number): string => time(new Date(2000, 0, 1, hour).getTime());
+  const { hour: timeOf } = useSpeech();
   return (
     <figure className={styles.chart}>
       <figcaption>

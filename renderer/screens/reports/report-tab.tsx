@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { dayAfter, daysIn } from '#shared/calendar-day.ts';
 import type { ReportView } from '#shared/report.ts';
-import { dayName, hourName, type ReportTableId, tableOf } from '#shared/report-tables.ts';
+import { type ReportTableId, tableOf } from '#shared/report-tables.ts';
 import type { Speech } from '#shared/words/speech.ts';
 import { useSpeech } from '../../store/till-context.ts';
 import { AddsUp } from './adds-up.tsx';
@@ -115,7 +115,7 @@ function hourBars({ hours }: ReportView, speech: Speech): readonly Bar[] {
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const hour = first + index;
     const value = hours.find((one) => one.hour === hour)?.total ?? 0;
-    return { key: hour, name: hourName(hour, speech), value };
+    return { key: hour, name: speech.hour(hour), value };
   });
 }
 
@@ -124,6 +124,6 @@ function dayBars({ days, range }: ReportView, speech: Speech): readonly Bar[] {
   const totals = new Map(days.map(({ day, total }) => [day, total]));
   return Array.from({ length: daysIn(range) }, (_, index) => {
     const day = dayAfter(range.from, index);
-    return { key: day, name: dayName(day, speech), value: totals.get(day) ?? 0 };
+    return { key: day, name: speech.day(day), value: totals.get(day) ?? 0 };
   });
 }

@@ -3,7 +3,7 @@ import type { DayRange } from '#shared/calendar-day.ts';
 import type { ReportView } from '#shared/report.ts';
 import { Button } from '../../parts/button.tsx';
 import { SaveFile } from '../../parts/save-file.tsx';
-import { useActions, useSpeech, useTill } from '../../store/till-context.ts';
+import { useActions, useSpeech, useTill, useView } from '../../store/till-context.ts';
 import { OfficeSheet } from '../office/office-sheet.tsx';
 import { RangeBar } from './range-bar.tsx';
 import { rangeName } from './range-name.ts';
@@ -70,6 +70,7 @@ function Report({ range: { from, to }, shown }: ReportProps): ReactElement {
   const speech = useSpeech();
   const { say } = speech;
   const { loadReport } = useActions();
+  const zone = useView((view) => view.shop.timeZone);
   const [tab, setTab] = useState<ReportTab>('sales');
   useEffect(() => loadReport({ from, to }), [loadReport, from, to]);
   if (shown === null || shown.range.from !== from || shown.range.to !== to)
@@ -90,7 +91,11 @@ function Report({ range: { from, to }, shown }: ReportProps): ReactElement {
           </button>
         ))}
       </div>
-      <p className={styles.which}>{rangeName(shown.range, speech)}</p>
+      <p className={styles.which}>
+        {rangeName(shown.range, speech)}
+        {' · '}
+        {say(`report.zone.${zone.of}`, { zone: zone.name })}
+      </p>
       {shown.otherCurrencies.length > 0 && (
         <p className={styles.which}>
           {say('report.otherCurrencies', { list: speech.list(shown.otherCurrencies) })}

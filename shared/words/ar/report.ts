@@ -4,6 +4,9 @@ import type { Translation } from '../translation.ts';
 export const reportWords: Translation<typeof english> = {
   'report.title': 'التقارير',
   'report.sentence': 'حصيلة سجل هذا الصندوق. تُحسب عملية البيع في اليوم الذي دُفعت فيه كاملة.',
+  'report.zone.shop': 'الأيام والساعات بتوقيت {zone}، المنطقة الزمنية للمتجر.',
+  'report.zone.computer':
+    'الأيام والساعات بتوقيت {zone}، المنطقة الزمنية لهذا الحاسوب: لم يحدد المتجر منطقة.',
   'report.range.today': 'اليوم',
   'report.range.yesterday': 'أمس',
   'report.range.week': 'هذا الأسبوع',

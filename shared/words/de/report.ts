@@ -5,6 +5,9 @@ export const reportWords: Translation<typeof english> = {
   'report.title': 'Berichte',
   'report.sentence':
     'Was das Journal dieser Kasse ergibt. Ein Verkauf zählt an dem Tag, an dem er ganz bezahlt war.',
+  'report.zone.shop': 'Tage und Stunden gelten für {zone}, die Zeitzone des Ladens.',
+  'report.zone.computer':
+    'Tage und Stunden gelten für {zone}, die Zeitzone dieses Rechners: Der Laden hat keine genannt.',
   'report.range.today': 'Heute',
   'report.range.yesterday': 'Gestern',
   'report.range.week': 'Diese Woche',

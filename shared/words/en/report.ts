@@ -2,6 +2,9 @@
 export const reportWords = {
   'report.title': 'Reports',
   'report.sentence': 'What the journal of this till comes to. A sale counts on the day it was paid in full.',
+  'report.zone.shop': 'Days and hours are those of {zone}, the shop’s time zone.',
+  'report.zone.computer':
+    'Days and hours are those of {zone}, this computer’s time zone: the shop has named none.',
   'report.range.today': 'Today',
   'report.range.yesterday': 'Yesterday',
   'report.range.week': 'This week',

@@ -4,6 +4,9 @@ import type { Translation } from '../translation.ts';
 export const reportWords: Translation<typeof english> = {
   'report.title': 'Informes',
   'report.sentence': 'Lo que suma el diario de esta caja. Una venta cuenta el día en que se pagó entera.',
+  'report.zone.shop': 'Los días y las horas son los de {zone}, la zona horaria de la tienda.',
+  'report.zone.computer':
+    'Los días y las horas son los de {zone}, la zona horaria de este equipo: la tienda no ha indicado ninguna.',
   'report.range.today': 'Hoy',
   'report.range.yesterday': 'Ayer',
   'report.range.week': 'Esta semana',

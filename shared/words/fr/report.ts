@@ -5,6 +5,9 @@ export const reportWords: Translation<typeof english> = {
   'report.title': 'Rapports',
   'report.sentence':
     'Ce que donne le journal de cette caisse. Une vente compte le jour où elle a été payée en entier.',
+  'report.zone.shop': 'Les jours et les heures sont ceux de {zone}, le fuseau horaire du magasin.',
+  'report.zone.computer':
+    'Les jours et les heures sont ceux de {zone}, le fuseau horaire de cet ordinateur : le magasin n’en a indiqué aucun.',
   'report.range.today': 'Aujourd’hui',
   'report.range.yesterday': 'Hier',
   'report.range.week': 'Cette semaine',
