@@ -33,8 +33,7 @@ export const dataWords = {
   'data.kept.traces': 'Details of payments',
   'data.kept.traces.rule': '{days, number} days, at most {lines, number} lines. The oldest go by themselves.',
   'data.kept.log': 'Log of the program',
-  'data.kept.log.rule':
-    'At most {megabytes, number} MB: some weeks. The oldest lines go by themselves.',
+  'data.kept.log.rule': 'At most {megabytes, number} MB: some weeks. The oldest lines go by themselves.',
   'data.leave': 'Taking this till away',
   'data.leave.may': 'It may be removed: nothing is open and everything is backed up.',
   'data.leave.mayNot': 'Not yet',
