@@ -8,7 +8,7 @@ import { RollingWindow } from './rolling-window.ts';
 import { slowSince } from './slow-since.ts';
 
 const terminalId = 'term_1' as TerminalId;
-const NOON = new Date(2026, 10, 21, 12).getTime();
+const NOON = Date.UTC(2026, 10, 21, 12);
 const counter = {
   id: terminalId,
   name: 'Counter 1',
@@ -62,7 +62,7 @@ describe('LAN health', () => {
       screen: { p50: 250, p95: 250, samples: 1 },
       activation: { p50: 8.5, p95: 8.5, samples: 1 },
     });
-    const hour = new Date(NOON - 60_000).getHours();
+    const hour = new Date(NOON - 60_000).getUTCHours();
     const activation = { p50: 8.5, p95: 8.5, samples: 1 };
     expect(terminal?.today).toEqual({
       lan: 1,
@@ -90,7 +90,7 @@ describe('LAN health', () => {
     expect(health.view().terminals[0]?.today).toEqual({
       lan: 0,
       cloud: 3,
-      hours: [{ hour: new Date(NOON - 70).getHours(), lan: 0, cloud: 3, activation: null }],
+      hours: [{ hour: new Date(NOON - 70).getUTCHours(), lan: 0, cloud: 3, activation: null }],
       fallbacks: [
         { reason: 'timedOut', times: 2 },
         { reason: 'refused', times: 1 },
