@@ -11,8 +11,13 @@ import { BootPlan } from './boot-plan.ts';
 import { publicKeyText } from './audit/signing-key.ts';
 import { readInThread } from './catalogue/read-catalogue.ts';
 import { ShopShelf } from './catalogue/shop-shelf.ts';
+import { catalogueFiles } from './catalogue/catalogue-files.ts';
+import { ProductEditor } from './catalogue/edit/product-editor.ts';
+import type { CatalogueImportParts } from './catalogue/import/catalogue-import.ts';
 import { CatalogueImport } from './catalogue/import/catalogue-import.ts';
 import { importThreads } from './catalogue/import/import-thread.ts';
+import { LabelDesk } from './catalogue/labels/label-desk.ts';
+import { PriceClock } from './catalogue/price-clock.ts';
 import { CertificateWatch } from './certificates/certificate-watch.ts';
 import type { Clock } from './clock.ts';
 import type { OrderSource } from './command-line.ts';
@@ -36,6 +41,7 @@ import { openStore } from './journal/open-store.ts';
 import { TillRecord } from './journal/record.ts';
 import type { StoreProcess } from './journal/store-protocol.ts';
 import type { Log } from './log.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { jobFiles } from './printing/job-files.ts';
 import type { PaperPress } from './printing/paper-press.ts';
 import { openDeviceFile } from './devices/device-file.ts';
@@ -188,8 +194,13 @@ async function assemble(
     store: store.catalogue,
     read: readInThread(ports.catalogueWorker),
     log,
-    changed,
+    wall: () => clock.wall(),
+    changed: () => {
+      priceClock.look();
+      changed();
+    },
   });
+  const priceClock = new PriceClock({ store: store.catalogue, clock, log, repriced: () => shelf.repriced() });
   const certificates = await CertificateWatch.open({
     profile: ports.profile,
     vault: given.vault,
@@ -246,12 +257,28 @@ async function assemble(
       await changeSettings(ports.profile, (now) => ({ ...now, backup }));
     },
   });
-  const catalogueImport = new CatalogueImport({
-    ...ports,
+  const catalogueDoor = {
+    files: catalogueFiles(ports.profile),
     currency: settings.shop.currency,
     shelf,
     threads: importThreads(ports.importWorker),
+    record,
     allow: (act, approval, about) => services.staff.require(act, approval, about),
+    inTurn: oneAtATime(),
+    wall: () => clock.wall(),
+  } satisfies Partial<CatalogueImportParts>;
+  const catalogueImport = new CatalogueImport({ ...ports, ...catalogueDoor });
+  const productEditor = new ProductEditor({
+    ...catalogueDoor,
+    store: store.catalogue,
+    changed: () => catalogueImport.productsChanged(),
+  });
+  const labelDesk = new LabelDesk({
+    ...ports,
+    products: productEditor,
+    printing: services.printing,
+    savePdf: services.savePdf,
+    speech: async () => (await import('#shared/words/speech.ts')).speechIn(settings.shop.locale),
   });
   const forgetTraces = new ForgetTraces({ traces: store.traces, clock, log });
   const sumsAhead = new SumsAhead({
@@ -297,6 +324,8 @@ async function assemble(
       drills,
       backups,
       catalogueImport,
+      productEditor,
+      labelDesk,
       ...diagnosis,
     }),
     log,
@@ -306,6 +335,7 @@ async function assemble(
   record.onChange(changed);
   store.journal.onState(changed);
   await shelf.open();
+  priceClock.start();
   const signingKey = publicKeyText(given.signingKey);
   const started = { type: 'till.started', version, till: settings.till.id, signingKey } as const;
   await record.write(started, ...services.staff.atStart());
@@ -332,6 +362,7 @@ async function assemble(
     stop: async () => {
       services.health.stop();
       await connectivity.flush();
+      await priceClock.stop();
       await services.printing.stop();
       await services.devices.stop();
       certificates.stop();
@@ -358,6 +389,8 @@ function handlers(
     readonly drills: Drills;
     readonly backups: BackupService;
     readonly catalogueImport: CatalogueImport;
+    readonly productEditor: ProductEditor;
+    readonly labelDesk: LabelDesk;
   } & DiagnosisParts,
 ) {
   const { name, address, currency } = settings.shop;

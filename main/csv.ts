@@ -1,5 +1,5 @@
-/** A spreadsheet takes such a cell for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A spreadsheet takes such a cell for a formula; one with apostrophes in front gets one more, so that it reads back. */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** Text that somebody typed somewhere, as a cell that no spreadsheet runs. */
 export const textCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);

@@ -16,6 +16,8 @@ export function randomId(bytes: Uint8Array = randomBytes(16)): string {
 }
 
 export const newSaleId = (): SaleId => randomId() as SaleId;
+/** Of products and of their variants. */
+export const newProductId = (): string => `n-${randomId(randomBytes(6))}`;
 export const newLineId = (): LineId => randomId(randomBytes(8)) as LineId;
 export const newTenderId = (): TenderId => randomId() as TenderId;
 export const newModificationId = (): ModificationId => randomId() as ModificationId;

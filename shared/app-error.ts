@@ -22,6 +22,14 @@ export type AppErrorCode =
   | 'product.needsWeight'
   /** Its tax class came with products that were loaded after this sale was opened. */
   | 'product.otherTax'
+  /** A draft of it has something wrong: `facts` are a `DraftProblem` of `shared/product-draft.ts`. */
+  | 'product.refused'
+  /** Somebody else has changed it meanwhile. */
+  | 'product.changed'
+  /** The shop's own list of products is not there, or has something wrong: nothing is written over it. */
+  | 'catalogue.noFile'
+  /** No label was chosen, or none that there is. */
+  | 'labels.none'
   /** The shop's products are still being read. */
   | 'catalogue.loading'
   | 'amount.zero'

@@ -9,6 +9,11 @@ export const IMPORT_FIELDS = [
   'barcode',
   'favourite',
   'variantOf',
+  /** Prices that come, and from when: several of each with semicolons between them. */
+  'newPrice',
+  'from',
+  'colour',
+  'withdrawn',
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -17,16 +22,34 @@ export type ImportState =
   | { readonly stage: 'idle' }
   /** `read` lines of `lines`. */
   | { readonly stage: 'reading'; readonly file: string; readonly read: number; readonly lines: number }
+  /** Its headings do not say what the columns hold: a person does. */
+  | {
+      readonly stage: 'columns';
+      readonly file: string;
+      readonly columns: readonly ImportColumn[];
+      readonly problems: readonly ImportProblem[];
+    }
   | {
       readonly stage: 'refused';
       readonly file: string;
       /** The first of them. */
       readonly problems: readonly ImportProblem[];
       readonly count: number;
+      /** Null where none could be read. */
+      readonly columns: readonly ImportColumn[] | null;
     }
   | { readonly stage: 'ready'; readonly file: string; readonly preview: ImportPreview }
   | { readonly stage: 'applying'; readonly file: string }
   | { readonly stage: 'done'; readonly products: number };
+
+/** A column as its sheet has it. */
+export interface ImportColumn {
+  readonly heading: string;
+  /** Of the first rows. */
+  readonly samples: readonly string[];
+  /** What it is taken for; null: it is passed over. */
+  readonly field: ImportField | null;
+}
 
 export interface ImportView {
   readonly state: ImportState;
@@ -35,6 +58,9 @@ export interface ImportView {
 }
 
 export interface ImportPreview {
+  readonly columns: readonly ImportColumn[];
+  /** Prices that come later, in so many products. */
+  readonly coming: number;
   readonly counts: Readonly<Record<'new' | 'changed' | 'removed' | 'same', number>>;
   /** The first few. */
   readonly rows: readonly ImportRow[];
@@ -76,6 +102,13 @@ export const IMPORT_PROBLEMS = [
   'sameId',
   'sameBarcode',
   'noProduct',
+  /** Prices that come and their times are not as many. */
+  'unpaired',
+  'time',
+  /** It has begun already. */
+  'past',
+  'comingOpen',
+  'colour',
   /** A warning: the product is taken in as it is. */
   'checkDigit',
 ] as const;

@@ -21,6 +21,24 @@ export interface Product {
   readonly variants: readonly Variant[];
   /** A `data:image/…` URI; null shows the category's hue. */
   readonly picture: string | null;
+  /** The colour of its own tile, 0–11; absent: its category's. */
+  readonly hue?: number;
+  /** Not sold any more, and kept: nothing finds it but whoever edits products. Absent: sold. */
+  readonly withdrawn?: true;
+  /** Prices of `pricing` that are decided and do not count yet, the earliest first; absent: none. */
+  readonly coming?: readonly ComingPrice[];
+  /** When a price of it last became another one; absent: as long as anybody knows. */
+  readonly pricedAt?: LocalMinute;
+}
+
+/** A minute of the shop's clock, `2026-11-23T06:00`. Later ones sort behind earlier ones. */
+export type LocalMinute = string;
+
+export interface ComingPrice {
+  /** It counts from here on. */
+  readonly from: LocalMinute;
+  /** Per piece; per kilogram for what is weighed. */
+  readonly price: Money;
 }
 
 export type Pricing =
@@ -35,6 +53,7 @@ export interface Variant {
   readonly name: string;
   readonly price: Money;
   readonly barcode: string;
+  readonly coming?: readonly ComingPrice[];
 }
 
 /** A tax class of the shop's own: `standard`, `reduced`, `exempt`, or any other word. */

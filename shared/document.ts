@@ -23,9 +23,12 @@ export type PaperBlock =
   /** Large and set apart, so that nobody takes the paper for another: TRAINING, COPY, VOID. */
   | { readonly kind: 'mark'; readonly text: string }
   | { readonly kind: 'qr'; readonly data: string }
-  /** Code 128, its text below. Printable ASCII; only the text where the bars do not fit: 14 on 58 mm, 23 on 80. */
-  | { readonly kind: 'barcode'; readonly data: string }
+  /** Its text below. Printable ASCII; only the text where the bars do not fit: 14 on 58 mm, 23 on 80 in Code 128. */
+  | { readonly kind: 'barcode'; readonly data: string; readonly symbology?: BarcodeSymbology }
   | { readonly kind: 'image'; readonly image: MonoImage };
+
+/** `ean13`: thirteen digits, the last of them the check digit. Absent: Code 128. */
+export type BarcodeSymbology = 'code128' | 'ean13';
 
 export type PaperAlign = 'start' | 'center' | 'end';
 

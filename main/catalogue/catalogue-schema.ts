@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LARGEST_AMOUNT } from '#shared/limits.ts';
+import { isMinute } from '#shared/local-minute.ts';
 
 /** Messages say what must stand there; they are shown to whoever wrote the file. */
 const bounded = (least: number, most: number, what: string) => {
@@ -35,7 +36,21 @@ const picture = v.optional(
   ),
 );
 
-const variant = v.strictObject({ id, name: text(60), price: amount, barcode });
+const MINUTE = 'a minute of the shop’s clock, such as 2026-11-23T06:00';
+const minute = v.pipe(v.string(MINUTE), v.check(isMinute, MINUTE));
+
+const COMING = 'at most 20 coming prices, each from a later minute than the one before';
+const coming = v.optional(
+  v.pipe(
+    v.array(v.strictObject({ from: minute, price: amount })),
+    v.maxLength(20, COMING),
+    v.check((all) => all.every(({ from }, at) => from > (all[at - 1]?.from ?? '')), COMING),
+  ),
+);
+
+const hue = bounded(0, 11, 'one of the twelve hues,');
+
+const variant = v.strictObject({ id, name: text(60), price: amount, barcode, coming });
 
 const shared = {
   id,
@@ -46,6 +61,10 @@ const shared = {
   favourite: v.optional(v.boolean('true or false'), false),
   variants: v.optional(v.array(variant), []),
   picture,
+  hue: v.optional(hue),
+  withdrawn: v.optional(v.literal(true, 'true')),
+  coming,
+  pricedAt: v.optional(minute),
 };
 
 const PRICE = 'minor units (250 is 2.50), or "open"';
@@ -60,6 +79,10 @@ const product = v.pipe(
   v.check(
     ({ price, perKilogram }) => (price === undefined) !== (perKilogram === undefined),
     'either price or perKilogram',
+  ),
+  v.check(
+    ({ price, coming: prices = [] }) => price !== 'open' || prices.length === 0,
+    'no coming prices: the cashier types the price',
   ),
 );
 
@@ -76,9 +99,7 @@ export const catalogueSchema = v.strictObject({
     ),
     v.minLength(1, 'at least one tax class'),
   ),
-  categories: v.array(
-    v.strictObject({ id, name: text(60), hue: v.optional(bounded(0, 11, 'one of the twelve hues,'), 0) }),
-  ),
+  categories: v.array(v.strictObject({ id, name: text(60), hue: v.optional(hue, 0) })),
   products: v.pipe(v.array(product), v.maxLength(200_000, 'at most 200000 products')),
 });
 

@@ -3,6 +3,7 @@ import type {
   Catalogue,
   CatalogueProblem,
   CatalogueProblemKind,
+  ComingPrice,
   Pricing,
   Product,
 } from '#shared/catalogue.ts';
@@ -105,7 +106,7 @@ function misfit({ categories, taxClasses, products }: CatalogueFileContent): Cat
 const idsOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(list.map(({ id }) => id));
 
-function catalogueOf(content: CatalogueFileContent, currency: CurrencyCode): Catalogue {
+export function catalogueOf(content: CatalogueFileContent, currency: CurrencyCode): Catalogue {
   return {
     taxClasses: content.taxClasses,
     categories: content.categories.map(({ id, ...rest }) => ({ ...rest, id: id as CategoryId })),
@@ -113,10 +114,11 @@ function catalogueOf(content: CatalogueFileContent, currency: CurrencyCode): Cat
   };
 }
 
-type Row = CatalogueFileContent['products'][number];
+export type Row = CatalogueFileContent['products'][number];
 
-function productOf(row: Row, currency: CurrencyCode): Product {
-  const { name, taxClass, favourite, barcode = '', picture = null } = row;
+/** A row of a checked file as the shelf has it. */
+export function productOf(row: Row, currency: CurrencyCode): Product {
+  const { name, taxClass, favourite, barcode = '', picture = null, hue, withdrawn, pricedAt } = row;
   return {
     id: row.id as ProductId,
     name,
@@ -125,12 +127,25 @@ function productOf(row: Row, currency: CurrencyCode): Product {
     taxClass,
     barcode,
     favourite,
-    variants: row.variants.map(({ id, name: form, price, barcode: code = '' }) => {
-      return { id: id as VariantId, name: form, price: money(price, currency), barcode: code };
-    }),
+    variants: row.variants.map(({ id, name: form, price, barcode: code = '', coming }) => ({
+      id: id as VariantId,
+      name: form,
+      price: money(price, currency),
+      barcode: code,
+      ...comingOf(coming, currency),
+    })),
     picture,
+    ...(hue !== undefined && { hue }),
+    ...(withdrawn !== undefined && { withdrawn }),
+    ...(pricedAt !== undefined && { pricedAt }),
+    ...comingOf(row.coming, currency),
   };
 }
+
+const comingOf = (coming: Row['coming'], currency: CurrencyCode): { coming?: readonly ComingPrice[] } =>
+  coming === undefined || coming.length === 0
+    ? {}
+    : { coming: coming.map(({ from, price }) => ({ from, price: money(price, currency) })) };
 
 function pricingOf({ price, perKilogram }: Row, currency: CurrencyCode): Pricing {
   if (typeof price === 'number') return { kind: 'fixed', price: money(price, currency) };

@@ -4,7 +4,8 @@ import type { CategoryId } from '#shared/ids.ts';
 /** More favourites than anybody scrolls through; the rest are found in their categories. */
 const MOST_FAVOURITES = 200;
 
-export function overviewOf({ categories, products, taxClasses }: Catalogue): CatalogueOverview {
+export function overviewOf({ categories, products: all, taxClasses }: Catalogue): CatalogueOverview {
+  const products = all.filter(({ withdrawn }) => withdrawn !== true);
   const counts = countsOf(products);
   return {
     categories: categories.map((category) => ({ ...category, count: counts.get(category.id) ?? 0 })),

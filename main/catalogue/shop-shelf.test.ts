@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { listPriceOf } from '#shared/coming-price.ts';
 import type { ProductId } from '#shared/ids.ts';
 import type { CatalogueStore, ShelfHead, ShelvedProduct } from '../journal/catalogue-store.ts';
 import { temporaryDirectory } from '../journal/testing/temporary-directory.ts';
@@ -27,6 +28,13 @@ function someStore() {
     category: () => Promise.resolve([]),
     search: () => Promise.resolve([]),
     letters: () => Promise.resolve([]),
+    patch: (content, changed) => {
+      for (const one of changed) products.set(one.id, one);
+      kept = content;
+      return Promise.resolve();
+    },
+    priced: () => Promise.resolve({ total: 0, products: [] }),
+    nextMoment: () => Promise.resolve(null),
   };
   return store;
 }
@@ -41,6 +49,11 @@ const file = (name: string) => ({
   categories: [{ id: 'all', name: 'All' }],
   products: [{ id: 'p1', name, category: 'all', taxClass: 'none', price: 100 }],
 });
+
+/** A Saturday evening. */
+const SATURDAY = new Date(2026, 10, 21, 18, 0).getTime();
+let now = SATURDAY;
+beforeEach(() => void (now = SATURDAY));
 
 const log = { info: () => undefined, warn: () => undefined, bug: () => expect.unreachable('a bug') };
 
@@ -61,7 +74,15 @@ function shop() {
         reads += 1;
         return (loaded = readHere(task, take));
       };
-      const shelf = new ShopShelf({ profile, currency: 'USD', store, read, log, changed: () => undefined });
+      const shelf = new ShopShelf({
+        profile,
+        currency: 'USD',
+        store,
+        read,
+        log,
+        wall: () => now,
+        changed: () => undefined,
+      });
       await shelf.open();
       await loaded;
       await shelf.ready();
@@ -78,6 +99,9 @@ const readHere: ReadCatalogue = async ({ file: path, currency }, take) => {
   const { catalogue } = judged;
   return take({ kind: 'accepted', overview: overviewOf(catalogue), pages: each(pagesOf(catalogue)) });
 };
+
+const P1 = 'p1' as ProductId;
+const OPEN = { kind: 'open' } as const;
 
 const nameOf = async (shelf: ShopShelf) => (await shelf.product('p1' as ProductId))?.name;
 
@@ -131,11 +155,55 @@ describe('what a shop sells', () => {
       store: { ...someStore(), head: () => Promise.reject(new Error('gone')) },
       read: () => expect.unreachable('there is no file'),
       log: { ...log, bug: (_, error) => bugs.push(error) },
+      wall: () => now,
       changed: () => undefined,
     });
     await shelf.open();
     expect(shelf.state.source).toBe('sample');
     expect(bugs).toHaveLength(1);
+  });
+
+  it('has the price that was to come from its minute on, after a restart too, and says that it is another', async () => {
+    const corner = shop();
+    const [bread] = file('Bread').products;
+    const coming = [
+      { from: '2026-11-23T06:00', price: 120 },
+      { from: '2026-12-24T06:00', price: 90 },
+    ];
+    corner.write(JSON.stringify({ ...file('Bread'), products: [{ ...bread, coming, favourite: true }] }));
+    const { shelf } = await corner.start();
+    const before = shelf.state.version;
+    const price = async (of: ShopShelf) => listPriceOf((await of.product(P1))?.pricing ?? OPEN)?.amount;
+    expect(await price(shelf)).toBe(100);
+    now = new Date(2026, 10, 23, 5, 59, 59, 999).getTime();
+    expect(await price(shelf)).toBe(100);
+    now += 1;
+    expect(await price(shelf)).toBe(120);
+    expect(shelf.overview?.favourites).toMatchObject([
+      {
+        pricing: { price: { amount: 120 } },
+        coming: [{ from: '2026-12-24T06:00' }],
+        pricedAt: '2026-11-23T06:00',
+      },
+    ]);
+    shelf.repriced();
+    expect(shelf.state.version).not.toBe(before);
+    const again = await corner.start();
+    expect([await price(again.shelf), again.reads]).toEqual([120, 0]);
+    now = SATURDAY;
+    expect(await price(again.shelf)).toBe(100);
+  });
+
+  it('does not sell what is withdrawn, and keeps it', async () => {
+    const corner = shop();
+    const [bread] = file('Bread').products;
+    corner.write(
+      JSON.stringify({ ...file('Bread'), products: [{ ...bread, withdrawn: true, favourite: true }] }),
+    );
+    const { shelf } = await corner.start();
+    expect(await shelf.product(P1)).toBe(null);
+    expect(shelf.overview).toMatchObject({ favourites: [], categories: [{ count: 0 }] });
+    expect(await corner.store.product('p1')).toContain('Bread');
   });
 
   it('is nothing while the first file is being read', async () => {
@@ -150,6 +218,7 @@ describe('what a shop sells', () => {
       store: someStore(),
       read: never,
       log,
+      wall: () => now,
       changed: () => undefined,
     });
     await shelf.open();

@@ -1,11 +1,12 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppFailure } from '#shared/app-error.ts';
 import type { CatalogueOverview, CatalogueProblem, CatalogueState } from '#shared/catalogue.ts';
 import type { CategoryId, ProductId } from '#shared/ids.ts';
 import type { CurrencyCode } from '#shared/money.ts';
-import type { CatalogueStore, ShelfHead } from '../journal/catalogue-store.ts';
+import { localMinute } from '#shared/local-minute.ts';
+import type { CatalogueStore, ShelfHead, ShelvedProduct } from '../journal/catalogue-store.ts';
 import type { Log } from '../log.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { memoryShelf } from './memory-shelf.ts';
 import type { ReadCatalogue, Reading } from './read-catalogue.ts';
 import { sampleShop } from './sample-shop.ts';
@@ -18,6 +19,8 @@ export interface ShopShelfParts {
   readonly store: CatalogueStore;
   readonly read: ReadCatalogue;
   readonly log: Log;
+  /** The till's clock, ms: a price that is to come counts from its minute on. */
+  readonly wall: () => number;
   /** Other products are sold, or something is wrong with the file. */
   readonly changed: () => void;
 }
@@ -31,6 +34,8 @@ export class ShopShelf implements Shelf {
   readonly #parts: ShopShelfParts;
   #shelf: Shelf | null = null;
   #state: CatalogueState = { version: null, source: 'file', problem: null };
+  /** Of the file that is sold from; null for the sample shop. */
+  #hash: string | null = null;
   readonly #waiting: (() => void)[] = [];
 
   constructor(parts: ShopShelfParts) {
@@ -54,7 +59,7 @@ export class ShopShelf implements Shelf {
   /** Sells what was kept, and reads the file if it is another one now; that reading is not waited for. */
   async open(): Promise<void> {
     const { currency } = this.#parts;
-    const [file, kept] = await Promise.all([this.#fingerprint(), this.#kept()]);
+    const [file, kept] = await Promise.all([fingerprintOf(this.#file, currency), this.#kept()]);
     if (kept !== null) this.#sellKept(kept);
     if (file === null) this.#withoutFile(kept);
     else if (kept?.contentHash !== file) void this.#load(file, currency);
@@ -62,8 +67,34 @@ export class ShopShelf implements Shelf {
 
   /** The file was replaced: resolves when it is sold from, or refused. */
   async reload(): Promise<void> {
-    const file = await this.#fingerprint();
+    const file = await fingerprintOf(this.#file, this.#parts.currency);
     if (file !== null) await this.#load(file, this.#parts.currency);
+  }
+
+  /**
+   * Some products of the file are other ones. `before` says which file it was: when another one was sold from, or
+   * when so many changed (`products` null), all of it is read anew.
+   */
+  async adopt(change: AdoptedChange): Promise<void> {
+    const { store, log } = this.#parts;
+    const { before, after, overview, products } = change;
+    if (products === null || before === null || after === null || before !== this.#hash) return this.reload();
+    const content = { contentHash: after, head: JSON.stringify(overview) };
+    try {
+      await store.patch(content, products);
+    } catch (error) {
+      log.bug('catalogue', error);
+      this.#refuse({ kind: 'notKept', where: null, product: null, detail: null });
+      return;
+    }
+    this.#sellKept(content);
+  }
+
+  /** A price that was to come counts now: whoever shows prices asks again. */
+  repriced(): void {
+    if (this.#hash === null) return;
+    this.#state = { ...this.#state, version: this.#versionOf(this.#hash) };
+    this.#parts.changed();
   }
 
   product(id: ProductId) {
@@ -102,13 +133,6 @@ export class ShopShelf implements Shelf {
     }
   }
 
-  /** Which file it is, by what the disk says of it: an unchanged one is never read again. Null when there is none. */
-  async #fingerprint(): Promise<string | null> {
-    const { currency } = this.#parts;
-    const found = await stat(this.#file).catch(() => null);
-    return found === null ? null : [FORMAT, currency, found.size, found.mtimeMs].join(' ');
-  }
-
   get #file(): string {
     return join(this.#parts.profile, 'catalogue.json');
   }
@@ -139,12 +163,16 @@ export class ShopShelf implements Shelf {
   }
 
   #sellKept({ contentHash, head }: ShelfHead): void {
+    const { store, wall } = this.#parts;
     const overview = JSON.parse(head) as CatalogueOverview;
-    this.#sell(storedShelf(this.#parts.store, overview), {
-      version: contentHash,
-      source: 'file',
-      problem: null,
-    });
+    this.#hash = contentHash;
+    const version = this.#versionOf(contentHash);
+    this.#sell(storedShelf(store, overview, wall), { version, source: 'file', problem: null });
+  }
+
+  /** Prices that come make the same products other ones. */
+  #versionOf(contentHash: string): string {
+    return `${contentHash} ${localMinute(this.#parts.wall())}`;
   }
 
   #sellSample(problem: CatalogueProblem | null): void {
@@ -168,5 +196,10 @@ export class ShopShelf implements Shelf {
   }
 }
 
-/** Of what the store keeps; a version that keeps something else reads the file anew. */
-const FORMAT = 'shelf-1';
+/** What became of the shop's file, as its thread tells it. */
+export interface AdoptedChange {
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly overview: CatalogueOverview;
+  readonly products: readonly ShelvedProduct[] | null;
+}

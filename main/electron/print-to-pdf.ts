@@ -15,7 +15,12 @@ export const printToPdf: PrintPdf = async (html) => {
   const window = new BrowserWindow({ show: false, webPreferences });
   try {
     await window.loadURL(url);
-    return await window.webContents.printToPDF({ pageSize: 'A4', printBackground: true });
+    return await window.webContents.printToPDF({
+      pageSize: 'A4',
+      printBackground: true,
+      // A page of labels says that it has no margins.
+      preferCSSPageSize: true,
+    });
   } finally {
     window.destroy();
   }

@@ -13,6 +13,7 @@ const shelved = (id: string, name: string, category: string, barcode: string): S
   categoryId: category.toLowerCase(),
   words: category,
   keys: [{ key: barcode, variantId: null }],
+  moments: [],
   product: id,
 });
 

@@ -12,6 +12,8 @@ const MIGRATIONS = [
      content_hash TEXT NOT NULL
    ) STRICT;`,
   `ALTER TABLE current ADD COLUMN head TEXT NOT NULL DEFAULT '';`,
+  // Generations from here on know when prices change.
+  `UPDATE current SET head = '';`,
 ];
 
 /** The shop's products on disk. It holds nothing that cannot be made again, so a broken file is thrown away. */
@@ -53,17 +55,31 @@ export class CatalogueFile {
   /** From here on the new generation is sold from; the old one goes. */
   commit({ contentHash, head }: ShelfHead): void {
     const next = this.#next();
-    this.#database.run(
-      'INSERT OR REPLACE INTO current (only, generation, content_hash, head) VALUES (1, ?, ?, ?)',
-      [next.number, contentHash, head],
-    );
+    this.#point(next, { contentHash, head });
     this.#current.drop();
     this.#current = next;
     this.#head = { contentHash, head };
   }
 
+  /** A few products of what is sold from are other ones: all of it or nothing. */
+  patch({ contentHash, head }: ShelfHead, products: readonly ShelvedProduct[]): void {
+    if (this.#head === null) throw new Error('Nothing is sold from yet');
+    this.#database.transaction(() => {
+      for (const product of products) this.#current.put(product);
+      this.#point(this.#current, { contentHash, head });
+    });
+    this.#head = { contentHash, head };
+  }
+
   close(): void {
     this.#database.close();
+  }
+
+  #point(generation: CatalogueGeneration, { contentHash, head }: ShelfHead): void {
+    this.#database.run(
+      'INSERT OR REPLACE INTO current (only, generation, content_hash, head) VALUES (1, ?, ?, ?)',
+      [generation.number, contentHash, head],
+    );
   }
 
   #next(): CatalogueGeneration {

@@ -1,4 +1,4 @@
-import type { FoundByKey, ShelvedProduct } from './catalogue-store.ts';
+import type { FoundByKey, PricedProducts, PricedSpan, ShelvedProduct } from './catalogue-store.ts';
 import type { Database, Row } from './database.ts';
 import { matchQuery } from './match-query.ts';
 
@@ -23,6 +23,11 @@ export class CatalogueGeneration {
        CREATE TABLE codes_${n} (
          code TEXT PRIMARY KEY, product INTEGER NOT NULL, variant TEXT
        ) STRICT, WITHOUT ROWID;
+       CREATE INDEX coded_${n} ON codes_${n} (product);
+       CREATE TABLE moments_${n} (
+         moment TEXT NOT NULL, product INTEGER NOT NULL, PRIMARY KEY (moment, product)
+       ) STRICT, WITHOUT ROWID;
+       CREATE INDEX timed_${n} ON moments_${n} (product);
        CREATE VIRTUAL TABLE words_${n} USING fts5(
          name, words, content = 'products_${n}', content_rowid = 'id',
          tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
@@ -33,17 +38,40 @@ export class CatalogueGeneration {
   drop(): void {
     const n = this.number;
     this.#database.exec(
-      `DROP TABLE IF EXISTS temp.vocabulary_${n}; DROP TABLE IF EXISTS words_${n}; DROP TABLE IF EXISTS codes_${n}; DROP TABLE IF EXISTS products_${n};`,
+      `DROP TABLE IF EXISTS temp.vocabulary_${n}; DROP TABLE IF EXISTS words_${n}; DROP TABLE IF EXISTS codes_${n}; DROP TABLE IF EXISTS moments_${n}; DROP TABLE IF EXISTS products_${n};`,
     );
   }
 
-  add({ id, categoryId, name, words, keys, product }: ShelvedProduct): void {
-    const n = this.number;
+  add(added: ShelvedProduct): void {
+    const { id, categoryId, name, words, product } = added;
     const [row] = this.#database.all(
-      `INSERT INTO products_${n} (product_id, category, name, words, product) VALUES (?, ?, ?, ?, ?) RETURNING id`,
+      `INSERT INTO products_${this.number} (product_id, category, name, words, product) VALUES (?, ?, ?, ?, ?) RETURNING id`,
       [id, categoryId, name, words, product],
     );
-    const rowid = Number(row?.['id']);
+    this.#index(Number(row?.['id']), added);
+  }
+
+  /** In the place of the product with its id, or behind all others. */
+  put(changed: ShelvedProduct): void {
+    const { id, categoryId, name, words, product } = changed;
+    const sql = `SELECT id, name, words FROM products_${this.number} WHERE product_id = ?`;
+    const before = this.#database.get(sql, [id]);
+    if (before === undefined) {
+      this.add(changed);
+      return;
+    }
+    const rowid = Number(before['id']);
+    this.#forget(rowid, String(before['name']), String(before['words']));
+    this.#database.run(
+      `UPDATE products_${this.number} SET category = ?, name = ?, words = ?, product = ? WHERE id = ?`,
+      [categoryId, name, words, product, rowid],
+    );
+    this.#index(rowid, changed);
+  }
+
+  /** What leads to a product. */
+  #index(rowid: number, { name, words, keys, moments }: ShelvedProduct): void {
+    const n = this.number;
     this.#database.run(`INSERT INTO words_${n} (rowid, name, words) VALUES (?, ?, ?)`, [rowid, name, words]);
     for (const { key, variantId } of keys)
       this.#database.run(`INSERT INTO codes_${n} (code, product, variant) VALUES (?, ?, ?)`, [
@@ -51,6 +79,20 @@ export class CatalogueGeneration {
         rowid,
         variantId,
       ]);
+    for (const moment of moments)
+      this.#database.run(`INSERT INTO moments_${n} (moment, product) VALUES (?, ?)`, [moment, rowid]);
+  }
+
+  /** The index of words keeps no text of its own: it must be told what it forgets. */
+  #forget(rowid: number, name: string, words: string): void {
+    const n = this.number;
+    this.#database.run(`INSERT INTO words_${n} (words_${n}, rowid, name, words) VALUES ('delete', ?, ?, ?)`, [
+      rowid,
+      name,
+      words,
+    ]);
+    this.#database.run(`DELETE FROM codes_${n} WHERE product = ?`, [rowid]);
+    this.#database.run(`DELETE FROM moments_${n} WHERE product = ?`, [rowid]);
   }
 
   product(id: string): string | null {
@@ -80,6 +122,22 @@ export class CatalogueGeneration {
     if (scanned !== null) return [scanned.product];
     const query = matchQuery(text);
     return query === null ? [] : this.#withWords(query, limit);
+  }
+
+  priced({ after, until, from, count }: PricedSpan): PricedProducts {
+    const n = this.number;
+    const some = `(SELECT product, min(moment) AS first FROM moments_${n} WHERE moment > ? AND moment <= ? GROUP BY product)`;
+    const sql = `SELECT p.product FROM ${some} AS found JOIN products_${n} AS p ON p.id = found.product
+        ORDER BY found.first, p.id LIMIT ? OFFSET ?`;
+    const row = this.#database.get(`SELECT count(*) AS total FROM ${some}`, [after, until]);
+    const products = this.#database.all(sql, [after, until, count, from]).map(textOf);
+    return { total: Number(row?.['total']), products };
+  }
+
+  nextMoment(after: string): string | null {
+    const sql = `SELECT moment FROM moments_${this.number} WHERE moment > ? ORDER BY moment LIMIT 1`;
+    const row = this.#database.get(sql, [after]);
+    return row === undefined ? null : String(row['moment']);
   }
 
   /** Jumps from one letter to the next through the index: it reads one word for each, whatever the shop sells. */

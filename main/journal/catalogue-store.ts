@@ -7,6 +7,8 @@ export interface ShelvedProduct {
   readonly words: string;
   /** Every key of a barcode that leads to it (`shared/codes.ts`). */
   readonly keys: readonly ShelvedKey[];
+  /** When a price of it changed, and when one is going to: texts that sort by time. */
+  readonly moments: readonly string[];
   readonly product: string;
 }
 
@@ -28,12 +30,28 @@ export interface FoundByKey {
   readonly variantId: string | null;
 }
 
+/** Products whose price changes behind `after` and not behind `until`: `from` counts from 0. */
+export interface PricedSpan {
+  readonly after: string;
+  readonly until: string;
+  readonly from: number;
+  readonly count: number;
+}
+
+export interface PricedProducts {
+  readonly total: number;
+  /** By their first such moment. */
+  readonly products: readonly string[];
+}
+
 /** The products of the shop on disk. All answers are from the last content that was filled in whole. */
 export interface CatalogueStore {
   /** Null before the first filling. */
   head(): Promise<ShelfHead | null>;
   /** Makes `pages` the whole of what is sold. Until it resolves, and when it rejects, the old content stays. */
   fill(content: ShelfHead, pages: AsyncIterable<readonly ShelvedProduct[]>): Promise<void>;
+  /** Puts these in place of what has their ids, or behind all others; all at once. Rejects when nothing was filled in yet. */
+  patch(content: ShelfHead, products: readonly ShelvedProduct[]): Promise<void>;
   product(id: string): Promise<string | null>;
   /** The product with the earliest of these keys. */
   coded(keys: readonly string[]): Promise<FoundByKey | null>;
@@ -43,4 +61,7 @@ export interface CatalogueStore {
   search(text: string, key: string, limit: number): Promise<readonly string[]>;
   /** The characters that come after `beginning` in the words that products are found by, without case and accents. */
   letters(beginning: string): Promise<readonly string[]>;
+  priced(span: PricedSpan): Promise<PricedProducts>;
+  /** The first moment behind `after`; null when there is none. */
+  nextMoment(after: string): Promise<string | null>;
 }

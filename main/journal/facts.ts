@@ -17,6 +17,7 @@ import type { Difference } from '#shared/sweep.ts';
 import type { Path, ReachReason } from '#shared/terminal.ts';
 import type { ModificationFact } from './modification-facts.ts';
 import type { PaperFact } from './paper-facts.ts';
+import type { ProductFact } from './product-facts.ts';
 import type { TenderFact } from './tender-facts.ts';
 import type { ShiftFact } from './shift-facts.ts';
 import type { FleetFact } from './fleet-facts.ts';
@@ -37,6 +38,7 @@ export type Fact =
   | SweepFact
   | StaffFact
   | ShiftFact
+  | ProductFact
   | FleetFact;
 
 export type TillFact =

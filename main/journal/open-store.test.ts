@@ -111,6 +111,7 @@ describe('the store', () => {
       name: `Thing ${n}`,
       words: 'Things',
       keys: [{ key: `CODE-${n}`, variantId: null }],
+      moments: [],
       product: `p${n}`,
     }));
     const { catalogue } = store;

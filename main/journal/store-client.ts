@@ -77,11 +77,16 @@ export function storedCatalogue(store: StoreConnection): CatalogueStore {
       for await (const products of pages) await store.call('shelfAdd', { products });
       await store.call('shelfCommit', content);
     },
+    patch: async (content, products) => {
+      await store.call('shelfPatch', { content, products });
+    },
     product: (id) => store.call('product', { id }),
     coded: (keys) => store.call('coded', { keys }),
     category: (categoryId, from, count) => store.call('category', { categoryId, from, count }),
     search: (text, key, limit) => store.call('search', { text, key, limit }),
     letters: (beginning) => store.call('letters', { beginning }),
+    priced: (span) => store.call('priced', span),
+    nextMoment: (after) => store.call('nextMoment', { after }),
   };
 }
 

@@ -1,5 +1,11 @@
 import type { JournalState } from '#shared/till.ts';
-import type { FoundByKey, ShelfHead, ShelvedProduct } from './catalogue-store.ts';
+import type {
+  FoundByKey,
+  PricedProducts,
+  PricedSpan,
+  ShelfHead,
+  ShelvedProduct,
+} from './catalogue-store.ts';
 import type { StoredEntry } from './chain.ts';
 import type { Durability, JournalFailureKind } from './journal.ts';
 import type { StoredTrace } from './trace-store.ts';
@@ -33,11 +39,14 @@ export interface StoreCalls {
   shelfBegin: { ask: Record<string, never>; answer: null };
   shelfAdd: { ask: { products: readonly ShelvedProduct[] }; answer: null };
   shelfCommit: { ask: ShelfHead; answer: null };
+  shelfPatch: { ask: { content: ShelfHead; products: readonly ShelvedProduct[] }; answer: null };
   product: { ask: { id: string }; answer: string | null };
   coded: { ask: { keys: readonly string[] }; answer: FoundByKey | null };
   category: { ask: { categoryId: string; from: number; count: number }; answer: readonly string[] };
   search: { ask: { text: string; key: string; limit: number }; answer: readonly string[] };
   letters: { ask: { beginning: string }; answer: readonly string[] };
+  priced: { ask: PricedSpan; answer: PricedProducts };
+  nextMoment: { ask: { after: string }; answer: string | null };
   traceAppend: { ask: { traces: readonly StoredTrace[] }; answer: null };
   traceOf: { ask: { reference: string }; answer: readonly StoredTrace[] };
   traceSince: { ask: { at: number }; answer: readonly StoredTrace[] };

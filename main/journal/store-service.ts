@@ -61,11 +61,18 @@ export class StoreService {
       this.#shelf().commit(head);
       return null;
     },
+    shelfPatch: ({ content, products }) => {
+      this.#mustHaveRoom();
+      this.#shelf().patch(content, products);
+      return null;
+    },
     product: ({ id }) => this.#shelf().shelf?.product(id) ?? null,
     coded: ({ keys }) => this.#shelf().shelf?.coded(keys) ?? null,
     category: ({ categoryId, from, count }) => this.#shelf().shelf?.category(categoryId, from, count) ?? [],
     search: ({ text, key, limit }) => this.#shelf().shelf?.search(text, key, limit) ?? [],
     letters: ({ beginning }) => this.#shelf().shelf?.letters(beginning) ?? [],
+    priced: (span) => this.#shelf().shelf?.priced(span) ?? { total: 0, products: [] },
+    nextMoment: ({ after }) => this.#shelf().shelf?.nextMoment(after) ?? null,
     traceAppend: ({ traces }) => {
       this.#mustHaveRoom();
       this.#tracing().append(traces);

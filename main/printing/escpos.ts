@@ -68,7 +68,7 @@ function print(encoder: Encoder, line: PaperLine, width: PaperWidth): void {
       encoder.align('center').qrcode(line.data, { size: 6, errorlevel: 'm' }).align('left');
       return;
     case 'barcode':
-      encoder.align('center').barcode(line.data, 'code128', { height: 64, width: 1 }).align('left');
+      encoder.align('center').barcode(line.data, line.symbology, { height: 64, width: 1 }).align('left');
       return;
     case 'image':
       encoder.raw([...rasterOf(centred(line.image, DOTS[width]))]);

@@ -2,6 +2,7 @@ import type { SaleId, TaskId } from '#shared/ids.ts';
 import type { AttemptKey, Fact, SaleFact, SweepFact } from '../journal/facts.ts';
 import { FleetBook } from '../fleet/fleet-book.ts';
 import { isFleetFact } from '../journal/fleet-facts.ts';
+import { isProductFact } from '../journal/product-facts.ts';
 import { isStaffFact } from '../journal/staff-facts.ts';
 import type { SweepView } from '#shared/sweep.ts';
 import type { InterruptedPayment } from '#shared/till.ts';
@@ -182,6 +183,8 @@ export class Books {
     else if (fact.type === 'till.restored') this.#lastNumber += NUMBERS_LEFT_OUT;
     else if (isStaffFact(fact)) this.#staff = afterStaffFact(this.#staff, fact, at);
     else if (isFleetFact(fact)) this.fleet.apply(fact, at);
+    // What is sold lies on the shelf; these only tell who changed it.
+    else if (isProductFact(fact)) return;
     else if (fact.type === 'task.done') this.#done.add(fact.taskId);
     else if (fact.type === 'sweep.finished') this.#lastSweep = sweepView(fact, at);
     else if (isShiftFact(fact)) this.shifts.take(fact, at, () => openItems(this));

@@ -1,11 +1,17 @@
 import type { ReactElement } from 'react';
-import JsBarcode from 'jsbarcode';
+import type { BarcodeSymbology } from '#shared/document.ts';
+import { barsOf, runsOf } from '#shared/labels/bars.ts';
 import styles from './paper.module.css';
 
+interface BarcodePictureProps {
+  readonly data: string;
+  readonly symbology: BarcodeSymbology;
+}
+
 /** Bars of two dots, 0.25 mm, as the printer draws them. */
-export default function BarcodePicture({ data }: { readonly data: string }): ReactElement {
-  const bars = barsOf(data);
-  const black = Array.from(bars).flatMap((bar, x) => (bar === '1' ? `M${x} 0h1v1h-1z` : []));
+export default function BarcodePicture({ data, symbology }: BarcodePictureProps): ReactElement {
+  const bars = barsOf(data, symbology);
+  const black = runsOf(bars).map(({ at, width }) => `M${at} 0h${width}v1h-${width}z`);
   return (
     <svg
       className={styles.barcode}
@@ -17,10 +23,4 @@ export default function BarcodePicture({ data }: { readonly data: string }): Rea
       <path d={black.join('')} shapeRendering="crispEdges" />
     </svg>
   );
-}
-
-function barsOf(data: string): string {
-  const drawn: { encodings?: readonly { readonly data: string }[] } = {};
-  JsBarcode(drawn, data, { format: 'CODE128' });
-  return (drawn.encodings ?? []).map((part) => part.data).join('');
 }

@@ -63,7 +63,7 @@ function Line({ line, dots }: { readonly line: PaperLine; readonly dots: number 
     case 'barcode':
       return (
         <Suspense fallback={<div className={styles.barcode} data-drawing />}>
-          <BarcodePicture data={line.data} />
+          <BarcodePicture data={line.data} symbology={line.symbology} />
         </Suspense>
       );
   }

@@ -13,7 +13,13 @@ import type { TillView } from '#shared/till.ts';
 import { speechIn } from '#shared/words/speech.ts';
 import { customerWith } from './customer-samples.ts';
 import { backups, flight, health } from './support-samples.ts';
-import { productImport } from './products-samples.ts';
+import {
+  comingMinutes,
+  comingProducts,
+  editedProduct,
+  labelsView,
+  productImport,
+} from './products-samples.ts';
 import { reportOf, TODAY } from './report-samples.ts';
 import { bundle, connection, fleet, log, preflight } from './fleet-samples.ts';
 import { closedSample, countSample, deskSample } from './shift-samples.ts';
@@ -80,6 +86,17 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'products.applyImport': productImport('done'),
     'products.undoImport': productImport('idle'),
     'products.export': { kind: 'saved' },
+    'products.get': editedProduct,
+    'products.withdrawn': [],
+    'products.coming': comingMinutes,
+    'products.comingAt': comingProducts,
+    'products.repriced': comingProducts,
+    'products.labels': labelsView,
+    'products.setColumns': productImport('ready'),
+    'products.save': { productId: editedProduct.product.id },
+    'products.takeBack': null,
+    'products.printLabels': null,
+    'products.saveLabels': { kind: 'saved' },
     'report.get': reportOf({ from: TODAY, to: TODAY }),
     'report.products': reportOf({ from: TODAY, to: TODAY }).products,
     'report.open': { today: TODAY },
@@ -169,7 +186,7 @@ function askedFor(name: RequestName, input: object): unknown {
 const overviewOf = (): CatalogueOverview => ({
   categories: categories.map((one) => ({ ...one, count: productsOf({ categoryId: one.id }).length })),
   favourites: products.filter((one) => one.favourite),
-  taxClasses: [],
+  taxClasses: [{ id: 'standard', label: 'Sales tax', ratePpm: 80_000 }],
 });
 
 const productsOf = (input: object) =>

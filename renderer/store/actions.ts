@@ -15,6 +15,8 @@ import { windowActions, type WindowActions } from './window-actions.ts';
 import { staffActions, type StaffActions } from './staff-actions.ts';
 import { drillActions, type DrillActions } from './drill-actions.ts';
 import { paperActions, type PaperActions } from './paper-actions.ts';
+import { labelActions, type LabelActions } from './label-actions.ts';
+import { productEditActions, type ProductEditActions } from './product-edit-actions.ts';
 import { productsActions, type ProductsActions } from './products-actions.ts';
 import { reportActions, type ReportActions } from './report-actions.ts';
 import { customerActions, type CustomerActions } from './customer-actions.ts';
@@ -41,6 +43,8 @@ export type Actions = BasketActions &
   DrillActions &
   SalesListActions &
   ProductsActions &
+  ProductEditActions &
+  LabelActions &
   ReportActions &
   ShiftActions &
   SupportActions &
@@ -68,6 +72,8 @@ export const createActions = (desk: Desk): Actions => ({
   ...shiftActions(desk),
   ...fleetActions(desk),
   ...productsActions(desk),
+  ...productEditActions(desk),
+  ...labelActions(desk),
   ...reportActions(desk),
   ...diagnosisActions(desk),
   ...supportActions(desk),

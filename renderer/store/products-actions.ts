@@ -1,4 +1,4 @@
-import type { ImportView } from '#shared/catalogue-import.ts';
+import type { ImportField, ImportView } from '#shared/catalogue-import.ts';
 import type { Answer } from '#shared/ipc/contract.ts';
 import { ask, once, showNotice, tell, type Desk } from './ask.ts';
 import { changeUi } from './till-store.ts';
@@ -7,6 +7,8 @@ import { changeUi } from './till-store.ts';
 export interface ProductsActions {
   readonly loadImport: () => void;
   readonly chooseSheet: () => void;
+  /** What each column holds, in their order. */
+  readonly setColumns: (fields: readonly (ImportField | null)[]) => void;
   readonly cancelImport: () => void;
   readonly applyImport: () => void;
   readonly undoImport: () => void;
@@ -21,6 +23,8 @@ export function productsActions(desk: Desk): ProductsActions {
   return {
     loadImport: () => void ask(desk, 'products.import', {}).then((answer) => take(desk, answer)),
     chooseSheet: () => press('choose sheet', () => tell(desk, 'products.chooseSheet', command())),
+    setColumns: (fields) =>
+      press('set columns', () => tell(desk, 'products.setColumns', { ...command(), fields: [...fields] })),
     cancelImport: () => press('cancel import', () => tell(desk, 'products.cancelImport', command())),
     applyImport: () => press('apply import', () => tell(desk, 'products.applyImport', command())),
     undoImport: () => press('undo import', () => tell(desk, 'products.undoImport', command())),

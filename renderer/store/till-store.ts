@@ -16,6 +16,7 @@ import type { TillView } from '#shared/till.ts';
 import type { ImportView } from '#shared/catalogue-import.ts';
 import type { ReportView } from '#shared/report.ts';
 import { adoptView } from './adopt-view.ts';
+import { initialProducts, type ProductsDesk } from './products-desk.ts';
 import type { Shelf } from './shelf.ts';
 import { initialUi, type UiState } from './ui-state.ts';
 
@@ -48,6 +49,7 @@ export interface TillState {
   /** `today` null: they may not be looked at. Null: nobody has asked. */
   readonly reports: { readonly today: string | null; readonly shown: ReportView | null } | null;
   readonly productImport: ImportView | null;
+  readonly products: ProductsDesk;
   readonly hardware: HardwareView | null;
   /** Null before the first look. */
   readonly foundPrinters: readonly FoundPrinter[] | null;
@@ -94,6 +96,7 @@ export const createTillStore = (): TillStore =>
     paidSale: null,
     reports: null,
     productImport: null,
+    products: initialProducts,
     ui: initialUi,
   }));
 

@@ -1,4 +1,5 @@
 import type {
+  BarcodeSymbology,
   ColumnsBlock,
   MonoImage,
   PaperAlign,
@@ -20,7 +21,7 @@ export type PaperLine =
   | { readonly kind: 'rule'; readonly double: boolean }
   | { readonly kind: 'mark'; readonly text: string }
   | { readonly kind: 'qr'; readonly data: string }
-  | { readonly kind: 'barcode'; readonly data: string }
+  | { readonly kind: 'barcode'; readonly data: string; readonly symbology: BarcodeSymbology }
   | { readonly kind: 'image'; readonly image: MonoImage };
 
 export interface Cell {
@@ -50,18 +51,19 @@ function linesOf(block: PaperBlock, columns: number): readonly PaperLine[] {
     case 'mark':
       return wrapped(block.text, columns / 2 - 2).map((text) => ({ kind: 'mark', text }));
     case 'barcode':
-      return barcodeLines(block.data, columns);
+      return barcodeLines(block.data, block.symbology ?? 'code128', columns);
     case 'qr':
     case 'image':
       return [block];
   }
 }
 
-/** Code 128 takes 11 bars a character and 35 more, each two dots; a letter of the printer's is 12 dots wide. */
-function barcodeLines(data: string, columns: number): readonly PaperLine[] {
-  const fits = (data.length * 11 + 35) * 2 <= columns * 12;
+/** Code 128 takes 11 bars a character and 35 more, EAN-13 always 95, each two dots; a letter of the printer's is 12 dots wide. */
+function barcodeLines(data: string, symbology: BarcodeSymbology, columns: number): readonly PaperLine[] {
+  const bars = symbology === 'ean13' ? 95 : data.length * 11 + 35;
+  const fits = bars * 2 <= columns * 12;
   const text = textLines({ kind: 'text', text: data, align: 'center' }, columns);
-  return fits ? [{ kind: 'barcode', data }, ...text] : text;
+  return fits ? [{ kind: 'barcode', data, symbology }, ...text] : text;
 }
 
 interface Looks {

@@ -18,6 +18,7 @@ import { paymentScreenWords } from './ar/payment-screens.ts';
 import { peopleWords } from './ar/people.ts';
 import { reachWords } from './ar/reach.ts';
 import { productsWords } from './ar/products.ts';
+import { productEditWords } from './ar/product-edit.ts';
 import { reportWords } from './ar/report.ts';
 import { resolveWords } from './ar/resolve.ts';
 import { returnWords } from './ar/returns.ts';
@@ -58,6 +59,7 @@ export const ar: WordCatalogue = {
   ...peopleWords,
   ...reachWords,
   ...productsWords,
+  ...productEditWords,
   ...reportWords,
   ...resolveWords,
   ...returnWords,

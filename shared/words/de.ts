@@ -18,6 +18,7 @@ import { paymentScreenWords } from './de/payment-screens.ts';
 import { peopleWords } from './de/people.ts';
 import { reachWords } from './de/reach.ts';
 import { productsWords } from './de/products.ts';
+import { productEditWords } from './de/product-edit.ts';
 import { reportWords } from './de/report.ts';
 import { resolveWords } from './de/resolve.ts';
 import { returnWords } from './de/returns.ts';
@@ -58,6 +59,7 @@ export const de: WordCatalogue = {
   ...peopleWords,
   ...reachWords,
   ...productsWords,
+  ...productEditWords,
   ...reportWords,
   ...resolveWords,
   ...returnWords,

@@ -15,6 +15,7 @@ import { partsWords } from './en/parts.ts';
 import { paymentScreenWords } from './en/payment-screens.ts';
 import { reachWords } from './en/reach.ts';
 import { productsWords } from './en/products.ts';
+import { productEditWords } from './en/product-edit.ts';
 import { reportWords } from './en/report.ts';
 import { resolveWords } from './en/resolve.ts';
 import { returnWords } from './en/returns.ts';
@@ -55,6 +56,7 @@ export const en = {
   ...paymentScreenWords,
   ...reachWords,
   ...productsWords,
+  ...productEditWords,
   ...reportWords,
   ...resolveWords,
   ...returnWords,

@@ -18,6 +18,7 @@ import { paymentScreenWords } from './es/payment-screens.ts';
 import { peopleWords } from './es/people.ts';
 import { reachWords } from './es/reach.ts';
 import { productsWords } from './es/products.ts';
+import { productEditWords } from './es/product-edit.ts';
 import { reportWords } from './es/report.ts';
 import { resolveWords } from './es/resolve.ts';
 import { returnWords } from './es/returns.ts';
@@ -58,6 +59,7 @@ export const es: WordCatalogue = {
   ...peopleWords,
   ...reachWords,
   ...productsWords,
+  ...productEditWords,
   ...reportWords,
   ...resolveWords,
   ...returnWords,

@@ -18,6 +18,7 @@ import { paymentScreenWords } from './fr/payment-screens.ts';
 import { peopleWords } from './fr/people.ts';
 import { reachWords } from './fr/reach.ts';
 import { productsWords } from './fr/products.ts';
+import { productEditWords } from './fr/product-edit.ts';
 import { reportWords } from './fr/report.ts';
 import { resolveWords } from './fr/resolve.ts';
 import { returnWords } from './fr/returns.ts';
@@ -58,6 +59,7 @@ export const fr: WordCatalogue = {
   ...peopleWords,
   ...reachWords,
   ...productsWords,
+  ...productEditWords,
   ...reportWords,
   ...resolveWords,
   ...returnWords,

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { Pricing } from '#shared/catalogue.ts';
+import { asOf } from '#shared/coming-price.ts';
 import type { CurrencyCode } from '#shared/money.ts';
 import type { CatalogueFileContent } from '../catalogue-schema.ts';
 import { catalogueSchema } from '../catalogue-schema.ts';
+import type { Row } from '../judge-catalogue.ts';
+import { productOf } from '../judge-catalogue.ts';
+import { rowOf } from '../row-of.ts';
 import { sampleShop } from '../sample-shop.ts';
 
 export interface CurrentProducts {
@@ -12,12 +15,26 @@ export interface CurrentProducts {
   readonly isShops: boolean;
 }
 
-/** What the till is set up to sell, as its file holds it. */
-export function currentProducts(file: string, currency: CurrencyCode): CurrentProducts {
+/** What the till is set up to sell at wall time `now`, ms: prices that have come by then are its prices. */
+export function currentProducts(file: string, currency: CurrencyCode, now: number): CurrentProducts {
+  const content = shopsProducts(file, currency, now);
+  return content === null ? { content: sampleContent(currency), isShops: false } : { content, isShops: true };
+}
+
+/** The same of the shop's own file; null where there is none that is in order. */
+export function shopsProducts(
+  file: string,
+  currency: CurrencyCode,
+  now: number,
+): CatalogueFileContent | null {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), catalogueSchema), textOf(file));
-  return parsed.success
-    ? { content: parsed.output, isShops: true }
-    : { content: sampleContent(currency), isShops: false };
+  if (!parsed.success) return null;
+  return { ...parsed.output, products: parsed.output.products.map((row) => rowAsOf(row, currency, now)) };
+}
+
+function rowAsOf(row: Row, currency: CurrencyCode, now: number): Row {
+  const waits = row.coming !== undefined || row.variants.some(({ coming }) => coming !== undefined);
+  return waits ? rowOf(asOf(productOf(row, currency), now)) : row;
 }
 
 /** Null where there is none, or none that this user may read: both are shown by the till already. */
@@ -29,41 +46,12 @@ function textOf(file: string): string | null {
   }
 }
 
-function sampleContent(currency: CurrencyCode): CatalogueFileContent {
+export function sampleContent(currency: CurrencyCode): CatalogueFileContent {
   const { taxClasses, categories, products } = sampleShop(currency);
   return {
     version: 1,
     taxClasses: [...taxClasses],
     categories: categories.map((category) => ({ ...category })),
-    products: products.map(
-      ({ id, name, categoryId: category, taxClass, favourite, pricing, barcode, variants }) => ({
-        id,
-        name,
-        category,
-        taxClass,
-        favourite,
-        ...priced(pricing),
-        ...coded(barcode),
-        variants: variants.map((variant) => ({
-          id: variant.id,
-          name: variant.name,
-          price: variant.price.amount,
-          ...coded(variant.barcode),
-        })),
-      }),
-    ),
+    products: products.map(rowOf),
   };
-}
-
-const coded = (barcode: string): { readonly barcode?: string } => (barcode === '' ? {} : { barcode });
-
-function priced(pricing: Pricing): { readonly price?: number | 'open'; readonly perKilogram?: number } {
-  switch (pricing.kind) {
-    case 'fixed':
-      return { price: pricing.price.amount };
-    case 'weighed':
-      return { perKilogram: pricing.perKilogram.amount };
-    case 'open':
-      return { price: 'open' };
-  }
 }

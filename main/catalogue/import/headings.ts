@@ -1,4 +1,5 @@
 import type { ImportField } from '#shared/catalogue-import.ts';
+import { shown } from './shown.ts';
 
 /** What columns are called in the till's five languages, and by other tills. */
 const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
@@ -69,6 +70,21 @@ const NAMES: Readonly<Record<ImportField, readonly string[]>> = {
   ],
   favourite: ['favourite', 'favorite', 'favorit', 'favori', 'favorito', 'مفضل', 'المفضلة'],
   variantOf: ['variant of', 'variante von', 'variante de', 'شكل من'],
+  newPrice: ['new price', 'next price', 'neuer preis', 'nouveau prix', 'precio nuevo', 'السعر الجديد'],
+  from: [
+    'from',
+    'price from',
+    'valid from',
+    'ab',
+    'gültig ab',
+    'à partir de',
+    'dès',
+    'desde',
+    'من',
+    'ابتداء من',
+  ],
+  colour: ['colour', 'color', 'farbe', 'couleur', 'اللون'],
+  withdrawn: ['withdrawn', 'ausgelistet', 'retiré', 'retirado', 'مسحوب'],
 };
 
 const FIELD_OF: ReadonlyMap<string, ImportField> = new Map(
@@ -79,6 +95,27 @@ const FIELD_OF: ReadonlyMap<string, ImportField> = new Map(
 
 /** Which field a heading names; null for a column that the till does not need. */
 export const fieldOf = (heading: string): ImportField | null => FIELD_OF.get(plain(heading)) ?? null;
+
+/** What a person said headings are, by `plain` heading; null: nothing that the till needs. */
+export type KnownHeadings = Readonly<Record<string, ImportField | null>>;
+
+/** What a person has said counts before what headings are usually called, and takes the field from others. */
+export function fieldsOf(headings: readonly string[], known: KnownHeadings): readonly (ImportField | null)[] {
+  const said = headings.map((heading) => saidOf(heading, known));
+  const taken = new Set(said);
+  return headings.map((heading, at) => {
+    const field = said[at];
+    if (field !== undefined) return field;
+    const usual = fieldOf(heading);
+    return taken.has(usual) ? null : usual;
+  });
+}
+
+const saidOf = (heading: string, known: KnownHeadings): ImportField | null | undefined =>
+  Object.hasOwn(known, keyOf(heading)) ? known[keyOf(heading)] : undefined;
+
+/** What a heading is remembered by. */
+export const keyOf = (heading: string): string => plain(shown(heading));
 
 /** Case, accents and what joins words count for nothing. */
 function plain(heading: string): string {

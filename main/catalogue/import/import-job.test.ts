@@ -22,6 +22,9 @@ const task = () => ({
   current: join(directory, 'catalogue.json'),
   before: join(directory, 'catalogue.before.json'),
   currency: 'EUR',
+  now: new Date(2026, 10, 21, 18, 0).getTime(),
+  headings: {},
+  fields: null,
 });
 
 const reading = (sheet: string | Uint8Array) => {
@@ -31,7 +34,7 @@ const reading = (sheet: string | Uint8Array) => {
 
 const problemsIn = (sheet: string | Uint8Array): readonly Partial<ImportProblem>[] => {
   const prepared = reading(sheet);
-  return prepared.kind === 'refused' ? prepared.problems : [];
+  return prepared.kind === 'ready' ? [] : prepared.problems;
 };
 
 const ready = (sheet: string | Uint8Array) => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { ImportPreview, ImportProblem } from '#shared/catalogue-import.ts';
+import type { ImportColumn, ImportField, ImportPreview, ImportProblem } from '#shared/catalogue-import.ts';
 import type { CurrencyCode } from '#shared/money.ts';
 import { minorDigits } from '#shared/money.ts';
 import { replaceFile } from '../../settings/replace-file.ts';
@@ -8,6 +8,8 @@ import type { CatalogueFileContent } from '../catalogue-schema.ts';
 import { currentProducts } from './current.ts';
 import { decode } from './decode.ts';
 import { exportSheet } from './export-sheet.ts';
+import type { KnownHeadings } from './headings.ts';
+import { fieldsOf } from './headings.ts';
 import { judgeSheet } from './judge-sheet.ts';
 import { compared } from './preview.ts';
 import { problem, readSheet } from './read-sheet.ts';
@@ -18,15 +20,31 @@ export interface ShopFiles {
   /** What it was before the latest import. */
   readonly before: string;
   readonly currency: CurrencyCode;
+  /** Wall time, ms. */
+  readonly now: number;
 }
 
 export interface ImportTask extends ShopFiles {
   /** The sheet that a person chose. */
   readonly file: string;
+  /** What a person has said about headings like these. */
+  readonly headings: KnownHeadings;
+  /** What a person has said about the columns of this very sheet; null: nothing. */
+  readonly fields: readonly (ImportField | null)[] | null;
 }
 
 export type Prepared =
-  | { readonly kind: 'refused'; readonly problems: readonly ImportProblem[]; readonly count: number }
+  | {
+      readonly kind: 'refused';
+      readonly problems: readonly ImportProblem[];
+      readonly count: number;
+      readonly columns: readonly ImportColumn[] | null;
+    }
+  | {
+      readonly kind: 'columns';
+      readonly problems: readonly ImportProblem[];
+      readonly columns: readonly ImportColumn[];
+    }
   | { readonly kind: 'ready'; readonly preview: ImportPreview; readonly content: CatalogueFileContent };
 
 export type Progress = (read: number, lines: number) => void;
@@ -38,33 +56,46 @@ const MOST_PRODUCTS = 200_000;
 const SHOWN = 100;
 
 /** Reads and judges a sheet and compares it with what is sold. Changes nothing. */
-export function prepare({ file, current, currency }: ImportTask, progress: Progress): Prepared {
+export function prepare(task: ImportTask, progress: Progress): Prepared {
+  const { file, current, currency, now, headings, fields } = task;
   const text = textOf(file);
   if (typeof text !== 'string') return refused([text]);
   const lines = linesIn(text);
-  const sheet = readSheet(text, (read) => progress(read, lines));
-  if (!sheet.ok) return refused(sheet.problems);
+  const sheet = readSheet(
+    text,
+    (names) => (fields?.length === names.length ? fields : fieldsOf(names, headings)),
+    (read) => progress(read, lines),
+  );
+  const { columns } = sheet;
+  if (!sheet.ok && sheet.about === 'headings' && columns !== null)
+    return { kind: 'columns', problems: sheet.problems, columns };
+  if (!sheet.ok) return refused(sheet.problems, columns);
   if (sheet.rows.length === 0) return refused([problem('empty')]);
   if (sheet.rows.length > MOST_PRODUCTS)
     return refused([{ ...problem('tooMany'), found: String(MOST_PRODUCTS) }]);
-  const { content, isShops } = currentProducts(current, currency);
+  const { content, isShops } = currentProducts(current, currency, now);
   const sold = isShops ? content : { ...content, products: [] };
   const judged = judgeSheet(sheet.rows, {
     minorDigits: minorDigits(currency),
     current: sold,
     fields: sheet.fields,
+    now,
   });
-  if (judged.problems.length > 0) return refused(judged.problems);
-  const { newCategories, warnings } = judged;
+  if (judged.problems.length > 0) return refused(judged.problems, columns);
+  const { newCategories, warnings, content: next } = judged;
   const told = { newCategories, warnings: warnings.slice(0, SHOWN), warningCount: warnings.length };
-  return { kind: 'ready', content: judged.content, preview: { ...compared(sold, judged.content), ...told } };
+  const preview = { ...compared(sold, next), ...told, columns: sheet.columns, coming: comingIn(next) };
+  return { kind: 'ready', content: next, preview };
 }
 
-const refused = (problems: readonly ImportProblem[]): Prepared => ({
-  kind: 'refused',
-  problems: problems.slice(0, SHOWN),
-  count: problems.length,
-});
+const comingIn = ({ products }: CatalogueFileContent): number =>
+  products.filter((product) => [product, ...product.variants].some(({ coming }) => coming !== undefined))
+    .length;
+
+const refused = (
+  problems: readonly ImportProblem[],
+  columns: readonly ImportColumn[] | null = null,
+): Prepared => ({ kind: 'refused', problems: problems.slice(0, SHOWN), count: problems.length, columns });
 
 function textOf(file: string): string | ImportProblem {
   try {
@@ -91,5 +122,5 @@ export async function apply(content: CatalogueFileContent, { current, before }: 
 }
 
 /** Everything that is sold, the sample shop too, as a sheet. */
-export const exported = ({ current, currency }: ShopFiles): string =>
-  exportSheet(currentProducts(current, currency).content, currency);
+export const exported = ({ current, currency, now }: ShopFiles): string =>
+  exportSheet(currentProducts(current, currency, now).content, currency);

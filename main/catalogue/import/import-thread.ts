@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ImportPreview } from '#shared/catalogue-import.ts';
+import type { Edited, EditTask } from '../edit/edit-job.ts';
 import type { ImportTask, Prepared, Progress, ShopFiles } from './import-job.ts';
 import type { ImportNews, ThreadTask } from './import-worker.ts';
 
@@ -23,6 +24,7 @@ export interface RunningImport {
 export interface ImportThreads {
   readonly prepare: (task: ImportTask, progress: Progress) => RunningImport;
   readonly exported: (files: ShopFiles) => Promise<string>;
+  readonly edited: (task: EditTask) => Promise<Edited>;
 }
 
 /** `script` is the bundled `import-worker.ts`. */
@@ -31,21 +33,30 @@ export const importThreads = (script: string): ImportThreads => ({
     const worker = new Worker(script, { workerData: { ...task, kind: 'import' } satisfies ThreadTask });
     return { verdict: verdictOf(worker, progress), stop: () => void worker.terminate() };
   },
-  exported: async (files) => {
-    const worker = new Worker(script, { workerData: { ...files, kind: 'export' } satisfies ThreadTask });
-    try {
-      return await said(worker, (news) => (news.kind === 'exported' ? news.text : null));
-    } finally {
-      await worker.terminate();
-    }
-  },
+  exported: (files) =>
+    answered(script, { ...files, kind: 'export' }, (news) => (news.kind === 'exported' ? news.text : null)),
+  edited: (task) =>
+    answered(script, { ...task, kind: 'edit' }, (news) => (news.kind === 'edited' ? news.edited : null)),
 });
+
+/** One task, one answer, and the thread is over. */
+async function answered<T>(script: string, task: ThreadTask, meaning: Meaning<T>): Promise<T> {
+  const worker = new Worker(script, { workerData: task });
+  try {
+    return await said(worker, meaning);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** Null for news that is something else. */
+type Meaning<T> = (news: ImportNews) => T | null;
 
 function verdictOf(worker: Worker, progress: Progress): Promise<Verdict> {
   return said(worker, (news) => {
     if (news.kind === 'progress') progress(news.read, news.lines);
     if (news.kind === 'ready') return { ...news, apply: () => applied(worker) };
-    if (news.kind !== 'refused') return null;
+    if (news.kind !== 'refused' && news.kind !== 'columns') return null;
     void worker.terminate();
     return news;
   });
@@ -59,7 +70,7 @@ async function applied(worker: Worker): Promise<void> {
 }
 
 /** The first of a thread's words that means something. Rejects when the thread fails or is ended before. */
-function said<T>(worker: Worker, meaning: (news: ImportNews) => T | null): Promise<T> {
+function said<T>(worker: Worker, meaning: Meaning<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     worker.on('message', (news: ImportNews) => {
       const meant = meaning(news);

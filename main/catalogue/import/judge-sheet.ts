@@ -1,10 +1,16 @@
 import type { ImportField, ImportProblem, ImportProblemKind } from '#shared/catalogue-import.ts';
 import { barcodeKey, hasGoodCheckDigit, looksLikeGtin } from '#shared/codes.ts';
 import { LARGEST_AMOUNT } from '#shared/limits.ts';
+import { localMinute } from '#shared/local-minute.ts';
+import { priceIn } from '#shared/price-text.ts';
 import type { CatalogueFileContent } from '../catalogue-schema.ts';
+import { findCategory, findTax, newCategory } from '../categories.ts';
+import { pricedLike } from '../edit/changed-catalogue.ts';
+import type { Row } from '../judge-catalogue.ts';
+import { comingIn } from './coming-cells.ts';
 import { isOpenPrice, unitIn, yesOrNo } from './headings.ts';
-import { priceIn } from './price.ts';
 import type { SheetRow } from './read-sheet.ts';
+import { shown } from './shown.ts';
 
 export interface JudgeTerms {
   /** Of the shop's currency. */
@@ -12,6 +18,8 @@ export interface JudgeTerms {
   /** What is sold now: its tax classes and categories are known, what the sheet has no column for stays. */
   readonly current: CatalogueFileContent;
   readonly fields: ReadonlySet<ImportField>;
+  /** Wall time, ms. */
+  readonly now: number;
 }
 
 export interface JudgedSheet {
@@ -22,8 +30,9 @@ export interface JudgedSheet {
   readonly newCategories: readonly string[];
 }
 
-type ProductRow = CatalogueFileContent['products'][number];
+type ProductRow = Row;
 type VariantRow = ProductRow['variants'][number];
+type Priced = Pick<VariantRow, 'coming'>;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const LONGEST = { name: 120, variantName: 60, category: 60 } as const;
@@ -41,9 +50,11 @@ export function judgeSheet(rows: readonly SheetRow[], terms: JudgeTerms): Judged
 class SheetJudge {
   readonly #terms: JudgeTerms;
   readonly #known: ReadonlyMap<string, ProductRow>;
-  readonly #taxes = new Map<string, string>();
+  readonly #knownVariants: ReadonlyMap<string, VariantRow>;
+  /** By what a cell says. */
+  readonly #taxes = new Map<string, string | undefined>();
   readonly #categories = new Map<string, string>();
-  readonly #made: { readonly id: string; readonly name: string; readonly hue: number }[] = [];
+  readonly #made: CatalogueFileContent['categories'] = [];
   readonly #products = new Map<string, Mutable<ProductRow>>();
   readonly #ids = new Map<string, number>();
   readonly #codes = new Map<string, number>();
@@ -52,12 +63,10 @@ class SheetJudge {
 
   constructor(terms: JudgeTerms) {
     this.#terms = terms;
-    const { products, taxClasses, categories } = terms.current;
+    const { products } = terms.current;
     this.#known = new Map(products.map((product) => [product.id, product]));
-    for (const { id, label } of taxClasses)
-      this.#taxes.set(label.toLowerCase(), id).set(id.toLowerCase(), id);
-    for (const { id, name } of categories)
-      this.#categories.set(name.toLowerCase(), id).set(id.toLowerCase(), id);
+    const variants = products.flatMap((product) => product.variants);
+    this.#knownVariants = new Map(variants.map((variant) => [variant.id, variant]));
   }
 
   product(row: SheetRow): void {
@@ -68,8 +77,11 @@ class SheetJudge {
     const before = this.#known.get(id);
     const taxClass = this.#tax(row, before);
     const category = this.#category(row, before);
-    const favourite = this.#favourite(row, before);
+    const favourite = this.#yesNo(row, 'favourite', before?.favourite ?? false);
+    const withdrawn = this.#yesNo(row, 'withdrawn', before?.withdrawn ?? false);
     const kept = before?.picture === undefined ? {} : { picture: before.picture };
+    if (pricing.price === 'open' && (row.cells.newPrice ?? '') !== '')
+      this.#wrong(row, 'comingOpen', 'newPrice', row.cells.newPrice ?? '');
     this.#products.set(id, {
       id,
       name,
@@ -80,6 +92,9 @@ class SheetJudge {
       favourite,
       variants: [],
       ...kept,
+      ...this.#hue(row, before),
+      ...(withdrawn && { withdrawn: true as const }),
+      ...(pricing.price === 'open' ? {} : this.#coming(row, before)),
     });
   }
 
@@ -98,13 +113,14 @@ class SheetJudge {
       this.#wrong(row, 'price', 'price', row.cells.price ?? '');
       return;
     }
-    const variant: VariantRow = { id, name, price, ...barcode };
+    const coming = this.#coming(row, this.#knownVariants.get(id));
+    const variant: VariantRow = { id, name, price, ...barcode, ...coming };
     product.variants = [...product.variants, variant];
   }
 
   verdict(): JudgedSheet {
     const { taxClasses, categories } = this.#terms.current;
-    const products = [...this.#products.values()];
+    const products = [...this.#products.values()].map((product) => this.#priced(product));
     const used = new Set(products.map(({ category }) => category));
     const all = [...categories, ...this.#made].filter(({ id }) => used.has(id));
     return {
@@ -113,6 +129,13 @@ class SheetJudge {
       warnings: this.#warnings,
       newCategories: this.#made.map(({ name }) => name),
     };
+  }
+
+  /** Who prints labels asks since when a price is what it is. */
+  #priced(product: ProductRow): ProductRow {
+    const before = this.#known.get(product.id) ?? null;
+    const since = pricedLike(before, product) ? before?.pricedAt : localMinute(this.#terms.now);
+    return since === undefined ? product : { ...product, pricedAt: since };
   }
 
   #id(row: SheetRow): string {
@@ -170,9 +193,14 @@ class SheetJudge {
     const said = row.cells.tax ?? '';
     const { taxClasses } = this.#terms.current;
     const only = taxClasses.length === 1 ? taxClasses[0]?.id : undefined;
-    const found = said === '' ? (before?.taxClass ?? only) : this.#taxes.get(said.toLowerCase());
+    const found = said === '' ? (before?.taxClass ?? only) : this.#taxSaid(said);
     if (found === undefined) this.#wrong(row, said === '' ? 'missing' : 'unknownTax', 'tax', said);
     return found ?? '';
+  }
+
+  #taxSaid(said: string): string | undefined {
+    if (!this.#taxes.has(said)) this.#taxes.set(said, findTax(said, this.#terms.current.taxClasses));
+    return this.#taxes.get(said);
   }
 
   /** A name that nobody knows becomes a category of its own. */
@@ -180,33 +208,47 @@ class SheetJudge {
     const said = row.cells.category ?? '';
     if (said === '' && before !== undefined) return before.category;
     const name = this.#text(row, 'category', LONGEST.category);
-    const known = this.#categories.get(name.toLowerCase());
-    if (known !== undefined) return known;
-    const id = `c-${this.#terms.current.categories.length + this.#made.length + 1}-${slug(name)}`;
-    this.#categories.set(name.toLowerCase(), id);
-    this.#made.push({ id, name, hue: (this.#categories.size * 5) % 12 });
+    const all = [...this.#terms.current.categories, ...this.#made];
+    const known = this.#categories.get(name) ?? findCategory(name, all);
+    const id = known ?? this.#newCategory(name, all);
+    this.#categories.set(name, id);
     return id;
   }
 
-  #favourite(row: SheetRow, before: ProductRow | undefined): boolean {
-    if (!this.#terms.fields.has('favourite')) return before?.favourite ?? false;
-    const said = yesOrNo(row.cells.favourite ?? '');
-    if (said === null) this.#wrong(row, 'yesNo', 'favourite', row.cells.favourite ?? '');
+  #newCategory(name: string, others: CatalogueFileContent['categories']): string {
+    const made = newCategory(name, others);
+    this.#made.push(made);
+    return made.id;
+  }
+
+  #yesNo(row: SheetRow, field: 'favourite' | 'withdrawn', before: boolean): boolean {
+    if (!this.#terms.fields.has(field)) return before;
+    const said = yesOrNo(row.cells[field] ?? '');
+    if (said === null) this.#wrong(row, 'yesNo', field, row.cells[field] ?? '');
     return said ?? false;
+  }
+
+  #hue(row: SheetRow, before: ProductRow | undefined): Pick<ProductRow, 'hue'> {
+    if (!this.#terms.fields.has('colour')) return before?.hue === undefined ? {} : { hue: before.hue };
+    const said = row.cells.colour ?? '';
+    if (said === '') return {};
+    if (!/^(?:\d|1[01])$/.test(said)) this.#wrong(row, 'colour', 'colour', said);
+    return { hue: Number(said) };
+  }
+
+  #coming(row: SheetRow, before: Priced | undefined): Priced {
+    const { fields, minorDigits, now } = this.#terms;
+    if (!fields.has('newPrice') && !fields.has('from'))
+      return before?.coming === undefined ? {} : { coming: before.coming };
+    const read = comingIn(row.cells.newPrice ?? '', row.cells.from ?? '', minorDigits, now);
+    if (!read.ok) {
+      this.#wrong(row, read.kind, read.field, read.found);
+      return {};
+    }
+    return read.coming.length === 0 ? {} : { coming: read.coming };
   }
 
   #wrong({ line }: SheetRow, kind: ImportProblemKind, field: ImportField, found: string | null): void {
     this.#problems.push({ kind, line, field, found: found === null ? null : shown(found) });
   }
 }
-
-/** What stands there, short enough to show and with nothing that moves a cursor. */
-const shown = (text: string): string => text.slice(0, 40).replace(/\p{C}/gu, '�');
-
-const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .toLowerCase()
-    .slice(0, 40)
-    .replace(/^-|-$/g, '') || 'category';

@@ -37,7 +37,14 @@ const categoryNames = (...contents: readonly CatalogueFileContent[]): ReadonlyMa
 /** The same text for the same product, in whatever order its fields came. */
 function spelled(product: ProductRow, names: ReadonlyMap<string, string>): string {
   const { id, name, category, taxClass, price, perKilogram, barcode, favourite, variants } = product;
-  const forms = variants.map((variant) => [variant.id, variant.name, variant.price, variant.barcode ?? '']);
+  const { hue, withdrawn, coming } = product;
+  const forms = variants.map((variant) => [
+    variant.id,
+    variant.name,
+    variant.price,
+    variant.barcode ?? '',
+    comingText(variant),
+  ]);
   return JSON.stringify([
     id,
     name,
@@ -48,8 +55,14 @@ function spelled(product: ProductRow, names: ReadonlyMap<string, string>): strin
     barcode ?? '',
     favourite,
     forms,
+    hue,
+    withdrawn ?? false,
+    comingText({ coming }),
   ]);
 }
+
+const comingText = ({ coming = [] }: Pick<ProductRow, 'coming'>): string =>
+  coming.map(({ from, price }) => `${from} ${price}`).join();
 
 const row = (
   change: ImportRow['change'],

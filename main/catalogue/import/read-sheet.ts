@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { ImportField, ImportProblem } from '#shared/catalogue-import.ts';
-import { fieldOf } from './headings.ts';
+import type { ImportColumn, ImportField, ImportProblem } from '#shared/catalogue-import.ts';
+import { shown } from './shown.ts';
 
 /** One row by its fields; a field without a column is absent. */
 export interface SheetRow {
@@ -10,23 +10,54 @@ export interface SheetRow {
 }
 
 export type Sheet =
-  | { readonly ok: true; readonly rows: readonly SheetRow[]; readonly fields: ReadonlySet<ImportField> }
-  | { readonly ok: false; readonly problems: readonly ImportProblem[] };
+  | {
+      readonly ok: true;
+      readonly rows: readonly SheetRow[];
+      readonly fields: ReadonlySet<ImportField>;
+      readonly columns: readonly ImportColumn[];
+    }
+  /** `columns` null: there are none to be read. `about`: it is the headings that are wrong, or a row. */
+  | {
+      readonly ok: false;
+      readonly problems: readonly ImportProblem[];
+      readonly columns: readonly ImportColumn[] | null;
+      readonly about: 'headings' | 'rows';
+    };
+
+/** Which field each heading is; null for a column that the till does not need. */
+export type FieldsOf = (headings: readonly string[]) => readonly (ImportField | null)[];
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 
 /** Rows of a text by RFC 4180, with whichever separator its headings have. `progress` hears how many lines were read. */
-export function readSheet(text: string, progress: (lines: number) => void): Sheet {
+export function readSheet(text: string, fieldsOf: FieldsOf, progress: (lines: number) => void): Sheet {
   const raw = recordsIn(text, progress);
-  if ('kind' in raw) return { ok: false, problems: [raw] };
+  if ('kind' in raw) return { ok: false, problems: [raw], columns: null, about: 'rows' };
   const [headings, ...records] = raw;
-  if (headings === undefined) return { ok: false, problems: [problem('empty')] };
-  const fields = headings.cells.map(fieldOf);
-  const wrong = [...wrongHeadings(fields), ...records.flatMap((record) => tooWide(record, fields.length))];
-  if (wrong.length > 0) return { ok: false, problems: wrong };
+  if (headings === undefined)
+    return { ok: false, problems: [problem('empty')], columns: null, about: 'rows' };
+  const fields = fieldsOf(headings.cells);
+  const columns = columnsOf(headings.cells, fields, records);
+  const unknown = wrongHeadings(fields);
+  if (unknown.length > 0) return { ok: false, problems: unknown, columns, about: 'headings' };
+  const wide = records.flatMap((record) => tooWide(record, fields.length));
+  if (wide.length > 0) return { ok: false, problems: wide, columns, about: 'rows' };
   const rows = records.map(({ line, cells }) => ({ line, cells: named(cells, fields) }));
-  return { ok: true, rows, fields: new Set(fields.filter((field) => field !== null)) };
+  return { ok: true, rows, fields: new Set(fields.filter((field) => field !== null)), columns };
 }
+
+const SAMPLES = 3;
+
+const columnsOf = (
+  headings: readonly string[],
+  fields: readonly (ImportField | null)[],
+  records: readonly RawRecord[],
+): readonly ImportColumn[] =>
+  headings.map((heading, at) => ({
+    heading: shown(heading),
+    samples: records.slice(0, SAMPLES).map(({ cells }) => shown(cells[at] ?? '')),
+    field: fields[at] ?? null,
+  }));
 
 interface RawRecord {
   readonly line: number;
@@ -94,7 +125,7 @@ function named(cells: readonly string[], fields: readonly (ImportField | null)[]
 }
 
 /** Spreadsheets hide an apostrophe in front of what would be a formula; ours writes one. */
-const meant = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/, '');
+const meant = (cell: string): string => cell.trim().replace(/^'(?='*[=+\-@])/, '');
 
 export const problem = (kind: ImportProblem['kind']): ImportProblem => ({
   kind,

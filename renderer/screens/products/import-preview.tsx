@@ -24,6 +24,7 @@ export function ImportPreview({ preview }: { readonly preview: Preview }): React
       {newCategories.length > 0 && (
         <p>{say('products.newCategories', { list: speech.list(newCategories) })}</p>
       )}
+      {preview.coming > 0 && <p>{say('products.coming', { count: preview.coming })}</p>}
       <FirstRows rows={preview.rows} />
       {warningCount > 0 && (
         <>

@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { ImportState, ImportView } from '#shared/catalogue-import.ts';
 import { Button } from '../../parts/button.tsx';
 import { useActions, useBusy, useSpeech } from '../../store/till-context.ts';
+import { Columns } from './columns.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { Problems } from './problems.tsx';
 import styles from './products.module.css';
@@ -22,6 +23,13 @@ export function ImportStage({ view: { state, canUndo } }: { readonly view: Impor
       );
     case 'reading':
       return <Reading state={state} />;
+    case 'columns':
+      return (
+        <>
+          <Problems problems={state.problems} />
+          <Columns key={state.file} file={state.file} columns={state.columns} />
+        </>
+      );
     case 'applying':
       return (
         <p className={styles.stage} role="status">
@@ -29,16 +37,7 @@ export function ImportStage({ view: { state, canUndo } }: { readonly view: Impor
         </p>
       );
     case 'refused':
-      return (
-        <section className={styles.stage} role="alert">
-          <h3 data-tone="alarm">{say('products.refused', { file: state.file })}</h3>
-          <p>{say('products.refused.sentence', { count: state.count })}</p>
-          <Problems problems={state.problems} />
-          <div className={styles.next}>
-            <Choose first />
-          </div>
-        </section>
-      );
+      return <Refused state={state} />;
     case 'ready':
       return <Ready state={state} />;
     case 'done':
@@ -53,6 +52,26 @@ export function ImportStage({ view: { state, canUndo } }: { readonly view: Impor
         </section>
       );
   }
+}
+
+function Refused({ state }: { readonly state: At<'refused'> }): ReactElement {
+  const { say } = useSpeech();
+  const { file, count, problems, columns } = state;
+  const [changing, setChanging] = useState(false);
+  if (changing && columns !== null) return <Columns file={file} columns={columns} />;
+  return (
+    <section className={styles.stage} role="alert">
+      <h3 data-tone="alarm">{say('products.refused', { file })}</h3>
+      <p>{say('products.refused.sentence', { count })}</p>
+      <Problems problems={problems} />
+      <div className={styles.next}>
+        <Choose first />
+        {columns !== null && (
+          <Button onClick={() => setChanging(true)}>{say('products.columns.change')}</Button>
+        )}
+      </div>
+    </section>
+  );
 }
 
 function Choose({ first = false }: { readonly first?: boolean }): ReactElement {
@@ -84,8 +103,8 @@ function Reading({ state: { file, read, lines } }: { readonly state: At<'reading
   const { cancelImport } = useActions();
   return (
     <section className={styles.stage}>
-      <h3>{say('products.reading', { file })}</h3>
-      <progress aria-label={say('products.reading', { file })} value={read} max={Math.max(lines, 1)} />
+      <h3>{say('products.readingFile', { file })}</h3>
+      <progress aria-label={say('products.readingFile', { file })} value={read} max={Math.max(lines, 1)} />
       <p role="status">{lines > 0 && say('products.lines', { read: number(read), lines: number(lines) })}</p>
       <div className={styles.next}>
         <Button onClick={cancelImport}>{say('products.cancel')}</Button>
@@ -99,6 +118,8 @@ function Ready({ state: { file, preview } }: { readonly state: At<'ready'> }): R
   const { applyImport, cancelImport } = useActions();
   const busy = useBusy('apply import');
   const { counts } = preview;
+  const [changing, setChanging] = useState(false);
+  if (changing) return <Columns file={file} columns={preview.columns} />;
   return (
     <section className={styles.stage}>
       <h3 data-tone="ok">{say('products.ready', { file })}</h3>
@@ -107,6 +128,9 @@ function Ready({ state: { file, preview } }: { readonly state: At<'ready'> }): R
       <div className={styles.next}>
         <Button tone="primary" disabled={busy} onClick={applyImport}>
           {say('products.apply', { count: counts.new + counts.changed + counts.same })}
+        </Button>
+        <Button disabled={busy} onClick={() => setChanging(true)}>
+          {say('products.columns.change')}
         </Button>
         <Button disabled={busy} onClick={cancelImport}>
           {say('products.cancel')}

@@ -1,41 +1,55 @@
-import { useEffect, type ReactElement } from 'react';
+import { type ReactElement } from 'react';
 import { SaveFile } from '../../parts/save-file.tsx';
+import { PRODUCT_TABS, type ProductTab } from '../../store/products-desk.ts';
 import { useActions, useSpeech, useTill } from '../../store/till-context.ts';
 import { OfficeSheet } from '../office/office-sheet.tsx';
-import { ImportStage } from './import-stage.tsx';
+import { ComingTab } from './coming-tab.tsx';
+import { FindTab } from './find-tab.tsx';
+import { LabelsTab } from './labels-tab.tsx';
+import styles from './products.module.css';
+import { SheetTab } from './sheet-tab.tsx';
 
-/** How often a running import is looked at, ms. */
-const LOOK_MS = 250;
+const tabs: Readonly<Record<ProductTab, () => ReactElement | null>> = {
+  find: FindTab,
+  coming: ComingTab,
+  labels: LabelsTab,
+  sheet: SheetTab,
+};
 
-/** The shop's products, in and out as a sheet. */
+/** The shop's products: one by one, their prices that come, their labels, and all of them as a sheet. */
 export function ProductsSheet(): ReactElement {
   const { say } = useSpeech();
-  const { loadImport, exportProducts } = useActions();
-  const view = useTill((state) => state.productImport);
-  const stage = view?.state.stage ?? null;
-  const isBusy = stage === 'reading' || stage === 'applying';
-  useEffect(() => loadImport(), [loadImport]);
-  useEffect(() => {
-    if (!isBusy) return;
-    const timer = setInterval(loadImport, LOOK_MS);
-    return () => clearInterval(timer);
-  }, [isBusy, loadImport]);
+  const { showProducts, exportProducts } = useActions();
+  const tab = useTill((state) => state.products.tab);
+  const isEditing = useTill((state) => state.products.editing !== null);
+  const Tab = tabs[tab];
   return (
     <OfficeSheet
       page="products"
       title={say('products.title')}
       sentence={say('products.sentence')}
       footer={
-        <SaveFile
-          what="products"
-          note={say('products.export.note')}
-          saved={say('products.export.saved')}
-          label={say('products.export')}
-          onSave={exportProducts}
-        />
+        tab === 'sheet' ? (
+          <SaveFile
+            what="products"
+            note={say('products.export.note')}
+            saved={say('products.export.saved')}
+            label={say('products.export')}
+            onSave={exportProducts}
+          />
+        ) : undefined
       }
     >
-      {view !== null && <ImportStage view={view} />}
+      {!(tab === 'find' && isEditing) && (
+        <div className={styles.tabs} role="group" aria-label={say('edit.tabs')}>
+          {PRODUCT_TABS.map((one) => (
+            <button key={one} type="button" aria-pressed={one === tab} onClick={() => showProducts(one)}>
+              {say(`edit.tab.${one}`)}
+            </button>
+          ))}
+        </div>
+      )}
+      <Tab />
     </OfficeSheet>
   );
 }

@@ -84,7 +84,7 @@ export function ProductGrid(): ReactElement {
               <ProductTile
                 key={index}
                 product={product}
-                hue={hues.get(product.categoryId)}
+                hue={product.hue ?? hues.get(product.categoryId)}
                 index={index}
                 pieces={pieces.get(product.id) ?? 0}
                 focusable={index === reachable}

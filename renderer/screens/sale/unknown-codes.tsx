@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
+import { mayDo } from '#shared/staff.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { useActions, useSpeech, useTill } from '../../store/till-context.ts';
+import { useActions, useSpeech, useTill, useView } from '../../store/till-context.ts';
 import styles from './unknown-codes.module.css';
 
 /** Stays until dismissed and stops nobody: the next scan may be a good one. */
 export function UnknownCodes(): ReactElement | null {
   const rows = useTill((state) => state.ui.unknownCodes);
+  const mayAdd = useView((view) => mayDo(view.rights, { kind: 'products' }));
   const actions = useActions();
   const { say } = useSpeech();
   if (rows.length === 0) return null;
@@ -16,6 +18,11 @@ export function UnknownCodes(): ReactElement | null {
           <li key={code}>
             {say('codes.unknown')} <strong>{code}</strong>
             {count > 1 && ` · ${say('codes.scannedTimes', { count })}`}
+            {mayAdd && (
+              <button type="button" className={styles.add} onClick={() => actions.newProduct(code)}>
+                {say('edit.addUnknown')}
+              </button>
+            )}
           </li>
         ))}
       </ul>

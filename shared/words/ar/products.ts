@@ -8,7 +8,6 @@ export const productsWords: Translation<typeof english> = {
   'products.chooseAnother': 'اختر ملفًا آخر…',
   'products.how':
     'لكل عمود عنوان: الاسم والسعر مع الرقم أو الباركود، والفئة والضريبة والوحدة والمفضلة و«شكل من» عند الحاجة. يصبح الجدول القائمة كلها: ما ليس فيه لا يباع بعد ذلك.',
-  'products.reading': 'جارٍ قراءة {file}…',
   'products.lines': '{read} من {lines} سطرًا',
   'products.cancel': 'إلغاء',
   'products.applying': 'جارٍ إدخال {file}… البيع مستمر.',
@@ -76,4 +75,23 @@ export const productsWords: Translation<typeof english> = {
   'products.problem.sameBarcode': 'السطر {found} له الباركود نفسه. يجب أن يجد المسح منتجًا واحدًا فقط.',
   'products.problem.noProduct': 'لا منتج في هذا الجدول رقمه «{found}». اكتب رقم المنتج الذي هذا شكل منه.',
   'products.problem.checkDigit': 'الرقم الأخير في {found} لا يطابق. امسح المنتج للتأكد.',
+  'products.readingFile': 'جارٍ قراءة {file}…',
+  'products.columns': 'أي عمود هو أي؟',
+  'products.columns.sentence': 'حدد ما يحتويه كل عمود في {file}. يتذكره الصندوق للملف التالي.',
+  'products.columns.nothing': 'غير لازم',
+  'products.columns.of': 'العمود {number}: {heading}',
+  'products.columns.use': 'استخدم هذه الأعمدة',
+  'products.columns.change': 'الأعمدة…',
+  'products.coming':
+    '{count, plural, zero {لا أسعار لاحقة.} one {يأتي سعر لاحقًا لمنتج واحد.} two {تأتي أسعار لاحقًا لمنتجين.} few {تأتي أسعار لاحقًا لـ # منتجات.} many {تأتي أسعار لاحقًا لـ # منتجًا.} other {تأتي أسعار لاحقًا لـ # منتج.}}',
+  'products.field.newPrice': 'السعر الجديد',
+  'products.field.from': 'ابتداء من',
+  'products.field.colour': 'اللون',
+  'products.field.withdrawn': 'مسحوب',
+  'products.problem.unpaired':
+    '«السعر الجديد» و«ابتداء من» معًا: اكتب من أحدهما بقدر الآخر، وافصل بفاصلة منقوطة.',
+  'products.problem.time': '«{found}» ليس وقتًا واضحًا. اكتبه هكذا: 2026-11-23 06:00، كلًا مرة واحدة.',
+  'products.problem.past': '{found} بدأ بالفعل. اكتب وقتًا لاحقًا أو السعر نفسه.',
+  'products.problem.comingOpen': 'هذا السعر يُدخل يدويًا: لا يأتي «{found}». اترك الخلية فارغة.',
+  'products.problem.colour': '«{found}» ليس لونًا في هذا الصندوق. اكتب رقمًا من 0 إلى 11 أو اتركه فارغًا.',
 };

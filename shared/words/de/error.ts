@@ -146,4 +146,11 @@ export const errorWords: Translation<typeof english> = {
     'Nichts gespeichert: Inzwischen wurde ein anderes Paket gepackt. Sehen Sie hinein und speichern Sie noch einmal.',
   'error.preflight.none': 'Nichts gespeichert: Starten Sie zuerst die Prüfung.',
   'error.document.noPdf': 'Nichts gespeichert: Diese Kasse kann kein PDF erstellen.',
+  'error.product.refused':
+    'Nichts gesichert: etwas an diesem Artikel stimmt noch nicht. Berichtigen und noch einmal sichern.',
+  'error.product.changed':
+    'Nichts gesichert: jemand anders hat diesen Artikel inzwischen geändert. Neu öffnen und ansehen.',
+  'error.catalogue.noFile':
+    'Nichts gesichert: die Artikelliste des Ladens fehlt oder ist fehlerhaft. Noch einmal als CSV-Datei hereinholen.',
+  'error.labels.none': 'Kein Etikett gewählt, oder sein Artikel ist weg. Eines wählen.',
 };

@@ -9,7 +9,6 @@ export const productsWords: Translation<typeof english> = {
   'products.chooseAnother': 'Andere Datei wählen…',
   'products.how':
     'Die Tabelle hat für jede Spalte eine Überschrift: Name und Preis, dazu ID oder Strichcode; auf Wunsch Kategorie, Steuer, Einheit, Favorit und „Variante von“. Sie wird die ganze Liste: was nicht darin steht, wird nicht mehr verkauft.',
-  'products.reading': '{file} wird gelesen…',
   'products.lines': '{read} von {lines} Zeilen',
   'products.cancel': 'Abbrechen',
   'products.applying': '{file} wird übernommen… Der Verkauf geht weiter.',
@@ -87,4 +86,27 @@ export const productsWords: Translation<typeof english> = {
     'Kein Artikel dieser Tabelle hat die ID „{found}“. Die ID des Artikels schreiben, von dem dies eine Variante ist.',
   'products.problem.checkDigit':
     'Die letzte Ziffer von {found} passt nicht. Zur Sicherheit den Artikel scannen.',
+  'products.readingFile': '{file} wird gelesen…',
+  'products.columns': 'Welche Spalte ist was?',
+  'products.columns.sentence':
+    'Angeben, was jede Spalte von {file} enthält. Die Kasse merkt es sich für die nächste solche Datei.',
+  'products.columns.nothing': 'Nicht nötig',
+  'products.columns.of': 'Spalte {number}: {heading}',
+  'products.columns.use': 'Diese Spalten verwenden',
+  'products.columns.change': 'Spalten…',
+  'products.coming':
+    '{count, plural, one {Bei # Artikel kommt ein Preis später.} other {Bei # Artikeln kommen Preise später.}}',
+  'products.field.newPrice': 'neuer Preis',
+  'products.field.from': 'ab',
+  'products.field.colour': 'Farbe',
+  'products.field.withdrawn': 'ausgelistet',
+  'products.problem.unpaired':
+    '„Neuer Preis“ und „Ab“ gehören zusammen: gleich viele von beiden, mehrere mit Semikolon getrennt.',
+  'products.problem.time':
+    '„{found}“ ist keine eindeutige Zeit. So schreiben: 2026-11-23 06:00, jede nur einmal.',
+  'products.problem.past': '{found} hat schon begonnen. Eine spätere Zeit oder den Preis selbst schreiben.',
+  'products.problem.comingOpen':
+    'Diesen Preis gibt die Kasse ein: „{found}“ kann nicht kommen. Die Zelle leer lassen.',
+  'products.problem.colour':
+    '„{found}“ ist keine Farbe dieser Kasse. Eine Zahl von 0 bis 11 schreiben oder leer lassen.',
 };

@@ -121,4 +121,11 @@ export const errorWords = {
     'Nothing was saved: another bundle was put together since. Look at what is inside and save again.',
   'error.preflight.none': 'Nothing was saved: run the preflight first.',
   'error.document.noPdf': 'Nothing was saved: this till cannot make a PDF.',
+  'error.product.refused':
+    'Nothing was saved: something about this product is not right yet. Correct it and save again.',
+  'error.product.changed':
+    'Nothing was saved: somebody else has changed this product meanwhile. Open it again and look.',
+  'error.catalogue.noFile':
+    'Nothing was saved: the shop’s own list of products is missing or has something wrong in it. Bring it in again as a CSV file.',
+  'error.labels.none': 'No label is chosen, or its product is gone. Choose one.',
 } as const;

@@ -6,7 +6,6 @@ export const productsWords = {
   'products.chooseAnother': 'Choose another file…',
   'products.how':
     'The sheet has a heading for each column: name and price, with id or barcode; category, tax, unit, favourite and “variant of” if wanted. It becomes the whole list: what is not in it is no longer sold.',
-  'products.reading': 'Reading {file}…',
   'products.lines': '{read} of {lines} lines',
   'products.cancel': 'Cancel',
   'products.applying': 'Taking in {file}… Selling goes on.',
@@ -79,4 +78,27 @@ export const productsWords = {
   'products.problem.noProduct':
     'No product of this sheet has the id “{found}”. Write the id of the product that this is a variant of.',
   'products.problem.checkDigit': 'The last digit of {found} does not fit. Scan the product to be sure.',
+  'products.readingFile': 'Reading {file}…',
+  'products.columns': 'Which column is which?',
+  'products.columns.sentence':
+    'Say what each column of {file} holds. The till remembers it for the next file like this.',
+  'products.columns.nothing': 'Not needed',
+  'products.columns.of': 'Column {number}: {heading}',
+  'products.columns.use': 'Use these columns',
+  'products.columns.change': 'Columns…',
+  'products.coming':
+    '{count, plural, one {A price comes later in # product.} other {Prices come later in # products.}}',
+  'products.field.newPrice': 'new price',
+  'products.field.from': 'from',
+  'products.field.colour': 'colour',
+  'products.field.withdrawn': 'withdrawn',
+  'products.problem.unpaired':
+    '“new price” and “from” belong together: write as many of one as of the other, with semicolons between several.',
+  'products.problem.time':
+    '“{found}” is no time that can be read in only one way. Write it like 2026-11-23 06:00, each once.',
+  'products.problem.past': '{found} has begun already. Write a later time, or the price itself.',
+  'products.problem.comingOpen':
+    'The cashier types this price: “{found}” cannot come for it. Leave the cell empty.',
+  'products.problem.colour':
+    '“{found}” is no colour of this till. Write a number from 0 to 11, or leave it empty.',
 } as const;

@@ -129,4 +129,11 @@ export const errorWords: Translation<typeof english> = {
   'error.bundle.stale': 'No se guardó nada: se preparó otro paquete. Mire su contenido y guarde otra vez.',
   'error.preflight.none': 'No se guardó nada: haga primero la comprobación.',
   'error.document.noPdf': 'No se guardó nada: esta caja no puede crear un PDF.',
+  'error.product.refused':
+    'No se guardó nada: algo de este artículo aún no está bien. Corríjalo y guarde de nuevo.',
+  'error.product.changed':
+    'No se guardó nada: alguien ha cambiado este artículo entretanto. Ábralo de nuevo y mire.',
+  'error.catalogue.noFile':
+    'No se guardó nada: falta la lista de artículos de la tienda o tiene algo mal. Tráigala de nuevo como CSV.',
+  'error.labels.none': 'No hay etiqueta elegida o su artículo ya no existe. Elija una.',
 };

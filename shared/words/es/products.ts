@@ -8,7 +8,6 @@ export const productsWords: Translation<typeof english> = {
   'products.chooseAnother': 'Elegir otro archivo…',
   'products.how':
     'La tabla tiene un título por columna: nombre y precio, con id o código de barras; categoría, impuesto, unidad, favorito y «variante de» si se quiere. Será la lista entera: lo que no esté deja de venderse.',
-  'products.reading': 'Leyendo {file}…',
   'products.lines': '{read} de {lines} líneas',
   'products.cancel': 'Cancelar',
   'products.applying': 'Tomando {file}… La venta continúa.',
@@ -82,4 +81,27 @@ export const productsWords: Translation<typeof english> = {
     'Ningún artículo de esta tabla tiene el id «{found}». Escriba el id del artículo del que es variante.',
   'products.problem.checkDigit':
     'La última cifra de {found} no encaja. Escanee el artículo para estar seguro.',
+  'products.readingFile': 'Leyendo {file}…',
+  'products.columns': '¿Qué es cada columna?',
+  'products.columns.sentence':
+    'Diga qué contiene cada columna de {file}. La caja lo recuerda para el próximo archivo.',
+  'products.columns.nothing': 'No hace falta',
+  'products.columns.of': 'Columna {number}: {heading}',
+  'products.columns.use': 'Usar estas columnas',
+  'products.columns.change': 'Columnas…',
+  'products.coming':
+    '{count, plural, one {Un precio viene más tarde en # artículo.} other {Hay precios que vienen más tarde en # artículos.}}',
+  'products.field.newPrice': 'precio nuevo',
+  'products.field.from': 'desde',
+  'products.field.colour': 'color',
+  'products.field.withdrawn': 'retirado',
+  'products.problem.unpaired':
+    '«precio nuevo» y «desde» van juntos: tantos de uno como del otro, separados por punto y coma.',
+  'products.problem.time':
+    '«{found}» no es una hora clara. Escríbala como 2026-11-23 06:00, cada una una vez.',
+  'products.problem.past': '{found} ya ha empezado. Escriba una hora posterior o el precio mismo.',
+  'products.problem.comingOpen':
+    'Este precio lo teclea el cajero: «{found}» no puede venir. Deje la celda vacía.',
+  'products.problem.colour':
+    '«{found}» no es un color de esta caja. Escriba un número de 0 a 11 o déjelo vacío.',
 };

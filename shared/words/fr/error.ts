@@ -139,4 +139,11 @@ export const errorWords: Translation<typeof english> = {
     'Rien n’a été enregistré : un autre paquet a été préparé depuis. Regardez son contenu et enregistrez de nouveau.',
   'error.preflight.none': 'Rien n’a été enregistré : lancez d’abord le contrôle.',
   'error.document.noPdf': 'Rien n’a été enregistré : cette caisse ne peut pas créer de PDF.',
+  'error.product.refused':
+    'Rien n’est enregistré : quelque chose ne va pas encore dans cet article. Corrigez et enregistrez à nouveau.',
+  'error.product.changed':
+    'Rien n’est enregistré : quelqu’un a changé cet article entre-temps. Rouvrez-le et regardez.',
+  'error.catalogue.noFile':
+    'Rien n’est enregistré : la liste d’articles de la boutique manque ou contient un défaut. Importez-la à nouveau en CSV.',
+  'error.labels.none': 'Aucune étiquette choisie, ou son article n’existe plus. Choisissez-en une.',
 };

@@ -9,7 +9,6 @@ export const productsWords: Translation<typeof english> = {
   'products.chooseAnother': 'Choisir un autre fichier…',
   'products.how':
     'Le tableau a un titre par colonne : nom et prix, avec id ou code-barres ; catégorie, taxe, unité, favori et « variante de » au besoin. Il devient toute la liste : ce qui n’y est pas n’est plus vendu.',
-  'products.reading': 'Lecture de {file}…',
   'products.lines': '{read} lignes sur {lines}',
   'products.cancel': 'Annuler',
   'products.applying': 'Prise en compte de {file}… La vente continue.',
@@ -88,4 +87,27 @@ export const productsWords: Translation<typeof english> = {
     'Aucun article de ce tableau n’a l’id « {found} ». Écrivez l’id de l’article dont c’est une variante.',
   'products.problem.checkDigit':
     'Le dernier chiffre de {found} ne convient pas. Scannez l’article pour en être sûr.',
+  'products.readingFile': 'Lecture de {file}…',
+  'products.columns': 'Quelle colonne est quoi ?',
+  'products.columns.sentence':
+    'Dites ce que contient chaque colonne de {file}. La caisse s’en souvient pour le prochain fichier.',
+  'products.columns.nothing': 'Pas nécessaire',
+  'products.columns.of': 'Colonne {number} : {heading}',
+  'products.columns.use': 'Utiliser ces colonnes',
+  'products.columns.change': 'Colonnes…',
+  'products.coming':
+    '{count, plural, one {Un prix vient plus tard pour # article.} other {Des prix viennent plus tard pour # articles.}}',
+  'products.field.newPrice': 'nouveau prix',
+  'products.field.from': 'dès',
+  'products.field.colour': 'couleur',
+  'products.field.withdrawn': 'retiré',
+  'products.problem.unpaired':
+    '« nouveau prix » et « dès » vont ensemble : autant de l’un que de l’autre, séparés par des points-virgules.',
+  'products.problem.time':
+    '« {found} » n’est pas une heure claire. Écrivez 2026-11-23 06:00, chacune une fois.',
+  'products.problem.past': '{found} a déjà commencé. Écrivez une heure plus tardive, ou le prix lui-même.',
+  'products.problem.comingOpen':
+    'Ce prix est saisi en caisse : « {found} » ne peut pas venir. Laissez la cellule vide.',
+  'products.problem.colour':
+    '« {found} » n’est pas une couleur de cette caisse. Écrivez un nombre de 0 à 11, ou laissez vide.',
 };
