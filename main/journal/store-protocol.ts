@@ -1,11 +1,5 @@
 import type { JournalState } from '#shared/till.ts';
-import type {
-  FoundByKey,
-  PricedProducts,
-  PricedSpan,
-  ShelfHead,
-  ShelvedProduct,
-} from './catalogue-store.ts';
+import type { FoundByKey, PricedProducts, PricedSpan, ShelfHead, ShelvedProduct } from './catalogue-store.ts';
 import type { StoredEntry } from './chain.ts';
 import type { Durability, JournalFailureKind } from './journal.ts';
 import type { StoredTrace } from './trace-store.ts';
