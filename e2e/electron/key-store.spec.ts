@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { orderFile } from '../support/order.ts';
 import type { ReadyLine } from '../support/simulator.ts';
 import { expect, test } from './fixture.ts';
+import { Till } from './till.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -49,6 +51,27 @@ test('the packaged till takes the same command: vinr-pos provision', ({ simulato
   expect(status).toBe(0);
   expect(stdout).toContain(simulator.terminalId);
   expect(readdirSync(join(profile, 'till'))).toEqual(expect.arrayContaining(['settings.json', 'vault']));
+});
+
+test('and goes back to the certificate before: vinr-pos provision --roll-back', async ({
+  simulator,
+  profile,
+}) => {
+  const [terminal] = simulator.ready.terminals;
+  const { clientP12File, passphrase } = await simulator.certificate('valid');
+  const changed = orderFile(profile, simulator, () => ({
+    terminals: [{ ...terminal, clientP12File, passphrase }],
+  }));
+  const run = (...order: string[]) => {
+    const entry = ['.', 'provision'];
+    const [electron = '', ...args] = program(profile, order, '--password-store=basic', entry);
+    return spawnSync(electron, args, { cwd: ROOT, encoding: 'utf8' });
+  };
+  expect(run('--simulator', simulator.url).status).toBe(0);
+  expect(run(...changed).status).toBe(0);
+  const { status, stdout } = run('--roll-back', simulator.terminalId, '--json');
+  expect(JSON.parse(stdout)).toMatchObject({ terminal: { id: simulator.terminalId }, proof: 'accepted' });
+  expect(status).toBe(0);
 });
 
 function isInstalled(name: string): boolean {
@@ -102,6 +125,22 @@ test('with a keyring the keys are sealed by the operating system', ({ simulator,
   expect(status).toBe(0);
   expect(stdout).toContain('sealed by the operating system');
   // Two terminals, the cloud's key, and the key that signs exported journals.
+  expectSealedBySystem(profile, 4);
+});
+
+test('a keyring that is gone: the till opens all the same, takes cash, says so, and touches nothing', async ({
+  simulator,
+  profile,
+}) => {
+  const order = liveOrder(profile, simulator.ready);
+  inKeyring(profile, program(profile, order, '--password-store=gnome-libsecret'));
+  const till = await Till.open(join(profile, 'till'), '--password-store=basic');
+  await expect(till.page.locator('[data-lost-keys="storeUnavailable"]')).toContainText('Take cash');
+  await till.sellCoffee();
+  await till.otherWays();
+  await till.button(/^Exact cash 3\.78/).click();
+  await expect(till.screen('done')).toBeVisible();
+  await till.exit();
   expectSealedBySystem(profile, 4);
 });
 

@@ -12,14 +12,13 @@ const SEED = Number(process.env['CUT_SHORT_SEED'] ?? Date.now() % 1_000_000);
 let cut: CutShort;
 beforeAll(async () => {
   cut = await CutShort.open('node');
-  if (mayMount) disk = new SmallDisk(cut.profile, 256);
+  await provisionBoth();
+});
+afterAll(() => cut.remove());
+
+async function provisionBoth(): Promise<void> {
   expect((await cut.provision('first', 'second')).map(({ exit }) => exit)).toEqual([0, 0]);
-});
-afterAll(async () => {
-  disk?.remove();
-  await cut.remove();
-});
-let disk: SmallDisk | null = null;
+}
 
 /** Most of the time while a file is being replaced, else anywhere from the first instruction on. */
 function momentOf(random: Random): Moment {
@@ -52,14 +51,21 @@ describe(`${KILLED.row} ${KILLED.name}`, () => {
 if (!mayMount) console.warn('Skipped: the full disk is a mounted one, which needs root on Linux.');
 
 describe.skipIf(!mayMount)(`${FULL.row} ${FULL.name}`, () => {
+  let disk: SmallDisk;
+  beforeAll(async () => {
+    disk = new SmallDisk(cut.profile, 256);
+    await provisionBoth();
+  });
+  afterAll(() => disk.remove());
+
   it('with room for nothing, and for a little more each time: the one before or the new one, and a clear word', async () => {
     const exits: number[] = [];
     for (let pages = 0; pages <= 4; pages += 1) {
       const { inUse } = await cut.look();
-      disk?.fill(pages);
+      disk.fill(pages);
       const [end] = await cut.provision(inUse === 'first' ? 'second' : 'first');
       const after = await cut.look();
-      disk?.empty();
+      disk.empty();
       expect([after.inUse, after.beside].sort()).toEqual(['first', 'second']);
       expect(after.unfinished).toBe(0);
       if (end?.exit !== 0)

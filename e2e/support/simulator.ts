@@ -111,9 +111,14 @@ export class Simulator {
   async certificate(
     kind: string,
     terminalId = this.terminalId,
-  ): Promise<{ clientP12File: string; passphrase: string }> {
+  ): Promise<{ clientP12File: string; passphrase: string; serialNumber: string }> {
     const made = await this.#send('POST', '/certificates', { terminalId, kind });
-    return made as { clientP12File: string; passphrase: string };
+    return made as { clientP12File: string; passphrase: string; serialNumber: string };
+  }
+
+  /** From now on no terminal takes that certificate of a till. */
+  revoke(serialNumber: string): Promise<unknown> {
+    return this.#send('POST', '/certificates/revoke', { serialNumber });
   }
 
   async face(terminalId = this.terminalId): Promise<Face> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { fileSecretStore } from './file-secret-store.ts';
-import type { GoodCertificate } from './import.ts';
+import type { GoodCertificate, Identity } from './import.ts';
 import type { Proof } from './install.ts';
 import { install, rollBack } from './install.ts';
 import { installedIn } from './judge-certificate.ts';
@@ -34,6 +34,9 @@ const certificate = (serial: string): GoodCertificate => ({
   },
 });
 const terminalSays = (proof: Proof) => () => Promise.resolve(proof);
+/** Takes that one, and no other. */
+const terminalTakes = (serial: string) => (identity: Identity) =>
+  Promise.resolve<Proof>(identity.certPem === `cert ${serial}` ? 'accepted' : 'rejected');
 
 it('is new, unchanged, then renewed, with the old one kept beside it', async () => {
   const vault = await openedVault();
@@ -50,11 +53,19 @@ it('is new, unchanged, then renewed, with the old one kept beside it', async () 
 it('switches back when the terminal refuses the new one, and not when the terminal is merely away', async () => {
   const vault = await openedVault();
   await install({ vault, certificate: certificate('01') });
-  const refused = await install({ vault, certificate: certificate('02'), prove: terminalSays('rejected') });
+  const refused = await install({ vault, certificate: certificate('02'), prove: terminalTakes('01') });
   expect(refused).toMatchObject({ kind: 'rolledBack', proof: 'rejected', facts: { serial: '01' } });
   expect(await vault.get('tml_1')).toEqual(certificate('01').identity);
   const away = await install({ vault, certificate: certificate('02'), prove: terminalSays('unknown') });
   expect(away.kind).toBe('renewed');
+});
+
+it('does not switch back to one that the terminal refuses too: the newer one may be right', async () => {
+  const vault = await openedVault();
+  await install({ vault, certificate: certificate('01') });
+  const refused = await install({ vault, certificate: certificate('02'), prove: terminalSays('rejected') });
+  expect(refused).toMatchObject({ kind: 'renewed', proof: 'rejected', facts: { serial: '02' } });
+  expect(await rollBack(vault, 'tml_1')).toMatchObject({ serial: '01' });
 });
 
 it('keeps the first one though the terminal refuses it: there is none to go back to', async () => {

@@ -1,4 +1,4 @@
-import { isVinrError, Vinr, VinrClientCertificateError } from '@vinr/sdk';
+import { isVinrError, Vinr, VinrClientCertificateError, VinrConnectionError } from '@vinr/sdk';
 import type { Identity } from './import.ts';
 import type { Proof } from './install.ts';
 
@@ -24,8 +24,13 @@ export const proveTo =
       return 'accepted';
     } catch (error) {
       if (!isVinrError(error)) throw error;
-      return error instanceof VinrClientCertificateError ? 'rejected' : 'unknown';
+      return isRefusal(error) ? 'rejected' : 'unknown';
     } finally {
       vinr.close();
     }
   };
+
+/** Some terminals say no by an alert, others hang up on the first question. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof VinrClientCertificateError ||
+  (error instanceof VinrConnectionError && error.code === 'hungUp');
