@@ -10,7 +10,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: [
-      '{shared,sdk,simulator,main,renderer,soak,chaos,baskets,day,fuzz}/**/*.test.ts',
+      '{shared,sdk,simulator,main,renderer,soak,chaos,baskets,day,endurance,fuzz}/**/*.test.ts',
       'e2e/headless/**/*.test.ts',
       '{scripts,bench,baskets}/**/*.test.mjs',
     ],

@@ -11,7 +11,7 @@ const BATCH = 40;
 /** Runs in a page: calls one after another, ms for each. */
 const calls = async (/** @type {{ raw: boolean, batch: number }} */ { raw, batch }) => {
   const page = /** @type {any} */ (globalThis);
-  const call = raw ? () => page.raw({}) : () => page.till.request('till.get', {});
+  const call = raw ? () => page.raw({}) : () => page.till.request('catalogue.get', {});
   const began = performance.now();
   for (let n = 0; n < batch; n += 1) await call();
   return (performance.now() - began) / batch;
@@ -40,7 +40,7 @@ async function openRaw(app, answer) {
  */
 export const measure = ({ electron, rounds }) =>
   withTill(electron, async ({ app, page }) => {
-    const answer = await page.evaluate(() => /** @type {any} */ (globalThis).till.request('till.get', {}));
+    const answer = await page.evaluate(() => /** @type {any} */ (globalThis).till.request('catalogue.get', {}));
     const raw = await openRaw(app, answer);
     const samples = await interleave(
       {

@@ -8,7 +8,7 @@ import type { VisitName } from './visits.ts';
 import { VISITS } from './visits.ts';
 
 /** How many of a hundred customers do what. Crashes are not drawn: each shift has one. */
-const CROWD: Readonly<Record<Exclude<VisitName, 'crash'>, number>> = {
+export const CROWD: Readonly<Record<Exclude<VisitName, 'crash'>, number>> = {
   cash: 26,
   card: 28,
   cardWithTip: 8,
@@ -81,7 +81,7 @@ async function serve(
   }
 }
 
-async function play(counter: Counter, name: VisitName): Promise<void> {
+export async function play(counter: Counter, name: VisitName): Promise<void> {
   counter.witness.visit(name);
   try {
     await VISITS[name](counter);

@@ -22,13 +22,18 @@ export class Shop {
     this.#home = home;
   }
 
-  static async open(seed: number, counters: number): Promise<Shop> {
+  /** `till`: a till process with these arguments. */
+  static async open(
+    seed: number,
+    counters: number,
+    till = (...args: string[]) => new HeadlessTill(...args),
+  ): Promise<Shop> {
     const simulator = await Simulator.start(counters, '--offline-payments');
     const shop = new Shop(simulator, mkdtempSync(join(tmpdir(), 'vinr-day-')));
     try {
       await simulator.set({ partialAuthorization: true, syncLagMs: 0 });
       await simulator.cloudSwitches({ refundMs: 0 });
-      await shop.#openCounters(seed);
+      await shop.#openCounters(seed, till);
     } catch (error) {
       await shop.close();
       throw error;
@@ -36,7 +41,7 @@ export class Shop {
     return shop;
   }
 
-  async #openCounters(seed: number): Promise<void> {
+  async #openCounters(seed: number, till: (...args: string[]) => HeadlessTill): Promise<void> {
     for (const [index, { id: terminalId }] of this.simulator.ready.terminals.entries()) {
       const name = `T${index + 1}`;
       const profile = join(this.#home, name);
@@ -51,7 +56,7 @@ export class Shop {
         pin: PIN,
         printer,
         random: new Random(seed, name),
-        open: () => new HeadlessTill('--profile', profile, '--config', order),
+        open: () => till('--profile', profile, '--config', order),
       });
       this.counters.push(counter);
     }

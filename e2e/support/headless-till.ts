@@ -24,12 +24,16 @@ export class HeadlessTill {
   #asked = 0;
 
   constructor(...args: string[]) {
-    const program = join(ROOT, 'dist', 'main', 'headless.cjs');
-    this.#child = spawn(process.execPath, [program, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+    this.#child = spawn(process.execPath, [...this.program(), ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
     // A till that was killed reads nothing any more; its exit tells.
     this.#child.stdin!.on('error', () => undefined);
     createInterface({ input: this.#child.stdout! }).on('line', (line) => this.#hear(line));
     createInterface({ input: this.#child.stderr! }).on('line', (line) => this.#errors.push(line));
+  }
+
+  /** What Node runs: its own flags, then the file. */
+  protected program(): readonly string[] {
+    return [join(ROOT, 'dist', 'main', 'headless.cjs')];
   }
 
   /** Everything it said on standard error. */

@@ -30,6 +30,8 @@ const MAIN_ENTRIES = {
 
 const SDK_ENTRIES = { index: 'sdk/client/index.ts', wire: 'sdk/wire/index.ts' };
 
+const ENDURANCE_ENTRIES = { cli: 'endurance/cli.ts', till: 'endurance/till.ts' };
+
 /** @typedef {{ name: string, entries: Record<string, string>, config: import('vite').InlineConfig }} Target */
 
 /** @param {Record<string, string>} entries @returns {Record<string, string>} */
@@ -153,5 +155,10 @@ export const targets = () => [
     name: 'day',
     entries: { cli: 'day/cli.ts' },
     config: nodeSide('dist/day', { cli: 'day/cli.ts' }, false),
+  },
+  {
+    name: 'endurance',
+    entries: ENDURANCE_ENTRIES,
+    config: nodeSide('dist/endurance', ENDURANCE_ENTRIES, true),
   },
 ];

@@ -1,0 +1,24 @@
+import { readdirSync } from 'node:fs';
+
+/** What a process holds of the machine after its garbage was collected. */
+export interface Footprint {
+  /** Bytes. */
+  readonly heap: number;
+  /** Bytes outside of the heap that its objects hold. */
+  readonly external: number;
+  /** Files, sockets and pipes. */
+  readonly descriptors: number;
+  /** What keeps it awake, by the name that Node gives it: sockets, timers, child processes. */
+  readonly resources: Readonly<Record<string, number>>;
+}
+
+/** `collect`: V8's `gc`. Twice, because what the first round finalizes is collected by the second. */
+export async function footprint(collect: () => void): Promise<Footprint> {
+  collect();
+  await new Promise((resolve) => setImmediate(resolve));
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  const resources: Record<string, number> = {};
+  for (const name of process.getActiveResourcesInfo()) resources[name] = (resources[name] ?? 0) + 1;
+  return { heap: heapUsed, external, descriptors: readdirSync('/proc/self/fd').length, resources };
+}
