@@ -42,7 +42,7 @@ async function playShift(shop: Shop, seed: number): Promise<readonly Footprint[]
   await openShift(counter);
   for (let hour = 1; hour <= HOURS; hour += 1) {
     await playHour(counter, crowd);
-    const now = await counter.till.footprint();
+    const now = await counter.till.atRest();
     seen.push(now);
     say(lineOf(hour, now));
   }

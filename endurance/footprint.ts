@@ -22,3 +22,16 @@ export async function footprint(collect: () => void): Promise<Footprint> {
   for (const name of process.getActiveResourcesInfo()) resources[name] = (resources[name] ?? 0) + 1;
   return { heap: heapUsed, external, descriptors: readdirSync('/proc/self/fd').length, resources };
 }
+
+/** The least of each: what one look saw in passing (a read under way, a timer about to end) is not held. */
+export function leastOf(looks: readonly Footprint[]): Footprint {
+  const least = (read: (look: Footprint) => number): number => Math.min(...looks.map(read));
+  const names = new Set(looks.flatMap(({ resources }) => Object.keys(resources)));
+  const held = [...names].map((name) => [name, least(({ resources }) => resources[name] ?? 0)] as const);
+  return {
+    heap: least(({ heap }) => heap),
+    external: least(({ external }) => external),
+    descriptors: least(({ descriptors }) => descriptors),
+    resources: Object.fromEntries(held.filter(([, count]) => count > 0)),
+  };
+}

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Footprint } from './footprint.ts';
+import { leastOf } from './footprint.ts';
 import { judge } from './judge.ts';
 
 const MIB = 2 ** 20;
@@ -22,4 +23,9 @@ it('names what grows, and what stays open', () => {
       'left open: TCPSocketWrap 0 → 1, descriptors 30 → 31',
     ],
   });
+});
+
+it('takes no read under way for something held', () => {
+  const reading = { ...held, descriptors: 31, resources: { Timeout: 5, FSReqPromise: 1 } };
+  expect(leastOf([reading, held])).toEqual(held);
 });

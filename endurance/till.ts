@@ -13,13 +13,13 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const collect = globalThis.gc;
 if (collect === undefined) throw new Error('Start it with --expose-gc: what may be collected is not held');
 
-process.on(
-  'SIGUSR2',
-  () =>
-    void footprint(() => {
-      void collect();
-    }).then((seen) => say(FOOTPRINT + JSON.stringify(seen))),
-);
+process.on('SIGUSR2', () => {
+  void footprint(() => {
+    collect();
+  }).then((seen) => {
+    say(FOOTPRINT + JSON.stringify(seen));
+  });
+});
 
 const clock = spedClock(systemClock, SPEED);
 serveHeadless({
