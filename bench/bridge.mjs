@@ -40,7 +40,9 @@ async function openRaw(app, answer) {
  */
 export const measure = ({ electron, rounds }) =>
   withTill(electron, async ({ app, page }) => {
-    const answer = await page.evaluate(() => /** @type {any} */ (globalThis).till.request('catalogue.get', {}));
+    const answer = await page.evaluate(() =>
+      /** @type {any} */ (globalThis).till.request('catalogue.get', {}),
+    );
     const raw = await openRaw(app, answer);
     const samples = await interleave(
       {

@@ -13,9 +13,9 @@ import { summary } from './lib/statistics.mjs';
 
 const SELLABLE = 'sellable';
 /** After the start come the catalogue, the first look at terminals, the last compilations. */
-const SETTLE_MS = 8_000;
-/** Two of the slowest timers that are known. */
-const WATCHED_MS = 20_000;
+const SETTLE_MS = 4_000;
+/** Long enough for every timer that is known: each terminal is asked every 15 seconds. */
+const WATCHED_MS = 16_000;
 
 /** @param {number} pid of the app @returns {Promise<{ mebibytes: number, busyPercent: number }>} of one core */
 async function atRest(pid) {

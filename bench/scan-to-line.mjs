@@ -1,3 +1,4 @@
+/* global PerformanceObserver */
 // From a scanner's Enter to the painted line, in the real window of a shop with 100,000 products, against the quickest thing a key can paint there.
 import { compare } from './lib/compare.mjs';
 import { counter, IDLE_KEY } from './lib/counter.mjs';
@@ -9,6 +10,18 @@ import { summary } from './lib/statistics.mjs';
 const PRODUCTS = 100_000;
 const LINES_BEFORE_CLEARING = 20;
 
+/** Both run in the page. */
+function watchTasks() {
+  const tasks = /** @type {number[]} */ ([]);
+  Object.assign(globalThis, { benchTasks: tasks });
+  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe(
+    {
+      type: 'longtask',
+    },
+  );
+}
+const longTasks = () => /** @type {number[]} */ (/** @type {any} */ (globalThis).benchTasks);
+
 /**
  * @param {import('./lib/context.mjs').Context} context
  * @returns {Promise<object>} `painted` against a bare key, and the stages before it, in ms since Enter
@@ -19,6 +32,7 @@ export async function measure({ electron, rounds, say }) {
   const barcode = (/** @type {number} */ n) => products[(n * 7919) % PRODUCTS]?.barcode ?? '';
   const scans = async (/** @type {Parameters<Parameters<typeof withTill>[1]>[0]} */ till) => {
     const { observe, clear } = await counter(till);
+    await till.page.evaluate(watchTasks);
     let scanned = 0;
     let pieces = 0;
     const scan = async () => {
@@ -27,7 +41,7 @@ export async function measure({ electron, rounds, say }) {
       scanned += 1;
       return observe({ pieces }, [...barcode(scanned), 'Enter']);
     };
-    return interleave(
+    const taken = await interleave(
       { scan, bare: () => observe({ idleKey: IDLE_KEY }, [IDLE_KEY]) },
       {
         rounds: rounds(100),
@@ -37,8 +51,9 @@ export async function measure({ electron, rounds, say }) {
         },
       },
     );
+    return { samples: taken, tasks: await till.page.evaluate(longTasks) };
   };
-  const samples = await withTill(electron, scans, products);
+  const { samples, tasks } = await withTill(electron, scans, products);
   const of = (/** @type {any[]} */ all, name = 'ms') => all.map((one) => one[name]);
   return {
     painted: compare(of(samples.scan), of(samples.bare)),
@@ -46,5 +61,7 @@ export async function measure({ electron, rounds, say }) {
       pushed: summary(of(samples.scan, 'pushedMs')),
       committed: summary(of(samples.scan, 'committedMs')),
     },
+    /** Of those that Chromium calls long, from 50 ms up; 0 when there was none. */
+    longestTask: Math.max(0, ...tasks),
   };
 }

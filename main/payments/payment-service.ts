@@ -41,7 +41,7 @@ export interface ChargeRequest {
   readonly tipOnTerminal?: boolean;
 }
 
-/** All card payments of this till: one live run for each attempt that is not settled. */
+/** All card payments of this till: one live run for each attempt that is not settled, and for those of the last sale. */
 export class PaymentService {
   readonly #parts: PaymentServiceParts;
   readonly #runs = new Map<TenderId, AttemptRun>();
@@ -151,6 +151,7 @@ export class PaymentService {
   }
 
   #start(key: AttemptKey, go: (run: AttemptRun) => Promise<void>): AttemptRun {
+    this.#letGo(key.saleId);
     const run = new AttemptRun(this.#parts, {
       saleId: key.saleId,
       tenderId: key.tenderId,
@@ -162,6 +163,12 @@ export class PaymentService {
       .then(() => this.#watch(key))
       .catch((error: unknown) => this.#stopped(key, run, error));
     return run;
+  }
+
+  /** How quick a settled payment was is shown until the next sale is charged; nobody asks for its run after that. */
+  #letGo(next: SaleId): void {
+    for (const [tenderId, run] of this.#runs)
+      if (run.attempt.intent.saleId !== next && isSettledAttempt(run.attempt)) this.#runs.delete(tenderId);
   }
 
   /** Does nothing for an attempt on which the bank has spoken, nor for one that is watched already. */

@@ -42,6 +42,12 @@ async function reported(report, read, run) {
 
 const VITEST_ARGS = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS.vitest}`];
 
+const QUICK = ['size', 'bridge', 'scan-to-line'];
+
+/** @param {string} rounds @param {string[]} measurements */
+const bench = (rounds, ...measurements) =>
+  program('scripts/bench.mjs', ['--gate', '--rounds', rounds, ...measurements]);
+
 /** @typedef {{ name: string, run: (say: import('../setup/say.mjs').Say) => Promise<import('./tally.mjs').Tally> }} Phase */
 
 /**
@@ -87,6 +93,16 @@ export const ROWS = [
     {
       name: 'stories in Electron',
       run: (say) => reported(REPORTS.playwright, tallyPlaywright, () => runPlaywright([], say)),
+    },
+  ],
+  [
+    {
+      // What a start, a scan, the bridge and an idle till cost, as ratios, against gates that are wider than our targets.
+      name: 'performance gates',
+      run: async () =>
+        verdict(
+          (await bench('12', ...QUICK)) || (await bench('4', 'cold-start')) || (await bench('2', 'idle')),
+        ),
     },
   ],
 ];

@@ -114,9 +114,16 @@ export class ModificationService {
   #start(key: ModificationKey, go: (run: ModificationRun) => Promise<void>): void {
     const { saleId, tenderId, modificationId, attempt } = key;
     const run = new ModificationRun(this.#parts, { saleId, tenderId, modificationId, attempt });
+    this.#letGo(saleId);
     this.#runs.set(modificationId, run);
     this.#parts.changed();
     go(run).catch((error: unknown) => this.#stopped(key, run, error));
+  }
+
+  /** Settled runs of other sales: nobody asks for them any more. */
+  #letGo(next: SaleId): void {
+    for (const [id, { modification }] of this.#runs)
+      if (modification.intent.saleId !== next && isSettledModification(modification)) this.#runs.delete(id);
   }
 
   async #stopped(key: ModificationKey, run: ModificationRun, error: unknown): Promise<void> {
