@@ -3,6 +3,8 @@ import { explain } from '../explained.ts';
 import { provisionFolder } from './folder/provision-folder.ts';
 import { readFolderOptions } from './folder/options.ts';
 import { isAllGood, reportText } from './folder/report.ts';
+import type { TrialOptions } from '../setup/try-payment.ts';
+import { readTrialOptions, trialText, tryPayment } from '../setup/try-payment.ts';
 import type { KeyStores } from './key-stores.ts';
 import { ProvisioningFailure } from './order.ts';
 import { provision } from './provision.ts';
@@ -19,7 +21,7 @@ export interface CommandParts {
   readonly wall: () => number;
 }
 
-/** 0: everything asked for was done. 1: some files were refused, or a terminal does not accept its own. 2: nothing was done, and why is said. */
+/** 0: everything asked for was done. 1: some files or the test payment were refused, or a terminal does not accept its own. 2: nothing was done, and why is said. */
 export interface CommandEnd {
   readonly exit: 0 | 1 | 2;
   readonly stdout: string;
@@ -38,6 +40,8 @@ export async function provisionCommand(parts: CommandParts): Promise<CommandEnd>
 async function carryOut(parts: CommandParts): Promise<Pick<CommandEnd, 'exit' | 'stdout'>> {
   const back = readRollBack(parts.argv);
   if (back !== null) return { exit: 0, stdout: `${await takeBack(back, parts)}\n` };
+  const trial = readTrialOptions(parts.argv);
+  if (trial !== null) return fromTrial(parts, trial);
   const options = readFolderOptions(parts.argv);
   if (options === null) return fromOrder(parts);
   const { argv, profileOf, keyStores, p12Worker, wall } = parts;
@@ -53,6 +57,19 @@ async function takeBack(asked: RollBackLine, { argv, profileOf, keyStores }: Com
   return asked.json ? JSON.stringify(report, null, 2) : rollBackText(report);
 }
 
+/** A payment of the smallest unit on a till that is provisioned, where there is no money. */
+async function fromTrial(
+  { argv, profileOf, ...ports }: CommandParts,
+  options: TrialOptions,
+): Promise<Pick<CommandEnd, 'exit' | 'stdout'>> {
+  const profile = profileOf(readCommandLine(argv).profile);
+  const { settings, credentials } = await provision({ profile, order: null, ...ports });
+  const payment = await tryPayment({ profile, settings, credentials, options, wall: ports.wall });
+  const stdout = options.json ? JSON.stringify(payment) : trialText(payment, settings);
+  const isFine = payment.outcome === 'approved' || payment.outcome === 'skipped';
+  return { exit: isFine ? 0 : 1, stdout: `${stdout}\n` };
+}
+
 async function fromOrder({
   argv,
   profileOf,
@@ -61,7 +78,7 @@ async function fromOrder({
   const { profile, order } = readCommandLine(argv);
   if (order === null) {
     throw new ProvisioningFailure(
-      'Say what to provision: --folder DIR with --passphrases FILE.csv, --config FILE or --simulator URL.',
+      'Say what to provision: --folder DIR with --passphrases FILE.csv, --config FILE or --simulator URL; or --test-payment TERMINAL --by NAME.',
     );
   }
   const { settings, weakKeyStore, switchedBack } = await provision({

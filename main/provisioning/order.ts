@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { counterSchema } from '#shared/counter.ts';
+import { printingSchema } from '#shared/printing.ts';
 import { backupSchema } from '../settings/settings.ts';
 import {
   lockAfterMinutes,
@@ -67,6 +68,8 @@ const tillFields = {
   lockAfterMinutes: v.optional(lockAfterMinutes),
   counter: v.optional(counterSchema),
   backup: v.optional(backupSchema),
+  /** Printers and when they print; taken whole. */
+  printing: v.optional(printingSchema),
   /** How this till keeps its drawer. */
   shifts: v.optional(shiftsSchema),
   /** How much may wait on one terminal for the bank, at the shop's risk. `amount` in minor units. */

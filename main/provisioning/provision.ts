@@ -15,6 +15,7 @@ import { openCredentials } from './credentials.ts';
 import type { KeyStoreNeed, KeyStores } from './key-stores.ts';
 import type { ProvisioningOrder } from './order.ts';
 import { ProvisioningFailure } from './order.ts';
+import { keepPrinting } from './printing-after.ts';
 import { readOrderFile, readOrderFromSimulator } from './read-order.ts';
 import { consentAfter } from './settings-after.ts';
 
@@ -57,6 +58,7 @@ export async function provision(parts: ProvisionParts): Promise<Provisioned> {
   if (settings === null) throw new ProvisioningFailure(UNPROVISIONED);
   if (order !== null) {
     await replaceLostSigningKey(vault);
+    await keepPrinting(profile, order);
     await writeSettings(profile, settings);
   }
   const credentials = await openCredentials(vault, settings);

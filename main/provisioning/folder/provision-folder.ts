@@ -9,6 +9,7 @@ import { refuseKey } from '../cloud-key.ts';
 import type { KeyStoreNeed, KeyStores } from '../key-stores.ts';
 import type { RollOut } from '../order.ts';
 import { parseRollOut, ProvisioningFailure } from '../order.ts';
+import { keepPrinting } from '../printing-after.ts';
 import { consentAfter, refuseMixing, settingsAfter } from '../settings-after.ts';
 import { readAuthority } from './authority.ts';
 import type { GoodFile } from './judge-file.ts';
@@ -117,6 +118,7 @@ async function write({ parts, need, before, said, good, kept }: Writing): Promis
   if (isNew) await vault.putSecret(CLOUD_KEY, secretKey);
   const terminals = merged(before?.terminals ?? [], good);
   const { training } = need;
+  await keepPrinting(parts.profile, said);
   await writeSettings(
     parts.profile,
     await settingsAfter({ said, before, terminals, training, now: parts.now }),
