@@ -10,6 +10,7 @@ import { culpritOf } from '../../main/preflight/culprit.ts';
 import type { Check } from '../../main/preflight/finding.ts';
 import type { SpelledReport } from '../../main/preflight/report.ts';
 import { CLOUD_KEY } from '../../main/provisioning/apply-order.ts';
+import { OpenSslWorkshop } from '../../sdk/testing/openssl.ts';
 import { IsolatedNetwork, isolationObstacle } from '../support/isolated-network.ts';
 
 const obstacle = isolationObstacle();
@@ -82,6 +83,7 @@ const fault = (index: number, faults: object) =>
   network.control('PUT', `/terminals/${idOf(index)}/faults`, faults);
 
 interface Changeable {
+  training: boolean;
   cloudUrl: string;
   terminals: { host: string; port: number; caPem: string }[];
 }
@@ -324,6 +326,84 @@ describe.skipIf(obstacle !== null)(title('npm run preflight, where nobody announ
     expectCulprit(await check(), 'identity.noTls', 'another device');
   });
 
+  it('names a disk that is full', async () => {
+    const args = ['--profile', profile, '--json'];
+    const { code, stdout, stderr } = await network.runOnSmallDisk(profile, 4, 'preflight.cjs', args);
+    expect(stderr).toBe('');
+    const report = { ...(JSON.parse(stdout) as SpelledReport), code };
+    expectCulprit(report, 'disk.full', 'Free space on that disk');
+    expect(failures(report.checks)).toEqual(['disk.full']);
+  });
+
+  it('names a key store that protects nothing, where money is real and nobody agreed', async () => {
+    change((settings) => (settings.training = false));
+    const report = await check();
+    expectCulprit(report, 'keys.weak', 'nobody agreed');
+    expect(failures(report.checks)).toEqual(['keys.weak']);
+  });
+
+  it('warns of a terminal in another subnet', async () => {
+    change(({ terminals }) => (terminals[0]!.host = '10.66.1.1'));
+    const { checks } = await check();
+    expect(checks.find(({ name }) => name === 'subnet')?.finding).toMatchObject({
+      code: 'subnet.other',
+      sentence: expect.stringContaining('192.168.10.2/24 (shop)'),
+    });
+  });
+
+  it('warns of a clock that is a minute off', async () => {
+    const { child, line } = await network.start(RELAY, network.ready.cloud.url, '60000');
+    onTestFinished(() => void child.kill());
+    change((settings) => (settings.cloudUrl = line));
+    const { code, checks } = await check();
+    expect(code).toBe(0);
+    expect(checks.find(({ name }) => name === 'clock')?.finding).toMatchObject({
+      status: 'warning',
+      code: 'clock.off',
+      sentence: expect.stringMatching(/(59|60|61) s behind/),
+    });
+  });
+
+  it('names a cloud that somebody on the way pretends to be', async () => {
+    const make = new OpenSslWorkshop();
+    onTestFinished(() => make.remove());
+    const { cert, key } = make.authority('/O=Guest network/CN=Proxy');
+    const { child, line } = await network.start(PRETENDER, JSON.stringify({ cert, key }));
+    onTestFinished(() => void child.kill());
+    change((settings) => (settings.cloudUrl = line));
+    const report = await check();
+    expectCulprit(report, 'cloud.tls', 'no trustworthy TLS');
+    expect(failures(report.checks)).toEqual(['cloud.tls']);
+  });
+
+  it('names a cloud that takes the connection and says nothing', async () => {
+    const { child, line } = await network.start(SILENCE);
+    onTestFinished(() => void child.kill());
+    change((settings) => (settings.cloudUrl = line));
+    const report = await check();
+    expectCulprit(report, 'cloud.answer', 'gives no answer');
+    expect(failures(report.checks)).toEqual(['cloud.answer']);
+  });
+
+  it('names a key that may not read payments', async () => {
+    const { child, line } = await network.start(FORBIDS);
+    onTestFinished(() => void child.kill());
+    change((settings) => (settings.cloudUrl = line));
+    const report = await check();
+    expectCulprit(report, 'cloudKey.forbidden', 'may not read');
+    expect(failures(report.checks)).toEqual(['cloudKey.forbidden']);
+  });
+
+  it('speaks the language that is asked for, on the sheet and in JSON', async () => {
+    change(({ terminals }) => (terminals[0]!.host = '192.168.10.51'));
+    const report = await check('--language', 'de');
+    expectCulprit(report, 'port.absent', 'Unter 192.168.10.51 ist kein Gerät.', 'Das Terminal einschalten');
+    const args = ['--profile', profile, '--language', 'ar'];
+    const { stdout } = await network.run('preflight.cjs', args);
+    expect(stdout).toContain('ورقة القبول');
+    expect(await network.run('preflight.cjs', [...args, '--language', 'tlh'])).toMatchObject({ code: 2 });
+  });
+
   it('warns that the terminal would not be found again', async () => {
     expect(await check()).toMatchObject({ code: 0, failed: 0, warnings: 1 });
   });
@@ -342,6 +422,27 @@ const relay = http.createServer((asked, answer) => {
   asked.pipe(on);
 });
 relay.listen(0, '127.0.0.1', () => console.log('http://127.0.0.1:' + relay.address().port));
+`;
+
+/** A proxy that opens TLS with a certificate of its own. */
+const PRETENDER = `
+const proxy = require('node:https').createServer(JSON.parse(process.argv[1]), (asked, answer) => answer.end());
+proxy.listen(0, '127.0.0.1', () => console.log('https://127.0.0.1:' + proxy.address().port));
+`;
+
+const SILENCE = `
+const server = require('node:net').createServer(() => undefined);
+server.listen(0, '127.0.0.1', () => console.log('http://127.0.0.1:' + server.address().port));
+`;
+
+/** Knows every key, and lets none read. */
+const FORBIDS = `
+const error = { error: { type: 'permission_error', code: 'forbidden', message: 'No.' } };
+const cloud = require('node:http').createServer((asked, answer) => {
+  answer.writeHead(403, { 'content-type': 'application/json' });
+  answer.end(JSON.stringify(error));
+});
+cloud.listen(0, '127.0.0.1', () => console.log('http://127.0.0.1:' + cloud.address().port));
 `;
 
 /** Something that took the terminal's address and answers whatever it hears in plain text. */

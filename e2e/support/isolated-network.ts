@@ -60,12 +60,20 @@ export class IsolatedNetwork {
   /** Runs one of the built programs of `main` in here; `input` is all that it hears. */
   run(program: string, args: readonly string[], input = ''): Promise<Ended> {
     const [command, all] = inside(this.#holder, [join(PROGRAMS, 'main', program), ...args]);
-    return new Promise((resolve) => {
-      const child = execFile(command, all, (error, stdout, stderr) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-      });
-      child.stdin?.end(input);
-    });
+    return ended(command, all, input);
+  }
+
+  /** The same, with the profile on a disk of its own that has so much room in all. Nobody else sees that disk. */
+  runOnSmallDisk(
+    profile: string,
+    mebibytes: number,
+    program: string,
+    args: readonly string[],
+  ): Promise<Ended> {
+    const enter = ['-t', String(this.#holder.pid), '-U', '-n', '-m', '--preserve-credentials'];
+    const shell = ['unshare', '-m', 'sh', '-ec', SMALL_DISK, 'sh', profile, `size=${String(mebibytes)}m`];
+    const node = [process.execPath, join(PROGRAMS, 'main', program), ...args];
+    return ended('nsenter', [...enter, ...shell, ...node]);
   }
 
   /** Starts a script that prints one line when it is ready. The caller ends it. */
@@ -97,6 +105,25 @@ export class IsolatedNetwork {
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     }
   }
+}
+
+/** A copy of the profile on a file system in memory, in its place. */
+const SMALL_DISK = `
+mkdir "$1.disk"
+mount -t tmpfs -o "$2" none "$1.disk"
+cp -r "$1/." "$1.disk"
+mount --bind "$1.disk" "$1"
+shift 2
+exec "$@"
+`;
+
+function ended(command: string, args: readonly string[], input = ''): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(command, args, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+    child.stdin?.end(input);
+  });
 }
 
 function inside(holder: ChildProcess, args: readonly string[]): readonly [string, readonly string[]] {
