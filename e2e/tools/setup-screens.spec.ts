@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { SETUP_STEPS } from '#shared/setup.ts';
 import { expect, test } from '../electron/fixture.ts';
 import { SetUp } from '../electron/set-up.ts';
 import { setShopUp } from '../electron/set-up-walk.ts';
@@ -38,8 +39,29 @@ test('every step of the set-up', async ({ simulator, profile }) => {
   const printer = await VirtualPrinter.start();
   await setShopUp(setUp, simulator, own, '80614257', printer);
   await printer.turnOff();
+  await inOtherLanguages(setUp);
   await setUp.exit();
 });
+
+/** The steps with the most words, as they stand when everything is answered. */
+async function inOtherLanguages({ page }: SetUp): Promise<void> {
+  const rail = page.locator('nav button');
+  for (const [language, name] of [
+    ['de', 'Deutsch'],
+    ['ar', 'العربية'],
+  ] as const) {
+    await rail.first().click();
+    await page.getByText(name, { exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await page.locator('main button').first().click();
+    for (const step of ['certificates', 'printer', 'check', 'payment'] as const) {
+      await rail.nth(SETUP_STEPS.indexOf(step)).click();
+      await page.locator(`[data-step="${step}"]`).waitFor();
+      await page.waitForTimeout(200);
+      await shoot(page, `setup-${step}-${language}`);
+    }
+  }
+}
 
 test('the set-up in German and Arabic', async ({ profile }) => {
   test.setTimeout(120_000);
