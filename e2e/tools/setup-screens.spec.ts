@@ -44,7 +44,11 @@ test('every step of the set-up', async ({ simulator, profile }) => {
 });
 
 /** The steps with the most words, as they stand when everything is answered. */
-async function inOtherLanguages({ page }: SetUp): Promise<void> {
+async function inOtherLanguages({ app, page }: SetUp): Promise<void> {
+  const [shown] = SIZES;
+  await app.evaluate(({ BrowserWindow }, size) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(size?.width ?? 0, size?.height ?? 0);
+  }, shown);
   const rail = page.locator('nav button');
   for (const [language, name] of [
     ['de', 'Deutsch'],

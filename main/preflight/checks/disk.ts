@@ -18,4 +18,8 @@ export function judgeDisk({ free, needed }: DiskReading): Finding {
   return ok('disk.room', values);
 }
 
-const mebibytes = (bytes: number): number => Math.round((bytes / 1024 / 1024) * 10) / 10;
+/** To a tenth where that matters. */
+function mebibytes(bytes: number): number {
+  const exact = bytes / 1024 / 1024;
+  return exact < 100 ? Math.round(exact * 10) / 10 : Math.floor(exact);
+}

@@ -155,7 +155,7 @@ export const setupWords = {
     'طابعة على شبكة المتجر. من دون طابعة اترك العنوان فارغًا؛ وتُجهَّز الطابعات الأخرى لاحقًا من صفحة الأجهزة.',
   'setup.printer.host': 'عنوان الطابعة',
   'setup.printer.port': 'المنفذ',
-  'setup.printer.width': 'الورق',
+  'setup.printer.width': 'اللفة',
   'setup.printer.drawer': 'درج النقد موصول بها',
   'setup.printer.use': 'استعمل {name}',
   'setup.printer.searching': 'يجري البحث…',

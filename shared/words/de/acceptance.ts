@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const acceptanceWords: Translation<typeof english> = {
   'acceptance.title': 'Abnahmeblatt',
   'acceptance.titleOf': 'Abnahmeblatt: {shop}',
-  'acceptance.shop': 'Geschäft',
+  'acceptance.shop': 'Laden',
   'acceptance.till': 'Kasse',
   'acceptance.notSetUp': 'nicht eingerichtet',
   'acceptance.software': 'Programm',
@@ -28,7 +28,7 @@ export const acceptanceWords: Translation<typeof english> = {
   'acceptance.payment': 'Probezahlung',
   'acceptance.payment.none': 'Es ist keine vermerkt.',
   'acceptance.payment.skipped': 'Ausgelassen von {by}, {time}.',
-  'acceptance.payment.lan': 'Auf {terminal} über das Netz des Geschäfts genehmigt, von {by}, {time}.',
+  'acceptance.payment.lan': 'Auf {terminal} über das Netz des Ladens genehmigt, von {by}, {time}.',
   'acceptance.payment.cloud': 'Auf {terminal} über die Cloud von VINR genehmigt, von {by}, {time}.',
   'acceptance.payment.declined': 'Auf {terminal} abgelehnt, von {by}, {time}.',
   'acceptance.payment.cancelled': 'Auf {terminal} abgebrochen, von {by}, {time}.',

@@ -23,7 +23,7 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.disk.room':
     'Auf der Festplatte des Profils sind {free, number} MiB frei, das reicht; unter {needed, number} MiB nimmt die Kasse keine Karten.',
   'preflight.step.freeSpace': 'Auf dieser Festplatte Platz schaffen, oder das Profil umziehen.',
-  'preflight.step.freeSpaceSoon': 'Platz schaffen, bevor das Geschäft öffnet.',
+  'preflight.step.freeSpaceSoon': 'Platz schaffen, bevor der Laden öffnet.',
 
   'preflight.found.journal.none': 'Noch kein Journal: Die Kasse legt es beim ersten Start an.',
   'preflight.found.journal.sound': 'Das Journal ist in Ordnung, auf ihm kann verkauft werden.',
@@ -58,7 +58,7 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.subnet.same': '{address} liegt im Netz der Kasse, {range} ({name}).',
   'preflight.found.subnet.other': '{address} liegt nicht im Subnetz der Kasse; sie ist in {networks}.',
   'preflight.found.subnet.alone': '{address} liegt nicht im Subnetz der Kasse; sie ist in keinem Netz.',
-  'preflight.step.joinNetwork': 'Das Kabel einstecken, oder das WLAN des Geschäfts wählen.',
+  'preflight.step.joinNetwork': 'Das Kabel einstecken, oder das WLAN des Ladens wählen.',
   'preflight.step.oneSubnet':
     'Terminal und Kasse Adressen eines Subnetzes geben, oder den Router TCP zwischen beiden durchlassen lassen; mDNS kommt nicht hinüber.',
 

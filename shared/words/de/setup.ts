@@ -170,10 +170,10 @@ export const setupWords = {
 
   'setup.printer.title': 'Wo werden Belege gedruckt?',
   'setup.printer.sentence':
-    'Ein Drucker im Netz des Geschäfts. Ohne Drucker bleibt die Adresse leer; andere werden später unter Geräte eingerichtet.',
+    'Ein Drucker im Netz des Ladens. Ohne Drucker bleibt die Adresse leer; andere werden später unter Geräte eingerichtet.',
   'setup.printer.host': 'Adresse des Druckers',
   'setup.printer.port': 'Anschluss',
-  'setup.printer.width': 'Papier',
+  'setup.printer.width': 'Rolle',
   'setup.printer.drawer': 'Die Schublade ist an ihm angeschlossen',
   'setup.printer.use': '{name} nehmen',
   'setup.printer.searching': 'Suche läuft …',
@@ -203,7 +203,7 @@ export const setupWords = {
   'setup.payment.real':
     'Dieses Konto ist live, eine Zahlung hier wäre echtes Geld. Verkaufen Sie nach der Einrichtung etwas Kleines und erstatten Sie es.',
   'setup.payment.on': 'An {terminal} zahlen',
-  'setup.payment.by': 'Name dessen, der sie macht',
+  'setup.payment.by': 'Name, für das Abnahmeblatt',
   'setup.payment.skip': 'Probezahlung auslassen',
   'setup.payment.stop': 'Abbrechen',
   'setup.payment.running.sent': '{terminal} ist gefragt.',

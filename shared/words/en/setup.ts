@@ -166,7 +166,7 @@ export const setupWords = {
     'A printer on the shop’s network. Without one, leave the address empty; other printers are set up later, under Hardware.',
   'setup.printer.host': 'Address of the printer',
   'setup.printer.port': 'Port',
-  'setup.printer.width': 'Paper',
+  'setup.printer.width': 'Roll',
   'setup.printer.drawer': 'The cash drawer is plugged into it',
   'setup.printer.use': 'Use {name}',
   'setup.printer.searching': 'Looking…',

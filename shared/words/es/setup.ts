@@ -167,7 +167,7 @@ export const setupWords = {
     'Una impresora en la red de la tienda. Si no hay, deje la dirección vacía; las demás se configuran después, en Equipos.',
   'setup.printer.host': 'Dirección de la impresora',
   'setup.printer.port': 'Puerto',
-  'setup.printer.width': 'Papel',
+  'setup.printer.width': 'Rollo',
   'setup.printer.drawer': 'El cajón está conectado a ella',
   'setup.printer.use': 'Usar {name}',
   'setup.printer.searching': 'Buscando…',

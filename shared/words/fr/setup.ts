@@ -173,7 +173,7 @@ export const setupWords = {
     'Une imprimante sur le réseau du magasin. Sans imprimante, laissez l’adresse vide ; les autres s’installent plus tard, sous Matériel.',
   'setup.printer.host': 'Adresse de l’imprimante',
   'setup.printer.port': 'Port réseau',
-  'setup.printer.width': 'Papier',
+  'setup.printer.width': 'Rouleau',
   'setup.printer.drawer': 'Le tiroir-caisse y est branché',
   'setup.printer.use': 'Prendre {name}',
   'setup.printer.searching': 'Recherche…',
