@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import * as ar from '#shared/words/ar/parts.ts';
+import * as de from '#shared/words/de/parts.ts';
 import { expect, test } from '../electron/fixture.ts';
 import { Till } from '../electron/till.ts';
 import { Simulator } from '../support/simulator.ts';
 import { picture, shoot } from './pictures.ts';
 
+const words = { de, ar } as const;
 const DAY_MS = 86_400_000;
 const goTo = (page: Page, at: number) => page.getByRole('navigation').getByRole('button').nth(at).click();
 
@@ -33,15 +36,12 @@ for (const [language, direction] of [
     await page.locator(`[data-option="${language}"]`).click();
     await expect(page.locator('html')).toHaveAttribute('dir', direction);
     await page.keyboard.press('Escape');
+    const { partsWords } = words[language];
     await page
       .getByRole('button', { name: /Counter 1/ })
       .first()
       .click();
-    await page
-      .locator('[role="dialog"] button')
-      .filter({ hasNotText: /Counter/ })
-      .last()
-      .click();
+    await page.getByRole('button', { name: partsWords['terminal.health'], exact: true }).click();
     await page.getByTestId('terminal-health').first().waitFor();
     await take('terminals-and-till');
     await goTo(
@@ -80,14 +80,14 @@ test('certificates that end soon: the notice, and the files on the health page',
   const till = await Till.open(profile, '--simulator', simulator.url);
   try {
     await till.page
-      .getByText(/certificate/i)
+      .getByText(/security file/)
       .first()
       .waitFor({ timeout: 20_000 });
     await picture(till, 'certificates-end');
     await till.page.getByRole('button', { name: /^Terminal / }).click();
     await till.button('How the terminals are doing').click();
-    await till.page.getByRole('region', { name: 'Certificates' }).scrollIntoViewIfNeeded();
-    await picture(till, 'health-certificates');
+    await till.page.getByRole('region', { name: 'Security files' }).scrollIntoViewIfNeeded();
+    await shoot(till.page, 'health-certificates');
   } finally {
     await till.exit();
     await simulator.stop();

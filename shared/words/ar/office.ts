@@ -11,6 +11,6 @@ export const officeWords: Translation<typeof english> = {
   'office.page.reports': 'التقارير',
   'office.page.hardware': 'الأجهزة',
   'office.page.health': 'الأجهزة والصندوق',
-  'office.page.terminals': 'الأجهزة',
+  'office.page.terminals': 'أجهزة الدفع',
   'office.page.preflight': 'الفحص',
 };

@@ -2,7 +2,7 @@ import type { terminalsWords as english } from '../en/terminals.ts';
 import type { Translation } from '../translation.ts';
 
 export const terminalsWords: Translation<typeof english> = {
-  'terminals.title': 'الأجهزة',
+  'terminals.title': 'أجهزة الدفع',
   'terminals.sentence': 'كل أجهزة حساب المتجر. ما تغيّره هنا يحتاج إلى مدير ويُسجَّل.',
   'terminals.cloud.none':
     'ليس لهذا الصندوق مفتاح لسحابة VINR: يعرف أجهزته عبر الشبكة المحلية، لا بطاريتها ولا إصدارها ولا مكانها.',
