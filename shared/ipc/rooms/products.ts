@@ -15,9 +15,9 @@ import type { SavedText } from '../../saved-text.ts';
 import { amount, approval, command, id, none } from './fields.ts';
 
 const text = v.pipe(v.string(), v.maxLength(200));
-const minute = v.pipe(v.string(), v.check(isMinute));
+const minute = v.pipe(v.string(), v.length(16), v.check(isMinute));
 const page = {
-  from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)),
   count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
 };
 /** Together no more than `MOST_LABELS` of them. */
