@@ -1,4 +1,4 @@
-import { BrowserWindow, type NativeImage } from 'electron';
+import { BrowserWindow, nativeImage } from 'electron';
 import type { MonoImage, PaperDocument, PaperWidth } from '#shared/document.ts';
 import { DOTS } from '#shared/document.ts';
 import type { PaperPress } from '../printing/paper-press.ts';
@@ -70,29 +70,36 @@ const withPage = <T>(
   });
 
 /** The page's title says it. */
-function drawnHeight(window: BrowserWindow): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The paper was not drawn in time')), DRAW_MS);
-    window.webContents.on('page-title-updated', (_event, title) => {
-      const [, height] = /^drawn (\d+)$/.exec(title) ?? [];
-      if (height === undefined) return;
-      clearTimeout(timer);
-      resolve(Number(height));
-    });
-  });
+const drawnHeight = (window: BrowserWindow): Promise<number> =>
+  inTime(
+    new Promise((resolve) => {
+      window.webContents.on('page-title-updated', (_event, title) => {
+        const [, height] = /^drawn (\d+)$/.exec(title) ?? [];
+        if (height !== undefined) resolve(Number(height));
+      });
+    }),
+  );
+
+/**
+ * A window's own frames may come with parts that are not drawn yet, and are white there. The screenshot of Chromium's
+ * debugging protocol waits for all of it, whatever of it a window would show.
+ */
+async function pictureOf({ window, height }: Page, dots: number): Promise<MonoImage> {
+  const { debugger: chromium } = window.webContents;
+  chromium.attach('1.3');
+  const clip = { x: 0, y: 0, width: dots, height, scale: 1 };
+  const asked = { format: 'png', captureBeyondViewport: true, clip };
+  const { data } = (await inTime(chromium.sendCommand('Page.captureScreenshot', asked))) as { data: string };
+  const image = nativeImage.createFromBuffer(Buffer.from(data, 'base64')).resize({ width: dots });
+  return monoOf({ ...image.getSize(), bgra: image.toBitmap() });
 }
 
-async function pictureOf({ window, height }: Page, dots: number): Promise<MonoImage> {
-  const painted = new Promise<NativeImage>((resolve) => {
-    window.webContents.on('paint', (_event, _dirty, image) => {
-      const { height: shown } = image.getSize();
-      if (shown >= height) resolve(image);
-    });
+/** Rejects when it takes longer than drawing may. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The paper was not drawn in time')), DRAW_MS);
+    void work.finally(() => clearTimeout(timer)).then(resolve, reject);
   });
-  window.setContentSize(dots, height);
-  window.webContents.invalidate();
-  const image = (await painted).resize({ width: dots });
-  return monoOf({ ...image.getSize(), bgra: image.toBitmap() });
 }
 
 function printOn({ window, height }: Page, width: PaperWidth, device: string): Promise<void> {
