@@ -39,11 +39,13 @@ function Opened({ paid }: { readonly paid: PaidSale }): ReactElement {
       footer={<Ways draft={draft} />}
     >
       <div className={styles.sale} data-testid="paid-sale">
-        <RefundLines paid={paid} draft={draft} />
+        <div className={styles.choosing}>
+          <RefundLines paid={paid} draft={draft} />
+          <SalePapers sale={sale} />
+        </div>
         <div className={styles.aside}>
           <RefundWays paid={paid} draft={draft} />
           <Refunds paid={paid} draft={draft} />
-          <SalePapers sale={sale} />
         </div>
       </div>
     </Sheet>
