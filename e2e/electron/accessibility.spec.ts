@@ -207,3 +207,35 @@ test('terminals, preflight, log and support bundle are accessible and touchable'
   await till.button('Activate a terminal').click();
   await check(till);
 });
+
+test('products, prices that come and labels are accessible and touchable', async ({ till }) => {
+  const { page } = till;
+  await page.getByRole('button', { name: /^Ana/ }).click();
+  await till.button('Office').click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Products', exact: true }).click();
+  await page.getByLabel('Name or barcode').fill('latte');
+  await till.button('Change Latte').waitFor();
+  await check(till);
+  await till.button('Label for Latte').click();
+  await till.button('Change Latte').click();
+  await till.button('Add a price that comes').click();
+  await till.button('Save').click();
+  await expect(page.getByText('Prices that come: write a price like 4.80')).toBeVisible();
+  await check(till);
+  await page.getByLabel('From', { exact: true }).fill('2040-01-02T06:00');
+  await page.getByLabel('Price', { exact: true }).last().fill('4,20');
+  await till.button('Save').click();
+  await page.getByText('Changing products needs an approval').waitFor();
+  await page.keyboard.type('1234', { delay: 130 });
+  await expect(page.getByText('Latte is saved')).toBeVisible({ timeout: 20_000 });
+  await check(till);
+  await till.button('Coming prices').click();
+  await expect(page.getByText('3.80 → 4.20')).toBeVisible();
+  await check(till);
+  await page.getByRole('button', { name: 'Labels', exact: true }).click();
+  await expect(page.getByRole('img', { name: 'Sheet 1' })).toBeVisible();
+  await check(till);
+  await till.button('Printer, 80 mm').click();
+  await page.getByTestId('paper').waitFor();
+  await check(till);
+});

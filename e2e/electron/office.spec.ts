@@ -76,6 +76,7 @@ test('a sheet with a bad line changes nothing; the corrected one is sold from, a
   const head = 'id,name,price,category,tax\n';
   await answerDialogs(till, file);
   await office(till, 'Products');
+  await till.button('CSV file').click();
   writeFileSync(file, `${head}tea,Darjeeling,6.00,Tea,reduced\nbun,Bun,-0.90,Bakery,reduced\n`);
   await till.button('Choose a CSV file…').click();
   await expect(till.page.getByText('Changing products needs an approval')).toBeVisible();

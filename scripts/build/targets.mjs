@@ -22,6 +22,7 @@ const MAIN_ENTRIES = {
   'catalogue-worker': 'main/catalogue/catalogue-worker.ts',
   'import-worker': 'main/catalogue/import/import-worker.ts',
   audit: 'main/audit.ts',
+  'import-bench': 'main/import-bench.ts',
   export: 'main/export.ts',
   backup: 'main/backup.ts',
   preflight: 'main/preflight.ts',

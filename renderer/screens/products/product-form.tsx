@@ -75,11 +75,13 @@ function Form({ editing, first }: { readonly editing: Editing; readonly first: O
       <ComingPrices {...parts} />
       <Trouble />
       {wrong.length > 0 && (
-        <ul className={styles.bad} role="alert">
-          {wrong.map((problem, at) => (
-            <li key={at}>{problemSentence(problem, speech)}</li>
-          ))}
-        </ul>
+        <div className={styles.bad} role="alert">
+          <ul className={styles.list}>
+            {wrong.map((problem, at) => (
+              <li key={at}>{problemSentence(problem, speech)}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <div className={styles.ends}>
         <Button type="submit" tone="primary" disabled={saving}>

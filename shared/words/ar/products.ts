@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const productsWords: Translation<typeof english> = {
   'products.title': 'المنتجات',
-  'products.sentence': 'أدخل منتجات المتجر من جدول أو أخرجها. لا شيء يؤخذ نصفه.',
+  'products.sentence': 'غيّر ما يباع، ودع الأسعار تأتي في وقتها، واطبع الملصقات، أو أدخل كل شيء من جدول.',
   'products.choose': 'اختر ملف CSV…',
   'products.chooseAnother': 'اختر ملفًا آخر…',
   'products.how':

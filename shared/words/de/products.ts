@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const productsWords: Translation<typeof english> = {
   'products.title': 'Artikel',
   'products.sentence':
-    'Die Artikel des Ladens als Tabelle hereinholen oder herausgeben. Nichts wird halb übernommen.',
+    'Ändern, was verkauft wird, Preise zur rechten Zeit kommen lassen, Etiketten drucken oder alles als Tabelle hereinholen.',
   'products.choose': 'CSV-Datei wählen…',
   'products.chooseAnother': 'Andere Datei wählen…',
   'products.how':

@@ -1,7 +1,8 @@
 /** Bringing products in and out as a sheet. */
 export const productsWords = {
   'products.title': 'Products',
-  'products.sentence': 'Bring in the shop’s products as a sheet, or take them out. Nothing is half taken in.',
+  'products.sentence':
+    'Change what is sold, let prices come by the clock, print labels, or bring it all in as a sheet.',
   'products.choose': 'Choose a CSV file…',
   'products.chooseAnother': 'Choose another file…',
   'products.how':

@@ -3,7 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const productsWords: Translation<typeof english> = {
   'products.title': 'Artículos',
-  'products.sentence': 'Traiga los artículos de la tienda como tabla, o sáquelos. Nada se toma a medias.',
+  'products.sentence':
+    'Cambie lo que se vende, deje que los precios lleguen a su hora, imprima etiquetas o traiga todo como tabla.',
   'products.choose': 'Elegir un archivo CSV…',
   'products.chooseAnother': 'Elegir otro archivo…',
   'products.how':

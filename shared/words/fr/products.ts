@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const productsWords: Translation<typeof english> = {
   'products.title': 'Articles',
   'products.sentence':
-    'Importez les articles de la boutique depuis un tableau, ou exportez-les. Rien n’est pris à moitié.',
+    'Changez ce qui est vendu, laissez venir les prix à l’heure dite, imprimez des étiquettes, ou importez tout comme tableau.',
   'products.choose': 'Choisir un fichier CSV…',
   'products.chooseAnother': 'Choisir un autre fichier…',
   'products.how':
