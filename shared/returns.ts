@@ -44,6 +44,8 @@ export type Original = { readonly left: Money } & (
   | { readonly kind: 'card'; readonly tenderId: TenderId }
   | { readonly kind: 'cash' }
   | { readonly kind: 'other'; readonly method: { readonly id: string; readonly label: string } }
+  /** Goods of another sale, in an exchange: what they paid goes back as that sale was paid. */
+  | { readonly kind: 'exchange'; readonly saleId: SaleId; readonly number: string }
 );
 
 /** Where the customer's money goes. `asPaid`: to every way that paid, in proportion to what is left of each. */

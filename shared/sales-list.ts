@@ -56,8 +56,10 @@ export interface ExchangeRow {
 
 export interface PlainRefundView {
   readonly id: RefundId;
-  /** Null for cash. */
+  /** Null for cash, and for what went back as another sale was paid. */
   readonly method: string | null;
+  /** Number of that sale; null otherwise. */
+  readonly asSale: string | null;
   readonly amount: Money;
   /** Notes and coins, or the voucher, that were handed over. */
   readonly handed: Money;

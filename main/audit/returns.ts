@@ -20,9 +20,14 @@ export function leftOf(sale: SaleSeen, story: Story): number {
   }
   left += Math.min(creditOf(sale), sale.basket.total());
   left -= sale.plainRefunds.reduce((sum, { amount }) => sum + amount.amount, 0);
-  for (const other of exchangesOf(sale, story)) left -= creditOf(other) - (other.settledBack ?? 0);
+  for (const other of exchangesOf(sale, story))
+    left -= creditOf(other) - (other.settledBack ?? 0) - creditBackOf(other);
   return left;
 }
+
+/** Minor units of what they paid that went back to the sale they came from. */
+const creditBackOf = ({ plainRefunds }: SaleSeen): number =>
+  plainRefunds.reduce((sum, one) => sum + (one.type === 'credit.refunded' ? one.amount.amount : 0), 0);
 
 /** Pieces of each line, and minor units in all, that came back. */
 export interface CameBack {

@@ -147,6 +147,7 @@ export class Story {
         return;
       case 'cash.refunded':
       case 'other.refunded':
+      case 'credit.refunded':
         this.sale(fact.saleId)?.plainRefunds.push(fact);
         return;
       case 'sale.returnAdded':

@@ -299,6 +299,7 @@ const MONEY_FACTS: ReadonlySet<Fact['type']> = new Set([
   'tender.returned',
   'cash.refunded',
   'other.refunded',
+  'credit.refunded',
   'exchange.settled',
   'task.done',
   'shift.opened',

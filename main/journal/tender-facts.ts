@@ -42,7 +42,7 @@ export interface TenderReturned {
   readonly grantedBy?: string;
 }
 
-export type PlainRefunded = CashRefunded | OtherRefunded;
+export type PlainRefunded = CashRefunded | OtherRefunded | CreditRefunded;
 
 /** Money of a paid sale that goes back without a card. */
 interface Refunded extends Partial<Goods> {
@@ -70,6 +70,16 @@ export interface CashRefunded extends Refunded {
 export interface OtherRefunded extends Refunded {
   readonly type: 'other.refunded';
   readonly method: { readonly id: string; readonly label: string };
+}
+
+/**
+ * Goods came back that goods of another sale had paid for: their worth goes back the way that sale was paid. Moves
+ * nothing by itself: the other sale gives back as much, in the same decision.
+ */
+export interface CreditRefunded extends Refunded {
+  readonly type: 'credit.refunded';
+  readonly ofSaleId: SaleId;
+  readonly ofNumber: string;
 }
 
 /** What came back was worth as much as what is taken, or more: the sale is paid by it, and `back` goes back. */

@@ -59,8 +59,9 @@ const together = (a: Position, b: Position): Position => ({
   credit: a.credit + b.credit,
 });
 
-/** What rounding put on top of cash that went back, it took off the counter. */
+/** What rounding put on top of cash that went back, it took off the counter. Credit moves where it came from. */
 function ofRefund({ fact }: PlainRefund): Position {
+  if (fact.type === 'credit.refunded') return NOWHERE;
   const back = fact.amount.amount;
   const rounding = fact.type === 'cash.refunded' ? (fact.rounding?.amount ?? 0) : 0;
   const name: TenderName =

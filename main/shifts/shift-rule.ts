@@ -10,6 +10,7 @@ const NEEDS_SHIFT: ReadonlySet<Fact['type']> = new Set([
   'tender.returned',
   'cash.refunded',
   'other.refunded',
+  'credit.refunded',
   'exchange.settled',
   'payment.intended',
   'modification.intended',

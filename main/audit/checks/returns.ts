@@ -1,4 +1,5 @@
 import type { Fact } from '../../journal/facts.ts';
+import type { PlainRefunded } from '../../journal/tender-facts.ts';
 import { cameBack, leftOf } from '../returns.ts';
 import type { SaleSeen, Story } from '../story.ts';
 import { creditOf } from '../story.ts';
@@ -47,6 +48,7 @@ function claimOf(fact: Fact): Claim | null {
   switch (fact.type) {
     case 'cash.refunded':
     case 'other.refunded':
+    case 'credit.refunded':
       return refundClaim(fact);
     case 'modification.intended':
       return fact.kind === 'refund' && fact.returnId !== undefined ? refundClaim(fact) : null;
@@ -61,7 +63,7 @@ function claimOf(fact: Fact): Claim | null {
   }
 }
 
-type RefundFact = Extract<Fact, { type: 'cash.refunded' | 'other.refunded' | 'modification.intended' }>;
+type RefundFact = Extract<Fact, { type: PlainRefunded['type'] | 'modification.intended' }>;
 
 function refundClaim(fact: RefundFact): Claim {
   const { returnId = null, lines = [] } = 'returnId' in fact ? fact : {};

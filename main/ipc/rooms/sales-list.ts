@@ -74,7 +74,9 @@ function exchangeRow(one: ExchangedLines, { number, paidAt, parked }: Sale): Exc
 
 function plainRefundView({ id, fact, at }: PlainRefund): PlainRefundView {
   const { amount, by, grantedBy } = fact;
-  const who = { id, amount, by: grantedBy ?? by, at };
+  const asSale = fact.type === 'credit.refunded' ? fact.ofNumber : null;
+  const who = { id, amount, by: grantedBy ?? by, at, asSale };
+  if (fact.type === 'credit.refunded') return { ...who, method: null, handed: amount };
   if (fact.type === 'other.refunded') return { ...who, method: fact.method.label, handed: amount };
   return { ...who, method: null, handed: fact.rounding === undefined ? amount : add(amount, fact.rounding) };
 }

@@ -3,7 +3,7 @@ import type { SaleId } from '#shared/ids.ts';
 import { receiptOf } from '../../receipts/receipt.ts';
 import { usd } from '../testing/counter-till.ts';
 import { standingOf } from '../sale.ts';
-import { leftOf } from './left.ts';
+import { leftOf, originalsOf } from './left.ts';
 import { returnablesOf } from './returnable.ts';
 import { ReturnTill } from './testing/return-till.ts';
 
@@ -130,6 +130,56 @@ describe('an exchange', () => {
     await till.sales.void(saleId, { reason: 'customerLeft', words: null });
     expect(returnablesOf(till.sale(bought))[0]?.quantity).toBe(2);
     expect(till.sale(bought).exchanged).toEqual([]);
+    expect(await till.violations()).toEqual([]);
+  });
+
+  it('whose goods come back in their turn: their worth goes back to the card that paid for the first ones', async () => {
+    await bring(2);
+    const swapped = await till.basket([VOUCHER, 1], [COFFEE, 1]);
+    await till.exchanges.settle(swapped, standingOf(till.sale(swapped)).back, { kind: 'asPaid' });
+    await till.arrive();
+    await till.sales.finish(swapped);
+    const acts: string[] = [];
+    till.allows = ({ kind }) => (acts.push(kind), null);
+    expect(originalsOf(till.sale(swapped))).toMatchObject([{ kind: 'exchange', number: '1001' }]);
+    const before = leftOf(till.sale(bought)).amount;
+    const { modificationIds, cash } = await till.giveGoods(swapped, 5000, [[0, 1]]);
+    expect([modificationIds.length, cash, acts]).toEqual([1, usd(0), ['refund']]);
+    expect((await till.facts('modification.intended')).at(-1)).toMatchObject({
+      saleId: bought,
+      amount: usd(5000),
+    });
+    expect(leftOf(till.sale(bought)).amount).toBe(before);
+    expect(returnablesOf(till.sale(swapped))[0]?.quantity).toBe(0);
+    await till.fail();
+    expect(till.record.books.tasks).toMatchObject([{ kind: 'refundFailed', saleId: bought, amount: usd(5000) }]);
+    expect(leftOf(till.sale(bought)).amount).toBe(before + 5000);
+    await till.give(bought, 5000, { way: { kind: 'cash' } });
+    expect(await till.violations()).toEqual([]);
+    const rest = leftOf(till.sale(swapped)).amount;
+    await till.give(swapped, rest);
+    await till.arrive();
+    expect(leftOf(till.sale(swapped)).amount).toBe(0);
+    await expect(till.give(swapped, 1)).rejects.toEqual(refusal('refund.exceedsLeft'));
+    expect(await till.violations()).toEqual([]);
+  });
+
+  it('of an exchange: money finds its way back through both', async () => {
+    await bring(1);
+    const second = await till.basket([VOUCHER, 1]);
+    await till.exchanges.settle(second, usd(0), { kind: 'asPaid' });
+    await till.sales.finish(second);
+    await till.exchanges.add(second, [{ lineId: till.lineOf(second, 0), quantity: 1 }]);
+    const third = await till.basket([VOUCHER, 1]);
+    await till.exchanges.settle(third, usd(0), { kind: 'asPaid' });
+    await till.sales.finish(third);
+    await till.giveGoods(third, 5000, [[0, 1]]);
+    await till.arrive();
+    expect(standingOf(till.sale(bought)).refunded).toEqual(usd(5000));
+    expect((await till.facts('credit.refunded')).map((fact) => 'saleId' in fact && fact.saleId)).toEqual([
+      third,
+      second,
+    ]);
     expect(await till.violations()).toEqual([]);
   });
 

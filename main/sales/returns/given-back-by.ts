@@ -30,8 +30,9 @@ function refundsOf(sale: Sale): readonly Refund[] {
       return [{ by: intent.approvedBy, at, amount: intent.amount.amount }];
     }),
   );
-  const plain = sale.plainRefunds.map(({ fact, at }) => {
-    return { by: fact.grantedBy ?? fact.by, at, amount: fact.amount.amount };
-  });
+  // What goes back as another sale was paid is counted there.
+  const plain = sale.plainRefunds
+    .filter(({ fact }) => fact.type !== 'credit.refunded')
+    .map(({ fact, at }) => ({ by: fact.grantedBy ?? fact.by, at, amount: fact.amount.amount }));
   return [...cards, ...plain];
 }

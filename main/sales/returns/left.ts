@@ -6,7 +6,7 @@ import type { Sale } from '../sale.ts';
 import { cardTenders, latestAttempt } from '../sale.ts';
 import type { OtherTender, PlainTender } from '../tenders/tender.ts';
 import { totalsOf } from '../totals.ts';
-import { movedBy, usedCredit } from './returned.ts';
+import { creditBack, movedBy, usedCredit } from './returned.ts';
 
 /**
  * The most that may still go back of a sale, whatever way it goes: what VINR has captured and the counter has taken,
@@ -25,7 +25,7 @@ export function leftOf(sale: Sale): Money {
 /** Every way that paid and has something left, never more than is left of the sale. */
 export function originalsOf(sale: Sale): readonly Original[] {
   const most = leftOf(sale);
-  return [...cardsOf(sale), ...cashOf(sale), ...othersOf(sale)]
+  return [...cardsOf(sale), ...cashOf(sale), ...othersOf(sale), ...exchangeOf(sale)]
     .map((original) => ({ ...original, left: min(original.left, most) }))
     .filter(({ left }) => !isZero(left));
 }
@@ -58,6 +58,15 @@ function othersOf(sale: Sale): readonly Original[] {
     );
     return { kind: 'other', method, left: lessBack(sale, mine, back) };
   });
+}
+
+/** What goods of another sale paid of this one, and what of that has not gone back there. */
+function exchangeOf(sale: Sale): readonly Original[] {
+  const [first] = sale.returns;
+  if (first === undefined) return [];
+  const credit = usedCredit(sale, totalsOf(sale).total);
+  const left = max(subtract(credit, creditBack(sale)), zero(sale.currency));
+  return [{ kind: 'exchange', saleId: first.of.saleId, number: first.ofNumber, left }];
 }
 
 function lessBack(sale: Sale, taken: readonly PlainTender[], back: Sale['plainRefunds']): Money {

@@ -37,6 +37,7 @@ export const isElsewhere = (parts: readonly RefundPart[]): boolean =>
 
 const originalFor = (way: RefundWay, originals: readonly Original[]): Original | undefined =>
   originals.find((one) => {
+    if (one.kind === 'exchange') return false;
     if (one.kind === 'card') return way.kind === 'card' && way.tenderId === one.tenderId;
     return one.kind === 'other'
       ? way.kind === 'other' && way.methodId === one.method.id

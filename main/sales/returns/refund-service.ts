@@ -7,7 +7,7 @@ import { add, compare, isZero, min, sum, zero } from '#shared/money.ts';
 import type { RefundReason } from '#shared/refund.ts';
 import type { Piece, RefundPart, RefundWay } from '#shared/returns.ts';
 import type { Goods, RefundIntent } from '../../journal/modification-facts.ts';
-import type { PlainRefunded } from '../../journal/tender-facts.ts';
+import type { CreditRefunded, PlainRefunded } from '../../journal/tender-facts.ts';
 import type { TillRecord } from '../../journal/record.ts';
 import type { ModificationService } from '../../payments/modifications/modification-service.ts';
 import { isDeadModification } from '../../payments/modifications/modification-machine.ts';
@@ -54,10 +54,18 @@ export interface RefundServiceParts {
   readonly newRefundId: () => RefundId;
 }
 
+type PartsRequest = Pick<GiveBack, 'reason' | 'presentCard'> & {
+  readonly goods: Goods | null;
+  readonly wanted?: Wanted;
+};
+type ExchangeOriginal = Extract<RefundPart['to'], { kind: 'exchange' }>;
+
 interface Made {
   readonly intents: readonly RefundIntent[];
   readonly facts: readonly PlainRefunded[];
 }
+
+const NOTHING_MADE: Made = { intents: [], facts: [] };
 
 /** Gives back money of paid sales: to the ways that paid, or by another way with permission. One decision each. */
 export class RefundService {
@@ -105,40 +113,61 @@ export class RefundService {
     books: Books,
     sale: Sale,
     parts: readonly RefundPart[],
-    request: Pick<GiveBack, 'reason' | 'presentCard'> & {
-      readonly goods: Goods | null;
-      readonly wanted?: Wanted;
-    },
+    request: PartsRequest,
     grantedBy: string | null,
   ): Made {
-    const { reason, goods, wanted } = request;
-    const insteadOf = wanted?.kind === 'instead' ? wanted.of : null;
-    const cards = parts.flatMap(({ to, amount }) =>
-      to.kind === 'card' ? [{ tenderId: to.tenderId, amount }] : [],
-    );
+    const cards = parts.filter(({ to }) => to.kind === 'card');
     if (request.presentCard && cards.length > 1) throw new AppFailure('refund.presentOne');
+    return parts
+      .map((part) => this.#part(books, sale, part, request, grantedBy))
+      .reduce((all, made) => ({
+        intents: [...all.intents, ...made.intents],
+        facts: [...all.facts, ...made.facts],
+      }), NOTHING_MADE);
+  }
+
+  #part(
+    books: Books,
+    sale: Sale,
+    { to, amount }: RefundPart,
+    request: PartsRequest,
+    grantedBy: string | null,
+  ): Made {
+    const { reason, goods, presentCard, wanted } = request;
+    const insteadOf = wanted?.kind === 'instead' ? wanted.of : null;
     const { modifications, newRefundId } = this.#parts;
-    const common = { saleId: sale.id, reason, ...goods, ...(insteadOf === null ? {} : { insteadOf }) };
-    const { cashier } = books;
-    const intents = cards.map((card) => {
-      const asked = {
-        saleId: sale.id,
-        taskId: null,
-        reason,
-        presentCard: request.presentCard,
-        goods,
-        insteadOf,
-      };
-      return modifications.refundIntent(books, { ...asked, ...card }, grantedBy ?? cashier ?? '');
-    });
-    const facts = parts.flatMap(({ to, amount }): readonly PlainRefunded[] => {
-      if (to.kind === 'card') return [];
-      const plain = { ...common, refundId: newRefundId(), amount, by: cashier, ...granted({ grantedBy }) };
-      if (to.kind === 'other') return [{ type: 'other.refunded', ...plain, method: to.method }];
-      const { rounding } = cashBack(amount, handedBack(sale), sale.cashStep);
-      return [{ type: 'cash.refunded', ...plain, ...(isZero(rounding) ? {} : { rounding }) }];
-    });
-    return { intents, facts };
+    const { cashier: by } = books;
+    if (to.kind === 'card') {
+      const { tenderId } = to;
+      const asked = { saleId: sale.id, tenderId, amount, taskId: null, reason, presentCard, goods, insteadOf };
+      const intent = modifications.refundIntent(books, asked, grantedBy ?? by ?? '');
+      return { intents: [intent], facts: [] };
+    }
+    const about = { saleId: sale.id, reason, ...goods, ...(insteadOf === null ? {} : { insteadOf }) };
+    const plain = { ...about, refundId: newRefundId(), amount, by, ...granted({ grantedBy }) };
+    if (to.kind === 'exchange') return this.#credit(books, sale, to, plain, grantedBy);
+    if (to.kind === 'other')
+      return { intents: [], facts: [{ type: 'other.refunded', ...plain, method: to.method }] };
+    const { rounding } = cashBack(amount, handedBack(sale), sale.cashStep);
+    return {
+      intents: [],
+      facts: [{ type: 'cash.refunded', ...plain, ...(isZero(rounding) ? {} : { rounding }) }],
+    };
+  }
+
+  /** The sale whose goods paid gives back as much, the way it was paid itself. */
+  #credit(
+    books: Books,
+    sale: Sale,
+    { saleId: ofSaleId, number: ofNumber }: ExchangeOriginal,
+    plain: Omit<CreditRefunded, 'type' | 'ofSaleId' | 'ofNumber'>,
+    grantedBy: string | null,
+  ): Made {
+    const { amount, reason } = plain;
+    const from = withCredit(books.sale(ofSaleId), sale.id, amount);
+    const request = { reason, presentCard: false, goods: null };
+    const made = this.parts(books, from, this.plan(from, amount, { kind: 'asPaid' }), request, grantedBy);
+    return { ...made, facts: [{ type: 'credit.refunded', ...plain, ofSaleId, ofNumber }, ...made.facts] };
   }
 
   #planned(books: Books, request: GiveBack) {
@@ -167,6 +196,14 @@ export class RefundService {
     return { goods: { returnId: this.#parts.newReturnId(), lines }, amount: min(worth, leftOf(sale)) };
   }
 }
+
+/** Once so much of what its goods paid of another sale has come back. */
+const withCredit = (from: Sale, saleId: SaleId, amount: Money): Sale => ({
+  ...from,
+  exchanged: from.exchanged.map((one) =>
+    one.saleId === saleId ? { ...one, back: add(one.back, amount) } : one,
+  ),
+});
 
 export function givenBy({ intents, facts }: Made, currency: string): Given {
   const handed = facts.map((fact) =>

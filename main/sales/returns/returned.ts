@@ -43,12 +43,20 @@ interface Exchanging {
   readonly currency: string;
   readonly returns: readonly ReturnLine[];
   readonly settled: ExchangeSettled | null;
+  readonly plainRefunds: readonly PlainRefund[];
 }
 
 /** What goods that came back are worth to this sale. */
 export const creditOf = ({ returns, currency }: Exchanging): Money =>
   sum(
     returns.map(({ amount }) => amount),
+    currency,
+  );
+
+/** What of its credit went back to the sale that it came from. */
+export const creditBack = ({ plainRefunds, currency }: Pick<Exchanging, 'plainRefunds' | 'currency'>): Money =>
+  sum(
+    plainRefunds.flatMap(({ fact }) => (fact.type === 'credit.refunded' ? [fact.amount] : [])),
     currency,
   );
 
@@ -60,7 +68,7 @@ export function exchangedIn(sale: Exchanging): ExchangedLines {
     amount,
     tax,
   }));
-  return { saleId: sale.id, lines, back: sale.settled?.back ?? zero(sale.currency) };
+  return { saleId: sale.id, lines, back: add(sale.settled?.back ?? zero(sale.currency), creditBack(sale)) };
 }
 
 /** What of the sale's money pays for what was taken in exchange. */

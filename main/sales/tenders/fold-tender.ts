@@ -11,6 +11,7 @@ const TENDER_FACTS: ReadonlySet<Fact['type']> = new Set<TenderFact['type']>([
   'split.dropped',
   'cash.refunded',
   'other.refunded',
+  'credit.refunded',
   'exchange.settled',
 ]);
 
@@ -33,6 +34,7 @@ export function withTender(sale: Sale, fact: TenderFact, at: number): Sale {
     }
     case 'cash.refunded':
     case 'other.refunded':
+    case 'credit.refunded':
       return { ...sale, plainRefunds: [...sale.plainRefunds, { id: fact.refundId, fact, at }] };
     case 'exchange.settled':
       return { ...sale, settled: fact };

@@ -136,12 +136,12 @@ function Ceiling({ paid, draft }: RefundWaysProps): ReactElement {
 const inCoins = (share: Money, { plainRefunds, sale }: PaidSale): Money =>
   cashBack(
     share,
-    plainRefunds.filter(({ method }) => method === null),
+    plainRefunds.filter(({ method, asSale }) => method === null && asSale === null),
     sale.cashStep,
   ).due;
 
 const keyOfPart = ({ to }: RefundPart): string =>
-  to.kind === 'card' ? to.tenderId : to.kind === 'cash' ? 'cash' : to.method.id;
+  to.kind === 'card' ? to.tenderId : to.kind === 'other' ? to.method.id : to.kind;
 
 function PartSaid({ part: { to, amount: share }, paid }: { part: RefundPart; paid: PaidSale }): string {
   const speech = useSpeech();
@@ -149,6 +149,7 @@ function PartSaid({ part: { to, amount: share }, paid }: { part: RefundPart; pai
   const { say } = speech;
   const amount = speech.amount(share);
   if (to.kind === 'cash') return say('returns.to.cash', { amount: speech.amount(inCoins(share, paid)) });
+  if (to.kind === 'exchange') return say('returns.to.exchange', { amount, number: to.number });
   if (to.kind === 'other') {
     const method = choices.find(({ id }) => id === to.method.id)?.label ?? to.method.label;
     return say('returns.to.other', { amount, method });

@@ -62,15 +62,16 @@ interface PlainRefundProps {
 
 function PlainRefund({ refund, saleId }: PlainRefundProps): ReactElement {
   const { say, amount, moment } = useSpeech();
-  const { id, method, handed, by, at } = refund;
-  const values = { amount: amount(handed), method: method ?? '' };
+  const { id, method, asSale, handed, by, at } = refund;
+  const values = { amount: amount(handed), method: method ?? '', number: asSale ?? '' };
+  const way = asSale !== null ? 'exchange' : method === null ? 'cash' : 'other';
   return (
     <li className={styles.refund} data-tone="ok" data-state="done">
       <strong role="status">
-        {say(method === null ? 'returns.given.cash' : 'returns.given.other', values)}
+        {say(`returns.given.${way}`, values)}
       </strong>
       {by !== null && <span className={styles.soft}>{say('salesList.by', { by, moment: moment(at) })}</span>}
-      <SlipButton wish={{ saleId, kind: 'refund', about: id }} />
+      {asSale === null && <SlipButton wish={{ saleId, kind: 'refund', about: id }} />}
     </li>
   );
 }

@@ -18,6 +18,7 @@ export const returnWords: Translation<typeof english> = {
   'returns.to.card': '{amount} an {card}',
   'returns.to.cash': '{amount} bar',
   'returns.to.other': '{amount} als {method}',
+  'returns.to.exchange': '{amount} wie Verkauf {number} bezahlt wurde',
   'returns.ceiling': 'Bis zu {left} können erstattet werden: {taken} bezahlt, {back} erstattet.',
   'returns.onlyLeft': 'Auf diesem Weg sind nur {left} möglich.',
   'returns.present': 'Karte noch einmal lesen',
@@ -32,6 +33,7 @@ export const returnWords: Translation<typeof english> = {
   'returns.somethingElse': 'Etwas anderes wählen',
   'returns.given.cash': '{amount} bar erstattet',
   'returns.given.other': '{amount} als {method} erstattet',
+  'returns.given.exchange': '{amount} gingen zurück, wie Verkauf {number} bezahlt wurde',
   'returns.exchanged': '{amount} davon bezahlten im Umtausch Verkauf {number}',
   'returns.exchanged.open': '{amount} davon sind für Verkauf {number} vorgemerkt, der noch nicht bezahlt ist',
   'returns.exchanged.parked':

@@ -15,6 +15,7 @@ export const returnWords = {
   'returns.to.card': '{amount} to {card}',
   'returns.to.cash': '{amount} in cash',
   'returns.to.other': '{amount} by {method}',
+  'returns.to.exchange': '{amount} as sale {number} was paid',
   'returns.ceiling': 'Up to {left} can go back: {taken} paid, {back} given back.',
   'returns.onlyLeft': 'Only {left} can go back that way.',
   'returns.present': 'Read the card again',
@@ -29,6 +30,7 @@ export const returnWords = {
   'returns.somethingElse': 'Choose something else',
   'returns.given.cash': '{amount} went back in cash',
   'returns.given.other': '{amount} went back by {method}',
+  'returns.given.exchange': '{amount} went back as sale {number} was paid',
   'returns.exchanged': '{amount} of it paid for sale {number} in an exchange',
   'returns.exchanged.open': '{amount} is held for sale {number}, which is not paid yet',
   'returns.exchanged.parked':

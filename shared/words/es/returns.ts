@@ -17,6 +17,7 @@ export const returnWords: Translation<typeof english> = {
   'returns.to.card': '{amount} a {card}',
   'returns.to.cash': '{amount} en efectivo',
   'returns.to.other': '{amount} por {method}',
+  'returns.to.exchange': '{amount} como se pagó la venta {number}',
   'returns.ceiling': 'Se pueden devolver hasta {left}: {taken} pagados, {back} devueltos.',
   'returns.onlyLeft': 'De esa forma solo se pueden devolver {left}.',
   'returns.present': 'Leer otra vez la tarjeta',
@@ -31,6 +32,7 @@ export const returnWords: Translation<typeof english> = {
   'returns.somethingElse': 'Elegir otra cosa',
   'returns.given.cash': '{amount} devueltos en efectivo',
   'returns.given.other': '{amount} devueltos por {method}',
+  'returns.given.exchange': '{amount} volvieron como se pagó la venta {number}',
   'returns.exchanged': '{amount} pagaron la venta {number} en un cambio',
   'returns.exchanged.open': '{amount} quedan reservados para la venta {number}, que aún no está pagada',
   'returns.exchanged.parked':

@@ -18,6 +18,7 @@ export const returnWords: Translation<typeof english> = {
   'returns.to.card': '{amount} vers {card}',
   'returns.to.cash': '{amount} en espèces',
   'returns.to.other': '{amount} par {method}',
+  'returns.to.exchange': '{amount} comme la vente {number} a été payée',
   'returns.ceiling': 'Jusqu’à {left} remboursables : {taken} payés, {back} remboursés.',
   'returns.onlyLeft': 'De cette façon, {left} au plus.',
   'returns.present': 'Relire la carte',
@@ -32,6 +33,7 @@ export const returnWords: Translation<typeof english> = {
   'returns.somethingElse': 'Choisir autre chose',
   'returns.given.cash': '{amount} remboursés en espèces',
   'returns.given.other': '{amount} remboursés par {method}',
+  'returns.given.exchange': '{amount} rendus comme la vente {number} a été payée',
   'returns.exchanged': '{amount} ont payé la vente {number} dans un échange',
   'returns.exchanged.open': '{amount} sont retenus pour la vente {number}, qui n’est pas encore payée',
   'returns.exchanged.parked':

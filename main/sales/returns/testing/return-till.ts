@@ -86,12 +86,12 @@ export class ReturnTill extends CounterTill {
     return current.id;
   }
 
-  /** Pays that much of the sale on a card of its own. */
-  async card(saleId: SaleId, amount: number, last4: string): Promise<TenderId> {
+  /** Pays that much of the sale on a card of its own, and a tip on top. */
+  async card(saleId: SaleId, amount: number, last4: string, tip = 0): Promise<TenderId> {
     const tenderId = `card-${last4}-${saleId}` as TenderId;
     const key = { saleId, tenderId, attempt: 1 };
     const terminal = { terminalId: 'term_1' as TerminalId, terminalName: 'Counter' };
-    const asked = { requested: usd(amount), tip: usd(0) };
+    const asked = { requested: usd(amount), tip: usd(tip) };
     const card = { brand: 'visa', last4, authCode: null, entry: null };
     const paymentId = `p-${last4}-${saleId}`;
     await this.record.write(
@@ -108,7 +108,7 @@ export class ReturnTill extends CounterTill {
         type: 'payment.outcome',
         ...key,
         evidence: 'lan',
-        outcome: { kind: 'captured', paymentId, captured: usd(amount), card },
+        outcome: { kind: 'captured', paymentId, captured: usd(amount + tip), card },
       },
     );
     return tenderId;
