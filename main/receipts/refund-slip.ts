@@ -26,9 +26,15 @@ function plainSlip(sale: Sale, { fact, at }: PlainRefund, { copy }: Asked, { say
   const { number, paidAt } = sale;
   const goods = goodsIn(sale, fact);
   const common = { number, at, copy, amount: fact.amount, goods, paidAt, pending: false };
-  return fact.type === 'cash.refunded'
-    ? { ...common, rounding: fact.rounding ?? zero(sale.currency), way: say('receipt.cash') }
-    : { ...common, rounding: zero(sale.currency), way: fact.method.label };
+  const rounding = zero(sale.currency);
+  switch (fact.type) {
+    case 'cash.refunded':
+      return { ...common, rounding: fact.rounding ?? rounding, way: say('receipt.cash') };
+    case 'credit.refunded':
+      return { ...common, rounding, way: say('returns.asSale', { number: fact.ofNumber }) };
+    case 'other.refunded':
+      return { ...common, rounding, way: fact.method.label };
+  }
 }
 
 function cardSlip(sale: Sale, { about, copy }: Asked, speech: Speech): RefundSlip | null {

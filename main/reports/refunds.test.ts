@@ -76,7 +76,12 @@ describe('what went back, on a report', () => {
       const [first] = till.sale(saleId).lines;
       if (first === undefined) throw new Error('The basket is empty');
       await till.record.write(
-        { type: 'sale.lineDiscounted', saleId, lineId: first.id, discount: { kind: 'percent', ppm: 333_333 } },
+        {
+          type: 'sale.lineDiscounted',
+          saleId,
+          lineId: first.id,
+          discount: { kind: 'percent', ppm: 333_333 },
+        },
         { type: 'sale.discounted', saleId, discount: { kind: 'amount', amount: usd(101) } },
       );
       await till.cash(saleId);
@@ -84,7 +89,11 @@ describe('what went back, on a report', () => {
       const taken = tenderOf(sold, 'cash').taken;
       expect(await shop.giveBackAll(saleId)).toBe(taken);
       const report = await shop.report();
-      expect(report.summary).toMatchObject({ total: shop.total(saleId), refunded: shop.total(saleId), refunds: 5 });
+      expect(report.summary).toMatchObject({
+        total: shop.total(saleId),
+        refunded: shop.total(saleId),
+        refunds: 5,
+      });
       expect(tenderOf(report, 'cash')).toMatchObject({ taken, back: taken });
       expect(report.bridge).toMatchObject({ rounding: 0, astray: 0, ahead: 0, twice: 0 });
       expect(await till.violations()).toEqual([]);
@@ -114,7 +123,12 @@ describe('what went back, on a report', () => {
     await till.give(saleId, 1_500);
     await till.arrive();
     expect((await shop.report(MONDAY)).summary).toMatchObject({ total: 5_000, refunded: 0 });
-    expect((await shop.report(TUESDAY)).summary).toMatchObject({ sales: 0, total: 0, refunds: 1, refunded: 1_500 });
+    expect((await shop.report(TUESDAY)).summary).toMatchObject({
+      sales: 0,
+      total: 0,
+      refunds: 1,
+      refunded: 1_500,
+    });
     expect(tenderOf(await shop.report(MONDAY, TUESDAY), 'card')).toMatchObject({ taken: 5_000, back: 1_500 });
   });
 
@@ -151,7 +165,10 @@ describe('what went back, on a report', () => {
     await till.arrive();
     const wednesday = await shop.report('2026-11-18');
     expect(wednesday.summary).toMatchObject({ sales: 0, refunds: 1, refunded: 5_000 });
-    expect(tenderOf(await shop.report(MONDAY, '2026-11-18'), 'card')).toMatchObject({ taken: 10_000, back: 10_000 });
+    expect(tenderOf(await shop.report(MONDAY, '2026-11-18'), 'card')).toMatchObject({
+      taken: 10_000,
+      back: 10_000,
+    });
   });
 
   it('may be a cent that no coin is worth', async () => {

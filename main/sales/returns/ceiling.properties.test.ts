@@ -66,11 +66,7 @@ async function tries(act: () => Promise<unknown>): Promise<void> {
   }
 }
 
-async function play(
-  till: ReturnTill,
-  saleId: SaleId,
-  step: Exclude<Step, { does: 'turn' }>,
-): Promise<void> {
+async function play(till: ReturnTill, saleId: SaleId, step: Exclude<Step, { does: 'turn' }>): Promise<void> {
   const left = leftOf(till.sale(saleId)).amount;
   if (step.does === 'arrive') return till.arrive();
   if (step.does === 'fail') return till.fail();

@@ -152,7 +152,9 @@ describe('an exchange', () => {
     expect(leftOf(till.sale(bought)).amount).toBe(before);
     expect(returnablesOf(till.sale(swapped))[0]?.quantity).toBe(0);
     await till.fail();
-    expect(till.record.books.tasks).toMatchObject([{ kind: 'refundFailed', saleId: bought, amount: usd(5000) }]);
+    expect(till.record.books.tasks).toMatchObject([
+      { kind: 'refundFailed', saleId: bought, amount: usd(5000) },
+    ]);
     expect(leftOf(till.sale(bought)).amount).toBe(before + 5000);
     await till.give(bought, 5000, { way: { kind: 'cash' } });
     expect(await till.violations()).toEqual([]);

@@ -120,10 +120,13 @@ export class RefundService {
     if (request.presentCard && cards.length > 1) throw new AppFailure('refund.presentOne');
     return parts
       .map((part) => this.#part(books, sale, part, request, grantedBy))
-      .reduce((all, made) => ({
-        intents: [...all.intents, ...made.intents],
-        facts: [...all.facts, ...made.facts],
-      }), NOTHING_MADE);
+      .reduce(
+        (all, made) => ({
+          intents: [...all.intents, ...made.intents],
+          facts: [...all.facts, ...made.facts],
+        }),
+        NOTHING_MADE,
+      );
   }
 
   #part(
@@ -139,7 +142,16 @@ export class RefundService {
     const { cashier: by } = books;
     if (to.kind === 'card') {
       const { tenderId } = to;
-      const asked = { saleId: sale.id, tenderId, amount, taskId: null, reason, presentCard, goods, insteadOf };
+      const asked = {
+        saleId: sale.id,
+        tenderId,
+        amount,
+        taskId: null,
+        reason,
+        presentCard,
+        goods,
+        insteadOf,
+      };
       const intent = modifications.refundIntent(books, asked, grantedBy ?? by ?? '');
       return { intents: [intent], facts: [] };
     }

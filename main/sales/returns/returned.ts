@@ -54,7 +54,10 @@ export const creditOf = ({ returns, currency }: Exchanging): Money =>
   );
 
 /** What of its credit went back to the sale that it came from. */
-export const creditBack = ({ plainRefunds, currency }: Pick<Exchanging, 'plainRefunds' | 'currency'>): Money =>
+export const creditBack = ({
+  plainRefunds,
+  currency,
+}: Pick<Exchanging, 'plainRefunds' | 'currency'>): Money =>
   sum(
     plainRefunds.flatMap(({ fact }) => (fact.type === 'credit.refunded' ? [fact.amount] : [])),
     currency,

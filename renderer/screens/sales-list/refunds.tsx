@@ -67,11 +67,9 @@ function PlainRefund({ refund, saleId }: PlainRefundProps): ReactElement {
   const way = asSale !== null ? 'exchange' : method === null ? 'cash' : 'other';
   return (
     <li className={styles.refund} data-tone="ok" data-state="done">
-      <strong role="status">
-        {say(`returns.given.${way}`, values)}
-      </strong>
+      <strong role="status">{say(`returns.given.${way}`, values)}</strong>
       {by !== null && <span className={styles.soft}>{say('salesList.by', { by, moment: moment(at) })}</span>}
-      {asSale === null && <SlipButton wish={{ saleId, kind: 'refund', about: id }} />}
+      <SlipButton wish={{ saleId, kind: 'refund', about: id }} />
     </li>
   );
 }

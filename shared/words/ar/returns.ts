@@ -15,6 +15,7 @@ export const returnWords: Translation<typeof english> = {
   'returns.to.card': '{amount} إلى {card}',
   'returns.to.cash': '{amount} نقدًا',
   'returns.to.other': '{amount} عبر {method}',
+  'returns.asSale': 'كما دُفع البيع {number}',
   'returns.to.exchange': '{amount} كما دُفع البيع {number}',
   'returns.ceiling': 'يمكن استرداد {left} على الأكثر: دُفع {taken} واستُرد {back}.',
   'returns.onlyLeft': 'بهذه الطريقة يمكن استرداد {left} فقط.',

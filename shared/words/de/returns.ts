@@ -18,6 +18,7 @@ export const returnWords: Translation<typeof english> = {
   'returns.to.card': '{amount} an {card}',
   'returns.to.cash': '{amount} bar',
   'returns.to.other': '{amount} als {method}',
+  'returns.asSale': 'Wie Verkauf {number} bezahlt wurde',
   'returns.to.exchange': '{amount} wie Verkauf {number} bezahlt wurde',
   'returns.ceiling': 'Bis zu {left} können erstattet werden: {taken} bezahlt, {back} erstattet.',
   'returns.onlyLeft': 'Auf diesem Weg sind nur {left} möglich.',

@@ -15,6 +15,7 @@ export const returnWords = {
   'returns.to.card': '{amount} to {card}',
   'returns.to.cash': '{amount} in cash',
   'returns.to.other': '{amount} by {method}',
+  'returns.asSale': 'As sale {number} was paid',
   'returns.to.exchange': '{amount} as sale {number} was paid',
   'returns.ceiling': 'Up to {left} can go back: {taken} paid, {back} given back.',
   'returns.onlyLeft': 'Only {left} can go back that way.',

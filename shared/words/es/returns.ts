@@ -17,6 +17,7 @@ export const returnWords: Translation<typeof english> = {
   'returns.to.card': '{amount} a {card}',
   'returns.to.cash': '{amount} en efectivo',
   'returns.to.other': '{amount} por {method}',
+  'returns.asSale': 'Como se pagó la venta {number}',
   'returns.to.exchange': '{amount} como se pagó la venta {number}',
   'returns.ceiling': 'Se pueden devolver hasta {left}: {taken} pagados, {back} devueltos.',
   'returns.onlyLeft': 'De esa forma solo se pueden devolver {left}.',

@@ -18,6 +18,7 @@ export const returnWords: Translation<typeof english> = {
   'returns.to.card': '{amount} vers {card}',
   'returns.to.cash': '{amount} en espèces',
   'returns.to.other': '{amount} par {method}',
+  'returns.asSale': 'Comme la vente {number} a été payée',
   'returns.to.exchange': '{amount} comme la vente {number} a été payée',
   'returns.ceiling': 'Jusqu’à {left} remboursables : {taken} payés, {back} remboursés.',
   'returns.onlyLeft': 'De cette façon, {left} au plus.',
