@@ -169,6 +169,60 @@ const blackIn = (rows: Buffer): number =>
     .replaceAll('0', '').length /
   (rows.length * 8);
 
+test('slips of a declined card, a refund and a void, and a copy from the list of sales', async ({
+  profile,
+  simulator,
+}) => {
+  const connection = { kind: 'network', host: '127.0.0.1', port: printer.port };
+  const printers = [{ id: 'P1', name: 'Counter', connection, width: 80 }];
+  mkdirSync(profile, { recursive: true });
+  writeFileSync(join(profile, 'printing.json'), JSON.stringify({ printers, print: 'never' }));
+  const till = await Till.open(profile, '--simulator', simulator.url);
+  const { page } = till;
+  const pin = async (): Promise<void> => {
+    for (const digit of '1234') await page.locator(`button[data-key="${digit}"]`).click();
+  };
+  await simulator.present('declined');
+  await till.sellVoucher();
+  await till.chargeCard();
+  await till.expectPayment('declined');
+  await till.button('Print a slip').click();
+  await expect.poll(() => printer.papers.length).toBe(1);
+  expect(printed(0)).toMatch(/Card not accepted[\s\S]*50\.00[\s\S]*Nothing was charged/);
+  await checkAccess(till);
+  await till.button(/^Other way/).click();
+  await till.button(/^Exact cash/).click();
+  await expect(till.screen('done')).toBeVisible();
+  await page.keyboard.press('F9');
+  await till.button('Paid sales and refunds').click();
+  await till.button(/^Sale 1001/).click();
+  const papers = page.getByTestId('sale-papers');
+  await papers.getByRole('button', { name: 'Print receipt' }).click();
+  await papers.getByRole('button', { name: 'Print a copy' }).click();
+  await expect.poll(() => printer.papers.length).toBe(3);
+  expect(printed(1)).not.toContain('COPY');
+  expect(printed(2)).toContain('COPY 1');
+  await till.button(/Gift voucher/).click();
+  await till.button('Give back 50.00').click();
+  await pin();
+  const refunds = page.getByTestId('refunds');
+  await refunds.getByRole('button', { name: 'Print a slip' }).click();
+  await expect.poll(() => printer.papers.length).toBe(4);
+  expect(printed(3)).toMatch(/Refund[\s\S]*50\.00[\s\S]*Back to Cash/);
+  await checkAccess(till);
+  await page.keyboard.press('Escape');
+  await till.sellCoffee();
+  await till.button('More for this sale').click();
+  await till.button('Void this sale').click();
+  await till.button('Print a slip').click();
+  await checkAccess(till);
+  await till.button('Customer left').click();
+  await pin();
+  await expect.poll(() => printer.papers.length).toBe(5);
+  expect(printed(4)).toMatch(/VOID[\s\S]*Flat white/);
+  await till.exit();
+});
+
 test('a logo is chosen, shown, and printed on top, clear parts as paper', async ({ profile, simulator }) => {
   const till = await openWithPrinter(profile, simulator.url);
   const { page } = till;
