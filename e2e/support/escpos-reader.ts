@@ -153,9 +153,19 @@ class Reader {
 
   #barcode(): void {
     const symbology = this.#next();
-    if (symbology < 65) throw new Error(`Old barcode form ${symbology}`);
+    if (symbology < 65) {
+      this.#shortBarcode(symbology);
+      return;
+    }
     const data = this.#take(this.#next()).toString('latin1').replace(/^\{B/, '');
     this.#things.push({ kind: 'barcode', symbology, data });
+  }
+
+  /** The older form of the command: the same symbologies, numbered from 0, and a zero behind the data. */
+  #shortBarcode(symbology: number): void {
+    let data = '';
+    for (let byte = this.#next(); byte !== 0; byte = this.#next()) data += String.fromCharCode(byte);
+    this.#things.push({ kind: 'barcode', symbology: symbology + 65, data });
   }
 
   #qrCommand(): void {

@@ -61,6 +61,11 @@ describe('what the printer is sent', () => {
     expect(things.some(({ kind }) => kind === 'drawer')).toBe(false);
   });
 
+  it('has the article number of a label as EAN-13', () => {
+    const things = printed(58, { kind: 'barcode', data: '4006381333931', symbology: 'ean13' });
+    expect(things).toContainEqual({ kind: 'barcode', symbology: 67, data: '4006381333931' });
+  });
+
   it('sets a logo in the middle of the paper', () => {
     const logo = { width: 8, height: 2, dots: Buffer.from([0xff, 0x81]).toString('base64') };
     const [picture] = printed(58, { kind: 'image', image: logo });
