@@ -10,10 +10,8 @@ import { Shop } from '../day/shop.ts';
 import { Random } from '../soak/random.ts';
 import { EnduranceTill } from './endurance-till.ts';
 import type { Footprint } from './footprint.ts';
-import { HOUR_MS, HOURS } from './hours.ts';
+import { CUSTOMERS_AN_HOUR, HOUR_MS, HOURS } from './hours.ts';
 import { judge } from './judge.ts';
-
-const CUSTOMERS_AN_HOUR = 120;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -52,8 +50,8 @@ async function playShift(shop: Shop, seed: number): Promise<readonly Footprint[]
 
 const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 
-const lineOf = (hour: number, { heap, external, descriptors, resources }: Footprint): string =>
-  `hour ${hour}: heap ${mebibytes(heap)}, external ${mebibytes(external)}, ${descriptors} descriptors, ${JSON.stringify(resources)}`;
+const lineOf = (hour: number, { resident, heap, external, descriptors, resources }: Footprint): string =>
+  `hour ${hour}: resident ${mebibytes(resident)}, heap ${mebibytes(heap)}, external ${mebibytes(external)}, ${descriptors} descriptors, ${JSON.stringify(resources)}`;
 
 async function main(): Promise<number> {
   const seed = readSeed();

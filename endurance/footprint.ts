@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 
 /** What a process holds of the machine after its garbage was collected. */
 export interface Footprint {
-  /** Bytes. */
+  /** Bytes of the machine's memory, whatever they are for. */
+  readonly resident: number;
+  /** Bytes of objects, and of the code that was made for them. */
   readonly heap: number;
   /** Bytes outside of the heap that its objects hold. */
   readonly external: number;
@@ -17,10 +19,16 @@ export async function footprint(collect: () => void): Promise<Footprint> {
   collect();
   await new Promise((resolve) => setImmediate(resolve));
   collect();
-  const { heapUsed, external } = process.memoryUsage();
+  const { rss, heapUsed, external } = process.memoryUsage();
   const resources: Record<string, number> = {};
   for (const name of process.getActiveResourcesInfo()) resources[name] = (resources[name] ?? 0) + 1;
-  return { heap: heapUsed, external, descriptors: readdirSync('/proc/self/fd').length, resources };
+  return {
+    resident: rss,
+    heap: heapUsed,
+    external,
+    descriptors: readdirSync('/proc/self/fd').length,
+    resources,
+  };
 }
 
 /** The least of each: what one look saw in passing (a read under way, a timer about to end) is not held. */
@@ -29,6 +37,7 @@ export function leastOf(looks: readonly Footprint[]): Footprint {
   const names = new Set(looks.flatMap(({ resources }) => Object.keys(resources)));
   const held = [...names].map((name) => [name, least(({ resources }) => resources[name] ?? 0)] as const);
   return {
+    resident: least(({ resident }) => resident),
     heap: least(({ heap }) => heap),
     external: least(({ external }) => external),
     descriptors: least(({ descriptors }) => descriptors),
