@@ -4,10 +4,12 @@ import type { CustomerView } from '#shared/customer.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import type { ShopClock, TimeZone } from '#shared/shop-clock.ts';
 import { shopClock, timeZoneOf } from '#shared/shop-clock.ts';
+import type { RequestName } from '#shared/ipc/channels.ts';
 import type { TillView } from '#shared/till.ts';
 import { BackupSchedule } from './backup/backup-schedule.ts';
 import { BackupService } from './backup/backup-service.ts';
 import { BootPlan } from './boot-plan.ts';
+import { localMinute } from './clock.ts';
 import { publicKeyText } from './audit/signing-key.ts';
 import { readInThread } from './catalogue/read-catalogue.ts';
 import { ShopShelf } from './catalogue/shop-shelf.ts';
@@ -25,7 +27,7 @@ import { customerView } from './display/customer-view.ts';
 import { TipQuestions } from './display/tip-question.ts';
 import { Drills } from './training/drills.ts';
 import { simulatorStage } from './training/stage.ts';
-import { newIncident } from './identifiers.ts';
+import { newIncident, randomId } from './identifiers.ts';
 import type { PrintPdf } from './print-pdf.ts';
 import { diagnosisOf } from './support/diagnosis.ts';
 import type { SaveText } from './save-text.ts';
@@ -48,6 +50,7 @@ import { openDeviceFile } from './devices/device-file.ts';
 import type { SerialPorts } from './devices/serial-ports.ts';
 import { openPrintingFile } from './printing/printing-file.ts';
 import { ConnectivityFile } from './fleet/connectivity-file.ts';
+import { JOURNAL_MIGRATIONS } from './journal/migrations.ts';
 import type { KeyStores } from './provisioning/key-stores.ts';
 import { lostKeysOf } from './provisioning/lost-keys.ts';
 import type { Provisioned } from './provisioning/provision.ts';
@@ -69,6 +72,13 @@ import type { Candidate } from './terminals/choose.ts';
 import { terminalFor } from './terminals/choose.ts';
 import { isTaken } from './terminals/is-taken.ts';
 import { tillView } from './till-view.ts';
+import { readStatement } from './updates/feed.ts';
+import type { Installer } from './updates/installer.ts';
+import { counterOf } from './updates/may-install.ts';
+import { tillKeyIn } from './updates/till-key.ts';
+import { UpdateService } from './updates/update-service.ts';
+import { VENDOR_KEYS } from './updates/vendor-keys.ts';
+import { whileInstalling } from './updates/while-installing.ts';
 
 /** What differs between Electron, plain Node and a simulation. */
 export interface TillPorts {
@@ -102,6 +112,9 @@ export interface TillPorts {
   readonly chooseLogo: ChoosePicture | null;
   /** Ends the till and opens its set-up; null where there is no screen, and in training. */
   readonly openSetUp: (() => void) | null;
+  /** Ends the program; null where there is no screen. */
+  readonly closeTill: (() => void) | null;
+  readonly installer: Installer;
 }
 
 export interface RunningTill {
@@ -295,6 +308,7 @@ async function assemble(
     log,
     changed,
   });
+  const updates = await updatesOf(ports, given, record, () => backups.run(), changed);
   const viewParts = {
     settings,
     weakKeyStore,
@@ -314,6 +328,7 @@ async function assemble(
     tips,
     shelf,
     drills,
+    updates,
     journal: () => store.journal.state(),
   };
   const publisher: Publisher<TillView> = new Publisher((revision) => tillView(viewParts, revision));
@@ -326,11 +341,15 @@ async function assemble(
       catalogueImport,
       productEditor,
       labelDesk,
+      updates,
       ...diagnosis,
     }),
     log,
     newIncident,
-    whileLocked(() => services.staff.isLocked),
+    admitting(
+      whileInstalling(() => updates.isInstalling),
+      whileLocked(() => services.staff.isLocked),
+    ),
   );
   record.onChange(changed);
   store.journal.onState(changed);
@@ -351,6 +370,7 @@ async function assemble(
   schedule.start();
   sumsAhead.start();
   forgetTraces.start();
+  updates.start();
   recallTraces(store, services, log);
   return {
     dispatch,
@@ -360,6 +380,7 @@ async function assemble(
     forCustomer: (view) => customerView(view, settings.counter.idleMessage),
     customerDisplay: settings.counter.customerDisplay,
     stop: async () => {
+      updates.stop();
       services.health.stop();
       await connectivity.flush();
       await priceClock.stop();
@@ -377,8 +398,44 @@ async function assemble(
   };
 }
 
+/** What a newer version has to suit, and what it waits for. */
+async function updatesOf(
+  { profile, version, clock, log, installer }: TillPorts,
+  { settings }: Provisioned,
+  record: TillRecord,
+  backUp: () => Promise<void>,
+  changed: () => void,
+): Promise<UpdateService> {
+  const { feed, hours } = settings.updates;
+  const tillKey = feed === null ? '' : await tillKeyIn(profile, randomId);
+  const journal = { format: JOURNAL_MIGRATIONS.length, facts: record.kinds };
+  const { platform, arch } = process;
+  return new UpdateService({
+    feed: feed === null ? null : new URL(feed),
+    hours,
+    keys: VENDOR_KEYS,
+    installer,
+    read: readStatement,
+    standing: () => ({ installed: version, platform, arch, journal, tillKey }),
+    counter: () => counterOf(record.books),
+    minuteOf: localMinute,
+    backUp: () => backUp().catch((error: unknown) => log.warn('update.notBackedUp', { why: String(error) })),
+    clock,
+    log,
+    changed,
+  });
+}
+
+type Admit = (name: RequestName) => void;
+
+const admitting =
+  (...rules: readonly Admit[]): Admit =>
+  (name) => {
+    for (const rule of rules) rule(name);
+  };
+
 function handlers(
-  { profile, showPage, showCustomer, openSetUp, saveText, clock }: TillPorts,
+  { profile, showPage, showCustomer, openSetUp, closeTill, saveText, clock }: TillPorts,
   { settings, controlUrl, signingKey }: Provisioned,
   store: Store,
   record: TillRecord,
@@ -391,6 +448,7 @@ function handlers(
     readonly catalogueImport: CatalogueImport;
     readonly productEditor: ProductEditor;
     readonly labelDesk: LabelDesk;
+    readonly updates: UpdateService;
   } & DiagnosisParts,
 ) {
   const { name, address, currency } = settings.shop;
@@ -402,6 +460,7 @@ function handlers(
     ...counter,
     showCustomer,
     openSetUp,
+    closeTill,
     books: record.books,
     till: settings.till.id,
     currency,

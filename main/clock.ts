@@ -8,6 +8,12 @@ export interface Clock {
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
+/** Of the computer's day, 0 to 1439, for a wall time in ms. */
+export function localMinute(at: number): number {
+  const time = new Date(at);
+  return time.getHours() * 60 + time.getMinutes();
+}
+
 export const systemClock: Clock = {
   wall: () => Date.now(),
   monotonic: () => performance.now(),

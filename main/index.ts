@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app, session } from 'electron';
 import { systemClock } from './clock.ts';
 import { registerAppScheme, serveApp } from './electron/app-protocol.ts';
-import { electronCommandLine, isProvisioning } from './electron/command-line.ts';
+import { electronCommandLine, isProvisioning, isWatching } from './electron/command-line.ts';
 import { closeDebugging } from './electron/debugging.ts';
 import { closeDefaultSession, hardenAllContents } from './electron/hardening.ts';
 import { fileLog } from './electron/log.ts';
@@ -13,12 +13,19 @@ import { explain } from './explained.ts';
 const DIST = join(__dirname, '..');
 
 if (isProvisioning()) void provision();
+else if (isWatching()) void watch();
 else openProgram();
 
 /** `vinr-pos provision …`: the installers' command in the packaged program. */
 async function provision(): Promise<void> {
   const { provisionInElectron } = await import('./electron/provision-command.ts');
   await provisionInElectron(__dirname);
+}
+
+/** `vinr-pos watch`: the second process that opens a till again. */
+async function watch(): Promise<void> {
+  const { watchInElectron } = await import('./electron/watch-command.ts');
+  await watchInElectron();
 }
 
 function openProgram(): void {

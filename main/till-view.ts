@@ -33,6 +33,7 @@ import { shiftState } from './shifts/shift-report.ts';
 import type { Staff } from './staff/staff.ts';
 import type { TerminalRecord, TerminalRegistry } from './terminals/registry.ts';
 import type { Drills } from './training/drills.ts';
+import type { UpdateService } from './updates/update-service.ts';
 
 export interface ViewParts {
   readonly settings: Settings;
@@ -53,6 +54,7 @@ export interface ViewParts {
   readonly drills: Drills;
   readonly printing: Pick<PrintingService, 'view'>;
   readonly devices: Pick<DeviceService, 'hasScale'>;
+  readonly updates: Pick<UpdateService, 'view'>;
   readonly journal: () => JournalState;
 }
 
@@ -94,6 +96,8 @@ export function tillView(parts: ViewParts, revision: number): TillView {
     printing: parts.printing.view(),
     scale: parts.devices.hasScale,
     journal: journal(),
+    update: parts.updates.view,
+    kiosk: settings.kiosk.fullScreen,
     certificates: parts.certificates.notices(),
     weakKeyStore,
     lostKeys,

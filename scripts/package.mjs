@@ -1,20 +1,18 @@
-// npm run package [-- --inspectable]: a folder that runs without npm. --inspectable is the variant that tests can drive.
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+// npm run package [-- --inspectable | --prove | --installers]: what a shop gets, checked when it is made.
 import { parseArgs } from 'node:util';
+import { contentsOf, megabytes, requireContents } from './package/contents.mjs';
+import { fuseLines, verifyFuses } from './package/fuses.mjs';
+import { makeInspectable } from './package/inspectable.mjs';
+import { pack } from './package/pack.mjs';
+import { prove } from './package/prove.mjs';
 import { resolveRuntime } from './runtime/resolve.mjs';
-import { verifyFuses } from './package/fuses.mjs';
-import { ROOT, inRoot } from './setup/paths.mjs';
+import { inRoot } from './setup/paths.mjs';
 import { readyForNode } from './setup/ready.mjs';
-import { mustRun } from './setup/run.mjs';
 import { createSay } from './setup/say.mjs';
 import { ensureSystemLibraries } from './setup/system-libraries.mjs';
 import { Trouble, command } from './setup/trouble.mjs';
 
 const PERMISSION = 'VINR_ALLOW_FALLBACK_PACKAGE';
-
-/** Where electron-builder puts the executable of each system. */
-const PRODUCT = { linux: 'vinr-pos', win32: 'VINR POS.exe', darwin: 'VINR POS.app' };
 
 /** @param {import('./runtime/resolve.mjs').Runtime} runtime */
 function refuseFallback({ fallback, version }) {
@@ -25,32 +23,36 @@ function refuseFallback({ fallback, version }) {
   );
 }
 
-/** @param {string} output @returns {Promise<string>} the folder that electron-builder made: linux-unpacked, mac-arm64… */
-async function packedFolder(output) {
-  const folders = await readdir(output, { withFileTypes: true });
-  const packed = folders.find((entry) => entry.isDirectory() && /unpacked|^mac/.test(entry.name));
-  if (!packed) throw new Trouble(`electron-builder left no package in ${output}`);
-  return join(output, packed.name);
+/** @param {import('./package/pack.mjs').Package} made @param {boolean} inspectable @param {import('./setup/say.mjs').Say} say */
+async function check(made, inspectable, say) {
+  await verifyFuses(made.program, inspectable);
+  for (const line of await fuseLines(made.program)) say.line(line);
+  const contents = await contentsOf(made);
+  requireContents(contents);
+  const { archive, unpacked, whole } = contents.bytes;
+  say.line(`app.asar ${megabytes(archive)}, sha256 ${contents.sha256}`);
+  say.line(`libraries beside it ${megabytes(unpacked)}, everything with Electron ${megabytes(whole)}`);
 }
 
 await command(async () => {
-  const { values } = parseArgs({ options: { inspectable: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      inspectable: { type: 'boolean', default: false },
+      prove: { type: 'boolean', default: false },
+      installers: { type: 'boolean', default: false },
+    },
+  });
   const say = createSay(process.stdout);
   await readyForNode(say);
   await ensureSystemLibraries(say);
   const runtime = await resolveRuntime(say);
   refuseFallback(runtime);
-  const output = inRoot('out', values.inspectable ? 'inspectable' : 'release');
-  const options = [
-    `electronDist=${runtime.folder}`,
-    `electronVersion=${runtime.version}`,
-    `directories.output=${output}`,
-    `electronFuses.enableNodeCliInspectArguments=${values.inspectable}`,
-  ].map((option) => `-c.${option}`);
-  const builder = inRoot('node_modules/electron-builder/cli.js');
-  await say.step('Packaging', () => mustRun(process.execPath, [builder, '--dir', ...options], { cwd: ROOT }));
-  const folder = await packedFolder(output);
-  const name = PRODUCT[/** @type {keyof typeof PRODUCT} */ (process.platform)] ?? PRODUCT.linux;
-  await verifyFuses(join(folder, name), values.inspectable);
-  say.line(`The package is ${folder}${values.inspectable ? ' (inspectable: for tests only)' : ''}`);
+  const made = await say.step('Packaging', () => pack(runtime, inRoot('out/release'), values));
+  await check(made, false, say);
+  say.line(`The package is ${made.folder}`);
+  if (!values.inspectable && !values.prove) return;
+  const variant = await makeInspectable(made, inRoot('out/inspectable'));
+  await verifyFuses(variant.program, true);
+  say.line(`The same for tests, which debuggers may attach to, is ${variant.folder}`);
+  if (values.prove) await prove({ made, variant, runtime, say });
 });

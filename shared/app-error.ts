@@ -48,6 +48,10 @@ export type AppErrorCode =
   /** Somebody would owe less than the smallest coin that is in use. */
   | 'split.tooSmall'
   | 'sale.none'
+  /** No newer version is loaded. */
+  | 'update.none'
+  /** A newer version is being put in: the till ends in a moment. */
+  | 'update.installing'
   /** No folder was chosen for backups. */
   | 'backup.noFolder'
   /** No recovery sheet was made: nobody could open a backup. */

@@ -16,6 +16,7 @@ import type { SweepView } from './sweep.ts';
 import type { TimeZone } from './shop-clock.ts';
 import type { TaskView } from './task.ts';
 import type { TerminalView } from './terminal.ts';
+import type { UpdateView } from './update.ts';
 
 /** Everything the cashier's screen mirrors. Pushed whole, with a rising revision; never a delta. */
 export interface TillView extends StaffView {
@@ -71,6 +72,9 @@ export interface TillView extends StaffView {
   /** Weights come from a scale; else they are typed. */
   readonly scale: boolean;
   readonly journal: JournalState;
+  readonly update: UpdateView;
+  /** The till fills the screen, and only a manager closes it. */
+  readonly kiosk: boolean;
   /** Certificates that end soon or have ended, the first one in front; empty for most of the year. */
   readonly certificates: readonly CertificateNotice[];
   /** Secrets are kept by a weak store, with consent on record. Shown on the health page. */

@@ -76,7 +76,7 @@ test('closing the window mid-payment asks first, and closed anyway the next star
 /** 0 keeps the till open, 1 closes it anyway. Nobody can press a native dialog from here. */
 const answerTheCloseQuestion = (till: Till, button: number): Promise<void> =>
   till.app.evaluate(({ dialog }, answer) => {
-    dialog.showMessageBoxSync = () => answer;
+    dialog.showMessageBox = () => Promise.resolve({ response: answer, checkboxChecked: false });
   }, button);
 
 test('a second start on the same profile leaves at once, and the payment goes on', async ({

@@ -10,6 +10,8 @@ import { _electron, expect } from '@playwright/test';
 import { COFFEE, CROISSANT, VOUCHER } from './products.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+/** A package is the app; a bare Electron is told where it is. */
+const APP = process.env['VINR_PACKAGE'] === undefined ? ['.'] : [];
 
 /** The real app on a profile of its own, and what a cashier does with it. */
 export class Till {
@@ -30,7 +32,7 @@ export class Till {
     const userData = `--user-data-dir=${join(profile, 'chromium')}`;
     const app = await _electron.launch({
       executablePath,
-      args: [...root, '.', userData, '--profile', profile, ...args],
+      args: [...root, ...APP, userData, '--profile', profile, ...args],
       cwd: ROOT,
     });
     const page = await app.firstWindow();

@@ -5,10 +5,14 @@ import { readCommandLine } from '../command-line.ts';
 /** What follows the program and, when run from a checkout, the path of the app. */
 export const electronArguments = (): readonly string[] => process.argv.slice(app.isPackaged ? 1 : 2);
 
-/** `vinr-pos provision …`: the first word that is no option, after the app's own path where that is given. */
-export function isProvisioning(): boolean {
+/** `vinr-pos provision …`, `vinr-pos watch`: what this process is for, when it is no till. */
+export const isProvisioning = (): boolean => firstWord() === 'provision';
+export const isWatching = (): boolean => firstWord() === 'watch';
+
+/** The first word that is no option, after the app's own path where that is given. */
+function firstWord(): string | undefined {
   const words = process.argv.slice(1).filter((argument) => !argument.startsWith('-'));
-  return words[app.isPackaged ? 0 : 1] === 'provision';
+  return words[app.isPackaged ? 0 : 1];
 }
 
 /** Our options. */

@@ -3,9 +3,13 @@ import { app, dialog } from 'electron';
 import type { OrderSource } from '../command-line.ts';
 import { explain } from '../explained.ts';
 import type { Log } from '../log.ts';
+import type { KioskSettings } from '../kiosk/kiosk-schema.ts';
+import { readSettings } from '../settings/settings.ts';
 import { needsSetUp } from '../setup/needs-set-up.ts';
 import type { TillSession } from './till-session.ts';
 import { openTillSession } from './till-session.ts';
+import type { Watch } from './watched.ts';
+import { beWatched } from './watched.ts';
 
 export interface OpeningParts {
   readonly dist: string;
@@ -18,6 +22,7 @@ export interface OpeningParts {
 export class Opening {
   readonly #parts: OpeningParts;
   #till: TillSession | null = null;
+  #watch: Watch | null = null;
 
   constructor(parts: OpeningParts) {
     this.#parts = parts;
@@ -36,6 +41,7 @@ export class Opening {
 
   /** Electron ends the store's process as it quits, so the journal is closed first, whoever asked for the end. */
   async stop(): Promise<void> {
+    this.#endWatch();
     await this.#till?.close();
     this.#till = null;
   }
@@ -43,9 +49,23 @@ export class Opening {
   async #openTill(profile: string, order: OrderSource | null): Promise<void> {
     const { dist, log } = this.#parts;
     const openSetUp = order === null ? () => void this.#setUp() : null;
-    const till = openTillSession({ dist, profile, order, log, openSetUp });
+    const kiosk = await kioskOf(profile);
+    if (kiosk?.watched === true) this.#watch = beWatched(profile);
+    const leave = () => this.#leave();
+    const till = openTillSession({ dist, profile, order, log, openSetUp, kiosk, leave });
     this.#till = till;
     await till.started.catch((error: unknown) => this.#cannotStart(error));
+  }
+
+  /** For a new version that is put in the place of this one. */
+  async #leave(): Promise<void> {
+    await this.stop();
+    app.releaseSingleInstanceLock();
+  }
+
+  #endWatch(): void {
+    this.#watch?.end();
+    this.#watch = null;
   }
 
   /** Its parts are read only when they are needed: a till that is set up starts without them. */
@@ -72,9 +92,18 @@ export class Opening {
   /** Nothing is sold on a till that does not know its journal. One that cannot open its keys starts, and says so. */
   #cannotStart(error: unknown): never {
     const { sentence } = explain(error);
+    // A person reads this now: nothing beats behind a dialog, and opening the till again would not help.
+    this.#endWatch();
     process.stderr.write(`${sentence}\n`);
     dialog.showErrorBox('The till cannot start', sentence);
     app.exit(2);
     throw error;
   }
 }
+
+/** Null where it makes no sense or nobody has said: what is wrong with the settings, the start says. */
+const kioskOf = (profile: string): Promise<KioskSettings | null> =>
+  readSettings(profile).then(
+    (settings) => settings?.kiosk ?? null,
+    () => null,
+  );

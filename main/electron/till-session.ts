@@ -8,15 +8,19 @@ import { systemSerialPorts } from '../devices/system-serial-ports.ts';
 import { mayCustomerAsk } from '../display/customer-channels.ts';
 import { explain } from '../explained.ts';
 import type { StoreProcess } from '../journal/store-protocol.ts';
+import type { KioskSettings } from '../kiosk/kiosk-schema.ts';
 import type { Log } from '../log.ts';
 import { chooseLogoByDialog } from './choose-logo.ts';
 import { chooseSheetByDialog } from './choose-sheet.ts';
 import { chooseFolderByDialog } from './choose-folder.ts';
 import { guardClose } from './close-guard.ts';
+import { serveAsTill } from './kiosk.ts';
+import { isSelfRenewing, programInstaller } from './program-installer.ts';
 import { customerWindow } from './customer-window.ts';
 import { hostIpc, push } from './ipc-host.ts';
 import { electronKeyStores } from './key-stores.ts';
 import { reviveWindow } from './revive.ts';
+import { unfreezeWindow } from './unfreeze.ts';
 import { logFileIn } from './log.ts';
 import { printToPdf } from './print-to-pdf.ts';
 import { paperPress } from './paper-press.ts';
@@ -33,6 +37,10 @@ export interface TillSessionParts {
   readonly log: Log;
   /** A manager asks for the set-up; null where there is nothing to set up. */
   readonly openSetUp: (() => void) | null;
+  /** Null: nobody has said anything about this computer. */
+  readonly kiosk: KioskSettings | null;
+  /** Closes the till's journal and lets another program open it. */
+  readonly leave: () => Promise<void>;
 }
 
 /** One till, from its window to the end of its journal. */
@@ -52,9 +60,13 @@ export function openTillSession(parts: TillSessionParts): TillSession {
   const { dist, log } = parts;
   const window = openTillWindow(dist);
   const starting = start(parts, () => customer.open());
-  const revive = (opened: BrowserWindow): void => reviveWindow(opened, systemClock, log);
+  const revive = (opened: BrowserWindow): void => {
+    reviveWindow(opened, systemClock, log);
+    unfreezeWindow(opened, systemClock, log);
+  };
   const customer = customerWindow({ dist, till: window, opened: revive });
   revive(window);
+  const computer = parts.kiosk === null ? null : serveAsTill(window, parts.kiosk, log);
   const pages = [
     { window: () => window, may: () => true },
     { window: customer.window, may: mayCustomerAsk },
@@ -68,6 +80,7 @@ export function openTillSession(parts: TillSessionParts): TillSession {
     till.onScan((code) => push(window, 'scan', { code }));
     customer.start(till.customerDisplay);
     guardClose(window, till.view);
+    computer?.busyAs(till.view);
     return till;
   });
   const quit = (): void => app.quit();
@@ -75,6 +88,7 @@ export function openTillSession(parts: TillSessionParts): TillSession {
   const close = async (): Promise<void> => {
     window.off('closed', quit);
     leave();
+    computer?.end();
     await starting.then((till) => till.stop()).catch(reportEnd);
     if (!window.isDestroyed()) window.destroy();
   };
@@ -82,7 +96,7 @@ export function openTillSession(parts: TillSessionParts): TillSession {
 }
 
 async function start(
-  { dist, profile, order, log, openSetUp }: TillSessionParts,
+  { dist, profile, order, log, openSetUp, leave }: TillSessionParts,
   showCustomer: () => void,
 ): Promise<RunningTill> {
   const bundle = join(dist, 'main');
@@ -110,6 +124,12 @@ async function start(
     chooseSheet: chooseSheetByDialog,
     chooseLogo: chooseLogoByDialog,
     openSetUp,
+    closeTill: () => app.quit(),
+    installer: programInstaller({
+      updater: async () => (await import('electron-updater')).autoUpdater,
+      able: isSelfRenewing(),
+      leave,
+    }),
   });
 }
 

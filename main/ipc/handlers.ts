@@ -11,6 +11,7 @@ import { paperHandlers, type PaperParts } from './rooms/paper.ts';
 import { devicesHandlers, type DevicesParts } from './rooms/devices.ts';
 import { customerHandlers, type CustomerParts } from './rooms/customer.ts';
 import { backupHandlers, type BackupHandlerParts } from './rooms/backup.ts';
+import { computerHandlers, type ComputerParts } from './rooms/computer.ts';
 import { diagnosisHandlers, type DiagnosisParts } from './rooms/diagnosis.ts';
 import { fleetHandlers, type FleetHandlerParts } from './rooms/fleet.ts';
 import { shiftHandlers, type ShiftParts } from './rooms/shift.ts';
@@ -32,6 +33,7 @@ export type HandlerParts = TillParts &
   DrillHandlerParts &
   ShiftParts &
   BackupHandlerParts &
+  ComputerParts &
   FleetHandlerParts &
   ReportHandlerParts &
   DiagnosisParts &
@@ -57,4 +59,5 @@ export const handlersOf = (parts: HandlerParts): Handlers => ({
   ...productsHandlers(parts),
   ...reportHandlers(parts),
   ...backupHandlers(parts),
+  ...computerHandlers(parts),
 });

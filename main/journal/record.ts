@@ -4,6 +4,7 @@ import type { Fact } from './facts.ts';
 import { isMoneyFact } from './facts.ts';
 import type { Entry, Journal } from './journal.ts';
 import { JournalFailure } from './journal.ts';
+import { FactGate } from './known-facts.ts';
 
 /** One entry, and what it made of the sale that it is about; both null when it is about none. */
 export interface Step {
@@ -29,6 +30,7 @@ export class TillRecord {
   readonly #hearers = new Set<(fact: Fact) => void>();
   readonly #followers = new Set<(step: Step) => void>();
   #last: Promise<unknown> = Promise.resolve();
+  readonly #kinds = new Set<string>();
   #seq = 0;
 
   /** `refuse` throws an AppFailure for facts that this till may not write as its books stand. */
@@ -42,9 +44,18 @@ export class TillRecord {
     return this.#seq;
   }
 
-  /** Folds everything written before this start. */
+  /** Every kind of fact that the journal holds. */
+  get kinds(): ReadonlySet<string> {
+    return this.#kinds;
+  }
+
+  /** Folds everything written before this start. Rejects with a `JournalFailure` when a newer version wrote some of it. */
   async replay(): Promise<void> {
-    for (const entry of await this.#journal.readAll()) this.#take(entry);
+    const gate = new FactGate();
+    for (const entry of await this.#journal.readAll()) {
+      gate.admit(entry.fact);
+      this.#take(entry);
+    }
   }
 
   /** Resolves when the facts are written: on disk when money is among them. A throwing decision writes nothing, nor do facts that the books refuse. */
@@ -108,6 +119,7 @@ export class TillRecord {
     const before = saleId === null ? null : books.find(saleId);
     books.apply(entry);
     this.#seq = entry.seq;
+    this.#kinds.add(entry.fact.type);
     const after = saleId === null ? null : books.find(saleId);
     for (const follower of this.#followers) follower({ entry, before, after, by: books.cashier });
     for (const hearer of this.#hearers) hearer(entry.fact);

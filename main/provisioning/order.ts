@@ -10,6 +10,8 @@ import {
   staffMember,
 } from '../settings/staff-schema.ts';
 import { shiftsSchema } from '../settings/shifts-schema.ts';
+import { kioskSchema } from '../kiosk/kiosk-schema.ts';
+import { updatesSchema } from '../updates/updates-schema.ts';
 
 /**
  * What an installer hands to a till: a JSON file that names the shop, the cloud and each terminal with its
@@ -72,6 +74,8 @@ const tillFields = {
   printing: v.optional(printingSchema),
   /** How this till keeps its drawer. */
   shifts: v.optional(shiftsSchema),
+  kiosk: v.optional(kioskSchema),
+  updates: v.optional(updatesSchema),
   /** How much may wait on one terminal for the bank, at the shop's risk. `amount` in minor units. */
   offlineLimit: v.optional(v.strictObject({ count: wholeNumber, amount: v.optional(wholeNumber) })),
   /** Agrees that keys may be kept where the operating system does not protect them. Recorded with its time. */

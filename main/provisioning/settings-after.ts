@@ -4,6 +4,8 @@ import type { TerminalId } from '#shared/ids.ts';
 import { SAMPLE_CODES } from '../catalogue/sample-shop.ts';
 import type { Settings, TerminalSettings } from '../settings/settings.ts';
 import { DEFAULT_BACKUP } from '../settings/settings.ts';
+import { DEFAULT_KIOSK } from '../kiosk/kiosk-schema.ts';
+import { DEFAULT_UPDATES } from '../updates/updates-schema.ts';
 import { DEFAULT_RECEIPTS } from '../settings/receipts-schema.ts';
 import type { RollOut } from './order.ts';
 import { ProvisioningFailure } from './order.ts';
@@ -36,6 +38,8 @@ export async function settingsAfter({ said, before, terminals, training, now }: 
     backup: said.backup ?? before?.backup ?? DEFAULT_BACKUP,
     shifts: said.shifts ?? before?.shifts ?? DEFAULT_SHIFTS,
     receipts: before?.receipts ?? DEFAULT_RECEIPTS,
+    kiosk: said.kiosk ?? before?.kiosk ?? DEFAULT_KIOSK,
+    updates: said.updates ?? before?.updates ?? DEFAULT_UPDATES,
     offlineLimit: offlineLimitIn(said) ?? before?.offlineLimit ?? null,
     testPayment: before?.testPayment ?? null,
     weakKeyStoreConsent: consentAfter(said, before, now),

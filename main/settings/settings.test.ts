@@ -41,6 +41,8 @@ const settings: Settings = {
   receipts: { logo: null, footer: ['Thank you'], code: 'barcode' },
   supervisors: [{ name: 'Mira', pinHash: 'scrypt$32768$c2FsdA$aGFzaA' }],
   backup: { folder: '/media/backups', everyHours: 12, keepDays: 7, keepMonths: 12 },
+  kiosk: { fullScreen: true, startWithComputer: true, awake: { from: '08:00', to: '20:00' }, watched: true },
+  updates: { feed: 'https://updates.example.com/till/', hours: { from: '22:00', to: '05:00' } },
   offlineLimit: { count: 3, amount: 20_000 },
   testPayment: null,
   weakKeyStoreConsent: { by: 'M. Owner', at: 1_790_000_000_000 },

@@ -7,6 +7,8 @@ import { DEFAULT_RECEIPTS, receiptsSchema } from './receipts-schema.ts';
 import { notWritten, replaceFile } from './replace-file.ts';
 import { DEFAULT_SHIFTS } from '#shared/shift.ts';
 import { testPaymentSchema } from '#shared/test-payment.ts';
+import { DEFAULT_KIOSK, kioskSchema } from '../kiosk/kiosk-schema.ts';
+import { DEFAULT_UPDATES, updatesSchema } from '../updates/updates-schema.ts';
 import { shiftsSchema } from './shifts-schema.ts';
 import { lockAfterMinutes, pricing, rightsSchema, signInAtStart, staffSchema } from './staff-schema.ts';
 
@@ -77,6 +79,10 @@ const schema = v.strictObject({
   backup: v.optional(backupSchema, {}),
   /** What became of the test payment of the set-up; null when nobody has said. */
   testPayment: v.optional(v.nullable(testPaymentSchema), null),
+  /** How this computer serves as a till. */
+  kiosk: v.optional(kioskSchema, DEFAULT_KIOSK),
+  /** Where newer versions come from. */
+  updates: v.optional(updatesSchema, DEFAULT_UPDATES),
   /** A supervisor's consent to a key store that does not protect keys. `at`: wall time, ms. */
   weakKeyStoreConsent: v.nullable(v.strictObject({ by: text, at: v.number() })),
 });

@@ -5,6 +5,7 @@ import { ShiftBanner } from './shift-banner.tsx';
 import { PrintingBanner } from './printing-banner.tsx';
 import { CertificateBanner } from './certificate-banner.tsx';
 import { LostKeysBanner } from './lost-keys-banner.tsx';
+import { UpdateBanner } from './update-banner.tsx';
 import { SetAsideBanner } from './set-aside-banner.tsx';
 import styles from './banners.module.css';
 
@@ -47,6 +48,7 @@ export function Banners(): ReactElement {
       <PrintingBanner />
       <LostKeysBanner />
       <CertificateBanner />
+      <UpdateBanner />
       {setAside.map((sale) => (
         <SetAsideBanner key={sale.saleId} sale={sale} />
       ))}

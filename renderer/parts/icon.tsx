@@ -26,6 +26,7 @@ const paths = {
   tag: 'M4 12.5V4h8.5L20 11.5 11.5 20ZM8 8h.01',
   bars: 'M4 20h16M6.5 16v-4M12 16V6M17.5 16v-7',
   printer: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  screen: 'M4 5h16v11H4zM9 20h6M12 16v4',
   more: 'M6 12h.01M12 12h.01M18 12h.01',
 } as const;
 

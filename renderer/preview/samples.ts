@@ -173,6 +173,8 @@ export const viewWith = (parts: Partial<TillView> = {}): TillView => ({
   tasks: [],
   sweep: null,
   journal: { state: 'ok' },
+  update: { installed: '0.1.0', next: { state: 'off' } },
+  kiosk: false,
   certificates: [],
   weakKeyStore: false,
   lostKeys: null,

@@ -1,5 +1,6 @@
 import { logoActions, type LogoActions } from './logo-actions.ts';
 import { deviceActions, type DeviceActions } from './device-actions.ts';
+import { computerActions, type ComputerActions } from './computer-actions.ts';
 import { backupActions, type BackupActions } from './backup-actions.ts';
 import { basketActions, type BasketActions } from './basket-actions.ts';
 import { catalogueActions, type CatalogueActions } from './catalogue-actions.ts';
@@ -49,6 +50,7 @@ export type Actions = BasketActions &
   ShiftActions &
   SupportActions &
   BackupActions &
+  ComputerActions &
   FleetActions &
   DiagnosisActions;
 
@@ -78,4 +80,5 @@ export const createActions = (desk: Desk): Actions => ({
   ...diagnosisActions(desk),
   ...supportActions(desk),
   ...backupActions(desk),
+  ...computerActions(desk),
 });

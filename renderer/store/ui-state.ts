@@ -58,6 +58,7 @@ export const OFFICE_PAGES = [
   'preflight',
   'hardware',
   'data',
+  'computer',
 ] as const;
 export type OfficePage = (typeof OFFICE_PAGES)[number];
 

@@ -17,6 +17,7 @@ const MAIN_ENTRIES = {
   provision: 'main/provision.ts',
   'provision-headless': 'main/provision-headless.ts',
   store: 'main/journal/store-process.ts',
+  'journal-format': 'main/journal/journal-format.ts',
   'p12-worker': 'main/certificates/p12-worker.ts',
   keeper: 'main/setup/keeper/process.ts',
   'catalogue-worker': 'main/catalogue/catalogue-worker.ts',

@@ -1,4 +1,5 @@
 // The fuses of a finished package, read back from its executable and held against what we ship.
+import { readFile } from 'node:fs/promises';
 import { Trouble } from '../setup/trouble.mjs';
 
 /** On the wire a fuse is an ASCII digit. */
@@ -37,4 +38,26 @@ export async function verifyFuses(executable, inspectable) {
   throw new Trouble(
     `The package's fuses are wrong: ${wrong.map(([name, wanted]) => `${name} should be ${wanted}`).join(', ')}`,
   );
+}
+
+/** @param {string} executable @returns {Promise<string[]>} each fuse as it was read, a line each */
+export async function fuseLines(executable) {
+  const found = await readFuses(executable);
+  return Object.entries(found).map(([name, enabled]) => `fuse ${name}: ${enabled ? 'on' : 'off'}`);
+}
+
+/** Electron marks the place of its fuses in the program by this text; a version and a length follow, then the fuses. */
+const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
+const FUSES_AFTER = 2;
+
+/**
+ * @param {string} executable a file, not a bundle
+ * @param {number} offset in it
+ * @returns {Promise<string | undefined>} the name of the fuse that this byte is
+ */
+export async function fuseAt(executable, offset) {
+  const { FuseV1Options } = await import('@electron/fuses');
+  const bytes = await readFile(executable);
+  const first = bytes.indexOf(SENTINEL) + SENTINEL.length + FUSES_AFTER;
+  return FuseV1Options[offset - first];
 }

@@ -134,6 +134,9 @@ export const COMMANDS = [
   'backup.run',
   'backup.chooseFolder',
   'backup.saveSheet',
+  'update.look',
+  'update.install',
+  'till.close',
 ] as const;
 
 export const PUSHES = ['till', 'customer', 'scan'] as const;

@@ -21,6 +21,7 @@ import { fleetInputs, type FleetOutputs } from './rooms/fleet.ts';
 import { shiftInputs, type ShiftOutputs } from './rooms/shift.ts';
 import { productsInputs, type ProductsOutputs } from './rooms/products.ts';
 import { reportInputs, type ReportOutputs } from './rooms/report.ts';
+import { computerInputs, type ComputerOutputs } from './rooms/computer.ts';
 import { drillInputs, type DrillOutputs } from './rooms/drill.ts';
 
 /**
@@ -47,6 +48,7 @@ export const inputs = {
   ...productsInputs,
   ...reportInputs,
   ...backupInputs,
+  ...computerInputs,
 } as const satisfies Record<RequestName, v.GenericSchema>;
 
 export type Outputs = TillOutputs &
@@ -62,6 +64,7 @@ export type Outputs = TillOutputs &
   CustomerOutputs &
   DrillOutputs &
   BackupOutputs &
+  ComputerOutputs &
   FleetOutputs &
   ShiftOutputs &
   ReportOutputs &

@@ -1,6 +1,7 @@
 import type { WordCatalogue } from './catalogue.ts';
 import { bannerWords } from './ar/banners.ts';
 import { customerWords } from './ar/customer.ts';
+import { computerWords } from './ar/computer.ts';
 import { dataWords } from './ar/data.ts';
 import { declinedWords } from './ar/declined.ts';
 import { doneWords } from './ar/done.ts';
@@ -42,6 +43,7 @@ import { diagnosisWords } from './ar/diagnosis.ts';
 export const ar: WordCatalogue = {
   ...bannerWords,
   ...customerWords,
+  ...computerWords,
   ...dataWords,
   ...declinedWords,
   ...doneWords,

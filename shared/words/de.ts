@@ -1,6 +1,7 @@
 import type { WordCatalogue } from './catalogue.ts';
 import { bannerWords } from './de/banners.ts';
 import { customerWords } from './de/customer.ts';
+import { computerWords } from './de/computer.ts';
 import { dataWords } from './de/data.ts';
 import { declinedWords } from './de/declined.ts';
 import { doneWords } from './de/done.ts';
@@ -42,6 +43,7 @@ import { diagnosisWords } from './de/diagnosis.ts';
 export const de: WordCatalogue = {
   ...bannerWords,
   ...customerWords,
+  ...computerWords,
   ...dataWords,
   ...declinedWords,
   ...doneWords,

@@ -1,5 +1,6 @@
 import { bannerWords } from './en/banners.ts';
 import { customerWords } from './en/customer.ts';
+import { computerWords } from './en/computer.ts';
 import { dataWords } from './en/data.ts';
 import { declinedWords } from './en/declined.ts';
 import { doneWords } from './en/done.ts';
@@ -41,6 +42,7 @@ import { diagnosisWords } from './en/diagnosis.ts';
 export const en = {
   ...bannerWords,
   ...customerWords,
+  ...computerWords,
   ...dataWords,
   ...declinedWords,
   ...doneWords,

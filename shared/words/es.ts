@@ -1,6 +1,7 @@
 import type { WordCatalogue } from './catalogue.ts';
 import { bannerWords } from './es/banners.ts';
 import { customerWords } from './es/customer.ts';
+import { computerWords } from './es/computer.ts';
 import { dataWords } from './es/data.ts';
 import { declinedWords } from './es/declined.ts';
 import { doneWords } from './es/done.ts';
@@ -42,6 +43,7 @@ import { diagnosisWords } from './es/diagnosis.ts';
 export const es: WordCatalogue = {
   ...bannerWords,
   ...customerWords,
+  ...computerWords,
   ...dataWords,
   ...declinedWords,
   ...doneWords,

@@ -1,6 +1,7 @@
 import type { WordCatalogue } from './catalogue.ts';
 import { bannerWords } from './fr/banners.ts';
 import { customerWords } from './fr/customer.ts';
+import { computerWords } from './fr/computer.ts';
 import { dataWords } from './fr/data.ts';
 import { declinedWords } from './fr/declined.ts';
 import { doneWords } from './fr/done.ts';
@@ -42,6 +43,7 @@ import { diagnosisWords } from './fr/diagnosis.ts';
 export const fr: WordCatalogue = {
   ...bannerWords,
   ...customerWords,
+  ...computerWords,
   ...dataWords,
   ...declinedWords,
   ...doneWords,

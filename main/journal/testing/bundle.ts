@@ -17,7 +17,7 @@ export async function bundle(entry: string): Promise<{ script: string; remove: (
     resolve: { conditions: ['source'] },
     ssr: {
       noExternal: true,
-      external: ['libsql', 'node-forge', 'bonjour-service'],
+      external: ['electron', 'electron-updater', 'libsql', 'node-forge', 'bonjour-service'],
       resolve: { conditions: ['source'] },
     },
     build: {

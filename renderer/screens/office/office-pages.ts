@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { OfficePage } from '../../store/ui-state.ts';
+import { ComputerSheet } from '../computer/computer-sheet.tsx';
 import { DataSheet } from '../data/data-sheet.tsx';
 import { ProductsSheet } from '../products/products-sheet.tsx';
 import { ReportsSheet } from '../reports/reports-sheet.tsx';
@@ -19,4 +20,5 @@ export const officePages: Readonly<Record<OfficePage, () => ReactElement>> = {
   preflight: PreflightSheet,
   hardware: HardwareSheet,
   data: DataSheet,
+  computer: ComputerSheet,
 };

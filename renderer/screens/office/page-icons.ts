@@ -10,4 +10,5 @@ export const pageIcons: Readonly<Record<OfficePage, IconName>> = {
   preflight: 'check',
   hardware: 'printer',
   data: 'box',
+  computer: 'screen',
 };

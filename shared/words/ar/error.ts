@@ -25,6 +25,8 @@ export const errorWords: Translation<typeof english> = {
   'error.backup.noCode': 'لم تُحفظ أي نسخة: احفظ أولًا ورقة الاستعادة، وإلا فلن يستطيع أحد فتحها.',
   'error.backup.failed':
     'لم تُحفظ أي نسخة: {why, select, full {قرص المجلد ممتلئ. أفسح فيه مكانًا} notWritable {لا يمكن الكتابة في المجلد. اختر غيره} other {المجلد غير موجود. وصّل قرصه أو اختر غيره}}.',
+  'error.update.none': 'لا يوجد إصدار أحدث جاهز.',
+  'error.update.installing': 'يجري تثبيت إصدار أحدث. تابع عندما تفتح نقطة البيع من جديد.',
   'error.sale.none': 'لا يوجد بيع مفتوح. امسح صنفًا أو المسه للبدء.',
   'error.sale.empty': 'لا شيء للتحصيل: السلة فارغة.',
   'error.sale.locked': 'السلة مقفلة لأن عملية دفع بدأت. لا يمكن تغييرها الآن.',

@@ -6,6 +6,7 @@ export const officeWords: Translation<typeof english> = {
   'office.setUp': 'الإعداد…',
   'office.open': 'المكتب',
   'office.page.shift': 'الوردية',
+  'office.page.computer': 'هذا الحاسوب',
   'office.page.data': 'النسخ الاحتياطية',
   'office.page.products': 'المنتجات',
   'office.page.reports': 'التقارير',

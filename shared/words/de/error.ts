@@ -34,6 +34,9 @@ export const errorWords: Translation<typeof english> = {
     'Es wurde nichts gesichert: Speichern Sie zuerst das Wiederherstellungsblatt, sonst könnte niemand eine Sicherung öffnen.',
   'error.backup.failed':
     'Es wurde nichts gesichert: {why, select, full {Der Datenträger des Ordners ist voll. Schaffen Sie dort Platz} notWritable {In den Ordner darf nicht geschrieben werden. Wählen Sie einen anderen} other {Der Ordner ist nicht da. Stecken Sie seinen Datenträger ein oder wählen Sie einen anderen}}.',
+  'error.update.none': 'Keine neuere Version ist bereit.',
+  'error.update.installing':
+    'Eine neuere Version wird eingespielt. Machen Sie weiter, wenn die Kasse wieder offen ist.',
   'error.sale.none': 'Es ist kein Verkauf offen. Scannen oder tippen Sie einen Artikel an.',
   'error.sale.empty': 'Nichts zu kassieren: der Warenkorb ist leer.',
   'error.sale.locked':

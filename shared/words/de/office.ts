@@ -6,6 +6,7 @@ export const officeWords: Translation<typeof english> = {
   'office.setUp': 'Einrichtung…',
   'office.open': 'Büro',
   'office.page.shift': 'Schicht',
+  'office.page.computer': 'Dieser Computer',
   'office.page.data': 'Sicherungen',
   'office.page.products': 'Artikel',
   'office.page.reports': 'Berichte',

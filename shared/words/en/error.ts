@@ -27,6 +27,8 @@ export const errorWords = {
   'error.backup.noCode': 'No backup was made: save the recovery sheet first, or nobody could open one.',
   'error.backup.failed':
     'No backup was made: {why, select, full {the disk of the backup folder is full. Make room there} notWritable {the backup folder may not be written to. Choose another} other {the backup folder is not there. Plug its disk in, or choose another}}.',
+  'error.update.none': 'No newer version is ready.',
+  'error.update.installing': 'A newer version is being put in. Go on when the till has opened again.',
   'error.sale.none': 'There is no sale open. Scan or tap a product to start one.',
   'error.sale.empty': 'Nothing to charge: the basket is empty.',
   'error.sale.locked': 'The basket is locked because a payment has started. It cannot change now.',

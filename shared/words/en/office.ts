@@ -4,6 +4,7 @@ export const officeWords = {
   'office.setUp': 'Set-up…',
   'office.open': 'Office',
   'office.page.shift': 'Shift',
+  'office.page.computer': 'This computer',
   'office.page.data': 'Backups',
   'office.page.products': 'Products',
   'office.page.reports': 'Reports',

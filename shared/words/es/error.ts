@@ -30,6 +30,9 @@ export const errorWords: Translation<typeof english> = {
     'No se ha guardado ninguna copia: guarde antes la hoja de recuperación, o nadie podría abrirla.',
   'error.backup.failed':
     'No se ha guardado ninguna copia: {why, select, full {el disco de la carpeta está lleno. Haga sitio en él} notWritable {no se puede escribir en la carpeta. Elija otra} other {la carpeta no está. Conecte su disco o elija otra}}.',
+  'error.update.none': 'No hay ninguna versión más nueva lista.',
+  'error.update.installing':
+    'Se está instalando una versión más nueva. Siga cuando la caja se haya abierto de nuevo.',
   'error.sale.none': 'No hay ninguna venta abierta. Escanee o toque un artículo para empezar.',
   'error.sale.empty': 'Nada que cobrar: la cesta está vacía.',
   'error.sale.locked': 'La cesta está bloqueada porque ha empezado un pago. Ahora no puede cambiar.',

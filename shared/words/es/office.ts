@@ -6,6 +6,7 @@ export const officeWords: Translation<typeof english> = {
   'office.setUp': 'Configuración…',
   'office.open': 'Oficina',
   'office.page.shift': 'Turno',
+  'office.page.computer': 'Este ordenador',
   'office.page.data': 'Copias',
   'office.page.products': 'Artículos',
   'office.page.reports': 'Informes',

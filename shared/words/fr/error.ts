@@ -32,6 +32,8 @@ export const errorWords: Translation<typeof english> = {
     'Rien n’a été sauvegardé : enregistrez d’abord la fiche de récupération, sinon personne ne pourrait ouvrir une sauvegarde.',
   'error.backup.failed':
     'Rien n’a été sauvegardé : {why, select, full {le disque du dossier est plein. Faites-y de la place} notWritable {le dossier refuse l’écriture. Choisissez-en un autre} other {le dossier est introuvable. Branchez son disque ou choisissez-en un autre}}.',
+  'error.update.none': 'Aucune version plus récente n’est prête.',
+  'error.update.installing': 'Une version plus récente s’installe. Continuez quand la caisse est rouverte.',
   'error.sale.none': 'Aucune vente en cours. Scannez ou touchez un article pour commencer.',
   'error.sale.empty': 'Rien à encaisser : le panier est vide.',
   'error.sale.locked': 'Le panier est verrouillé, car un paiement a commencé. Il ne peut plus changer.',

@@ -6,6 +6,7 @@ export const officeWords: Translation<typeof english> = {
   'office.setUp': 'Installation…',
   'office.open': 'Bureau',
   'office.page.shift': 'Service',
+  'office.page.computer': 'Cet ordinateur',
   'office.page.data': 'Sauvegardes',
   'office.page.products': 'Articles',
   'office.page.reports': 'Rapports',

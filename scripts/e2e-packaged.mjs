@@ -1,0 +1,26 @@
+// npm run e2e:packaged [-- arguments of playwright test]: the smoke stories on what a shop gets. Packages first.
+import { makeInspectable } from './package/inspectable.mjs';
+import { pack } from './package/pack.mjs';
+import { runPlaywright } from './setup/playwright.mjs';
+import { resolveRuntime } from './runtime/resolve.mjs';
+import { inRoot } from './setup/paths.mjs';
+import { readyForNode } from './setup/ready.mjs';
+import { createSay } from './setup/say.mjs';
+import { ensureSystemLibraries } from './setup/system-libraries.mjs';
+import { command } from './setup/trouble.mjs';
+
+const CONFIG = 'playwright.packaged.config.ts';
+
+await command(async () => {
+  const say = createSay(process.stdout);
+  await readyForNode(say);
+  await ensureSystemLibraries(say);
+  const runtime = await resolveRuntime(say);
+  const shipping = await say.step('Packaging', () => pack(runtime, inRoot('out/release')));
+  const variant = await makeInspectable(shipping, inRoot('out/inspectable'));
+  return runPlaywright(['--config', CONFIG, ...process.argv.slice(2)], say, {
+    VINR_ELECTRON: variant.program,
+    VINR_PACKAGE: variant.folder,
+    VINR_SHIPPING: shipping.program,
+  });
+});

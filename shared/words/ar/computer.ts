@@ -1,0 +1,31 @@
+import type { computerWords as english } from '../en/computer.ts';
+import type { Translation } from '../translation.ts';
+
+export const computerWords: Translation<typeof english> = {
+  'computer.title': 'هذا الحاسوب',
+  'computer.sentence': 'أي إصدار من برنامج نقطة البيع يعمل هنا، وماذا يحدث لإصدار أحدث.',
+  'computer.version': 'الإصدار',
+  'computer.runs': 'يعمل الآن',
+  'computer.next': 'إصدار أحدث',
+  'computer.next.off': 'لا يُسأل أحد: لم يُضبط أي عنوان.',
+  'computer.next.byHand': 'يثبّته من يعتني بهذا الحاسوب.',
+  'computer.next.none': 'لا شيء أحدث. جرى السؤال {when}.',
+  'computer.next.notAsked': 'لم يُسأل بعد.',
+  'computer.next.loading': 'يجري تحميل الإصدار {version}. يمكنك متابعة البيع.',
+  'computer.next.at': 'الإصدار {version} جاهز. سيُثبَّت الساعة {when}.',
+  'computer.next.counterFree': 'الإصدار {version} جاهز. سيُثبَّت عندما تفرغ نقطة البيع.',
+  'computer.next.installing': 'يجري تثبيت الإصدار {version}. ستفتح نقطة البيع من جديد وحدها.',
+  'computer.trouble.unreachable': 'لم يُجب عنوان الإصدارات الأحدث. ستسأل نقطة البيع لاحقًا.',
+  'computer.trouble.notTrusted': 'ما عُرض ليس من صانع نقطة البيع هذه: لم يُستعمل منه شيء. اتصل بالمُركِّب.',
+  'computer.trouble.damaged': 'ما حُمِّل لم يكن كاملًا فأُهمل. ستحاول نقطة البيع لاحقًا.',
+  'computer.trouble.otherJournal': 'ما عُرض لا يستطيع قراءة سجل نقطة البيع هذه فلم يُقبل. اتصل بالمُركِّب.',
+  'computer.trouble.notInstalled': 'تعذر تثبيت الإصدار الأحدث. هذا الإصدار يواصل العمل.',
+  'computer.look': 'اسأل الآن',
+  'computer.install': 'ثبّته الآن',
+  'computer.install.note': 'ينتظر حتى لا تبقى سلة أو دفعة مفتوحة. ثم تُغلق نقطة البيع نحو دقيقة.',
+  'computer.close': 'إغلاق نقطة البيع',
+  'computer.close.note': 'نقطة البيع هذه تملأ الشاشة. يمكن للمدير إغلاقها.',
+  'computer.banner.at': 'إصدار جديد جاهز. سيُثبَّت الساعة {when}.',
+  'computer.banner.counterFree': 'إصدار جديد جاهز. سيُثبَّت عندما تفرغ نقطة البيع.',
+  'computer.banner.installing': 'يجري تثبيت إصدار جديد. ستفتح نقطة البيع من جديد وحدها.',
+};
