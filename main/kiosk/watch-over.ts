@@ -23,23 +23,21 @@ const PATIENCE = 10;
 export async function watchOver(till: WatchedTill, clock: Clock): Promise<End> {
   const gone = new AbortController();
   const hasGone = () => gone.signal.aborted;
-  let beats = 0;
-  let wanted = false;
+  const heard = { beats: 0, bye: false };
   till.onSign((sign) => {
-    if (sign === 'beat') beats += 1;
-    else if (sign === 'bye') wanted = true;
+    if (sign === 'beat') heard.beats += 1;
+    else if (sign === 'bye') heard.bye = true;
     else gone.abort();
   });
-  for (let missed = 0, seen = 0; !hasGone();) {
+  let seen = 0;
+  for (let missed = 0; missed < PATIENCE;) {
     await clock.sleep(BEAT_MS, gone.signal);
-    if (hasGone()) break;
-    missed = beats === seen ? missed + 1 : 0;
-    seen = beats;
-    if (missed < PATIENCE) continue;
-    till.kill();
-    return 'hung';
+    if (hasGone()) return heard.bye ? 'wanted' : 'died';
+    missed = heard.beats === seen ? missed + 1 : 0;
+    seen = heard.beats;
   }
-  return wanted ? 'wanted' : 'died';
+  till.kill();
+  return 'hung';
 }
 
 const FIRST_WAIT_MS = 1_000;
