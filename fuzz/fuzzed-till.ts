@@ -11,6 +11,7 @@ import { PortFailure } from '../main/devices/serial-ports.ts';
 import { forkStore } from '../main/journal/fork-store.ts';
 import type { StoreProcess, StoreRequest } from '../main/journal/store-protocol.ts';
 import { fileKeyStores } from '../main/provisioning/key-stores.ts';
+import { noInstaller } from '../main/updates/installer.ts';
 
 export interface FuzzedTill {
   readonly dispatch: Dispatch;
@@ -40,6 +41,8 @@ export async function openFuzzedTill(root: string): Promise<FuzzedTill> {
   const bugs: string[] = [];
   const till = await startTill({
     version: '0.0.0',
+    closeTill: null,
+    installer: noInstaller,
     profile,
     order: { from: 'simulator', url: simulator.url },
     keyStores: fileKeyStores,

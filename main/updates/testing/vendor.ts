@@ -9,7 +9,7 @@ import type { Release } from '../release.ts';
 
 /** A vendor of its own for each test: a key pair that is in no file, and a real server on loopback. */
 export class Vendor {
-  readonly #keys = generateKeyPairSync('ed25519');
+  #keys = generateKeyPairSync('ed25519');
   readonly #server: Server;
   readonly files = new Map<string, Buffer>();
   /** What was asked for, in order. */
@@ -39,6 +39,13 @@ export class Vendor {
   /** As a till has it built in: raw, base64. */
   get publicKey(): string {
     return this.#keys.publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64');
+  }
+
+  /** Another server of the same vendor. */
+  static async beside(vendor: Vendor): Promise<Vendor> {
+    const another = await Vendor.open();
+    another.#keys = vendor.#keys;
+    return another;
   }
 
   /** States a release of these bytes, signed. */
