@@ -10,6 +10,7 @@ import type { Log } from './log.ts';
 import { fileKeyStores } from './provisioning/key-stores.ts';
 import { ProvisioningFailure } from './provisioning/order.ts';
 import { versionOf } from './version.ts';
+import { noInstaller } from './updates/installer.ts';
 
 /** A till without a window: where its built parts lie, what it was told, and its clock. */
 export interface HeadlessParts {
@@ -59,6 +60,8 @@ function startHeadless({ built, told: { profile, order }, clock, log }: Headless
     chooseFolder: null,
     chooseSheet: null,
     openSetUp: null,
+    closeTill: null,
+    installer: noInstaller,
     serialPorts: systemSerialPorts,
     chooseLogo: null,
   });
