@@ -6,6 +6,7 @@ const KNOWN: Readonly<Record<Fact['type'], true>> = {
   'audit.act': true,
   'cash.refunded': true,
   'cash.taken': true,
+  'credit.refunded': true,
   'drawer.moved': true,
   'drawer.opened': true,
   'exchange.settled': true,
