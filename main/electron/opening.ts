@@ -50,7 +50,7 @@ export class Opening {
     const { dist, log } = this.#parts;
     const openSetUp = order === null ? () => void this.#setUp() : null;
     const kiosk = await kioskOf(profile);
-    if (kiosk?.watched === true) this.#watch = beWatched(profile);
+    if (kiosk?.watched === true) this.#watch = beWatched(profile, log);
     const leave = () => this.#leave();
     const till = openTillSession({ dist, profile, order, log, openSetUp, kiosk, leave });
     this.#till = till;

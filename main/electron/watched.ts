@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { BEAT_MS } from '../kiosk/watch-over.ts';
+import type { Log } from '../log.ts';
 
 /** What a till tells its watcher first: how it is opened again. */
 export interface Orders {
@@ -21,8 +22,8 @@ export interface Watch {
  * Lets a second process look after this one, which tells it every two seconds that its main loop turns. A till that its
  * watcher has opened is watched by that one already.
  */
-export function beWatched(profile: string): Watch {
-  const tell = process.connected ? tellParent : tellChild(startWatcher(profile));
+export function beWatched(profile: string, log: Log): Watch {
+  const tell = process.connected ? tellParent : tellChild(startWatcher(profile, log));
   const beating = setInterval(() => tell('beat'), BEAT_MS);
   tell('beat');
   return {
@@ -46,7 +47,7 @@ const tellChild =
   };
 
 /** Out of this process's group and without its streams, so that what ends this one spares the other. */
-function startWatcher(profile: string): ChildProcess {
+function startWatcher(profile: string, log: Log): ChildProcess {
   const sandbox = app.commandLine.hasSwitch('no-sandbox') ? ['--no-sandbox'] : [];
   const own = `--user-data-dir=${join(app.getPath('userData'), 'watcher')}`;
   const path = app.isPackaged ? [] : [app.getAppPath()];
@@ -56,7 +57,8 @@ function startWatcher(profile: string): ChildProcess {
     detached: true,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  watcher.on('error', () => undefined);
+  // The till sells without it; nobody would open it again.
+  watcher.on('error', ({ name }) => log.warn('watch.failed', { name }));
   watcher.unref();
   watcher.channel?.unref();
   const orders: Orders = {

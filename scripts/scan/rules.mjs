@@ -71,8 +71,8 @@ export const RULES = [
     id: 'E35',
     rooms: MAIN,
     never: /node:child_process/,
-    but: /^main\/journal\/fork-store\.ts$/,
-    why: 'main starts its own store and nothing else',
+    but: /^main\/(journal\/fork-store|electron\/(watched|watch-command))\.ts$/,
+    why: 'main starts its own store, and a watch that starts the till again; nothing else',
   },
   {
     id: 'E41',
