@@ -44,6 +44,7 @@ const ready = (sheet: string | Uint8Array) => {
 };
 
 const HEAD = 'id,name,price,category,tax\n';
+const COMING = 'id,name,price,category,tax,new price,from\n';
 const MILK = 'milk,Milk,1.85,Dairy,reduced\n';
 
 describe('a sheet of products', () => {
@@ -103,6 +104,37 @@ describe('a sheet of products', () => {
       'a form of nothing',
       'id,name,price,category,tax,variant of\na,Large,1,,,nothing\n',
       [{ kind: 'noProduct', line: 2, found: 'nothing' }],
+    ],
+    [
+      'a favourite that is neither yes nor no',
+      'id,name,price,category,tax,favourite\na,A,1,C,reduced,perhaps\n',
+      [{ kind: 'yesNo', line: 2, found: 'perhaps' }],
+    ],
+    [
+      'a barcode of other signs',
+      'id,name,price,category,tax,barcode\na,A,1,C,reduced,40 06/3\n',
+      [{ kind: 'badBarcode', line: 2 }],
+    ],
+    [
+      'a price that comes at no time',
+      `${COMING}a,A,1,C,reduced,2,\n`,
+      [{ kind: 'unpaired', line: 2, field: 'from' }],
+    ],
+    [
+      'a time that no clock shows',
+      `${COMING}a,A,1,C,reduced,2,2026-02-30 06:00\n`,
+      [{ kind: 'time', line: 2, found: '2026-02-30 06:00' }],
+    ],
+    ['a time that is over', `${COMING}a,A,1,C,reduced,2,2026-11-20 06:00\n`, [{ kind: 'past', line: 2 }]],
+    [
+      'a price that comes for what has none',
+      `${COMING}a,A,open,C,reduced,2,2026-11-23 06:00\n`,
+      [{ kind: 'comingOpen', line: 2, field: 'newPrice' }],
+    ],
+    [
+      'a colour that is none of ours',
+      'id,name,price,category,tax,colour\na,A,1,C,reduced,mud\n',
+      [{ kind: 'colour', line: 2, found: 'mud' }],
     ],
   ])('is refused for %s, with its line', (_, sheet, problems) => {
     expect(problemsIn(sheet)).toMatchObject(problems);
