@@ -2,6 +2,7 @@ import type { Money } from './money.ts';
 import { toDecimal } from './decimal.ts';
 import type { ReportView } from './report.ts';
 import type { Speech } from './words/speech.ts';
+import { brandName } from './words/brands.ts';
 import type { WordKey } from './words/catalogue.ts';
 
 export const REPORT_TABLES = [
@@ -244,9 +245,6 @@ function tenderName({ kind, label }: ReportView['tenders'][number], { say }: Spe
   if (kind === 'other') return label ?? say('report.tender.other');
   return label === null ? say('report.tender.card') : say('report.tender.brand', { brand: brandName(label) });
 }
-
-/** VINR writes brands small. */
-const brandName = (brand: string): string => brand.charAt(0).toUpperCase() + brand.slice(1);
 
 /** A figure for people. */
 export function figureText(value: number | null, unit: Unit, currency: string, speech: Speech): string {

@@ -2,6 +2,7 @@ import type { PaperBlock } from '../../document.ts';
 import type { Money } from '../../money.ts';
 import { isZero, money } from '../../money.ts';
 import type { ShiftSums, TenderRow } from '../../shift.ts';
+import { brandName } from '../../words/brands.ts';
 import { taxLabel } from '../../words/labels.ts';
 import type { Speech } from '../../words/speech.ts';
 
@@ -74,7 +75,7 @@ function tenderBlocks({ tenders }: ShiftSums, speech: Speech): readonly PaperBlo
 }
 
 const tenderLabel = ({ kind, label }: TenderRow, { say }: Speech): string =>
-  label ?? say(`shiftPaper.${kind}`);
+  label === null ? say(`shiftPaper.${kind}`) : kind === 'card' ? brandName(label) : label;
 
 function cardBlocks(
   { paths, provisional, byHand }: ShiftSums,
