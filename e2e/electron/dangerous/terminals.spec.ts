@@ -97,6 +97,7 @@ test('the LAN is no way before anything was sent: through the internet, once, an
   await expect(till.page.getByTestId('payment-path')).toHaveText(
     /^Internet · sent in .+ · LAN: not taking connections$/,
   );
+  await expect.poll(async () => (await simulator.face()).session?.state).toBe('processing');
   await simulator.release();
   await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
   expect(await simulator.ledger()).toMatchObject([{ path: 'cloud', captured: 5000 }]);
