@@ -6,7 +6,7 @@ const GROWTH_LIMIT = 0.1;
 
 /**
  * Bytes of heap. The till knows every sale of its journal by heart, so that a receipt or a refund is found at once: some
- * seven kilobytes each. Whatever leaves more than that behind is not let go.
+ * five kilobytes each. Whatever leaves more than that behind is not let go.
  */
 const CUSTOMER_LIMIT = 10 * 1024;
 

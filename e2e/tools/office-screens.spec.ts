@@ -102,7 +102,10 @@ test('paid sales, a part that goes back, an exchange', async ({ till, simulator 
   await till.button('Paid sales and refunds').click();
   await picture(till, 'paid-sales');
   await till.button(/^Sale 1001/).click();
-  await till.page.getByTestId('paid-sale').getByRole('button', { name: /Flat white/ }).click();
+  await till.page
+    .getByTestId('paid-sale')
+    .getByRole('button', { name: /Flat white/ })
+    .click();
   await picture(till, 'refund-line');
   await till.page.getByRole('button', { name: 'Exchange', exact: true }).click();
   for (const digit of MIRA) await till.page.locator(`button[data-key="${digit}"]`).click();
