@@ -13,6 +13,8 @@ export const SOURCES = [
   'renderer',
   'soak',
   'chaos',
+  'day',
+  'endurance',
   'e2e/support',
   'scripts/build',
   'package.json',

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { sourceStamp } from './stamp.mjs';
+import { SOURCES, sourceStamp } from './stamp.mjs';
+import { targets } from './targets.mjs';
 
 let root = '';
 const stamp = () => sourceStamp(root, ['main', 'lock.json']);
@@ -35,4 +36,9 @@ it('does not care for tests, papers and what is built', async () => {
   for (const path of ['main/a.test.ts', 'main/README.md', 'main/dist/x.js'])
     await writeFile(join(root, path), 'x');
   expect(await stamp()).toBe(before);
+});
+
+it('looks at the room of everything that is built', () => {
+  const rooms = targets().flatMap(({ entries }) => Object.values(entries).map((path) => path.split('/')[0]));
+  expect(SOURCES).toEqual(expect.arrayContaining([...new Set(rooms)]));
 });
