@@ -48,7 +48,6 @@ function randomText(length: number): string {
   return Array.from(randomBytes(length), (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
 }
 
-export const mintPaymentId = (): string => systemMint.paymentId();
 export const mintRequestId = (): string => systemMint.requestId();
 export const mintSecretKey = (): string => `sk_test_${randomText(28)}`;
 export const mintPassphrase = (): string => randomBytes(18).toString('base64url');

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { IDEMPOTENCY_HEADER } from '@vinr/sdk/wire';
 import { HttpProblem } from '../http/problem.ts';
 import type { PaymentRequest } from '../payment-request.ts';
@@ -34,10 +34,6 @@ export function orderOf(request: PaymentRequest, facts: OrderFacts, mint: Mint =
 }
 
 /** The key of a request, or null. Throws a 400 problem for one that is too long. */
-export function idempotencyKeyOf(request: IncomingMessage): string | null {
-  return keyIn(request.headers);
-}
-
 export function keyIn(headers: IncomingHttpHeaders): string | null {
   const key = headers[IDEMPOTENCY_HEADER.toLowerCase()];
   if (typeof key !== 'string' || key === '') return null;
