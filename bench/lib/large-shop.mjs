@@ -43,6 +43,7 @@ export const shelved = (products) =>
     name: product.name,
     words: product.category,
     keys: [{ key: `0${product.barcode}`, variantId: null }],
+    moments: [],
     product: JSON.stringify(product),
   }));
 
