@@ -386,7 +386,7 @@ async function assemble(
       await priceClock.stop();
       await services.printing.stop();
       await services.devices.stop();
-      certificates.stop();
+      await certificates.stop();
       await services.recorder.stop();
       services.sweep.stop();
       services.shiftMatching.stop();

@@ -47,8 +47,10 @@ export class CertificateWatch {
     void this.#watch();
   }
 
-  stop(): void {
+  /** Resolves when nothing of it writes to the profile any more. */
+  async stop(): Promise<void> {
     this.#stop.abort();
+    await this.#known.kept();
   }
 
   /** Takes upper-case hex without leading zeros, as the SDK gives it. */

@@ -66,6 +66,11 @@ export class KnownTerminals {
     this.#last = this.#last.then(() => this.#keep());
   }
 
+  /** Resolves when everything seen so far is kept. */
+  kept(): Promise<void> {
+    return this.#last;
+  }
+
   async #keep(): Promise<void> {
     const text = `${JSON.stringify(Object.fromEntries(this.#shown), null, 2)}\n`;
     await replaceFile(this.#file, text).catch((error: unknown) => {

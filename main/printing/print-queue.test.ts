@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PaperDocument } from '#shared/document.ts';
 import type { PrinterSettings } from '#shared/printing.ts';
 import { wordsPrinted } from '../../e2e/support/escpos-reader.ts';
@@ -29,13 +29,16 @@ const silentLog: Log = {
 const TIMES = { connect: 500, status: 100, look: 40, confirm: 300 };
 let printer: VirtualPrinter;
 let profile: string;
+let queues: PrintQueue[];
 
 beforeEach(async () => {
   printer = await VirtualPrinter.start();
   profile = mkdtempSync(join(tmpdir(), 'vinr-print-'));
+  queues = [];
 });
 
 afterEach(async () => {
+  await Promise.all(queues.map((one) => one.stop()));
   await printer.turnOff();
   rmSync(profile, { recursive: true, force: true });
 });
@@ -64,7 +67,7 @@ async function queue(): Promise<PrintQueue> {
     changed: () => undefined,
     backOff: [20, 40],
   });
-  onTestFinished(() => made.stop());
+  queues.push(made);
   await made.open();
   return made;
 }
@@ -79,6 +82,7 @@ describe('papers for one printer', () => {
     await Promise.all(['one', 'two', 'three'].map((text) => jobs.add('p1', paper(text))));
     await until(() => expect(jobs.jobs).toEqual([]));
     expect(printed()).toEqual(['one', 'two', 'three']);
+    await jobs.stop();
     expect(await jobFiles(profile, silentLog).load()).toEqual([]);
   });
 
@@ -161,6 +165,7 @@ describe('a paper that may have been printed', () => {
       ]),
     );
     await second.cancel(1);
+    await second.stop();
     expect(await jobFiles(profile, silentLog).load()).toEqual([]);
   });
 });
