@@ -5,13 +5,12 @@ import type { TillView } from '#shared/till.ts';
 import { Simulator } from '../e2e/support/simulator.ts';
 import { startTill } from '../main/app.ts';
 import { systemClock } from '../main/clock.ts';
-import type { Dispatch } from '../main/ipc/dispatcher.ts';
 import type { SerialPorts } from '../main/devices/serial-ports.ts';
 import { PortFailure } from '../main/devices/serial-ports.ts';
-import { forkStore } from '../main/journal/fork-store.ts';
+import { headlessPorts } from '../main/headless-till.ts';
+import type { Dispatch } from '../main/ipc/dispatcher.ts';
 import type { StoreProcess, StoreRequest } from '../main/journal/store-protocol.ts';
-import { fileKeyStores } from '../main/provisioning/key-stores.ts';
-import { noInstaller } from '../main/updates/installer.ts';
+import type { Log } from '../main/log.ts';
 
 export interface FuzzedTill {
   readonly dispatch: Dispatch;
@@ -36,38 +35,20 @@ const NO_PORTS: SerialPorts = {
 export async function openFuzzedTill(root: string): Promise<FuzzedTill> {
   const simulator = await Simulator.start(2);
   const profile = await mkdtemp(join(tmpdir(), 'vinr-fuzz-'));
-  const built = (name: string) => join(root, 'dist', 'main', `${name}.cjs`);
+  const built = join(root, 'dist', 'main');
   const written: string[] = [];
   const bugs: string[] = [];
-  const till = await startTill({
-    version: '0.0.0',
-    closeTill: null,
-    installer: noInstaller,
+  const ports = headlessPorts({
+    built,
     profile,
     order: { from: 'simulator', url: simulator.url },
-    keyStores: fileKeyStores,
-    spawnStore: () => overheard(forkStore(built('store')), (facts) => written.push(...facts)),
-    p12Worker: built('p12-worker'),
-    catalogueWorker: built('catalogue-worker'),
-    importWorker: built('import-worker'),
     clock: systemClock,
-    log: {
-      info: () => undefined,
-      warn: () => undefined,
-      bug: (incident, error) =>
-        bugs.push(`${incident}: ${error instanceof Error ? (error.stack ?? '') : ''}`),
-    },
-    showPage: null,
-    showCustomer: null,
-    saveText: null,
-    printPdf: null,
-    logFile: null,
-    press: null,
-    chooseFolder: null,
-    chooseSheet: null,
+    log: bugsIn(bugs),
+  });
+  const till = await startTill({
+    ...ports,
+    spawnStore: () => overheard(ports.spawnStore(), (facts) => written.push(...facts)),
     serialPorts: NO_PORTS,
-    chooseLogo: null,
-    openSetUp: null,
   });
   const { cloud, terminals } = simulator.ready;
   return {
@@ -84,6 +65,13 @@ export async function openFuzzedTill(root: string): Promise<FuzzedTill> {
     },
   };
 }
+
+/** Keeps what the till calls a bug, and nothing else. */
+const bugsIn = (bugs: string[]): Log => ({
+  info: () => undefined,
+  warn: () => undefined,
+  bug: (incident, error) => bugs.push(`${incident}: ${error instanceof Error ? (error.stack ?? '') : ''}`),
+});
 
 /** The same store; what goes into its journal is told on the way. */
 function overheard(store: StoreProcess, tell: (types: readonly string[]) => void): StoreProcess {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { RunningTill } from './app.ts';
 import { startTill } from './app.ts';
+import type { TillPorts } from './assembly/ports.ts';
 import type { Clock } from './clock.ts';
-import type { CommandLine } from './command-line.ts';
+import type { CommandLine, OrderSource } from './command-line.ts';
 import { systemSerialPorts } from './devices/system-serial-ports.ts';
 import { forkStore } from './journal/fork-store.ts';
 import { converse, pushLine } from './json-lines.ts';
@@ -23,46 +23,46 @@ export interface HeadlessParts {
 }
 
 /** Serves JSON lines on standard input until that ends or SIGTERM comes. */
-export async function serveHeadless(parts: HeadlessParts): Promise<void> {
-  const till = await startHeadless(parts);
-  parts.write(pushLine(till.view()));
-  till.onTill((view) => parts.write(pushLine(view)));
+export async function serveHeadless({ built, told, clock, log, write }: HeadlessParts): Promise<void> {
+  const { profile, order } = told;
+  if (profile === null) throw new ProvisioningFailure('Say where the till lives: --profile DIR.');
+  const till = await startTill(headlessPorts({ built, profile, order, clock, log }));
+  write(pushLine(till.view()));
+  till.onTill((view) => write(pushLine(view)));
   const ended = new AbortController();
   process.once('SIGTERM', () => ended.abort());
-  await converse({
-    input: process.stdin,
-    write: parts.write,
-    dispatch: till.dispatch,
-    signal: ended.signal,
-  });
+  await converse({ input: process.stdin, write, dispatch: till.dispatch, signal: ended.signal });
   await till.stop();
 }
 
-function startHeadless({ built, told: { profile, order }, clock, log }: HeadlessParts): Promise<RunningTill> {
-  if (profile === null) throw new ProvisioningFailure('Say where the till lives: --profile DIR.');
-  return startTill({
-    version: versionOf(built),
-    profile,
-    order,
-    keyStores: fileKeyStores,
-    spawnStore: () => forkStore(join(built, 'store.cjs')),
-    p12Worker: join(built, 'p12-worker.cjs'),
-    catalogueWorker: join(built, 'catalogue-worker.cjs'),
-    importWorker: join(built, 'import-worker.cjs'),
-    clock,
-    log,
-    showPage: null,
-    showCustomer: null,
-    saveText: null,
-    printPdf: null,
-    logFile: null,
-    press: null,
-    chooseFolder: null,
-    chooseSheet: null,
-    openSetUp: null,
-    closeTill: null,
-    installer: noInstaller,
-    serialPorts: systemSerialPorts,
-    chooseLogo: null,
-  });
+export interface HeadlessTill extends Pick<HeadlessParts, 'built' | 'clock' | 'log'> {
+  readonly profile: string;
+  readonly order: OrderSource | null;
 }
+
+/** What plain Node has for a till: a forked store, keys in a file, and no screen. */
+export const headlessPorts = ({ built, profile, order, clock, log }: HeadlessTill): TillPorts => ({
+  version: versionOf(built),
+  profile,
+  order,
+  keyStores: fileKeyStores,
+  spawnStore: () => forkStore(join(built, 'store.cjs')),
+  p12Worker: join(built, 'p12-worker.cjs'),
+  catalogueWorker: join(built, 'catalogue-worker.cjs'),
+  importWorker: join(built, 'import-worker.cjs'),
+  clock,
+  log,
+  showPage: null,
+  showCustomer: null,
+  saveText: null,
+  printPdf: null,
+  logFile: null,
+  press: null,
+  chooseFolder: null,
+  chooseSheet: null,
+  openSetUp: null,
+  closeTill: null,
+  installer: noInstaller,
+  serialPorts: systemSerialPorts,
+  chooseLogo: null,
+});

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
-import type { RunningTill } from '../app.ts';
+import type { RunningTill } from '../assembly/running-till.ts';
 import { systemClock } from '../clock.ts';
 import type { OrderSource } from '../command-line.ts';
 import { systemSerialPorts } from '../devices/system-serial-ports.ts';

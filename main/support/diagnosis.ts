@@ -13,7 +13,7 @@ import type { PrintPdf } from '../print-pdf.ts';
 import { openCredentials } from '../provisioning/credentials.ts';
 import type { Provisioned } from '../provisioning/provision.ts';
 import type { SaveText } from '../save-text.ts';
-import type { Services } from '../services.ts';
+import type { Services } from '../assembly/services.ts';
 import { readSettings } from '../settings/settings.ts';
 import { BundleService } from './bundle-service.ts';
 import { connectionTester } from './connection-test.ts';
