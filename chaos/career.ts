@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AttemptSeen } from '../main/audit/story.ts';
-import { isOpen } from '../main/audit/story.ts';
+import type { AttemptSeen } from '../main/audit/attempt-seen.ts';
+import { isOpen } from '../main/audit/attempt-seen.ts';
 import type { Random } from '../soak/random.ts';
 import type { Counter } from './counter.ts';
 import type { FailPoint } from './fail-points.ts';

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { HeadlessTill } from '../e2e/support/headless-till.ts';
 import { audit } from '../main/audit/audit.ts';
 import { withJournal } from '../main/audit/evidence.ts';
-import type { AttemptSeen } from '../main/audit/story.ts';
+import type { AttemptSeen } from '../main/audit/attempt-seen.ts';
 import type { Counter } from './counter.ts';
 
 /** The folder of a new till at this counter, provisioned over sound lines. */

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { AttemptSeen } from '../main/audit/story.ts';
-import { isOpen } from '../main/audit/story.ts';
+import type { AttemptSeen } from '../main/audit/attempt-seen.ts';
+import { isOpen } from '../main/audit/attempt-seen.ts';
 import { Random } from '../soak/random.ts';
 import type { Counter } from './counter.ts';
 import { auditProfile, keepProfile, newProfile } from './profile.ts';

@@ -1,7 +1,8 @@
 import type { Goods } from '../journal/modification-facts.ts';
 import { backOf } from './changes.ts';
-import type { SaleSeen, Story } from './story.ts';
-import { changesOf, creditOf } from './story.ts';
+import type { SaleSeen } from './sale-seen.ts';
+import type { Story } from './story.ts';
+import { changesOf, creditOf } from './account.ts';
 
 /** Sales in which goods of this one came back, unless they were given up. */
 const exchangesOf = (sale: SaleSeen, story: Story): readonly SaleSeen[] =>

@@ -1,5 +1,5 @@
 import { Findings } from '../../main/audit/invariants.ts';
-import { isOpen } from '../../main/audit/story.ts';
+import { isOpen } from '../../main/audit/attempt-seen.ts';
 import type { Fact } from '../../main/journal/facts.ts';
 import { breathe, EventQueue } from '../event-queue.ts';
 import { Random } from '../random.ts';

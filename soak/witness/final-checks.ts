@@ -1,4 +1,4 @@
-import { isOpen, isWatched } from '../../main/audit/story.ts';
+import { isOpen, isWatched } from '../../main/audit/attempt-seen.ts';
 import { isSettledAttempt } from '../../main/payments/payment-machine.ts';
 import { checkTasks } from './money-checks.ts';
 import { TillRecord } from '../../main/journal/record.ts';

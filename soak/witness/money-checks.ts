@@ -1,4 +1,4 @@
-import { isOpen, isWatched } from '../../main/audit/story.ts';
+import { isOpen, isWatched } from '../../main/audit/attempt-seen.ts';
 import type { Books } from '../../main/sales/books.ts';
 import type { Witness } from './witness.ts';
 

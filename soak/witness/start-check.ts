@@ -1,5 +1,5 @@
 import type { Services } from '../till/till.ts';
-import { isOpen } from '../../main/audit/story.ts';
+import { isOpen } from '../../main/audit/attempt-seen.ts';
 import type { Witness } from './witness.ts';
 
 /** Every attempt that was open when the till died is shown and taken up again. */

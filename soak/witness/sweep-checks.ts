@@ -1,4 +1,4 @@
-import { isOpen, isWatched } from '../../main/audit/story.ts';
+import { isOpen, isWatched } from '../../main/audit/attempt-seen.ts';
 import type { Till } from '../till/till.ts';
 
 /** I11: a sweep finds what VINR made twice, and hearing the same again changes nothing. */

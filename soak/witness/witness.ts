@@ -3,16 +3,11 @@ import type { Path } from '#shared/terminal.ts';
 import { checkFigures } from '../../main/audit/checks/figures.ts';
 import type { Findings } from '../../main/audit/invariants.ts';
 import { JournalAudit } from '../../main/audit/journal-audit.ts';
-import type { Account, AttemptSeen, SaleSeen } from '../../main/audit/story.ts';
-import {
-  accountOf,
-  askedOf,
-  capturedBy,
-  isCharge,
-  isOpen,
-  isWatched,
-  namesOf,
-} from '../../main/audit/story.ts';
+import type { Account } from '../../main/audit/account.ts';
+import type { AttemptSeen } from '../../main/audit/attempt-seen.ts';
+import type { SaleSeen } from '../../main/audit/sale-seen.ts';
+import { accountOf } from '../../main/audit/account.ts';
+import { askedOf, capturedBy, isCharge, isOpen, isWatched, namesOf } from '../../main/audit/attempt-seen.ts';
 import type { Fact, Intent, PaymentFact } from '../../main/journal/facts.ts';
 import { isMoneyFact } from '../../main/journal/facts.ts';
 import type { ModificationFact } from '../../main/journal/modification-facts.ts';

@@ -1,5 +1,6 @@
 import type { Fact, SaleFact } from '../../journal/facts.ts';
-import { accountOf, entriesOf, isOpen } from '../story.ts';
+import { accountOf } from '../account.ts';
+import { entriesOf, isOpen } from '../attempt-seen.ts';
 import type { Check } from './check.ts';
 
 const CHANGES = [

@@ -1,7 +1,8 @@
 import { Books } from '../../sales/books.ts';
 import type { Expectations } from '../invariants.ts';
 import type { AuditedEntry, Story } from '../story.ts';
-import { accountOf, entriesOf, isOpen, isWatched } from '../story.ts';
+import { accountOf } from '../account.ts';
+import { entriesOf, isOpen, isWatched } from '../attempt-seen.ts';
 
 /** I4, I6, I10: what the till makes of its journal, against the auditor's own reading of it. */
 export class BooksCheck {

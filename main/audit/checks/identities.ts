@@ -1,4 +1,4 @@
-import { askedOf } from '../story.ts';
+import { askedOf } from '../attempt-seen.ts';
 import type { Check } from './check.ts';
 
 interface Use {

@@ -1,4 +1,5 @@
-import { accountOf, entriesOf, isOpen, namesOf } from '../story.ts';
+import { accountOf } from '../account.ts';
+import { entriesOf, isOpen, namesOf } from '../attempt-seen.ts';
 import type { Check } from './check.ts';
 
 /** I2, I8, I14: whether this attempt was free to begin. */

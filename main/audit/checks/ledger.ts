@@ -1,8 +1,9 @@
 import type { BankLedger } from '../ledger.ts';
 import type { Blame, Expectations } from '../invariants.ts';
-import type { AttemptSeen, Story } from '../story.ts';
+import type { AttemptSeen } from '../attempt-seen.ts';
+import type { Story } from '../story.ts';
 import { isDoubtful } from '../changes.ts';
-import { askedOf, isOpen, isWatched } from '../story.ts';
+import { askedOf, isOpen, isWatched } from '../attempt-seen.ts';
 
 type Row = BankLedger['rows'][number];
 

@@ -1,7 +1,7 @@
 import type { PaymentFact } from '../../journal/facts.ts';
 import type { Expectations } from '../invariants.ts';
-import type { AttemptSeen } from '../story.ts';
-import { isOpen, isWatched } from '../story.ts';
+import type { AttemptSeen } from '../attempt-seen.ts';
+import { isOpen, isWatched } from '../attempt-seen.ts';
 import type { Check } from './check.ts';
 
 /** From which standings a fact may move an attempt: I10, and I2 for the one that makes a leg live. */

@@ -1,7 +1,8 @@
 import type { PaymentFact } from '../../journal/facts.ts';
 import type { Expectations } from '../invariants.ts';
-import type { AttemptSeen, Story } from '../story.ts';
-import { askedOf, capturedBy, isCharge, tipToldBy } from '../story.ts';
+import type { AttemptSeen } from '../attempt-seen.ts';
+import type { Story } from '../story.ts';
+import { askedOf, capturedBy, isCharge, tipToldBy } from '../attempt-seen.ts';
 import type { Check } from './check.ts';
 
 type Outcome = PaymentFact & { type: 'payment.outcome' | 'payment.corrected' };

@@ -1,6 +1,7 @@
 import type { CashTaken, OtherTaken, TenderReturned } from '../../journal/tender-facts.ts';
-import type { SaleSeen } from '../story.ts';
-import { accountOf, entriesOf, isOpen } from '../story.ts';
+import type { SaleSeen } from '../sale-seen.ts';
+import { accountOf } from '../account.ts';
+import { entriesOf, isOpen } from '../attempt-seen.ts';
 import type { Check } from './check.ts';
 
 /** I14: cash and other tenders are taken for what is due, cash adds up, and what goes back was there. */

@@ -1,8 +1,9 @@
 import type { Fact } from '../../journal/facts.ts';
 import type { PlainRefunded } from '../../journal/tender-facts.ts';
 import { cameBack, leftOf } from '../returns.ts';
-import type { SaleSeen, Story } from '../story.ts';
-import { creditOf } from '../story.ts';
+import type { SaleSeen } from '../sale-seen.ts';
+import type { Story } from '../story.ts';
+import { creditOf } from '../account.ts';
 import type { Check } from './check.ts';
 
 /** I13 and I22: money of a sale goes back once, whatever way, and a piece comes back once. */
