@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { nextVersionText } from '../../copy/updates.ts';
 import { Button } from '../../parts/button.tsx';
+import { Facts, FactsCard } from '../../parts/facts-card.tsx';
 import { useActions, useBusy, useSpeech, useView } from '../../store/till-context.ts';
 import { OfficeSheet } from '../office/office-sheet.tsx';
 import styles from './computer.module.css';
@@ -26,15 +27,15 @@ function Version(): ReactElement {
   const installing = useBusy('update.install');
   const isAsked = next.state !== 'off' && next.state !== 'byHand';
   return (
-    <section className={styles.card} aria-label={say('computer.version')}>
-      <dl className={styles.facts}>
+    <FactsCard label={say('computer.version')}>
+      <Facts>
         <dt>{say('computer.runs')}</dt>
         <dd>
           <bdi dir="ltr">{installed}</bdi>
         </dd>
         <dt>{say('computer.next')}</dt>
         <dd role="status">{nextVersionText(next, speech)}</dd>
-      </dl>
+      </Facts>
       {isAsked && (
         <div className={styles.deeds}>
           <Button disabled={looking || next.state === 'installing'} onClick={lookForUpdate}>
@@ -46,7 +47,7 @@ function Version(): ReactElement {
           <p className={styles.note}>{say('computer.install.note')}</p>
         </div>
       )}
-    </section>
+    </FactsCard>
   );
 }
 
@@ -54,11 +55,11 @@ function CloseTill(): ReactElement {
   const { closeTill } = useActions();
   const { say } = useSpeech();
   return (
-    <section className={styles.card} aria-label={say('computer.close')}>
+    <FactsCard label={say('computer.close')}>
       <div className={styles.deeds}>
         <Button onClick={closeTill}>{say('computer.close')}</Button>
         <p className={styles.note}>{say('computer.close.note')}</p>
       </div>
-    </section>
+    </FactsCard>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { BackupView } from '#shared/backup.ts';
 import type { Speech } from '#shared/words/speech.ts';
 import { Button } from '../../parts/button.tsx';
+import { Facts, FactsCard } from '../../parts/facts-card.tsx';
 import { useActions, useBusy, useSpeech } from '../../store/till-context.ts';
 import styles from './data.module.css';
 
@@ -14,14 +15,14 @@ export function Backups({ backups }: { readonly backups: BackupView }): ReactEle
   const busy = useBusy('backup') || running;
   const standing = standingOf(backups, speech);
   return (
-    <section className={styles.card} aria-label={say('data.backups')}>
+    <FactsCard label={say('data.backups')}>
       <header className={styles.head}>
         <h3>{say('data.backups')}</h3>
         <p data-tone={standing.tone} role="status">
           {busy ? say('data.running') : standing.sentence}
         </p>
       </header>
-      <dl className={styles.facts}>
+      <Facts>
         <dt>{say('data.folder')}</dt>
         <dd className={styles.path}>
           {folder === null ? say('data.folder.none') : <bdi dir="ltr">{folder}</bdi>}
@@ -38,7 +39,7 @@ export function Backups({ backups }: { readonly backups: BackupView }): ReactEle
         </dd>
         <dt>{say('data.keep')}</dt>
         <dd>{say('data.keep.rule', { everyHours, keepDays, keepMonths, count })}</dd>
-      </dl>
+      </Facts>
       <div className={styles.deeds}>
         <Button onClick={chooseBackupFolder}>{say('data.folder.choose')}</Button>
         <Button
@@ -49,7 +50,7 @@ export function Backups({ backups }: { readonly backups: BackupView }): ReactEle
           {say('data.backUp')}
         </Button>
       </div>
-    </section>
+    </FactsCard>
   );
 }
 

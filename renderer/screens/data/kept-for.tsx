@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { RETENTION } from '#shared/retention.ts';
+import { Facts, FactsCard } from '../../parts/facts-card.tsx';
 import { useSpeech } from '../../store/till-context.ts';
 import styles from './data.module.css';
 
@@ -8,18 +9,18 @@ export function KeptFor(): ReactElement {
   const { say } = useSpeech();
   const { traceDays, traceLines, logFiles, logMegabytes } = RETENTION;
   return (
-    <section className={styles.card} aria-label={say('data.kept')}>
+    <FactsCard label={say('data.kept')}>
       <header className={styles.head}>
         <h3>{say('data.kept')}</h3>
       </header>
-      <dl className={styles.facts}>
+      <Facts>
         <dt>{say('data.kept.journal')}</dt>
         <dd>{say('data.kept.journal.rule')}</dd>
         <dt>{say('data.kept.traces')}</dt>
         <dd>{say('data.kept.traces.rule', { days: traceDays, lines: traceLines })}</dd>
         <dt>{say('data.kept.log')}</dt>
         <dd>{say('data.kept.log.rule', { megabytes: logFiles * logMegabytes })}</dd>
-      </dl>
-    </section>
+      </Facts>
+    </FactsCard>
   );
 }

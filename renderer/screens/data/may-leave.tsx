@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { LeaveReason } from '#shared/backup.ts';
+import { FactsCard } from '../../parts/facts-card.tsx';
 import { useSpeech } from '../../store/till-context.ts';
 import styles from './data.module.css';
 
@@ -8,7 +9,7 @@ export function MayLeave({ reasons }: { readonly reasons: readonly LeaveReason[]
   const { say } = useSpeech();
   const may = reasons.length === 0;
   return (
-    <section className={styles.card} aria-label={say('data.leave')}>
+    <FactsCard label={say('data.leave')}>
       <header className={styles.head}>
         <h3>{say('data.leave')}</h3>
         <p data-tone={may ? 'ok' : 'wait'}>{say(may ? 'data.leave.may' : 'data.leave.mayNot')}</p>
@@ -20,6 +21,6 @@ export function MayLeave({ reasons }: { readonly reasons: readonly LeaveReason[]
           ))}
         </ul>
       )}
-    </section>
+    </FactsCard>
   );
 }

@@ -5,7 +5,7 @@ import { Select } from '../../parts/select.tsx';
 import { useSpeech } from '../../store/till-context.ts';
 import { ITSELF, type ComingForm } from './draft-form.ts';
 import type { PartProps } from './product-form.tsx';
-import styles from './products.module.css';
+import { PriceField, Rowset } from './rowset.tsx';
 
 /** Prices that count from a minute on, of the product or of one of its forms. */
 export function ComingPrices({ form, change }: PartProps): ReactElement {
@@ -20,46 +20,35 @@ export function ComingPrices({ form, change }: PartProps): ReactElement {
   const add = (): void =>
     change({ coming: [...coming, { key: crypto.randomUUID(), of: ITSELF, from: '', price: '' }] });
   return (
-    <fieldset className={styles.rowset}>
-      <legend>{say('edit.coming')}</legend>
-      {coming.length === 0 && <p className={styles.soft}>{say('edit.coming.none')}</p>}
-      {coming.map((one) => (
-        <div key={one.key} className={styles.typed}>
+    <Rowset
+      legend={say('edit.coming')}
+      none={say('edit.coming.none')}
+      rows={coming}
+      nameOf={({ price }) => price}
+      onRemove={({ key }) => change({ coming: coming.filter((one) => one.key !== key) })}
+      add={<Button onClick={add}>{say('edit.coming.add')}</Button>}
+    >
+      {({ key, of, from, price }) => (
+        <>
           <Field
             label={say('edit.coming.from')}
             type="datetime-local"
-            value={one.from}
-            onText={(from) => put(one.key, { from })}
+            value={from}
+            onText={(text) => put(key, { from: text })}
           />
-          <Field
-            label={say('edit.price')}
-            value={one.price}
-            maxLength={20}
-            inputMode="decimal"
-            dir="ltr"
-            onText={(price) => put(one.key, { price })}
-          />
+          <PriceField label={say('edit.price')} value={price} onText={(text) => put(key, { price: text })} />
           {variants.length > 0 ? (
             <Select
               label={say('edit.coming.for')}
-              value={one.of}
+              value={of}
               options={forms}
-              onChoose={(of) => put(one.key, { of })}
+              onChoose={(chosen) => put(key, { of: chosen })}
             />
           ) : (
             <span />
           )}
-          <Button
-            aria-label={say('edit.remove', { name: one.price })}
-            onClick={() => change({ coming: coming.filter(({ key }) => key !== one.key) })}
-          >
-            {say('edit.removeShort')}
-          </Button>
-        </div>
-      ))}
-      <div>
-        <Button onClick={add}>{say('edit.coming.add')}</Button>
-      </div>
-    </fieldset>
+        </>
+      )}
+    </Rowset>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { Field } from '../../parts/field.tsx';
 import { useSpeech } from '../../store/till-context.ts';
 import type { PartProps } from './product-form.tsx';
+import { PriceField } from './rowset.tsx';
 import styles from './products.module.css';
 
 const WAYS = ['fixed', 'weighed', 'open'] as const;
@@ -24,12 +24,9 @@ export function Pricing({ form, change }: PartProps): ReactElement {
         ))}
       </div>
       {form.pricing !== 'open' && (
-        <Field
+        <PriceField
           label={say(form.pricing === 'weighed' ? 'edit.pricePerKilogram' : 'edit.price')}
           value={form.price}
-          maxLength={20}
-          inputMode="decimal"
-          dir="ltr"
           onText={(price) => change({ price })}
         />
       )}

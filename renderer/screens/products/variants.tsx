@@ -5,7 +5,7 @@ import { Field } from '../../parts/field.tsx';
 import { useSpeech } from '../../store/till-context.ts';
 import type { VariantForm } from './draft-form.ts';
 import type { PartProps } from './product-form.tsx';
-import styles from './products.module.css';
+import { PriceField, Rowset } from './rowset.tsx';
 
 /** Further forms with a price and a barcode of their own. */
 export function Variants({ form, change }: PartProps): ReactElement {
@@ -13,7 +13,7 @@ export function Variants({ form, change }: PartProps): ReactElement {
   const { variants, coming } = form;
   const put = (key: string, part: Partial<VariantForm>): void =>
     change({ variants: variants.map((one) => (one.key === key ? { ...one, ...part } : one)) });
-  const remove = (key: string): void =>
+  const remove = ({ key }: VariantForm): void =>
     change({
       variants: variants.filter((one) => one.key !== key),
       coming: coming.filter(({ of }) => of !== key),
@@ -23,42 +23,36 @@ export function Variants({ form, change }: PartProps): ReactElement {
     change({ variants: [...variants, fresh] });
   };
   return (
-    <fieldset className={styles.rowset}>
-      <legend>{say('edit.variants')}</legend>
-      {variants.length === 0 && <p className={styles.soft}>{say('edit.variants.none')}</p>}
-      {variants.map((one) => (
-        <div key={one.key} className={styles.typed}>
-          <Field
-            label={say('edit.name')}
-            value={one.name}
-            maxLength={80}
-            onText={(name) => put(one.key, { name })}
-          />
-          <Field
-            label={say('edit.price')}
-            value={one.price}
-            maxLength={20}
-            inputMode="decimal"
-            dir="ltr"
-            onText={(price) => put(one.key, { price })}
-          />
-          <Field
-            label={say('edit.barcode')}
-            value={one.barcode}
-            maxLength={80}
-            dir="ltr"
-            onText={(barcode) => put(one.key, { barcode })}
-          />
-          <Button aria-label={say('edit.remove', { name: one.name })} onClick={() => remove(one.key)}>
-            {say('edit.removeShort')}
-          </Button>
-        </div>
-      ))}
-      <div>
+    <Rowset
+      legend={say('edit.variants')}
+      none={say('edit.variants.none')}
+      rows={variants}
+      nameOf={({ name }) => name}
+      onRemove={remove}
+      add={
         <Button disabled={variants.length >= MOST_VARIANTS} onClick={add}>
           {say('edit.variant.add')}
         </Button>
-      </div>
-    </fieldset>
+      }
+    >
+      {({ key, name, price, barcode }) => (
+        <>
+          <Field
+            label={say('edit.name')}
+            value={name}
+            maxLength={80}
+            onText={(text) => put(key, { name: text })}
+          />
+          <PriceField label={say('edit.price')} value={price} onText={(text) => put(key, { price: text })} />
+          <Field
+            label={say('edit.barcode')}
+            value={barcode}
+            maxLength={80}
+            dir="ltr"
+            onText={(text) => put(key, { barcode: text })}
+          />
+        </>
+      )}
+    </Rowset>
   );
 }
