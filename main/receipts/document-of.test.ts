@@ -5,21 +5,11 @@ import { COLUMNS } from '#shared/document.ts';
 import type { SaleId, TenderId } from '#shared/ids.ts';
 import { layOut } from '#shared/paper/lay-out.ts';
 import { plainLine } from '#shared/paper/plain-line.ts';
-import type { Stationery } from '#shared/paper/documents/letterhead.ts';
-import { speechIn } from '#shared/words/speech.ts';
 import type { Fact } from '../journal/facts.ts';
 import { CounterTill, product, usd } from '../sales/testing/counter-till.ts';
 import { documentOf, type PaperForm } from './document-of.ts';
+import { english, stationery } from './testing/corner-shop.ts';
 
-const stationery: Stationery = {
-  shop: { name: 'Corner Shop', address: ['12 Harbour Street'] },
-  till: { id: 'T1', name: 'Till 1' },
-  training: false,
-  logo: null,
-  footer: ['Thank you'],
-  code: 'qr',
-};
-const english = speechIn('en-US');
 const at = 1_700_000_000_000;
 
 const linesOf = (document: PaperDocument | null, width: PaperWidth = 80): readonly string[] =>

@@ -3,9 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PaperWidth } from '#shared/document.ts';
 import { PAPER_WIDTHS } from '#shared/document.ts';
 import type { SaleId, TenderId } from '#shared/ids.ts';
-import type { Stationery } from '#shared/paper/documents/letterhead.ts';
 import { readReceiptCode } from '#shared/receipt-code.ts';
-import { speechIn } from '#shared/words/speech.ts';
 import { readEscPos, wordsPrinted, type PrintedThing } from '../../e2e/support/escpos-reader.ts';
 import { VirtualPrinter } from '../../e2e/support/virtual-printer.ts';
 import type { Outcome } from '../journal/facts.ts';
@@ -18,19 +16,11 @@ import { ReturnTill } from '../sales/returns/testing/return-till.ts';
 import { standingOf } from '../sales/sale.ts';
 import { usd } from '../sales/testing/counter-till.ts';
 import { documentOf, type PaperForm } from './document-of.ts';
+import { english, stationery } from './testing/corner-shop.ts';
 
 const VOUCHER = 'Gift voucher 50.00';
 const COFFEE = 'Flat white';
 const AT = 1_700_000_000_000;
-const english = speechIn('en-US');
-const stationery: Stationery = {
-  shop: { name: 'Corner Shop', address: ['12 Harbour Street'] },
-  till: { id: 'T1', name: 'Till 1' },
-  training: false,
-  logo: null,
-  footer: ['Thank you'],
-  code: 'qr',
-};
 
 interface Arranged {
   readonly till: ReturnTill;
