@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { IsolatedNetwork, isolationObstacle } from '../support/isolated-network.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 const PROGRAM = join(import.meta.dirname, '..', '..', 'dist', 'main', 'headless.cjs');
 
@@ -112,7 +113,7 @@ it.skipIf(obstacle !== null)(
       expect(rows.map(({ captured }) => captured)).toEqual([5000]);
     } finally {
       await network.stop();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      await removeFolder(folder);
     }
   },
 );
@@ -150,7 +151,7 @@ it.skipIf(obstacle !== null)(
       console.log(`found after ${String(told.foundMs)} ms, ${String(told.refusals.length)} refusals`);
     } finally {
       await network.stop();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      await removeFolder(folder);
     }
   },
 );

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { audit, exportJournal } from '../support/audit.ts';
 import { HeadlessTill } from '../support/headless-till.ts';
 import { Simulator } from '../support/simulator.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 let simulator: Simulator;
 let profile: string;
@@ -21,7 +22,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await till.kill();
   await simulator.stop();
-  rmSync(profile, { recursive: true, force: true });
+  await removeFolder(profile);
 });
 
 async function pay(): Promise<void> {

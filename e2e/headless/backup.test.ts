@@ -8,6 +8,7 @@ import { backup } from '../support/backup.ts';
 import { HeadlessTill } from '../support/headless-till.ts';
 import { orderFile } from '../support/order.ts';
 import { Simulator } from '../support/simulator.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 let simulator: Simulator;
 let home: string;
@@ -28,7 +29,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await till.kill();
   await simulator.stop();
-  rmSync(home, { recursive: true, force: true });
+  await removeFolder(home);
 });
 
 const start = () =>

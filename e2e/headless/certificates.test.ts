@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ import { KEY_STORE_LINES } from '../support/key-store-lines.ts';
 import { INTERRUPTIONS } from '../support/interruptions.ts';
 import { MutualServer } from '../support/mutual-server.ts';
 import { TrialTill } from '../support/trial-till.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 const profile = mkdtempSync(join(tmpdir(), 'vinr-matrix-'));
 mkdirSync(join(profile, 'odd'));
@@ -33,7 +34,7 @@ afterAll(async () => {
   await server.stop();
   await worker.remove();
   make.remove();
-  rmSync(profile, { recursive: true, force: true });
+  await removeFolder(profile);
   console.log(`${String(matrix.rows.length)} files; slowest ${slowest.row}: ${slowest.ms.toFixed(0)} ms`);
 });
 

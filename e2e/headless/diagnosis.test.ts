@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import type { ConnectionTest } from '#shared/diagnosis.ts';
 import type { PreflightView } from '#shared/preflight.ts';
 import { HeadlessTill } from '../support/headless-till.ts';
 import { Simulator } from '../support/simulator.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 let simulator: Simulator;
 let profile: string;
@@ -20,7 +21,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await till.kill();
   await simulator.stop();
-  rmSync(profile, { recursive: true, force: true });
+  await removeFolder(profile);
 });
 
 const test = (): Promise<ConnectionTest> => till.do('connection.test', { terminalId: simulator.terminalId });

@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HeadlessTill } from '../support/headless-till.ts';
 import { listeningPost, type ListeningPost } from '../support/listening-post.ts';
 import { Simulator } from '../support/simulator.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 let simulator: Simulator;
 let proxy: ListeningPost;
@@ -23,7 +24,7 @@ afterEach(async () => {
   till = null;
   await proxy.stop();
   await simulator.stop();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  await removeFolder(folder);
 });
 
 describe('what the environment says', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import type { Result } from '#shared/app-error.ts';
 import type { FleetTerminal } from '#shared/fleet.ts';
 import { HeadlessTill } from '../support/headless-till.ts';
 import { Simulator } from '../support/simulator.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 /** The training shop's manager. Its cashier, Ana, is at the till. */
 const MANAGER = { approval: '1234' };
@@ -33,7 +34,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await till.kill();
   await simulator.stop();
-  rmSync(profile, { recursive: true, force: true });
+  await removeFolder(profile);
 });
 
 const list = async (): Promise<readonly FleetTerminal[]> =>

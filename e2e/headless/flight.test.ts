@@ -6,6 +6,7 @@ import type { FlightEvent, FlightView } from '#shared/flight.ts';
 import type { SaleView } from '#shared/sale.ts';
 import { HeadlessTill } from '../support/headless-till.ts';
 import { Simulator } from '../support/simulator.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 let simulator: Simulator;
 let profile: string;
@@ -22,7 +23,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await till.kill();
   await simulator.stop();
-  rmSync(profile, { recursive: true, force: true });
+  await removeFolder(profile);
 });
 
 const flightOf = (sale: SaleView): Promise<FlightView> =>

@@ -6,6 +6,7 @@ import { HeadlessTill, isIn } from '../support/headless-till.ts';
 import { KEY_STORE_LINES } from '../support/key-store-lines.ts';
 import { orderFile } from '../support/order.ts';
 import { Simulator } from '../support/simulator.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 const VOUCHER = 'Gift voucher 50.00';
 const CONSENT = { weakKeyStoreConsent: { by: 'Test' } };
@@ -28,7 +29,7 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const till of tills.splice(0)) await till.kill();
   await simulator.stop();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  await removeFolder(folder);
 });
 
 async function open(...order: string[]): Promise<HeadlessTill> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { VOUCHER as VOUCHER_CODE } from '../electron/products.ts';
 import { audit } from '../support/audit.ts';
 import { HeadlessTill } from '../support/headless-till.ts';
 import { Simulator } from '../support/simulator.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 const VOUCHER = 'Gift voucher 50.00';
 const PINS = { ana: '20713', ben: '86421357', mira: '59317426' } as const;
@@ -33,7 +34,7 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const one of tills) await one.kill();
   await simulator.stop();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  await removeFolder(folder);
 });
 
 function start(...args: string[]): Promise<HeadlessTill> {

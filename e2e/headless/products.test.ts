@@ -8,6 +8,7 @@ import { draftLike } from '../../main/catalogue/edit/testing/draft-like.ts';
 import { audit } from '../support/audit.ts';
 import { HeadlessTill } from '../support/headless-till.ts';
 import { Simulator } from '../support/simulator.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 /** In training Ana sells as a cashier and Mira answers as the manager. */
 const MIRA = '1234';
@@ -28,7 +29,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await till.kill();
   await simulator.stop();
-  rmSync(profile, { recursive: true, force: true });
+  await removeFolder(profile);
 });
 
 const draftOf = async (name: string, more: object = {}) => {

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { X509Certificate, createPrivateKey, randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { openVault } from '../../main/certificates/vault.ts';
 import type { FolderReport } from '../../main/provisioning/folder/report.ts';
 import { CertificateFolder } from '../support/certificate-folder.ts';
 import { HeadlessTill } from '../support/headless-till.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../dist/main/provision-headless.cjs');
 const COUNT = 40;
@@ -53,7 +54,7 @@ beforeAll(() => {
   const before = performance.now();
   first = { ...run(...all('night')), seconds: (performance.now() - before) / 1_000, profile };
 }, 240_000);
-afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+afterAll(() => removeFolder(root));
 
 beforeEach(() => {
   tests += 1;

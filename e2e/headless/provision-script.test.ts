@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { fileSecretStore } from '../../main/certificates/file-secret-store.ts';
 import { openVault } from '../../main/certificates/vault.ts';
 import { CLOUD_KEY } from '../../main/provisioning/apply-order.ts';
 import { Simulator } from '../support/simulator.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../dist/main/provision-headless.cjs');
 const PRINTING = {
@@ -33,7 +34,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await simulator.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await removeFolder(folder);
 });
 
 interface Run {

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fileSecretStore } from '../../main/certificates/file-secret-store.ts';
 import { openVault } from '../../main/certificates/vault.ts';
 import { Simulator } from '../support/simulator.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../dist/main/provision-headless.cjs');
 type Made = Awaited<ReturnType<Simulator['certificate']>>;
@@ -21,7 +22,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await simulator.stop();
-  rmSync(root, { recursive: true, force: true });
+  await removeFolder(root);
 });
 
 const profile = () => join(root, 'till');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import type { SaleView } from '#shared/sale.ts';
 import { audit } from '../support/audit.ts';
 import { HeadlessTill } from '../support/headless-till.ts';
 import { Simulator } from '../support/simulator.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 /** In training Ana sells as a cashier and Mira answers as the manager. */
 const MIRA = '1234';
@@ -26,7 +27,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await till.kill();
   await simulator.stop();
-  rmSync(profile, { recursive: true, force: true });
+  await removeFolder(profile);
 });
 
 const lineOf = (sale: SaleView, name: string) => sale.lines.find((line) => line.name === name)!;

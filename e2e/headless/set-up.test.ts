@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -16,6 +16,7 @@ import type { SetUp } from '../../main/setup/set-up.ts';
 import { openSetUp } from '../../main/setup/set-up.ts';
 import { OpenSslWorkshop } from '../../sdk/testing/openssl.ts';
 import { VirtualPrinter } from '../support/virtual-printer.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 const TERMINAL = 'term_1';
 const PASSPHRASE = 'the one that opens';
@@ -54,9 +55,9 @@ beforeEach(async () => {
   later = [];
   setUp = await open();
 });
-afterEach(() => {
+afterEach(async () => {
   setUp.stop();
-  rmSync(profile, { recursive: true, force: true });
+  await removeFolder(profile);
 });
 
 /** A set-up whose questions are answered up to its selling. Nobody is at the terminal's address. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import type { ShiftReport } from '#shared/shift.ts';
 import { audit } from '../support/audit.ts';
 import { HeadlessTill } from '../support/headless-till.ts';
 import { Simulator } from '../support/simulator.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 
 const VOUCHER = 'Gift voucher 50.00';
 const PINS = { ana: '2071', mira: '5931' } as const;
@@ -37,7 +38,7 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const one of tills) await one.kill();
   await simulator.stop();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  await removeFolder(folder);
 });
 
 function open(...args: string[]): Promise<HeadlessTill> {

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Lines } from './lines.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -106,6 +107,16 @@ export class Simulator {
 
   set(settings: object): Promise<unknown> {
     return this.#send('PUT', '/settings', settings);
+  }
+
+  /** Lets time run much faster there until something has come about that would take long. */
+  async hasten(isOver: () => Promise<boolean>): Promise<void> {
+    await this.#send('PUT', '/clock', { rate: 100_000 });
+    try {
+      while (!(await isOver())) await setTimeout(5);
+    } finally {
+      await this.#send('PUT', '/clock', { rate: 1 });
+    }
   }
 
   async certificate(

@@ -120,11 +120,12 @@ describe('a file that cannot be opened', () => {
   });
 
   it('asks for five million rounds: refused before they are done', async () => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(await codeOf(packP12(keys.privateKey, [leaf()], PASSPHRASE, { claimedRounds: 5_000_000 }))).toBe(
       'tooCostly',
     );
-    expect(performance.now() - before).toBeLessThan(2_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
   });
 
   it('survives every kind of cut and flip without a crash', async () => {

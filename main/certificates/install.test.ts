@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { removeFolder } from '../../e2e/support/remove-folder.ts';
 import { fileSecretStore } from './file-secret-store.ts';
 import type { GoodCertificate, Identity } from './import.ts';
 import type { Proof } from './install.ts';
@@ -15,7 +16,7 @@ let now = 0;
 
 async function openedVault(): Promise<Vault> {
   const profile = mkdtempSync(join(tmpdir(), 'install-'));
-  onTestFinished(() => rmSync(profile, { recursive: true, force: true }));
+  onTestFinished(() => removeFolder(profile));
   now = 0;
   return openVault(join(profile, 'vault'), await fileSecretStore(profile), () => now);
 }

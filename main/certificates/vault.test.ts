@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { removeFolder } from '../../e2e/support/remove-folder.ts';
 import { fileSecretStore } from './file-secret-store.ts';
 import type { CertificateFacts } from './inspect-p12.ts';
 import type { Vault } from './vault.ts';
@@ -27,7 +28,7 @@ async function vaultIn(profile: string): Promise<Vault> {
 
 function temporaryProfile(): string {
   const profile = mkdtempSync(join(tmpdir(), 'vault-'));
-  onTestFinished(() => rmSync(profile, { recursive: true, force: true }));
+  onTestFinished(() => removeFolder(profile));
   return profile;
 }
 

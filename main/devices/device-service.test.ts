@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { DeviceSettings, SerialSettings } from '#shared/devices.ts';
 import { readEscPos, wordsPrinted } from '../../e2e/support/escpos-reader.ts';
 import { canMakePorts, VirtualSerial } from '../../e2e/support/virtual-serial.ts';
+import { removeFolder } from '../../e2e/support/remove-folder.ts';
+import type { Clock } from '../clock.ts';
 import { systemClock } from '../clock.ts';
 import { EscPosPrinter } from '../printing/escpos-printer.ts';
 import { openSerialWire } from '../printing/serial-wire.ts';
@@ -13,14 +15,14 @@ import { DeviceService } from './device-service.ts';
 import { systemSerialPorts as ports } from './system-serial-ports.ts';
 
 const silentLog = { info: () => undefined, warn: () => undefined, bug: () => undefined };
-const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 5_000, interval: 10 });
+const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 30_000, interval: 10 });
 const line = (port: string): SerialSettings => ({ port, baudRate: 9600, framing: '8N1', flow: 'none' });
 
 let folder: string;
 let scanned: string[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'vinr-devices-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => removeFolder(folder));
   scanned = [];
 });
 
@@ -30,13 +32,24 @@ async function plugged(link?: string): Promise<VirtualSerial> {
   return cable;
 }
 
-async function service(settings: Partial<DeviceSettings>): Promise<DeviceService> {
+/** Real time, in which a scale that is going to answer may be as slow as a busy machine makes it. */
+class PatientClock implements Clock {
+  times = 1;
+  readonly wall = systemClock.wall;
+  readonly monotonic = systemClock.monotonic;
+  readonly sleep = (ms: number, signal: AbortSignal) => systemClock.sleep(ms * this.times, signal);
+}
+
+async function service(
+  settings: Partial<DeviceSettings>,
+  clock: Clock = systemClock,
+): Promise<DeviceService> {
   const file = await openDeviceFile(folder, silentLog);
   await file.set({ scanners: [], scale: null, ...settings });
   const made = new DeviceService({
     file,
     ports,
-    clock: systemClock,
+    clock,
     log: silentLog,
     scanned: (code) => scanned.push(code),
     changed: () => undefined,
@@ -91,9 +104,11 @@ describe.skipIf(!canMakePorts)('at a real port of the system (without socat: ski
 
   it('asks a Toledo for the weight, and says why there is none', async () => {
     const cable = await plugged();
-    const devices = await service(scale(cable.port, 'toledo8217'));
+    const clock = new PatientClock();
+    const devices = await service(scale(cable.port, 'toledo8217'), clock);
     await open(devices);
     expect(await devices.weigh()).toEqual({ state: 'silent' });
+    clock.times = 40;
     const answers = ['\u0002?A\r', '\u000200.482\r'];
     cable.onHeard((asked) => {
       expect(String(asked)).toBe('W');

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { TerminalId } from '#shared/ids.ts';
+import { removeFolder } from '../../e2e/support/remove-folder.ts';
 import { lineLog } from '../log.ts';
 import { Connectivity } from './connectivity.ts';
 import { ConnectivityFile } from './connectivity-file.ts';
@@ -15,7 +16,7 @@ beforeEach(() => {
   profile = mkdtempSync(join(tmpdir(), 'vinr-connectivity-'));
   logged = [];
 });
-afterEach(() => rmSync(profile, { recursive: true, force: true }));
+afterEach(() => removeFolder(profile));
 
 /** One run of a till. */
 async function run(

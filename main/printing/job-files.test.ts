@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { removeFolder } from '../../e2e/support/remove-folder.ts';
 import { jobFiles } from './job-files.ts';
 import type { PrintJob } from './jobs.ts';
 
@@ -16,7 +17,7 @@ const job: PrintJob = {
 
 it('keeps the word that came last, however closely one follows another', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'vinr-jobs-'));
-  onTestFinished(() => rmSync(profile, { recursive: true, force: true }));
+  onTestFinished(() => removeFolder(profile));
   const store = jobFiles(profile, silentLog);
   for (let round = 0; round < 20; round += 1) {
     const sending: PrintJob = { ...job, state: 'sending' };

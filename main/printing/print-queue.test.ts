@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -6,6 +6,7 @@ import type { PaperDocument } from '#shared/document.ts';
 import type { PrinterSettings } from '#shared/printing.ts';
 import { wordsPrinted } from '../../e2e/support/escpos-reader.ts';
 import { VirtualPrinter } from '../../e2e/support/virtual-printer.ts';
+import { removeFolder } from '../../e2e/support/remove-folder.ts';
 import { systemClock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { jobFiles } from './job-files.ts';
@@ -26,7 +27,9 @@ const silentLog: Log = {
   bug: (_, error) => console.error(error),
 };
 
-const TIMES = { connect: 500, status: 100, look: 40, confirm: 300 };
+/** How long a printer that says nothing is waited for decides how the silent ones are met; the others have all the time. */
+const TIMES = { connect: 30_000, status: 30_000, look: 40, confirm: 30_000 };
+const SILENT = { ...TIMES, status: 100, confirm: 300 };
 let printer: VirtualPrinter;
 let profile: string;
 let queues: PrintQueue[];
@@ -40,7 +43,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await Promise.all(queues.map((one) => one.stop()));
   await printer.turnOff();
-  rmSync(profile, { recursive: true, force: true });
+  await removeFolder(profile);
 });
 
 function settings(): PrinterSettings {
@@ -48,17 +51,17 @@ function settings(): PrinterSettings {
   return { id: 'p1', name: 'Counter', connection, width: 80, codepages: 'epson', drawer: true };
 }
 
-const networkPrinter = () =>
+const networkPrinter = (times = TIMES) =>
   new EscPosPrinter({
     settings: settings(),
     open: (ms) => openNetworkWire('127.0.0.1', printer.port, ms),
     draw: null,
     monotonic: () => performance.now(),
-    times: TIMES,
+    times,
   });
 
-async function queue(): Promise<PrintQueue> {
-  const port = networkPrinter();
+async function queue(times = TIMES): Promise<PrintQueue> {
+  const port = networkPrinter(times);
   const made = new PrintQueue({
     store: jobFiles(profile, silentLog),
     printer: (id) => (id === 'p1' ? port : null),
@@ -73,7 +76,7 @@ async function queue(): Promise<PrintQueue> {
 }
 
 const printed = () => printer.papers.map((things) => wordsPrinted(things).join(' '));
-const until = (check: () => void) => vi.waitFor(check, { timeout: 4_000, interval: 10 });
+const until = (check: () => void) => vi.waitFor(check, { timeout: 30_000, interval: 10 });
 
 describe('papers for one printer', () => {
   it('come out in order, each once, and leave nothing behind', async () => {
@@ -124,7 +127,7 @@ describe('papers for one printer', () => {
 
   it('are printed by one that answers nothing at all', async () => {
     printer.mute = true;
-    const jobs = await queue();
+    const jobs = await queue(SILENT);
     await jobs.add('p1', paper('one'));
     await until(() => expect(jobs.jobs).toEqual([]));
     await until(() => expect(printed()).toEqual(['one']));

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_PREFERENCES } from '#shared/preferences.ts';
+import { removeFolder } from '../../e2e/support/remove-folder.ts';
 import { PreferenceFile } from './preferences.ts';
 
 const warned: string[] = [];
@@ -10,7 +11,7 @@ const log = { info: () => undefined, warn: (event: string) => void warned.push(e
 
 function temporaryProfile(): string {
   const profile = mkdtempSync(join(tmpdir(), 'preferences-'));
-  onTestFinished(() => rmSync(profile, { recursive: true, force: true }));
+  onTestFinished(() => removeFolder(profile));
   return profile;
 }
 

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_COUNTER } from '#shared/counter.ts';
 import type { TerminalId } from '#shared/ids.ts';
+import { removeFolder } from '../../e2e/support/remove-folder.ts';
 import type { Settings } from './settings.ts';
 import { readSettings, SettingsFailure, writeSettings } from './settings.ts';
 
@@ -50,7 +51,7 @@ const settings: Settings = {
 
 function temporaryProfile(): string {
   const profile = mkdtempSync(join(tmpdir(), 'settings-'));
-  onTestFinished(() => rmSync(profile, { recursive: true, force: true }));
+  onTestFinished(() => removeFolder(profile));
   return profile;
 }
 

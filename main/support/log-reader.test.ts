@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LogLine, LogPage } from '#shared/diagnosis.ts';
+import { removeFolder } from '../../e2e/support/remove-folder.ts';
 import { lineLog } from '../log.ts';
 import { logReader } from './log-reader.ts';
 
@@ -12,7 +13,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'vinr-log-'));
   file = join(folder, 'till.log');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => removeFolder(folder));
 
 /** As the till writes it: `count` lines, each a second after the one before. */
 function written(count: number, facts: (n: number) => Record<string, string>): string {

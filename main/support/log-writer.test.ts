@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LogLine } from '#shared/diagnosis.ts';
+import { removeFolder } from '../../e2e/support/remove-folder.ts';
 import { lineLog } from '../log.ts';
 import { logReader } from './log-reader.ts';
 import { LogWriter } from './log-writer.ts';
@@ -14,7 +15,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'vinr-log-'));
   file = join(folder, 'profile', 'till.log');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => removeFolder(folder));
 
 const kept = (): string[] => readdirSync(join(folder, 'profile')).sort();
 

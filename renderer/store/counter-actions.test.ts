@@ -111,7 +111,7 @@ describe('a deed after scans', () => {
       store,
       viewWith({ revision: 2, sale: saleWith({ lines: [{ ...line!, id: 'line-new' as never }] }) }),
     );
-    await vi.waitFor(() => expect(sent).toHaveLength(2));
+    await expect.poll(() => sent).toHaveLength(2);
     expect(done).toEqual(['line-new']);
   });
 });

@@ -42,7 +42,7 @@ async function shop(options: Partial<TestTerminalOptions> = {}): Promise<Shop> {
   running.push({ stop: () => vinr.close() });
   const commits: CommitFacts[] = [];
   const commit = (facts: CommitFacts): Promise<void> => Promise.resolve(void commits.push(facts));
-  const pay = (localTimeoutMs = 500): Promise<CreatedPayment> =>
+  const pay = (localTimeoutMs = 30_000): Promise<CreatedPayment> =>
     vinr.terminal.payments.create({ ...ASK, connectivity: { mode: 'hybrid', localTimeoutMs } }, { commit });
   return { device, cloud, vinr, commits, pay };
 }
@@ -50,9 +50,9 @@ async function shop(options: Partial<TestTerminalOptions> = {}): Promise<Shop> {
 describe('hybrid', () => {
   it('pays on the LAN when the terminal is there, however long the cardholder takes', async () => {
     const slow: TestTerminalOptions['onRequest'] = (request, response) =>
-      readJson(request, (asked) => setTimeout(() => json(response, 200, { ...asked, ...APPROVED }), 400));
+      readJson(request, (asked) => setTimeout(() => json(response, 200, { ...asked, ...APPROVED }), 1_500));
     const { cloud, commits, pay } = await shop({ onRequest: slow });
-    const payment = await pay(200);
+    const payment = await pay(1_000);
     expect(payment).toMatchObject({ status: 'completed', metadata: { connectionMode: 'local' } });
     expect(cloud.seen).toHaveLength(0);
     expect(commits).toMatchObject([{ path: 'lan', terminalId: ID, idempotencyKey: payment.idempotencyKey }]);
@@ -77,8 +77,8 @@ describe('hybrid', () => {
     const { device, cloud, pay } = await shop();
     await device.stop();
     const began = performance.now();
-    expect(await pay(5000)).toMatchObject({ metadata: { connectionMode: 'cloud' } });
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(await pay(30_000)).toMatchObject({ metadata: { connectionMode: 'cloud' } });
+    expect(performance.now() - began).toBeLessThan(15_000);
     expect(cloud.seen).toHaveLength(1);
   });
 
@@ -120,7 +120,7 @@ describe('hybrid', () => {
   describe('a key given again', () => {
     const again = async ({ vinr }: Shop, mode: 'hybrid' | 'local' | 'cloud'): Promise<unknown> =>
       vinr.terminal.payments
-        .create({ ...ASK, connectivity: { mode, localTimeoutMs: 300 } }, { idempotencyKey: 'order_8821' })
+        .create({ ...ASK, connectivity: { mode, localTimeoutMs: 30_000 } }, { idempotencyKey: 'order_8821' })
         .catch((error: unknown) => error);
 
     it('never reaches the cloud after the terminal may have had it', async () => {

@@ -69,7 +69,7 @@ describe('the plain local form', () => {
     const { lan, payments, readers } = vinr.terminal;
     expect(await payments.retrieveByReference('order_1099')).toMatchObject({ status: 'pending' });
     const where = await readers.locate('term_1', 100);
-    const limits = { timeoutMs: 1000 };
+    const limits = { timeoutMs: 30_000 };
     expect(await lan.cancel('term_1', where, 'tpay_1', limits)).toMatchObject({ status: 'cancelled' });
     expect(await lan.status('term_1', where, limits)).toMatchObject({ model: null, state: null });
     expect(new Set(seen.map(({ socket }) => socket)).size).toBe(3);

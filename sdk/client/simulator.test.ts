@@ -35,7 +35,7 @@ describe('against the simulator', () => {
       amount: 2500,
       currency: 'USD',
       reference,
-      connectivity: { mode: 'hybrid', localTimeoutMs: 2000 },
+      connectivity: { mode: 'hybrid', localTimeoutMs: 30_000 },
     });
 
   it('pays on the LAN, through the cloud and by hybrid, one charge each', async () => {
@@ -103,14 +103,14 @@ describe('against the simulator', () => {
 
   it('dials, probes and pays in its parts', async () => {
     const { host, port } = shop.terminal();
-    const connection = await vinr.terminal.lan.dial(terminalId, { host, port }, { timeoutMs: 2000 });
+    const connection = await vinr.terminal.lan.dial(terminalId, { host, port }, { timeoutMs: 30_000 });
     expect((await connection.probe()).roundTripMs).toBeGreaterThan(0);
     const payment = await connection.pay(
       { amount: 100, currency: 'USD', reference: 'h' },
-      { idempotencyKey: 'k', commit: () => Promise.resolve(), continueTimeoutMs: 2000, timeoutMs: 120_000 },
+      { idempotencyKey: 'k', commit: () => Promise.resolve(), continueTimeoutMs: 30_000, timeoutMs: 120_000 },
     );
     expect(payment).toMatchObject({ terminalId, status: 'completed', amountCaptured: 100 });
-    const status = await vinr.terminal.lan.status(terminalId, { host, port }, { timeoutMs: 2000 });
+    const status = await vinr.terminal.lan.status(terminalId, { host, port }, { timeoutMs: 30_000 });
     expect(status).toMatchObject({ model: 'nexgo_ct20' });
     expect(await shop.ledger('h')).toMatchObject([{ captured: 100, idempotencyKey: 'k' }]);
   });

@@ -49,10 +49,10 @@ export function lan(identity: TestCertificate | undefined = TILL): Vinr['termina
 }
 
 export function dialled(where: Where): Promise<LanConnection> {
-  return lan().dial(ID, where, { timeoutMs: 2000 });
+  return lan().dial(ID, where, { timeoutMs: 30_000 });
 }
 
 export function paying(more: Partial<LanPayOptions> = {}): LanPayOptions {
   const commit = (): Promise<void> => Promise.resolve();
-  return { idempotencyKey: 'key_1', commit, continueTimeoutMs: 1000, timeoutMs: 2000, ...more };
+  return { idempotencyKey: 'key_1', commit, continueTimeoutMs: 30_000, timeoutMs: 30_000, ...more };
 }

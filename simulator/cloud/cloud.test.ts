@@ -163,13 +163,19 @@ test('lists are newest first, filtered and paged by cursor', async () => {
 });
 
 test('a local payment becomes visible after its end, with the lag of a sync', async () => {
+  const read = async (reference: string) =>
+    (await shop.cloud('GET', `${PAYMENTS}?reference=${reference}`)).body['data'] as unknown[];
+  await shop.control('PUT', '/settings', { syncLagMs: 600_000 });
+  await shop.present('approved');
+  await shop.pay({ reference: 'local-late' });
   await shop.control('PUT', '/settings', { syncLagMs: 150 });
   await shop.present('approved');
   await shop.pay({ reference: 'local-sync' });
-  const read = async () =>
-    (await shop.cloud('GET', `${PAYMENTS}?reference=local-sync`)).body['data'] as unknown[];
-  expect(await read()).toEqual([]);
-  const [seen] = await eventually(read, (rows) => rows.length === 1);
+  const [seen] = await eventually(
+    () => read('local-sync'),
+    (rows) => rows.length === 1,
+  );
+  expect(await read('local-late')).toEqual([]);
   expect(seen).toMatchObject({ status: 'completed', amountCaptured: 350 });
 });
 

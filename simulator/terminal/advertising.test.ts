@@ -14,7 +14,7 @@ test('terminals announce themselves on loopback, leave without local mode, and s
   const search = browser.find({ type: 'vinr-terminal' }, (service) => seen.set(service.port, service));
   search.on('down', (service: Service) => gone.push(service.port));
 
-  await expect.poll(() => ports.every((port) => seen.has(port)), { timeout: 5000 }).toBe(true);
+  await expect.poll(() => ports.every((port) => seen.has(port))).toBe(true);
   const first = seen.get(ports[0]!)!;
   expect(first.txt).toMatchObject({ id: 'term_CT20_0042', model: 'nexgo_ct20' });
   expect(first.referer?.address).toBe('127.0.0.1');
@@ -22,12 +22,12 @@ test('terminals announce themselves on loopback, leave without local mode, and s
   const of = (localMode: boolean) =>
     shop.control('PUT', `/terminals/${shop.terminal().id}/settings`, { localMode });
   await of(false);
-  await expect.poll(() => gone, { timeout: 5000 }).toEqual([ports[0]]);
+  await expect.poll(() => gone).toEqual([ports[0]]);
   seen.clear();
   await of(true);
-  await expect.poll(() => seen.has(ports[0]!), { timeout: 5000 }).toBe(true);
+  await expect.poll(() => seen.has(ports[0]!)).toBe(true);
   gone.length = 0;
 
   await shop.close();
-  await expect.poll(() => ports.every((port) => gone.includes(port)), { timeout: 5000 }).toBe(true);
+  await expect.poll(() => ports.every((port) => gone.includes(port))).toBe(true);
 });

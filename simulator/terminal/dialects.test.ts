@@ -83,7 +83,7 @@ test('a terminal is told over the network whose page to speak, and what the clou
     const { body } = await shop.pay();
     expect(body).toMatchObject({ paymentMethod: { card: { last4: '4242' } }, terminalId: 'trm_CT20_0042' });
     await expect
-      .poll(async () => (await shop.cloud('GET', PAYMENTS)).body['data'], { timeout: 3000 })
+      .poll(async () => (await shop.cloud('GET', PAYMENTS)).body['data'])
       .toMatchObject([{ terminalId: 'term_CT20_0042', last4: '4242' }]);
   } finally {
     await shop.close();

@@ -26,7 +26,7 @@ test('several tills on one terminal: one is served, the others hear that it is b
     return answer;
   });
   // The card comes only when all the others have been turned away.
-  await expect.poll(() => refusals, { timeout: 10_000 }).toBe(TILLS - 1);
+  await expect.poll(() => refusals).toBe(TILLS - 1);
   await shop.control('PUT', '/settings', { autoCard: 'approved' });
   await shop.present('approved');
   const answers = await Promise.all(paying);

@@ -129,16 +129,19 @@ export class Shop {
   }
 }
 
-/** Reads again until the value is as wanted; gives up after 3 s with the last value in the message. */
+/** Longer than any busy machine takes: what waits so long waits in vain. */
+const PATIENCE_MS = 30_000;
+
+/** Reads again until the value is as wanted; gives up in the end with the last value in the message. */
 export async function eventually<Value>(
   read: () => Promise<Value>,
   wanted: (value: Value) => boolean,
 ): Promise<Value> {
-  const end = Date.now() + 3000;
+  const end = Date.now() + PATIENCE_MS;
   for (;;) {
     const value = await read();
     if (wanted(value)) return value;
-    if (Date.now() > end) throw new Error(`Still ${JSON.stringify(value)} after 3 s.`);
+    if (Date.now() > end) throw new Error(`Still ${JSON.stringify(value)} after ${PATIENCE_MS} ms.`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

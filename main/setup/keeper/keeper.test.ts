@@ -1,7 +1,8 @@
-import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { removeFolder } from '../../../e2e/support/remove-folder.ts';
 import { OpenSslWorkshop } from '../../../sdk/testing/openssl.ts';
 import { bundle } from '../../journal/testing/bundle.ts';
 import { isPin } from '../../staff/pin.ts';
@@ -35,7 +36,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await worker.remove();
   make.remove();
-  rmSync(folder, { recursive: true, force: true });
+  await removeFolder(folder);
 });
 beforeEach(() => {
   now = 0;

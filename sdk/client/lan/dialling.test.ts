@@ -117,7 +117,7 @@ describe('dialling', () => {
     for (let round = 0; round < 10; round += 1) {
       const authorities = [new X509Certificate(CA.cert)];
       const shown = { context, certificateBytes: 0, authorities, isDenied: () => false };
-      const bare = await dial(where, { terminalId: ID, shown, timeoutMs: 1000 });
+      const bare = await dial(where, { terminalId: ID, shown, timeoutMs: 30_000 });
       const connection = new TerminalConnection(ID, bare, Date.now);
       const error = await failure(connection.pay(PAYMENT, paying()));
       expect(error).toMatchObject({ code: 'rejected', delivery: 'notSent' });

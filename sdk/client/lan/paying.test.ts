@@ -25,7 +25,7 @@ describe('paying', () => {
     let commit = (): void => undefined;
     const committing = new Promise<void>((resolve) => (commit = resolve));
     const connection = await dialled(where);
-    const paid = connection.pay(PAYMENT, paying({ commit: () => committing, continueTimeoutMs: 1000 }));
+    const paid = connection.pay(PAYMENT, paying({ commit: () => committing, continueTimeoutMs: 30_000 }));
     await expect.poll(() => order).toEqual(['headers']);
     invite();
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -38,7 +38,7 @@ describe('questions', () => {
     reference: 'order_8821',
     status: 'pending',
   };
-  const ask = { timeoutMs: 1000 };
+  const ask = { timeoutMs: 30_000 };
 
   it('finds by reference, and tells "no such payment" from "no such route"', async () => {
     const answers = [
