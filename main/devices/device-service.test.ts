@@ -35,8 +35,8 @@ async function plugged(link?: string): Promise<VirtualSerial> {
 /** Real time, in which a scale that is going to answer may be as slow as a busy machine makes it. */
 class PatientClock implements Clock {
   times = 1;
-  readonly wall = systemClock.wall;
-  readonly monotonic = systemClock.monotonic;
+  readonly wall = () => systemClock.wall();
+  readonly monotonic = () => systemClock.monotonic();
   readonly sleep = (ms: number, signal: AbortSignal) => systemClock.sleep(ms * this.times, signal);
 }
 
