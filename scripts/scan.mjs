@@ -4,7 +4,7 @@ import { ensureDependencies } from './setup/dependencies.mjs';
 import { ensureBuild } from './setup/build.mjs';
 import { inRoot } from './setup/paths.mjs';
 import { createSay } from './setup/say.mjs';
-import { command } from './setup/trouble.mjs';
+import { command, describe } from './setup/trouble.mjs';
 import { electronegativity } from './scan/electronegativity.mjs';
 import { lineOf, weigh } from './scan/findings.mjs';
 import { judgeLicences } from './scan/licences.mjs';
@@ -13,6 +13,7 @@ import { RULES, breaches } from './scan/rules.mjs';
 import { billOfMaterials } from './scan/sbom.mjs';
 import { documentedCards, findSecrets } from './scan/secrets.mjs';
 import { builtSources, trackedSources } from './scan/sources.mjs';
+import { tellIfUnfinished } from './scan/unfinished.mjs';
 import { linesOf, tallyOf } from './scan/verdict.mjs';
 
 const SUMMARY = 'test-results/scan.json';
@@ -58,7 +59,11 @@ async function licences() {
   return { figures: `${packages} packages, ${kinds} licences`, problems: strange };
 }
 
+/** What breaks off is a failure with its reason, and the others still run. @param {unknown} error */
+const brokenOff = (error) => ({ figures: 'it broke off', problems: describe(error).split('\n') });
+
 await command(async () => {
+  const run = tellIfUnfinished('scan', (line) => process.stdout.write(`${line}\n`));
   const say = createSay(process.stderr);
   await ensureDependencies(say);
   await ensureBuild(say);
@@ -76,12 +81,14 @@ await command(async () => {
   ];
   const verdicts = [];
   for (const [name, scan] of scanners) {
-    const verdict = await scan();
+    run.doing(name);
+    const verdict = await scan().catch(brokenOff);
     verdicts.push(verdict);
     for (const line of linesOf(name, verdict)) process.stdout.write(`${line}\n`);
   }
   const tally = tallyOf(verdicts);
   await mkdir(inRoot('test-results'), { recursive: true });
   await writeFile(inRoot(SUMMARY), `${JSON.stringify(tally)}\n`);
+  run.finished();
   return tally.failed === 0 ? 0 : 1;
 });

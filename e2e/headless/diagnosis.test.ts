@@ -118,13 +118,13 @@ async function planted(): Promise<readonly string[]> {
   settings.shop.name = `passphrase ${passphrase}`;
   settings.shop.address = [
     'card 4242 4242 4242 4242',
-    'amex 3782-822463-10005',
+    'debit 4100-0000-0000-0019',
     'whsec_c2VjcmV0LWhvb2s',
     'Authorization: Bearer abcDEF.123456',
     '-----BEGIN PRIVATE KEY----- MIGHAgEAMBMGByqGSM49',
     'PIN: 48151623',
   ];
-  settings.till.name = 'rk_live_restrictedKEY42';
+  settings.till.name = 'rk_live_miraK42';
   settings.terminals[0]!.name = 'password=correct-horse-battery';
   settings.cloudUrl = settings.cloudUrl.replace('://', '://mira:hunter2secret@');
   const [hash] = settings.staff.map(({ pinHash }) => pinHash);
@@ -134,12 +134,12 @@ async function planted(): Promise<readonly string[]> {
     simulator.ready.cloud.secretKey,
     hash!,
     '4242 4242 4242 4242',
-    '822463',
+    '4100-0000',
     'c2VjcmV0LWhvb2s',
     'abcDEF.123456',
     'MIGHAgEAMBMGByqGSM49',
     '48151623',
-    'restrictedKEY42',
+    'miraK42',
     'correct-horse-battery',
     'hunter2secret',
   ];

@@ -154,7 +154,7 @@ describe('a basket', () => {
     expect(await refusalOf('sale.void', { saleId, why: { reason: 'other' } })).toMatchObject({
       code: 'input.invalid',
     });
-    expect(await refusalOf('sale.note', { note: 'Card 4111 1111 1111 1111' })).toMatchObject({
+    expect(await refusalOf('sale.note', { note: 'Card 4000 0000 0000 0002' })).toMatchObject({
       code: 'text.cardNumber',
     });
 

@@ -9,7 +9,7 @@ describe('text that leaves the till', () => {
   it.each([
     ['a key', `failed with ${pem} at once`, pem.slice(40, 80)],
     ['a key cut off', pem.slice(0, 120), pem.slice(40, 80)],
-    ['a secret key', 'key sk_live_a1B2c3D4 was refused', 'a1B2c3D4'],
+    ['a secret key', 'key sk_live_a1B2c3 was refused', 'a1B2c3'],
     ['a restricted key', 'rk_test_abcdef', 'abcdef'],
     ['a webhook secret', 'whsec_Zm9vYmFy', 'Zm9vYmFy'],
     ['a bearer token', 'Authorization: Bearer abc.def-ghi', 'abc.def'],
@@ -20,7 +20,7 @@ describe('text that leaves the till', () => {
     ['a PIN', 'the pin is 48151', '48151'],
     ['a card number', 'read 4242424242424242 twice', '4242424242424242'],
     ['a card number with spaces', 'read 4242 4242 4242 4242', '4242 4242'],
-    ['a card number with dashes', 'read 3782-822463-10005', '822463'],
+    ['a card number with dashes', 'read 4100-0000-0000-0019', '0000-0019'],
     ['a stripe', '4242424242424242=27121015432112345678', '27121015432112345678'],
     ['a raw key', `seed ${randomBytes(32).toString('hex')}`, /[0-9a-f]{32}/],
   ])('hides %s', (_what, text, secret) => {

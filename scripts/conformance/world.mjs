@@ -47,7 +47,7 @@ export class World {
     this.env = {
       PATH: process.env['PATH'],
       HOME: this.folder,
-      VINR_SECRET_KEY: 'sk_test_conformance',
+      VINR_SECRET_KEY: 'sk_test_sample',
       VINR_TERMINAL_CA: first.caFile,
       VINR_LOCAL_CERT_PATH: first.clientP12File,
       VINR_LOCAL_CERT_PASSPHRASE: first.passphrase,

@@ -3,7 +3,7 @@
 import { access, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inRoot } from '../setup/paths.mjs';
-import { npm, run } from '../setup/run.mjs';
+import { lastWords, npm, run } from '../setup/run.mjs';
 import { lineOf, weigh } from './findings.mjs';
 
 const TOOL = 'scripts/scan/electronegativity';
@@ -23,20 +23,25 @@ const BAIT = {
   text: "const { BrowserWindow } = require('electron');\nnew BrowserWindow({ webPreferences: { nodeIntegration: true } });\n",
 };
 
-/** @returns {Promise<string | null>} the program; null where the registry does not give it */
+const PROGRAM = inRoot(INSTALLED, 'node_modules/@doyensec/electronegativity/dist/index.js');
+/** Left when the install has ended well: half an install scans nothing. */
+const DONE = inRoot(INSTALLED, 'installed');
+
+/** @returns {Promise<string | null>} why it cannot be had here; null when it is there */
 async function install() {
-  const program = inRoot(INSTALLED, 'node_modules/@doyensec/electronegativity/dist/index.js');
-  const isThere = await access(program).then(
+  const isThere = await access(DONE).then(
     () => true,
     () => false,
   );
-  if (isThere) return program;
+  if (isThere) return null;
   await mkdir(inRoot(INSTALLED), { recursive: true });
   for (const name of ['package.json', 'package-lock.json'])
     await cp(inRoot(TOOL, name), inRoot(INSTALLED, name));
   const [command, args] = npm('ci', '--ignore-scripts', '--no-audit', '--no-fund');
-  const { code } = await run(command, args, { cwd: inRoot(INSTALLED), limitMs: INSTALL_MS });
-  return code === 0 ? program : null;
+  const finished = await run(command, args, { cwd: inRoot(INSTALLED), limitMs: INSTALL_MS });
+  if (finished.code !== 0) return `its npm ci ${lastWords(finished)}`;
+  await writeFile(DONE, '');
+  return null;
 }
 
 /** It reads nothing that ends in `.cjs`. @returns {Promise<number>} how many files lie there */
@@ -72,13 +77,13 @@ async function findingsIn(csv) {
 
 /** @param {readonly import('./findings.mjs').Accepted[]} accepted @returns {Promise<import('./verdict.mjs').Verdict>} */
 export async function electronegativity(accepted) {
-  const program = await install();
-  if (program === null) return { skipped: 'the registry does not give it here' };
+  const obstacle = await install();
+  if (obstacle !== null) return { skipped: obstacle };
   const files = await stage();
   const report = inRoot(REPORT);
   await rm(report, { force: true });
   const args = ['-i', inRoot(STAGE), '-r', '-v', 'false', '-x', UNASKED, '-o', report];
-  await run(process.execPath, [program, ...args], { cwd: join(report, '..'), limitMs: SCAN_MS });
+  const ran = await run(process.execPath, [PROGRAM, ...args], { cwd: join(report, '..'), limitMs: SCAN_MS });
   const all = await findingsIn(await readFile(report, 'utf8').catch(() => ''));
   const isBait = (/** @type {{ file: string }} */ { file }) => file.endsWith(BAIT.file);
   const telling = all.filter((one) => !isBait(one) && one.severity !== 'INFORMATIONAL');
@@ -89,7 +94,7 @@ export async function electronegativity(accepted) {
     problems: [
       ...(all.some((one) => isBait(one) && one.rule === BAIT.rule)
         ? []
-        : ['it did not find the planted flaw']),
+        : [`it did not find the planted flaw; it ${lastWords(ran)}`]),
       ...fresh.map((finding) => `${finding.severity} ${lineOf(finding)}`),
       ...stale.map(
         ({ id, file }) => `${id} in ${file} is accepted and not found any more: take it off the list`,

@@ -1,6 +1,6 @@
 // What only the package registry knows: advisories, and which Electrons are kept up. Skipped where it does not say.
 import { ROOT } from '../setup/paths.mjs';
-import { npm, run } from '../setup/run.mjs';
+import { lastWords, npm, run } from '../setup/run.mjs';
 
 const LIMIT_MS = 60_000;
 
@@ -18,16 +18,18 @@ function parsed(text) {
 /** @returns {Promise<Verdict>} high and critical advisories of everything in the lockfile fail */
 export async function advisories() {
   const [command, args] = npm('audit', '--json', '--audit-level=high');
-  const { stdout } = await run(command, args, { cwd: ROOT, limitMs: LIMIT_MS });
-  const counts = parsed(stdout)?.metadata?.vulnerabilities;
-  if (counts === undefined)
-    return { skipped: 'the registry serves no advisories here: run `npm audit` where it does' };
+  const finished = await run(command, args, { cwd: ROOT, limitMs: LIMIT_MS });
+  const counts = parsed(finished.stdout)?.metadata?.vulnerabilities;
+  if (counts === undefined) return { skipped: `no advisories here: run \`npm audit\` where they are; ${why(finished)}` };
   const { high = 0, critical = 0, total = 0 } = counts;
   return {
     figures: `${total} advisories, ${high} high, ${critical} critical`,
     problems: high + critical > 0 ? ['npm audit names them'] : [],
   };
 }
+
+/** In one line: what a registry answers is long. @param {import('../setup/run.mjs').Finished} finished */
+const why = (finished) => `npm ${lastWords(finished).replaceAll(/\s+/g, ' ').slice(0, 160)}`;
 
 /** @param {string} version @returns {number[]} */
 const parts = (version) => version.split('.').map(Number);
@@ -38,10 +40,10 @@ const KEPT_UP = 3;
 /** @param {string} ours exact version in package.json @returns {Promise<Verdict>} */
 export async function electronVersion(ours) {
   const [command, args] = npm('view', 'electron', 'dist-tags', '--json');
-  const { stdout } = await run(command, args, { cwd: ROOT, limitMs: LIMIT_MS });
-  const tags = parsed(stdout);
+  const finished = await run(command, args, { cwd: ROOT, limitMs: LIMIT_MS });
+  const tags = parsed(finished.stdout);
   if (typeof tags?.latest !== 'string')
-    return { skipped: 'the registry does not tell which Electron is the latest' };
+    return { skipped: `the registry does not tell which Electron is the latest; ${why(finished)}` };
   return judgeElectron(ours, tags);
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inRoot } from '../setup/paths.mjs';
+import { run } from '../setup/run.mjs';
 import { idOf, weigh } from './findings.mjs';
 import { isAllowed, judgeLicences } from './licences.mjs';
 import { judgeElectron } from './registry.mjs';
@@ -128,6 +129,34 @@ describe('a verdict', () => {
       failed: 1,
       skipped: 1,
     }));
+});
+
+describe('a scan that does not come to its end', () => {
+  /** A program that watches itself, and then does that. */
+  const watched = (/** @type {string} */ deed) =>
+    run(process.execPath, [
+      '--input-type=module',
+      '-e',
+      `import { tellIfUnfinished } from ${JSON.stringify(inRoot('scripts/scan/unfinished.mjs'))};
+       const run = tellIfUnfinished('scan', (line) => process.stdout.write(line + '\\n'));
+       run.doing('licences');
+       ${deed}`,
+    ]);
+
+  it.each([
+    ['has a promise that nobody keeps', 'await new Promise(() => {});', 13, 'code 13'],
+    ['is told to end', "process.kill(process.pid, 'SIGTERM'); setInterval(() => {}, 1000);", 143, 'SIGTERM'],
+    ['ends by itself', 'process.exit(7);', 7, 'code 7'],
+  ])('says where it was when it %s', async (_what, deed, code, why) => {
+    const finished = await watched(deed);
+    expect(finished.code).toBe(code);
+    expect(finished.stdout).toMatch(/^scan: NOT FINISHED, .* while at: licences\n$/);
+    expect(finished.stdout).toContain(why);
+  });
+
+  it('says nothing when it does', async () => {
+    expect(await watched('run.finished();')).toMatchObject({ code: 0, stdout: '' });
+  });
 });
 
 describe('what we build with', () => {

@@ -56,6 +56,7 @@ export function endWithNpm(env = process.env, everyMs = 250) {
   const watch = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(watch);
+    process.stderr.write('npm has ended without a word: taken as the signal to end.\n');
     process.kill(process.pid, 'SIGTERM');
   }, everyMs);
   watch.unref();

@@ -23,7 +23,13 @@ export function run(command, args, { cwd, env = process.env, limitMs } = {}) {
     let stdout = '';
     let output = '';
     let timedOut = false;
-    const limit = limitMs && setTimeout(() => (timedOut = child.kill('SIGKILL')), limitMs);
+    const giveUp = () => {
+      timedOut = child.kill('SIGKILL');
+      // What it has started may go on and hold these; nobody is waited for beyond the limit.
+      child.stdout.destroy();
+      child.stderr.destroy();
+    };
+    const limit = limitMs && setTimeout(giveUp, limitMs);
     child.stdout.on('data', (chunk) => ((stdout += chunk), (output += chunk)));
     child.stderr.on('data', (chunk) => (output += chunk));
     const finish = (/** @type {number} */ code) => {
@@ -31,8 +37,20 @@ export function run(command, args, { cwd, env = process.env, limitMs } = {}) {
       resolve({ code, stdout, output });
     };
     child.once('error', (error) => ((output += error.message), finish(127)));
-    child.once('close', (code) => finish(timedOut ? 124 : (code ?? 1)));
+    child.once('close', (code, signal) => {
+      if (signal !== null && !timedOut) output += `\nended by ${signal}`;
+      finish(timedOut ? 124 : (code ?? 1));
+    });
   });
+}
+
+/**
+ * How a command ended, and the last of what it said. @param {Finished} finished
+ */
+export function lastWords({ code, output }) {
+  const end = code === 124 ? 'did not end in its time' : `ended with code ${code}`;
+  const said = output.trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
+  return said === '' ? `${end} and said nothing` : `${end}:\n${said}`;
 }
 
 /**
@@ -42,8 +60,7 @@ export function run(command, args, { cwd, env = process.env, limitMs } = {}) {
 export async function mustRun(command, args, options) {
   const finished = await run(command, args, options);
   if (finished.code === 0) return finished;
-  const tail = finished.output.trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
-  throw new Trouble(`${command} ${args.join(' ')} ended with code ${finished.code}:\n${tail}`);
+  throw new Trouble(`${command} ${args.join(' ')} ${lastWords(finished)}`);
 }
 
 /** npm's own client, started the same way on every system. @returns {[string, string[]]} */

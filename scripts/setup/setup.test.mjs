@@ -42,6 +42,18 @@ describe('run', () => {
       await run(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { limitMs: 300 }),
     ).toMatchObject({ code: 124 }));
 
+  it('waits for nothing that an ended command has left behind', async () => {
+    const script = "sleep 60 & echo $!; wait";
+    const { code, stdout } = await run('sh', ['-c', script], { limitMs: 500 });
+    expect(code).toBe(124);
+    process.kill(Number(stdout), 'SIGKILL');
+  });
+
+  it('names the signal that ended a command', async () =>
+    expect((await run(process.execPath, ['-e', "process.kill(process.pid, 'SIGKILL')"])).output).toContain(
+      'SIGKILL',
+    ));
+
   it('answers 127 for a program that is not there', async () =>
     expect((await run('no-such-program', [])).code).toBe(127));
 

@@ -5,7 +5,7 @@ import { TestCloud, type CloudHandler } from '../testing/test-cloud.ts';
 import { json } from '../testing/test-terminal.ts';
 import { provesNothingCreated, Vinr, type VinrError, type VinrOptions } from './index.ts';
 
-const KEY = 'sk_test_4f1c2a9be7d0';
+const KEY = 'sk_test_4f1c2a';
 const ASK = { terminalId: 'term_1', amount: 2500, currency: 'USD', reference: 'order_8821' };
 const PENDING = {
   id: 'tpay_1',

@@ -22,7 +22,7 @@ test('a card before the prompt is refused unless it may wait', async () => {
 });
 
 test('an unknown card, terminal or field is refused with what there is', async () => {
-  const card = await shop.present('5555 5555 5555 4444');
+  const card = await shop.present('5555 5555 5555 4445');
   expect(card).toMatchObject({
     status: 400,
     body: { error: { param: 'card', message: expect.stringContaining('chip-pin') } },

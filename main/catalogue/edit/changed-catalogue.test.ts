@@ -82,8 +82,8 @@ describe('a product that is saved', () => {
   });
 
   it('writes no barcode into the journal: its digits may look like a card', () => {
-    const changed = save(draftOf(milk, { barcode: '4111111111111111' }));
-    expect(JSON.stringify(changed.ok && changed.fact)).not.toContain('4111');
+    const changed = save(draftOf(milk, { barcode: '4100000000000019' }));
+    expect(JSON.stringify(changed.ok && changed.fact)).not.toContain('4100');
   });
 
   it.each<[string, ProductDraft, object]>([
