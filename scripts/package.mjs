@@ -1,7 +1,7 @@
 // npm run package [-- --inspectable | --prove | --installers]: what a shop gets, checked when it is made.
 import { parseArgs } from 'node:util';
-import { contentsOf, megabytes, requireContents } from './package/contents.mjs';
-import { fuseLines, verifyFuses } from './package/fuses.mjs';
+import { checkPackage } from './package/check.mjs';
+import { verifyFuses } from './package/fuses.mjs';
 import { makeInspectable } from './package/inspectable.mjs';
 import { pack } from './package/pack.mjs';
 import { prove } from './package/prove.mjs';
@@ -23,17 +23,6 @@ function refuseFallback({ fallback, version }) {
   );
 }
 
-/** @param {import('./package/pack.mjs').Package} made @param {boolean} inspectable @param {import('./setup/say.mjs').Say} say */
-async function check(made, inspectable, say) {
-  await verifyFuses(made.program, inspectable);
-  for (const line of await fuseLines(made.program)) say.line(line);
-  const contents = await contentsOf(made);
-  requireContents(contents);
-  const { archive, unpacked, whole } = contents.bytes;
-  say.line(`app.asar ${megabytes(archive)}, sha256 ${contents.sha256}`);
-  say.line(`libraries beside it ${megabytes(unpacked)}, everything with Electron ${megabytes(whole)}`);
-}
-
 await command(async () => {
   const { values } = parseArgs({
     options: {
@@ -48,7 +37,7 @@ await command(async () => {
   const runtime = await resolveRuntime(say);
   refuseFallback(runtime);
   const made = await say.step('Packaging', () => pack(runtime, inRoot('out/release'), values));
-  await check(made, false, say);
+  await checkPackage(made, false, say);
   say.line(`The package is ${made.folder}`);
   if (!values.inspectable && !values.prove) return;
   const variant = await makeInspectable(made, inRoot('out/inspectable'));

@@ -8,6 +8,8 @@ import { ROOT, inRoot } from '../setup/paths.mjs';
 import { differences } from './compare.mjs';
 import { BUDGET, judgeContents } from './contents.mjs';
 import { fuseAt, wantedFuses } from './fuses.mjs';
+import { weighIntegrity } from './integrity.mjs';
+import { tracesIn } from './traces.mjs';
 
 const require = createRequire(import.meta.url);
 const { getConfig, validateConfiguration } = require('app-builder-lib/out/util/config/config');
@@ -137,5 +139,63 @@ describe('what is in a package', () => {
     expect(judgeContents({ ...good, paths: good.paths.slice(0, -1) })).toEqual([
       'the database’s library is missing',
     ]);
+  });
+});
+
+describe('an archive', () => {
+  let folder;
+  let archive;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'vinr-archive-'));
+    archive = join(folder, 'app.asar');
+    const { createPackageWithOptions } = await import('@electron/asar');
+    await mkdir(join(folder, 'app', 'dist'), { recursive: true });
+    await writeFile(join(folder, 'app', 'package.json'), '{}');
+    await writeFile(join(folder, 'app', 'dist', 'index.cjs'), 'the till');
+    await writeFile(join(folder, 'app', 'dist', 'empty.css'), '');
+    await writeFile(join(folder, 'app', 'library.node'), 'library');
+    await createPackageWithOptions(join(folder, 'app'), archive, { unpack: '*.node' });
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('says of each of its files what it is', async () =>
+    expect(await weighIntegrity(archive)).toEqual({ files: 4, broken: [] }));
+
+  it('is found out by any byte of its files that is changed', async () => {
+    const whole = await readFile(archive);
+    const start = whole.length - Buffer.byteLength('{}' + 'the till');
+    for (let at = start; at < whole.length; at += 1) {
+      const bent = Buffer.from(whole);
+      bent[at] ^= 1;
+      await writeFile(archive, bent);
+      const { broken } = await weighIntegrity(archive);
+      expect(broken, `byte ${at}`).toHaveLength(1);
+    }
+  });
+
+  it('is found out by a changed library beside it, and by a file of which it says nothing', async () => {
+    await writeFile(join(`${archive}.unpacked`, 'library.node'), 'librarx');
+    expect((await weighIntegrity(archive)).broken).toEqual(['/library.node']);
+    const whole = await readFile(archive);
+    await writeFile(
+      archive,
+      Buffer.from(whole.toString('latin1').replace('"integrity"', '"untegrity"'), 'latin1'),
+    );
+    expect((await weighIntegrity(archive)).broken).toHaveLength(2);
+  });
+});
+
+describe('traces of whoever built it', () => {
+  const of = (text) => tracesIn({ path: '/dist/main/index.cjs', text }, ['/home/mira/till/main']);
+
+  it('are none in what is built as it should be', () => {
+    expect(of('const home = app.getPath("home");')).toEqual([]);
+    expect(of('//# sourceMappingURL=index.cjs.map')).toEqual([]);
+  });
+
+  it('are a path of the checkout, and a map inside its file', () => {
+    expect(of('__dirname = "/home/mira/till/main/electron"')).toHaveLength(1);
+    expect(of('//# sourceMappingURL=data:application/json;base64,e30=')).toHaveLength(1);
   });
 });

@@ -20,7 +20,8 @@ export async function advisories() {
   const [command, args] = npm('audit', '--json', '--audit-level=high');
   const finished = await run(command, args, { cwd: ROOT, limitMs: LIMIT_MS });
   const counts = parsed(finished.stdout)?.metadata?.vulnerabilities;
-  if (counts === undefined) return { skipped: `no advisories here: run \`npm audit\` where they are; ${why(finished)}` };
+  if (counts === undefined)
+    return { skipped: `no advisories here: run \`npm audit\` where they are; ${why(finished)}` };
   const { high = 0, critical = 0, total = 0 } = counts;
   return {
     figures: `${total} advisories, ${high} high, ${critical} critical`,
