@@ -28,6 +28,8 @@ export type UpdateTrouble =
   | 'unreachable'
   /** Not signed by whoever makes this till: nothing of it was used. */
   | 'notTrusted'
+  /** Signed, but no longer valid: nothing of it was used. */
+  | 'expired'
   /** What was loaded is not what was signed: it was thrown away. */
   | 'damaged'
   /** It could not read this till's journal. */

@@ -14,6 +14,8 @@ export interface UpdateQuestion {
   readonly key: string;
   readonly facts: readonly string[];
   readonly format: number;
+  /** Between the old program and the new one something fails, as on a full disk. */
+  readonly breaksOff: boolean;
 }
 
 export interface UpdateAnswer {
@@ -33,6 +35,8 @@ async function run(folder: string): Promise<void> {
   const answer: UpdateAnswer = { views };
   writeFileSync(join(folder, 'answer.json'), JSON.stringify({ electron: process.versions.electron, answer }));
   const [last] = services.slice(-1);
+  // electron-updater deletes the old program and then looks for `mv`.
+  if (question.breaksOff) process.env['PATH'] = folder;
   await last?.installNow();
   if (last?.isInstalling !== true) app.quit();
 }
@@ -54,6 +58,7 @@ function serviceFor(question: UpdateQuestion, feed: URL, folder: string): Update
     arch: 'x64',
     journal: { format, facts },
     tillKey: 'a',
+    now: systemClock.wall(),
   };
   return new UpdateService({
     feed,

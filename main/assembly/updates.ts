@@ -24,7 +24,7 @@ export async function updatesOf(
     keys: VENDOR_KEYS,
     installer,
     read: readStatement,
-    standing: () => ({ installed: version, platform, arch, journal, tillKey }),
+    standing: () => ({ installed: version, platform, arch, journal, tillKey, now: clock.wall() }),
     counter: () => counterOf(record.books),
     minuteOf: localMinute,
     backUp: () => backUp().catch((error: unknown) => log.warn('update.notBackedUp', { why: String(error) })),

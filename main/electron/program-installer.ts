@@ -6,6 +6,7 @@ import type { AppUpdater, UpdateInfo } from 'electron-updater';
 import type { Installer } from '../updates/installer.ts';
 import { LoadFailure } from '../updates/installer.ts';
 import { beside } from '../updates/feed.ts';
+import { bringBack, keepPrevious } from '../updates/previous-program.ts';
 import type { Release } from '../updates/release.ts';
 
 export interface InstallerParts {
@@ -39,8 +40,10 @@ export function programInstaller({ updater: find, able, leave }: InstallerParts)
       const updater = await find();
       // What has lain on the disk for hours is held against its SHA-512 once more.
       await updater.downloadUpdate().catch(asLoadFailure);
+      const program = process.env['APPIMAGE'] ?? null;
+      if (program !== null) await keepPrevious(program).catch(asNotInstalled);
       await leave();
-      updater.once('error', openAgain);
+      updater.once('error', () => void openAgain(program));
       updater.quitAndInstall(true, true);
     },
   };
@@ -99,8 +102,13 @@ function asLoadFailure(error: unknown): never {
   throw new LoadFailure(NOT_AS_SIGNED.has(code) ? 'damaged' : 'unreachable', { cause: error });
 }
 
-/** The old version is still there, and a shop needs a till. */
-function openAgain(): void {
-  app.relaunch({ execPath: process.env['APPIMAGE'] ?? process.execPath, args: process.argv.slice(1) });
+function asNotInstalled(error: unknown): never {
+  throw new LoadFailure('notInstalled', { cause: error });
+}
+
+/** The old version goes on: a shop needs a till. `program`: the one file that it is, where it is one. */
+async function openAgain(program: string | null): Promise<void> {
+  if (program !== null) await bringBack(program);
+  app.relaunch({ execPath: program ?? process.execPath, args: process.argv.slice(1) });
   app.exit(0);
 }

@@ -14,6 +14,7 @@ const release: Release = {
   percent: 100,
   journal: { format: 3, facts: [...KNOWN_FACTS] },
   releasedAt: '2026-11-21T12:00:00.000Z',
+  validUntil: '2027-02-19T12:00:00.000Z',
 };
 const standing: Standing = {
   installed: '0.9.12',
@@ -21,6 +22,7 @@ const standing: Standing = {
   arch: 'x64',
   journal: { format: 3, facts: ['till.started', 'sale.opened'] },
   tillKey: 'a',
+  now: Date.UTC(2026, 11, 1),
 };
 
 describe('a release that is rightly signed', () => {
@@ -32,6 +34,13 @@ describe('a release that is rightly signed', () => {
   it('is never taken when it is the same or older: a downgrade is no update, whoever signed it', () => {
     for (const version of ['0.9.12', '0.9.11', '0.1.99', '0.0.1'])
       expect(judgeRelease({ ...release, version }, standing)).toBe('notNow');
+  });
+
+  it('is not taken when it is valid no longer, and no trouble when it is nothing new', () => {
+    const late = { ...standing, now: Date.parse(release.validUntil) + 1 };
+    expect(judgeRelease(release, { ...late, now: late.now - 1 })).toBe('newer');
+    expect(judgeRelease(release, late)).toBe('expired');
+    expect(judgeRelease(release, { ...late, installed: '0.10.0' })).toBe('notNow');
   });
 
   it('is not taken for another kind of computer', () => {

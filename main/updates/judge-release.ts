@@ -11,6 +11,8 @@ export interface Standing {
   readonly journal: { readonly format: number; readonly facts: Iterable<string> };
   /** Told from every other till by this; random, and no name of it. */
   readonly tillKey: string;
+  /** Wall time, ms. */
+  readonly now: number;
 }
 
 export type Verdict =
@@ -18,15 +20,18 @@ export type Verdict =
   | 'notNow'
   /** Signed, but for another kind of computer: somebody moved files about. */
   | 'otherComputer'
+  /** Newer, but said too long ago: whoever says it again may be hiding what came after. */
+  | 'expired'
   /** It could not read what this till has written. */
   | 'otherJournal'
   | 'newer';
 
 /** Pure. An older version is never newer, whoever signed it: that is what keeps old faults out. */
 export function judgeRelease(release: Release, standing: Standing): Verdict {
-  const { installed, platform, arch, journal, tillKey } = standing;
+  const { installed, platform, arch, journal, tillKey, now } = standing;
   if (release.platform !== platform || release.arch !== arch) return 'otherComputer';
   if (compareVersions(release.version, installed) <= 0) return 'notNow';
+  if (now > Date.parse(release.validUntil)) return 'expired';
   if (turnOf(tillKey, release.version) >= release.percent) return 'notNow';
   return canRead(release, journal) ? 'newer' : 'otherJournal';
 }

@@ -24,6 +24,8 @@ const schema = v.strictObject({
     facts: v.array(v.pipe(v.string(), v.maxLength(64))),
   }),
   releasedAt: v.pipe(v.string(), v.isoTimestamp()),
+  /** Nobody takes it after that: who keeps an old statement cannot offer it for ever. */
+  validUntil: v.pipe(v.string(), v.isoTimestamp()),
 });
 
 /** What the vendor says of one version for one kind of computer. Signed beside it, byte for byte. */

@@ -12,6 +12,7 @@ import { beside, readStatement } from './feed.ts';
 import type { Installer } from './installer.ts';
 import { LoadFailure, noInstaller } from './installer.ts';
 import type { Standing } from './judge-release.ts';
+import { turnOf } from './judge-release.ts';
 import type { Counter } from './may-install.ts';
 import type { Release } from './release.ts';
 import { Vendor } from './testing/vendor.ts';
@@ -26,6 +27,7 @@ const standing: Standing = {
   arch: 'x64',
   journal: { format: JOURNAL_MIGRATIONS.length, facts: KNOWN_FACTS },
   tillKey: 'a',
+  now: Date.UTC(2026, 10, 22),
 };
 
 /** Loads over the wire and holds it against the release, as the real one does; puts nothing in. */
@@ -145,6 +147,25 @@ describe('a feed that the vendor signed', () => {
       expect(service.view.next.state).toBe('none');
     }
     expect(vendor.asked.filter((name) => name.endsWith('.AppImage'))).toEqual([]);
+  });
+
+  it('is not taken when it is valid no longer: an old statement cannot be offered again for ever', async () => {
+    vendor.publish(PROGRAM, { validUntil: '2026-11-21T23:00:00.000Z' });
+    const service = till();
+    await service.look();
+    expect(trouble(service)).toBe('expired');
+    expect(vendor.asked).toEqual(['linux-x64.json', 'linux-x64.json.sig']);
+  });
+
+  it('is not this till’s turn yet, and loads nothing', async () => {
+    vendor.publish(PROGRAM, { percent: turnOf(standing.tillKey, '9.9.9') });
+    const service = till();
+    await service.look();
+    expect(service.view.next.state).toBe('none');
+    vendor.publish(PROGRAM, { percent: turnOf(standing.tillKey, '9.9.9') + 1 });
+    expect(vendor.asked).not.toContain('vinr-pos-9.9.9.AppImage');
+    await service.look();
+    expect(service.view.next.state).toBe('ready');
   });
 
   it('is not taken when it cannot read this journal, and nothing of it is loaded', async () => {

@@ -127,7 +127,7 @@ export class UpdateService {
     if (release === null) throw new Refused('notTrusted');
     const verdict = judgeRelease(release, standing());
     if (verdict === 'otherComputer') throw new Refused('notTrusted');
-    if (verdict === 'otherJournal') throw new Refused('otherJournal');
+    if (verdict === 'otherJournal' || verdict === 'expired') throw new Refused(verdict);
     return verdict === 'newer' ? release : null;
   }
 

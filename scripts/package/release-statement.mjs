@@ -6,6 +6,9 @@ import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Trouble } from '../setup/trouble.mjs';
 
+const DAY_MS = 86_400_000;
+const LONGEST_DAYS = 400;
+
 /** electron-builder's names of systems and processors, as installers carry them, and Node's. */
 const SYSTEMS = { linux: 'linux', win: 'win32', mac: 'darwin' };
 const PROCESSORS = { x64: 'x64', x86_64: 'x64', amd64: 'x64', arm64: 'arm64' };
@@ -28,14 +31,16 @@ async function sha512(file) {
 }
 
 /**
- * @param {{ file: string, key: import('node:crypto').KeyObject, percent: number, journal: object, at: Date }} parts
+ * @param {{ file: string, key: import('node:crypto').KeyObject, percent: number, days: number, journal: object, at: Date }} parts
  * @returns {Promise<{ name: string, statement: Buffer, signature: string }>} `name`: of the statement's file
  */
-export async function stateRelease({ file, key, percent, journal, at }) {
+export async function stateRelease({ file, key, percent, days, journal, at }) {
   if (key.asymmetricKeyType !== 'ed25519')
     throw new Trouble('The key must be an Ed25519 key: npm run update-key');
   if (!Number.isInteger(percent) || percent < 0 || percent > 100)
     throw new Trouble('--percent is a whole number from 0 to 100');
+  if (!Number.isInteger(days) || days < 1 || days > LONGEST_DAYS)
+    throw new Trouble(`--days is a whole number from 1 to ${LONGEST_DAYS}`);
   const name = basename(file);
   const release = {
     product: 'com.vinr.pos',
@@ -44,6 +49,7 @@ export async function stateRelease({ file, key, percent, journal, at }) {
     percent,
     journal,
     releasedAt: at.toISOString(),
+    validUntil: new Date(at.getTime() + days * DAY_MS).toISOString(),
   };
   const statement = Buffer.from(`${JSON.stringify(release, null, 2)}\n`);
   const signature = sign(null, statement, key).toString('base64');

@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { KNOWN_FACTS } from '../../journal/known-facts.ts';
@@ -14,14 +14,17 @@ export class Vendor {
   readonly files = new Map<string, Buffer>();
   /** What was asked for, in order. */
   readonly asked: string[] = [];
+  /** Files of which the line breaks half-way. */
+  readonly cut = new Set<string>();
 
   private constructor() {
     this.#server = createServer((request, response) => {
       const name = (request.url ?? '').split('?')[0]?.slice(1) ?? '';
       this.asked.push(name);
       const file = this.files.get(name);
-      response.statusCode = file === undefined ? 404 : 200;
-      response.end(file);
+      if (file === undefined) response.writeHead(404).end();
+      else if (this.cut.has(name)) breakHalfWay(response, file);
+      else response.end(file);
     });
   }
 
@@ -60,6 +63,7 @@ export class Vendor {
       percent: 100,
       journal: { format: JOURNAL_MIGRATIONS.length, facts: [...KNOWN_FACTS] },
       releasedAt: '2026-11-21T12:00:00.000Z',
+      validUntil: '9999-12-31T00:00:00.000Z',
       ...said,
     };
     this.files.set(release.file.name, content);
@@ -82,6 +86,11 @@ export class Vendor {
     this.#server.closeAllConnections();
     await once(this.#server, 'close');
   }
+}
+
+function breakHalfWay(response: ServerResponse, file: Buffer): void {
+  response.writeHead(200, { 'content-length': file.length });
+  response.write(file.subarray(0, file.length / 2), () => response.destroy());
 }
 
 export const sha512 = (content: Buffer): string => createHash('sha512').update(content).digest('base64');

@@ -17,6 +17,7 @@ export const computerWords: Translation<typeof english> = {
   'computer.next.installing': 'يجري تثبيت الإصدار {version}. ستفتح نقطة البيع من جديد وحدها.',
   'computer.trouble.unreachable': 'لم يُجب عنوان الإصدارات الأحدث. ستسأل نقطة البيع لاحقًا.',
   'computer.trouble.notTrusted': 'ما عُرض ليس من صانع نقطة البيع هذه: لم يُستعمل منه شيء. اتصل بالمُركِّب.',
+  'computer.trouble.expired': 'ما عُرض لم يعد صالحًا فلم يُقبل. تحقق من تاريخ هذا الحاسوب ثم اتصل بالمُركِّب.',
   'computer.trouble.damaged': 'ما حُمِّل لم يكن كاملًا فأُهمل. ستحاول نقطة البيع لاحقًا.',
   'computer.trouble.otherJournal': 'ما عُرض لا يستطيع قراءة سجل نقطة البيع هذه فلم يُقبل. اتصل بالمُركِّب.',
   'computer.trouble.notInstalled': 'تعذر تثبيت الإصدار الأحدث. هذا الإصدار يواصل العمل.',

@@ -20,6 +20,8 @@ export const computerWords: Translation<typeof english> = {
     'Die Adresse für neuere Versionen hat nicht geantwortet. Die Kasse fragt später wieder.',
   'computer.trouble.notTrusted':
     'Das Angebotene stammt nicht vom Hersteller dieser Kasse: Nichts davon wurde verwendet. Rufen Sie den Installateur.',
+  'computer.trouble.expired':
+    'Das Angebotene gilt nicht mehr und wurde nicht angenommen. Prüfen Sie das Datum dieses Computers, dann rufen Sie den Installateur.',
   'computer.trouble.damaged':
     'Das Geladene war nicht vollständig und wurde verworfen. Die Kasse versucht es später wieder.',
   'computer.trouble.otherJournal':

@@ -16,6 +16,8 @@ export const computerWords = {
   'computer.trouble.unreachable': 'The address for newer versions did not answer. The till asks again later.',
   'computer.trouble.notTrusted':
     'What was offered is not from the maker of this till: nothing of it was used. Call the installer.',
+  'computer.trouble.expired':
+    'What was offered is valid no longer: it was not taken. Check the date of this computer, then call the installer.',
   'computer.trouble.damaged':
     'What was loaded was not whole: it was thrown away. The till tries again later.',
   'computer.trouble.otherJournal':

@@ -19,6 +19,8 @@ export const computerWords: Translation<typeof english> = {
     'La dirección de las versiones nuevas no respondió. La caja volverá a preguntar más tarde.',
   'computer.trouble.notTrusted':
     'Lo ofrecido no viene del fabricante de esta caja: no se usó nada. Llame al instalador.',
+  'computer.trouble.expired':
+    'Lo ofrecido ya no es válido y no se aceptó. Compruebe la fecha de este ordenador y llame al instalador.',
   'computer.trouble.damaged': 'Lo cargado no estaba completo y se desechó. La caja lo intentará más tarde.',
   'computer.trouble.otherJournal':
     'Lo ofrecido no puede leer el diario de esta caja y no se aceptó. Llame al instalador.',

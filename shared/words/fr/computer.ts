@@ -20,6 +20,8 @@ export const computerWords: Translation<typeof english> = {
     'L’adresse des nouvelles versions n’a pas répondu. La caisse redemandera plus tard.',
   'computer.trouble.notTrusted':
     'Ce qui était proposé ne vient pas du fabricant de cette caisse : rien n’en a été utilisé. Appelez l’installateur.',
+  'computer.trouble.expired':
+    'Ce qui était proposé n’est plus valable et n’a pas été pris. Vérifiez la date de cet ordinateur, puis appelez l’installateur.',
   'computer.trouble.damaged':
     'Ce qui a été chargé n’était pas complet et a été jeté. La caisse réessaiera plus tard.',
   'computer.trouble.otherJournal':
