@@ -3,6 +3,7 @@ import { readCommandLine } from './command-line.ts';
 import { explain } from './explained.ts';
 import { serveHeadless } from './headless-till.ts';
 import { lineLog } from './log.ts';
+import { keepMemoryOutOfDumps } from './memory-dumps.ts';
 
 const clock = systemClock;
 const log = lineLog(
@@ -10,6 +11,7 @@ const log = lineLog(
   () => clock.wall(),
 );
 
+if (!keepMemoryOutOfDumps()) log.warn('memory.mayBeDumped');
 serveHeadless({
   built: __dirname,
   told: readCommandLine(process.argv.slice(2)),

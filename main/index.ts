@@ -4,13 +4,15 @@ import { systemClock } from './clock.ts';
 import { registerAppScheme, serveApp } from './electron/app-protocol.ts';
 import { electronCommandLine, isProvisioning, isWatching } from './electron/command-line.ts';
 import { closeDebugging } from './electron/debugging.ts';
-import { closeDefaultSession, hardenAllContents } from './electron/hardening.ts';
+import { hardenAllContents } from './electron/hardening.ts';
 import { fileLog } from './electron/log.ts';
 import { Opening } from './electron/opening.ts';
 import { profileFolder } from './electron/profile.ts';
 import { explain } from './explained.ts';
+import { keepMemoryOutOfDumps } from './memory-dumps.ts';
 
 const DIST = join(__dirname, '..');
+const isKeptOutOfDumps = keepMemoryOutOfDumps();
 
 if (isProvisioning()) void provision();
 else if (isWatching()) void watch();
@@ -40,10 +42,10 @@ function openProgram(): void {
 
 async function run(): Promise<void> {
   serveApp(join(DIST, 'renderer'), session.defaultSession);
-  closeDefaultSession();
   const { profile: asked, order } = electronCommandLine();
   const profile = profileFolder(asked);
   const log = fileLog(profile, () => systemClock.wall());
+  if (!isKeptOutOfDumps) log.warn('memory.mayBeDumped');
   const opening = new Opening({ dist: DIST, profile, order, log });
   app.on('second-instance', () => opening.focus());
   closeBeforeQuit(opening);

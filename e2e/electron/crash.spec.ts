@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { processTree } from '../support/process-memory.ts';
 import { expect, test } from './fixture.ts';
 import { Till } from './till.ts';
 
@@ -22,9 +24,24 @@ test('killed while the card is processing, restarted: sale restored, approved, o
   await restarted.exit();
 });
 
-test('a basket survives a kill', async ({ till, simulator, profile }) => {
+/** Where Chromium and Electron keep what they write of crashes. */
+const DUMPS = /\.(mini)?dmp$|Crashpad|Crash Reports/i;
+
+test('a basket survives a crash, of which nothing is written down', async ({ till, simulator, profile }) => {
   await till.sellCoffee();
-  await till.kill();
+  if (process.platform === 'linux') {
+    const own = processTree(till.app.process().pid!);
+    expect(own.filter(({ commandLine }) => /crashpad|crash-handler/.test(commandLine))).toEqual([]);
+    const holders = own.filter(({ kind }) => kind === 'main');
+    const filters = holders.map(({ pid }) => readFileSync(`/proc/${pid}/coredump_filter`, 'latin1').trim());
+    expect(filters).toEqual(['00000000']);
+  }
+  await till.crash();
+  expect(
+    readdirSync(profile, { recursive: true })
+      .map(String)
+      .filter((file) => DUMPS.test(file)),
+  ).toEqual([]);
   const restarted = await Till.open(profile, '--simulator', simulator.url);
   await expect(restarted.page.getByTestId('total')).toContainText('3.78');
   await restarted.exit();

@@ -32,13 +32,13 @@ async function customerOf(till: Till): Promise<Page> {
   return customer;
 }
 
-/** What an open window would do: the listener must hear it, or its silence proved nothing. */
+/** What an open window would do, in a session that is opened again: the listener must hear it, or its silence proved nothing. */
 const callFromOpenWindow = (till: Till, port: number): Promise<void> =>
   till.app.evaluate(async ({ BrowserWindow, session }, there) => {
-    const open = new BrowserWindow({
-      show: false,
-      webPreferences: { session: session.fromPartition('open') },
-    });
+    const opened = session.fromPartition('open');
+    opened.webRequest.onBeforeRequest(null);
+    await opened.setProxy({ mode: 'direct' });
+    const open = new BrowserWindow({ show: false, webPreferences: { session: opened } });
     open.webContents.setWebRTCIPHandlingPolicy('default');
     await open.loadURL('data:text/html,x');
     await open.webContents.executeJavaScript(`(async () => {

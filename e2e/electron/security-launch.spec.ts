@@ -1,7 +1,16 @@
 import type { ChildProcess } from 'node:child_process';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -103,18 +112,32 @@ const become = [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', '--n
 const canBeNobody =
   asRoot && spawnSync('setpriv', [...become, 'test', '-r', join(ROOT, 'dist/main/index.cjs')]).status === 0;
 
-test('every page runs in the sandbox of the operating system', async ({ simulator }) => {
+/** Somebody asks for a page without a sandbox. */
+const CARELESS = `
+  const { app, BrowserWindow } = require('electron');
+  app.whenReady().then(() => {
+    const careless = new BrowserWindow({ show: false, webPreferences: { sandbox: false } });
+    return careless.loadURL('about:blank');
+  });
+`;
+
+test('every page runs in the sandbox of the operating system, also one that is asked for without', async ({
+  simulator,
+}) => {
   test.skip(!canBeNobody, 'needs root, to become nobody, who may read this checkout');
   const program = runtimeAs(basename(ELECTRON));
   chownSync(folder, NOBODY, NOBODY);
   const own = [`--user-data-dir=${join(folder, 'chromium')}`, '--profile', join(folder, 'till')];
   const env = { ...process.env, HOME: folder, XDG_RUNTIME_DIR: folder };
-  const child = start('setpriv', [...become, program, '.', ...own, '--simulator', simulator.url], {
+  const careless = join(folder, 'careless.cjs');
+  writeFileSync(careless, CARELESS);
+  const args = ['-r', careless, '.', ...own, '--simulator', simulator.url];
+  const child = start('setpriv', [...become, program, ...args], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const pages = () => processTree(child.pid ?? 0).filter(({ kind }) => kind === 'renderer');
-  await until(() => pages().length > 0, 'a page runs');
+  await until(() => pages().length > 1, 'the till’s page runs, and the careless one');
   const modes = pages().map(
     ({ pid }) => /^Seccomp:\s*(\d)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1],
   );

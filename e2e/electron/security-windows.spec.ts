@@ -152,9 +152,16 @@ test('a window that nobody planned is as closed as ours, and the bridge does not
 }) => {
   const found = await till.app.evaluate(
     async ({ BrowserWindow }, [url, preload]) => {
-      const stranger = new BrowserWindow({ show: false, webPreferences: { preload } });
+      const stranger = new BrowserWindow({ show: false, webPreferences: { preload, webviewTag: true } });
+      const { webContents: contents } = stranger;
       await stranger.loadURL('app://pos/customer/index.html');
-      const run = (script: string): Promise<unknown> => stranger.webContents.executeJavaScript(script, true);
+      const run = (script: string): Promise<unknown> => contents.executeJavaScript(script, true);
+      const webview = new Promise<boolean>((resolve) => {
+        contents.on('will-attach-webview', (event) => resolve(event.defaultPrevented));
+      });
+      const navigation = new Promise<boolean>((resolve) => {
+        contents.on('will-frame-navigate', (event) => resolve(event.defaultPrevented));
+      });
       const answers = {
         bridge: await run(`till.request('till.get', {}).then(() => 'answered', () => 'refused')`),
         opened: await run(`window.open('${url}') === null`),
@@ -162,11 +169,13 @@ test('a window that nobody planned is as closed as ours, and the bridge does not
           `navigator.mediaDevices.getUserMedia({ video: true }).then(() => 'given', () => 'refused')`,
         ),
       };
-      await run(`location.assign('${url}')`);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      const at = stranger.webContents.getURL();
+      await run(`document.body.append(Object.assign(document.createElement('webview'), { src: '${url}' }))`);
+      // To a page of ours, which no filter of requests would refuse.
+      await run(`location.assign('app://pos/paper/index.html')`);
+      const refused = { webview: await webview, navigation: await navigation };
+      const at = contents.getURL();
       stranger.destroy();
-      return { ...answers, at };
+      return { ...answers, ...refused, at };
     },
     [`${simulator.url}/ready`, PRELOAD] as const,
   );
@@ -174,8 +183,54 @@ test('a window that nobody planned is as closed as ours, and the bridge does not
     bridge: 'refused',
     opened: true,
     camera: 'refused',
+    webview: true,
+    navigation: true,
     at: 'app://pos/customer/index.html',
   });
+});
+
+test('each wall around a session that nobody planned stands alone: its filter, its proxy, its permissions', async ({
+  till,
+  simulator,
+}) => {
+  const post = await listeningPost();
+  /** Asks the listener from a window of a session of its own, whose other walls are taken down. */
+  const heard = async (walls: readonly ('filter' | 'proxy')[]): Promise<boolean> => {
+    const before = post.calls().tcp;
+    await till.app.evaluate(
+      async ({ BrowserWindow, session }, [standing, port]) => {
+        const own = session.fromPartition(`nobody-${standing.join('-')}`);
+        if (!standing.includes('filter')) own.webRequest.onBeforeRequest(null);
+        if (!standing.includes('proxy')) await own.setProxy({ mode: 'direct' });
+        const stranger = new BrowserWindow({ show: false, webPreferences: { session: own } });
+        await stranger.loadURL('about:blank');
+        const fetched = `fetch('http://127.0.0.1:${port}/', { mode: 'no-cors' }).then(() => 1, () => 0)`;
+        await stranger.webContents.executeJavaScript(fetched);
+        stranger.destroy();
+      },
+      [walls, post.port] as const,
+    );
+    return post.calls().tcp > before;
+  };
+  expect(await heard([])).toBe(true);
+  expect(await heard(['filter'])).toBe(false);
+  expect(await heard(['proxy'])).toBe(false);
+  const permissions = await till.app.evaluate(async ({ BrowserWindow, session }, url) => {
+    const own = session.fromPartition('nobody-asks');
+    own.webRequest.onBeforeRequest(null);
+    await own.setProxy({ mode: 'direct' });
+    const stranger = new BrowserWindow({ show: false, webPreferences: { session: own } });
+    await stranger.loadURL(url);
+    const run = (script: string): Promise<unknown> => stranger.webContents.executeJavaScript(script, true);
+    const answers = [
+      await run('Notification.requestPermission()'),
+      await run(`navigator.permissions.query({ name: 'geolocation' }).then(({ state }) => state)`),
+    ];
+    stranger.destroy();
+    return answers;
+  }, `${simulator.url}/ready`);
+  expect(permissions).toEqual(['denied', 'denied']);
+  await post.stop();
 });
 
 test('a forged sender is refused: another frame, another page, another window', async ({ till }) => {

@@ -122,6 +122,13 @@ export class Till {
     await gone;
   }
 
+  /** As a fault in main's own code would. */
+  async crash(): Promise<void> {
+    const gone = once(this.#process, 'exit');
+    await this.app.evaluate(() => process.crash()).catch(() => undefined);
+    await gone;
+  }
+
   /** Program and arguments, for a second start of the same till. Playwright's own switches are left out. */
   async commandLine(): Promise<readonly string[]> {
     const all = await this.app.evaluate(() => process.argv);

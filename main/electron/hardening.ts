@@ -1,4 +1,4 @@
-import { app, Menu, session } from 'electron';
+import { app, Menu } from 'electron';
 import type { Session, WebContents } from 'electron';
 import { isOurs } from './app-files.ts';
 
@@ -9,13 +9,13 @@ import { isOurs } from './app-files.ts';
 const NO_NAMES = 'MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
 
 /**
- * Every page of the app: no navigation, no new windows, no webviews, no permissions, no network but its own origin, and
- * no menu, whose keys would reload or close a till in the middle of a payment. Must be called before the app is ready.
+ * Every page and session of the app, whoever makes it: no navigation, no new windows, no webviews, no permissions, no
+ * network but its own origin, and no menu, whose keys would reload or close a till in the middle of a payment. Must be called before the app is ready.
  */
 export function hardenAllContents(): void {
   app.commandLine.appendSwitch('host-resolver-rules', NO_NAMES);
   Menu.setApplicationMenu(null);
-  app.on('session-created', refusePermissions);
+  app.on('session-created', closeSession);
   app.on('web-contents-created', (_event, contents) => {
     refuseNavigation(contents);
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
@@ -43,27 +43,24 @@ const NOWHERE = {
 /** The same, but for what is on this computer. */
 export const NOWHERE_ELSE = { ...NOWHERE, proxyBypassRules: '' };
 
-/** The cashier's page may load only what `app://pos` serves. */
-export function closeDefaultSession(): void {
-  closeSession(session.defaultSession, isOurs);
+/** As every session is born: it reaches what `app://pos` serves, where somebody serves it. */
+function closeSession(created: Session): void {
+  created.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  created.setPermissionCheckHandler(() => false);
+  created.setDevicePermissionHandler(() => false);
+  created.on('will-download', (event) => event.preventDefault());
+  created.setSpellCheckerEnabled(false);
+  reachOnly(created, isOurs);
 }
 
-export function closeSession(
+/** For the two sessions whose pages are not of `app://pos`. */
+export function reachOnly(
   target: Session,
   isAllowed: (url: string) => boolean,
-  reach: Electron.ProxyConfig = NOWHERE,
+  by: Electron.ProxyConfig = NOWHERE,
 ): void {
-  refusePermissions(target);
   target.webRequest.onBeforeRequest(({ url }, answer) => {
     answer({ cancel: !isAllowed(url) && !url.startsWith('devtools://') });
   });
-  target.on('will-download', (event) => event.preventDefault());
-  target.setSpellCheckerEnabled(false);
-  void target.setProxy(reach);
-}
-
-function refusePermissions(target: Session): void {
-  target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  target.setPermissionCheckHandler(() => false);
-  target.setDevicePermissionHandler(() => false);
+  void target.setProxy(by);
 }

@@ -1,6 +1,6 @@
 import { BrowserWindow, session } from 'electron';
 import type { PrintPdf } from '../print-pdf.ts';
-import { closeSession } from './hardening.ts';
+import { reachOnly } from './hardening.ts';
 
 /** A data URL holds the whole page; Chromium takes no longer one. */
 const LONGEST_URL = 2 * 1024 * 1024;
@@ -10,7 +10,7 @@ export const printToPdf: PrintPdf = async (html) => {
   const url = `data:text/html;charset=utf-8;base64,${Buffer.from(html, 'utf8').toString('base64')}`;
   if (url.length > LONGEST_URL) throw new Error(`A page of ${html.length} characters is too long to print`);
   const quiet = session.fromPartition('printing');
-  closeSession(quiet, (asked) => asked === url);
+  reachOnly(quiet, (asked) => asked === url);
   const webPreferences = { session: quiet, sandbox: true, contextIsolation: true, javascript: false };
   const window = new BrowserWindow({ show: false, webPreferences });
   try {

@@ -3,9 +3,8 @@ import { BrowserWindow, ipcMain, MessageChannelMain, session } from 'electron';
 import type { Log } from '../log.ts';
 import { answerDrop, answerSetup } from '../setup/requests.ts';
 import type { SetUp } from '../setup/set-up.ts';
-import { APP_ORIGIN, isOurs } from './app-files.ts';
+import { APP_ORIGIN } from './app-files.ts';
 import { serveApp } from './app-protocol.ts';
-import { closeSession } from './hardening.ts';
 import { isFrom } from './ipc-host.ts';
 import type { KeeperProcess } from './keeper-process.ts';
 import { background, pagePreferences } from './window.ts';
@@ -65,10 +64,9 @@ export function openProvisioningWindow(parts: ProvisioningWindowParts): BrowserW
   return window;
 }
 
-/** In memory only, and closed like every other. */
+/** In memory only. */
 function ownSession(dist: string): Electron.Session {
   const own = session.fromPartition(`set-up-${Date.now()}`);
   serveApp(join(dist, 'renderer'), own);
-  closeSession(own, isOurs);
   return own;
 }

@@ -1,5 +1,5 @@
 import { BrowserWindow, session } from 'electron';
-import { closeSession, NOWHERE_ELSE } from './hardening.ts';
+import { NOWHERE_ELSE, reachOnly } from './hardening.ts';
 
 /**
  * In training, the simulated terminal's face beside the till, so that one can tap cards. A page of its own, with
@@ -17,7 +17,7 @@ export function pageShower(): (url: string) => void {
 function openFaceWindow(origin: string): BrowserWindow {
   const partition = session.fromPartition('training-terminal');
   const isFace = (url: string): boolean => url.startsWith(`${origin}/`) || url.startsWith('data:');
-  closeSession(partition, isFace, NOWHERE_ELSE);
+  reachOnly(partition, isFace, NOWHERE_ELSE);
   return new BrowserWindow({
     width: 460,
     height: 860,
