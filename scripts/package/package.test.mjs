@@ -43,6 +43,15 @@ describe('electron-builder.yml', () => {
     expect(Object.fromEntries(named)).toEqual(wantedFuses(false));
   });
 
+  it('puts the hash of the archive where a loader reads it', async () => {
+    const { asar, disableAsarIntegrity, electronFuses } = await judged();
+    expect([asar, disableAsarIntegrity]).toEqual([true, undefined]);
+    expect(electronFuses).toMatchObject({
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+    });
+  });
+
   it('says on a Mac why it looks into the network, and what for', async () => {
     const { mac } = await judged();
     expect(mac.extendInfo.NSLocalNetworkUsageDescription).toMatch(/terminals/);
