@@ -10,7 +10,7 @@ export async function askNames(zone: string): Promise<void> {
       Object.assign(document.createElement(tag), { href: url(way), src: url(way), ...over }),
     );
   };
-  const peer = async (way: string, server: object): Promise<void> => {
+  const peer = async (server: object): Promise<void> => {
     const connection = new RTCPeerConnection({ iceServers: [server as RTCIceServer] });
     connection.createDataChannel('out');
     await connection.setLocalDescription(await connection.createOffer());
@@ -53,10 +53,10 @@ export async function askNames(zone: string): Promise<void> {
       document.body.append(Object.assign(document.createElement('object'), { data: url(way) })),
     cssImage: (way) => (document.body.style.backgroundImage = `url(${url(way)})`),
     font: (way) => new FontFace('x', `url(${url(way)})`).load(),
-    stun: (way) => peer(way, { urls: `stun:${host(way)}` }),
-    turn: (way) => peer(way, { urls: `turn:${host(way)}`, username: 'x', credential: 'x' }),
-    turnTcp: (way) => peer(way, { urls: `turn:${host(way)}?transport=tcp`, username: 'x', credential: 'x' }),
-    turnTls: (way) => peer(way, { urls: `turns:${host(way)}`, username: 'x', credential: 'x' }),
+    stun: (way) => peer({ urls: `stun:${host(way)}` }),
+    turn: (way) => peer({ urls: `turn:${host(way)}`, username: 'x', credential: 'x' }),
+    turnTcp: (way) => peer({ urls: `turn:${host(way)}?transport=tcp`, username: 'x', credential: 'x' }),
+    turnTls: (way) => peer({ urls: `turns:${host(way)}`, username: 'x', credential: 'x' }),
     candidate,
     payment: (way) =>
       new PaymentRequest([{ supportedMethods: url(way) }], {

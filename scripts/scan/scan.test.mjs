@@ -144,7 +144,7 @@ describe('a scan that does not come to its end', () => {
     ]);
 
   it.each([
-    ['has a promise that nobody keeps', 'await new Promise(() => {});', 13, 'code 13'],
+    ['has a promise that nobody keeps', 'await new Promise(() => {});', 13, 'nothing was left'],
     ['is told to end', "process.kill(process.pid, 'SIGTERM'); setInterval(() => {}, 1000);", 143, 'SIGTERM'],
     ['ends by itself', 'process.exit(7);', 7, 'code 7'],
   ])('says where it was when it %s', async (_what, deed, code, why) => {

@@ -12,7 +12,9 @@ const NUMBERS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 };
 export function tellIfUnfinished(label, write) {
   let now = 'getting ready';
   const told = (/** @type {string} */ by) => write(`${label}: NOT FINISHED, ${by} while at: ${now}`);
-  const onExit = (/** @type {number} */ code) => told(`the program ended with code ${code}`);
+  // Node tells 0 here and ends with 13.
+  const onExit = (/** @type {number} */ code) =>
+    told(code === 0 || code === 13 ? 'nothing was left to wait for' : `the program ended with code ${code}`);
   const onSignal = (/** @type {'SIGINT' | 'SIGTERM' | 'SIGHUP'} */ signal) => {
     finished();
     told(`ended by ${signal}`);
