@@ -24,8 +24,8 @@ test('killed while the card is processing, restarted: sale restored, approved, o
   await restarted.exit();
 });
 
-/** Where Chromium and Electron keep what they write of crashes. */
-const DUMPS = /\.(mini)?dmp$|Crashpad|Crash Reports/i;
+/** What Chromium and Electron would write of a crash, and the system beside it. */
+const DUMPS = /\.(mini)?dmp$|Crashpad[/\\]\w+[/\\]|(^|[/\\])core(\.\d+)?$/;
 
 test('a basket survives a crash, of which nothing is written down', async ({ till, simulator, profile }) => {
   await till.sellCoffee();
