@@ -43,7 +43,7 @@ describe('run', () => {
     ).toMatchObject({ code: 124 }));
 
   it('waits for nothing that an ended command has left behind', async () => {
-    const script = "sleep 60 & echo $!; wait";
+    const script = 'sleep 60 & echo $!; wait';
     const { code, stdout } = await run('sh', ['-c', script], { limitMs: 500 });
     expect(code).toBe(124);
     process.kill(Number(stdout), 'SIGKILL');
