@@ -1,4 +1,4 @@
-// What has to be read before anybody can sell: by the page, and by the till's own process.
+// What has to be read before anybody can sell: by the page, and by the till's own process; and of that, before there is a window.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inRoot } from '../scripts/setup/paths.mjs';
@@ -30,13 +30,15 @@ async function readAtOnce(/** @type {string} */ file, /** @type {Set<string>} */
   return seen;
 }
 
+const window = () => readAtOnce(inRoot('dist/main/index.cjs'));
+
 async function till() {
   const parts = await readdir(inRoot('dist/main/parts'));
-  const app = parts
-    .filter((name) => /^app-.*\.cjs$/.test(name))
+  const later = parts
+    .filter((name) => /^till-here-.*\.cjs$/.test(name))
     .map((name) => inRoot(`dist/main/parts/${name}`));
-  const seen = new Set(await readAtOnce(inRoot('dist/main/index.cjs')));
-  for (const file of app) await readAtOnce(file, seen);
+  const seen = await window();
+  for (const file of later) await readAtOnce(file, seen);
   return [...seen];
 }
 
@@ -44,4 +46,8 @@ const total = async (/** @type {string[]} */ files) =>
   inKilobytes((await Promise.all(files.map(sizeOf))).reduce((sum, size) => sum + size, 0));
 
 /** @returns {Promise<object>} kilobytes, uncompressed: that is what is parsed */
-export const measure = async () => ({ page: await total(await page()), till: await total(await till()) });
+export const measure = async () => ({
+  page: await total(await page()),
+  window: await total([...(await window())]),
+  till: await total(await till()),
+});

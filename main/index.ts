@@ -8,7 +8,7 @@ import { hardenAllContents } from './electron/hardening.ts';
 import { fileLog } from './electron/log.ts';
 import { Opening } from './electron/opening.ts';
 import { profileFolder } from './electron/profile.ts';
-import { explain } from './explained.ts';
+import { sayEnd } from './electron/say-end.ts';
 import { keepMemoryOutOfDumps } from './memory-dumps.ts';
 
 const DIST = join(__dirname, '..');
@@ -61,7 +61,7 @@ function closeBeforeQuit(opening: Opening): void {
     event.preventDefault();
     void opening
       .stop()
-      .catch((error: unknown) => process.stderr.write(`${explain(error).sentence}\n`))
+      .catch(sayEnd)
       .finally(() => app.quit());
   });
 }

@@ -12,12 +12,13 @@ import { deviceScanReceiver } from './scanner/device-scan.ts';
 import { createScanReceiver } from './scanner/receive-scan.ts';
 import { listenForSounds } from './sounds/listen.ts';
 import { createSynthesizer } from './sounds/synthesizer.ts';
-import { learn } from './spoken.ts';
+import { learn, spoken } from './spoken.ts';
 import { createActions } from './store/actions.ts';
 import { localeNow } from './store/locale-now.ts';
 import { startMirror } from './store/mirror.ts';
 import { TillContext } from './store/till-context.ts';
 import { createTillStore } from './store/till-store.ts';
+import { typefaceFor } from './typeface.ts';
 
 const store = createTillStore();
 const desk = { bridge, store, mintId: () => crypto.randomUUID() };
@@ -46,8 +47,14 @@ const isWorthShowing = (): boolean => store.getState().view !== null || store.ge
 const stopWaiting = store.subscribe(() => {
   if (!isWorthShowing()) return;
   stopWaiting();
-  void learn(localeNow(store.getState().view)).then(mount);
+  void ready(localeNow(store.getState().view)).then(mount);
 });
+
+/** Its sentences, and the typeface that draws them. */
+async function ready(locale: string): Promise<void> {
+  await learn(locale);
+  await typefaceFor(spoken(locale).say('sale.label'));
+}
 
 const receiveScan = createScanReceiver({
   store,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Session } from 'electron';
+import type { ProtocolResponse, Session } from 'electron';
 import { protocol } from 'electron';
 import { fileFor } from './app-files.ts';
 
@@ -37,15 +37,23 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }]);
 }
 
-/** `to`: the session whose pages may load it. */
+/**
+ * `to`: the session whose pages may load it. `protocol.handle` would read all of `fetch` first, and hand over each file in
+ * pieces: 60 ms of the till's start for a dozen files (docs/PERFORMANCE.md).
+ */
 export function serveApp(root: string, to: Session): void {
-  to.protocol.handle('app', async (request) => {
-    const file = fileFor(request.url, root);
-    const type = file === null ? undefined : TYPES[extname(file)];
-    if (file === null || type === undefined || request.method !== 'GET') return notFound();
-    const body = await readFile(file).catch(() => null);
-    return body === null ? notFound() : new Response(new Uint8Array(body), { headers: headersFor(type) });
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  to.protocol.registerBufferProtocol('app', ({ url, method }, answer) => {
+    void responseTo(url, method, root).then(answer);
   });
+}
+
+async function responseTo(url: string, method: string, root: string): Promise<ProtocolResponse> {
+  const file = fileFor(url, root);
+  const type = file === null ? undefined : TYPES[extname(file)];
+  if (file === null || type === undefined || method !== 'GET') return notFound();
+  const data = await readFile(file).catch(() => null);
+  return data === null ? notFound() : { data, headers: headersFor(type) };
 }
 
 const headersFor = (type: string): Record<string, string> => ({
@@ -55,5 +63,8 @@ const headersFor = (type: string): Record<string, string> => ({
   'x-dns-prefetch-control': 'off',
 });
 
-const notFound = (): Response =>
-  new Response('Not found', { status: 404, headers: headersFor('text/plain; charset=utf-8') });
+const notFound = (): ProtocolResponse => ({
+  statusCode: 404,
+  data: Buffer.from('Not found'),
+  headers: headersFor('text/plain; charset=utf-8'),
+});

@@ -1,15 +1,12 @@
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { OrderSource } from '../command-line.ts';
-import { explain } from '../explained.ts';
 import type { Log } from '../log.ts';
 import type { KioskSettings } from '../kiosk/kiosk-schema.ts';
-import { readSettings } from '../settings/settings.ts';
-import { needsSetUp } from '../setup/needs-set-up.ts';
+import { isPlainlySetUp } from '../setup/is-plainly-set-up.ts';
 import type { TillSession } from './till-session.ts';
 import { openTillSession } from './till-session.ts';
 import type { Watch } from './watched.ts';
-import { beWatched } from './watched.ts';
 
 export interface OpeningParts {
   readonly dist: string;
@@ -18,11 +15,14 @@ export interface OpeningParts {
   readonly log: Log;
 }
 
-/** What there is on the screen: a till, or its set-up. Never both, for one writes what the other lives by. */
+/**
+ * What there is on the screen: a till, or its set-up. Never both, for one writes what the other lives by. Whatever is
+ * imported here is read before a window opens.
+ */
 export class Opening {
   readonly #parts: OpeningParts;
   #till: TillSession | null = null;
-  #watch: Watch | null = null;
+  #watch: Promise<Watch | null> = Promise.resolve(null);
 
   constructor(parts: OpeningParts) {
     this.#parts = parts;
@@ -31,8 +31,9 @@ export class Opening {
   /** The till; its set-up first where nobody has said yet what it is. */
   async start(): Promise<void> {
     const { profile, order } = this.#parts;
-    if (order === null && (await needsSetUp(profile))) await this.#setUp();
-    else await this.#openTill(profile, order);
+    if (order !== null || isPlainlySetUp(profile) || !(await needsSetUp(profile)))
+      await this.#openTill(profile, order);
+    else await this.#setUp();
   }
 
   focus(): void {
@@ -41,7 +42,7 @@ export class Opening {
 
   /** Electron ends the store's process as it quits, so the journal is closed first, whoever asked for the end. */
   async stop(): Promise<void> {
-    this.#endWatch();
+    await this.#endWatch();
     await this.#till?.close();
     this.#till = null;
   }
@@ -49,9 +50,9 @@ export class Opening {
   async #openTill(profile: string, order: OrderSource | null): Promise<void> {
     const { dist, log } = this.#parts;
     const openSetUp = order === null ? () => void this.#setUp() : null;
-    const kiosk = await kioskOf(profile);
-    if (kiosk?.watched === true) this.#watch = beWatched(profile, log);
     const leave = () => this.#leave();
+    const kiosk = kioskOf(profile);
+    this.#watch = watchedAs(kiosk, profile, log);
     const till = openTillSession({ dist, profile, order, log, openSetUp, kiosk, leave });
     this.#till = till;
     await till.started.catch((error: unknown) => this.#cannotStart(error));
@@ -63,9 +64,10 @@ export class Opening {
     app.releaseSingleInstanceLock();
   }
 
-  #endWatch(): void {
-    this.#watch?.end();
-    this.#watch = null;
+  async #endWatch(): Promise<void> {
+    const watch = await this.#watch;
+    this.#watch = Promise.resolve(null);
+    watch?.end();
   }
 
   /** Its parts are read only when they are needed: a till that is set up starts without them. */
@@ -90,10 +92,11 @@ export class Opening {
   }
 
   /** Nothing is sold on a till that does not know its journal. One that cannot open its keys starts, and says so. */
-  #cannotStart(error: unknown): never {
+  async #cannotStart(error: unknown): Promise<never> {
+    const { explain } = await import('../explained.ts');
     const { sentence } = explain(error);
     // A person reads this now: nothing beats behind a dialog, and opening the till again would not help.
-    this.#endWatch();
+    await this.#endWatch();
     process.stderr.write(`${sentence}\n`);
     dialog.showErrorBox('The till cannot start', sentence);
     app.exit(2);
@@ -102,8 +105,25 @@ export class Opening {
 }
 
 /** Null where it makes no sense or nobody has said: what is wrong with the settings, the start says. */
-const kioskOf = (profile: string): Promise<KioskSettings | null> =>
-  readSettings(profile).then(
+async function kioskOf(profile: string): Promise<KioskSettings | null> {
+  const { readSettings } = await import('../settings/settings.ts');
+  return readSettings(profile).then(
     (settings) => settings?.kiosk ?? null,
     () => null,
   );
+}
+
+async function watchedAs(
+  kiosk: Promise<KioskSettings | null>,
+  profile: string,
+  log: Log,
+): Promise<Watch | null> {
+  if ((await kiosk)?.watched !== true) return null;
+  const { beWatched } = await import('./watched.ts');
+  return beWatched(profile, log);
+}
+
+async function needsSetUp(profile: string): Promise<boolean> {
+  const { needsSetUp: looksCloser } = await import('../setup/needs-set-up.ts');
+  return looksCloser(profile);
+}

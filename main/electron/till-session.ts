@@ -4,30 +4,19 @@ import { app } from 'electron';
 import type { RunningTill } from '../assembly/running-till.ts';
 import { systemClock } from '../clock.ts';
 import type { OrderSource } from '../command-line.ts';
-import { systemSerialPorts } from '../devices/system-serial-ports.ts';
 import { mayCustomerAsk } from '../display/customer-channels.ts';
-import { explain } from '../explained.ts';
 import type { StoreProcess } from '../journal/store-protocol.ts';
 import type { KioskSettings } from '../kiosk/kiosk-schema.ts';
 import type { Log } from '../log.ts';
-import { chooseLogoByDialog } from './choose-logo.ts';
-import { chooseSheetByDialog } from './choose-sheet.ts';
-import { chooseFolderByDialog } from './choose-folder.ts';
-import { guardClose } from './close-guard.ts';
-import { serveAsTill } from './kiosk.ts';
-import { isSelfRenewing, programInstaller } from './program-installer.ts';
 import { customerWindow } from './customer-window.ts';
-import { hostIpc, push } from './ipc-host.ts';
-import { electronKeyStores } from './key-stores.ts';
+import { hostIpc } from './ipc-host.ts';
+import type { Kiosk } from './kiosk.ts';
 import { reviveWindow } from './revive.ts';
-import { unfreezeWindow } from './unfreeze.ts';
-import { logFileIn } from './log.ts';
-import { printToPdf } from './print-to-pdf.ts';
-import { paperPress } from './paper-press.ts';
-import { saveTextByDialog } from './save-text.ts';
+import { sayEnd } from './say-end.ts';
 import { utilityStore } from './store-process.ts';
-import { pageShower } from './training-window.ts';
-import { openTillWindow } from './window.ts';
+import type { TillHereParts } from './till-here.ts';
+import { unfreezeWindow } from './unfreeze.ts';
+import { openTillWindow, showWhenPainted } from './window.ts';
 
 export interface TillSessionParts {
   /** Everything that was built. */
@@ -38,7 +27,7 @@ export interface TillSessionParts {
   /** A manager asks for the set-up; null where there is nothing to set up. */
   readonly openSetUp: (() => void) | null;
   /** Null: nobody has said anything about this computer. */
-  readonly kiosk: KioskSettings | null;
+  readonly kiosk: Promise<KioskSettings | null>;
   /** Closes the till's journal and lets another program open it. */
   readonly leave: () => Promise<void>;
 }
@@ -54,83 +43,48 @@ export interface TillSession {
 
 /**
  * The window opens first, and its page comes up while the till's own parts are read and started: what it asks for is
- * answered as soon as there is a till.
+ * answered as soon as there is a till. Whatever is imported here is read before the window opens.
  */
 export function openTillSession(parts: TillSessionParts): TillSession {
   const { dist, log } = parts;
   const window = openTillWindow(dist);
-  const starting = start(parts, () => customer.open());
+  const spawnStore = spawnedAhead(() => utilityStore(join(dist, 'main', 'store.cjs')));
+  const computer = serveAsTill(parts, window);
+  showWhenPainted(window, computer);
   const revive = (opened: BrowserWindow): void => {
     reviveWindow(opened, systemClock, log);
     unfreezeWindow(opened, systemClock, log);
   };
   const customer = customerWindow({ dist, till: window, opened: revive });
   revive(window);
-  const computer = parts.kiosk === null ? null : serveAsTill(window, parts.kiosk, log);
+  const started = run({ ...parts, window, customer, computer, spawnStore });
   const pages = [
     { window: () => window, may: () => true },
     { window: customer.window, may: mayCustomerAsk },
   ];
-  const leave = hostIpc(pages, async (name, input) => (await starting).dispatch(name, input));
-  const started = starting.then((till) => {
-    till.onTill((view) => {
-      push(window, 'till', view);
-      push(customer.window(), 'customer', till.forCustomer(view));
-    });
-    till.onScan((code) => push(window, 'scan', { code }));
-    customer.start(till.customerDisplay);
-    guardClose(window, till.view);
-    computer?.busyAs(till.view);
-    return till;
-  });
+  const leave = hostIpc(pages, async (name, input) => (await started).dispatch(name, input));
   const quit = (): void => app.quit();
   window.on('closed', quit);
   const close = async (): Promise<void> => {
     window.off('closed', quit);
     leave();
-    computer?.end();
-    await starting.then((till) => till.stop()).catch(reportEnd);
+    (await computer)?.end();
+    await started.then((till) => till.stop()).catch(sayEnd);
     if (!window.isDestroyed()) window.destroy();
   };
   return { window, started, close };
 }
 
-async function start(
-  { dist, profile, order, log, openSetUp, leave }: TillSessionParts,
-  showCustomer: () => void,
-): Promise<RunningTill> {
-  const bundle = join(dist, 'main');
-  const spawnStore = spawnedAhead(() => utilityStore(join(bundle, 'store.cjs')));
-  const { startTill } = await import('../app.ts');
-  return startTill({
-    version: app.getVersion(),
-    profile,
-    order,
-    keyStores: electronKeyStores,
-    spawnStore,
-    p12Worker: join(bundle, 'p12-worker.cjs'),
-    catalogueWorker: join(bundle, 'catalogue-worker.cjs'),
-    importWorker: join(bundle, 'import-worker.cjs'),
-    clock: systemClock,
-    log,
-    showPage: pageShower(),
-    showCustomer,
-    saveText: saveTextByDialog,
-    printPdf: printToPdf,
-    press: paperPress(),
-    serialPorts: systemSerialPorts,
-    logFile: logFileIn(profile),
-    chooseFolder: chooseFolderByDialog,
-    chooseSheet: chooseSheetByDialog,
-    chooseLogo: chooseLogoByDialog,
-    openSetUp,
-    closeTill: () => app.quit(),
-    installer: programInstaller({
-      updater: async () => (await import('electron-updater')).autoUpdater,
-      able: isSelfRenewing(),
-      leave,
-    }),
-  });
+async function run(parts: TillHereParts): Promise<RunningTill> {
+  const { runTillHere } = await import('./till-here.ts');
+  return runTillHere(parts);
+}
+
+async function serveAsTill({ kiosk, log }: TillSessionParts, window: BrowserWindow): Promise<Kiosk | null> {
+  const settings = await kiosk;
+  if (settings === null || window.isDestroyed()) return null;
+  const { serveAsTill: serve } = await import('./kiosk.ts');
+  return serve(window, settings, log);
 }
 
 /** The first is on its way at once: a process takes as long to come up as the till's parts take to be read. */
@@ -142,5 +96,3 @@ function spawnedAhead(spawn: () => StoreProcess): () => StoreProcess {
     return next;
   };
 }
-
-const reportEnd = (error: unknown): void => void process.stderr.write(`${explain(error).sentence}\n`);

@@ -30,7 +30,15 @@ export function openTillWindow(dist: string): BrowserWindow {
     autoHideMenuBar: true,
     webPreferences: pagePreferences(dist),
   });
-  window.once('ready-to-show', () => window.show());
   void window.loadURL(`${APP_ORIGIN}/`);
   return window;
+}
+
+/** `allowed`: when it is known how this computer shows a till. */
+export function showWhenPainted(window: BrowserWindow, allowed: Promise<unknown>): void {
+  window.once('ready-to-show', () => {
+    void allowed.then(() => {
+      if (!window.isDestroyed()) window.show();
+    });
+  });
 }

@@ -1,5 +1,4 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { counterSchema, DEFAULT_COUNTER } from '#shared/counter.ts';
 import type { TerminalId } from '#shared/ids.ts';
@@ -7,6 +6,7 @@ import { DEFAULT_RECEIPTS, receiptsSchema } from './receipts-schema.ts';
 import { notWritten, replaceFile } from './replace-file.ts';
 import { DEFAULT_SHIFTS } from '#shared/shift.ts';
 import { testPaymentSchema } from '#shared/test-payment.ts';
+import { settingsFile } from '../profile-files.ts';
 import { DEFAULT_KIOSK, kioskSchema } from '../kiosk/kiosk-schema.ts';
 import { DEFAULT_UPDATES, updatesSchema } from '../updates/updates-schema.ts';
 import { shiftsSchema } from './shifts-schema.ts';
@@ -101,11 +101,9 @@ export class SettingsFailure extends Error {
   override readonly name = 'SettingsFailure';
 }
 
-const fileIn = (profile: string): string => join(profile, 'settings.json');
-
 /** Null when the till has not been set up yet. Rejects with a `SettingsFailure` when the file makes no sense. */
 export async function readSettings(profile: string): Promise<Settings | null> {
-  const file = fileIn(profile);
+  const file = settingsFile(profile);
   const json = await readFile(file, 'utf8').catch((error: unknown) => absent(error, file));
   return json === null ? null : parse(json, file);
 }
@@ -114,7 +112,7 @@ export async function readSettings(profile: string): Promise<Settings | null> {
 export async function writeSettings(profile: string, settings: Settings): Promise<void> {
   const checked = v.parse(schema, settings);
   await mkdir(profile, { recursive: true, mode: 0o700 });
-  const file = fileIn(profile);
+  const file = settingsFile(profile);
   await replaceFile(file, `${JSON.stringify(checked, null, 2)}\n`).catch((error: unknown) => {
     throw new SettingsFailure(notWritten(file, error), { cause: error });
   });

@@ -1,5 +1,4 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { PAPER_WIDTHS } from '#shared/document.ts';
 import type { TerminalId } from '#shared/ids.ts';
@@ -8,6 +7,7 @@ import type { PrintingSettings } from '#shared/printing.ts';
 import { printerHost } from '#shared/printing.ts';
 import { SETUP_STEPS, TIP_QUESTIONS } from '#shared/setup.ts';
 import { testPaymentSchema } from '#shared/test-payment.ts';
+import { setUpFile } from '../profile-files.ts';
 import { replaceFile } from '../settings/replace-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { staffSchema } from '../settings/staff-schema.ts';
@@ -131,11 +131,9 @@ export function draftFrom(settings: Settings, cloud: Draft['cloud'], printing: P
   };
 }
 
-const fileIn = (profile: string): string => join(profile, 'set-up.json');
-
 /** Null when no set-up is under way; what cannot be read is none either: answers are asked for again. */
 export async function readDraft(profile: string): Promise<Draft | null> {
-  const json = await readFile(fileIn(profile), 'utf8').catch(() => null);
+  const json = await readFile(setUpFile(profile), 'utf8').catch(() => null);
   if (json === null) return null;
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), json);
   return parsed.success ? parsed.output : null;
@@ -143,7 +141,7 @@ export async function readDraft(profile: string): Promise<Draft | null> {
 
 export async function writeDraft(profile: string, draft: Draft): Promise<void> {
   await mkdir(profile, { recursive: true, mode: 0o700 });
-  await replaceFile(fileIn(profile), `${JSON.stringify(draft, null, 2)}\n`);
+  await replaceFile(setUpFile(profile), `${JSON.stringify(draft, null, 2)}\n`);
 }
 
-export const forgetDraft = (profile: string): Promise<void> => rm(fileIn(profile), { force: true });
+export const forgetDraft = (profile: string): Promise<void> => rm(setUpFile(profile), { force: true });
