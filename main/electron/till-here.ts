@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
-import type { RunningTill } from '../app.ts';
 import { startTill } from '../app.ts';
+import type { RunningTill } from '../assembly/running-till.ts';
 import { systemClock } from '../clock.ts';
 import { systemSerialPorts } from '../devices/system-serial-ports.ts';
 import type { StoreProcess } from '../journal/store-protocol.ts';
