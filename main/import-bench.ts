@@ -6,6 +6,7 @@ import { checkDigitOf } from '#shared/codes.ts';
 import { listPriceOf } from '#shared/coming-price.ts';
 import type { ProductId } from '#shared/ids.ts';
 import type { ProductDraft } from '#shared/product-draft.ts';
+import { shopClock, shopTime } from '#shared/shop-clock.ts';
 import { catalogueFiles } from './catalogue/catalogue-files.ts';
 import { revisionOf } from './catalogue/edit/revision.ts';
 import type { ShopFiles } from './catalogue/import/import-job.ts';
@@ -19,6 +20,7 @@ import { openStore } from './journal/open-store.ts';
 import { lineLog } from './log.ts';
 
 const CURRENCY = 'EUR';
+const TIME_ZONE = 'Europe/Berlin';
 const WORDS = ['red', 'green', 'blue', 'fresh', 'organic', 'large', 'small', 'sliced', 'whole', 'dried'];
 
 /** A sheet as a wholesaler sends it. Seeded by its rows alone: the same size is the same sheet. */
@@ -65,7 +67,7 @@ async function measured(profile: string, products: number): Promise<void> {
     store: store.catalogue,
     read: readInThread(join(__dirname, 'catalogue-worker.cjs')),
     log,
-    wall: () => systemClock.wall(),
+    time: shopTime(shopClock(TIME_ZONE), () => systemClock.wall()),
     changed: () => undefined,
   });
   try {
@@ -78,7 +80,7 @@ async function measured(profile: string, products: number): Promise<void> {
 
 async function walk(profile: string, file: string, shelf: ShopShelf): Promise<void> {
   const threads = importThreads(join(__dirname, 'import-worker.cjs'));
-  const shop = { ...catalogueFiles(profile), currency: CURRENCY };
+  const shop = { ...catalogueFiles(profile), currency: CURRENCY, timeZone: TIME_ZONE };
   const task = { ...shop, file, headings: {}, fields: null };
   const prepare = () => threads.prepare({ ...task, now: systemClock.wall() }, () => undefined);
   const stopped = prepare();

@@ -44,4 +44,5 @@ export interface LastBackup {
   readonly file: string;
 }
 
-export type BackupTrouble = 'noFolder' | 'notWritable' | 'full';
+/** `locked`: the key store, and with it the recovery code that backups are sealed with. */
+export type BackupTrouble = 'noFolder' | 'notWritable' | 'full' | 'locked';

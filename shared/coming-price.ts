@@ -1,40 +1,37 @@
 import type { ComingPrice, LocalMinute, Pricing, Product, Variant } from './catalogue.ts';
-import { msOfMinute } from './local-minute.ts';
 import type { Money } from './money.ts';
 
-/** A product as it is sold at wall time `now`, ms: prices that have come count, later ones still wait. Pure. */
-export function asOf(product: Product, now: number): Product {
+/** Whether that minute has begun, where the shop is. */
+type HasCome = (minute: LocalMinute) => boolean;
+
+/** A product as it is sold then: prices that have come count, later ones still wait. Pure. */
+export function asOf(product: Product, hasCome: HasCome): Product {
   const forms = [product, ...product.variants];
   if (forms.every(({ coming }) => coming === undefined)) return product;
-  const arrived = forms.flatMap(({ coming = [] }) => coming.filter(hasCome(now)).map(({ from }) => from));
+  const arrived = forms.flatMap(({ coming = [] }) => coming.map(({ from }) => from).filter(hasCome));
   const pricedAt = latest([product.pricedAt ?? '', ...arrived]);
-  const price = priceAt(product.coming, now);
+  const price = priceAt(product.coming, hasCome);
   return {
     ...product,
     pricing: price === null ? product.pricing : repriced(product.pricing, price),
-    variants: product.variants.map((variant) => variantAsOf(variant, now)),
-    coming: stillComing(product.coming, now),
+    variants: product.variants.map((variant) => variantAsOf(variant, hasCome)),
+    coming: stillComing(product.coming, hasCome),
     ...(pricedAt !== '' && { pricedAt }),
   };
 }
 
-function variantAsOf(variant: Variant, now: number): Variant {
+function variantAsOf(variant: Variant, hasCome: HasCome): Variant {
   if (variant.coming === undefined) return variant;
-  const price = priceAt(variant.coming, now) ?? variant.price;
-  return { ...variant, price, coming: stillComing(variant.coming, now) };
+  const price = priceAt(variant.coming, hasCome) ?? variant.price;
+  return { ...variant, price, coming: stillComing(variant.coming, hasCome) };
 }
 
-const hasCome =
-  (now: number) =>
-  ({ from }: { readonly from: LocalMinute }): boolean =>
-    msOfMinute(from) <= now;
-
 /** The price that came last; null when none has. */
-const priceAt = (coming: readonly ComingPrice[] = [], now: number): Money | null =>
-  coming.findLast(hasCome(now))?.price ?? null;
+const priceAt = (coming: readonly ComingPrice[] = [], hasCome: HasCome): Money | null =>
+  coming.findLast(({ from }) => hasCome(from))?.price ?? null;
 
-const stillComing = (coming: readonly ComingPrice[] = [], now: number): readonly ComingPrice[] =>
-  coming.filter((one) => !hasCome(now)(one));
+const stillComing = (coming: readonly ComingPrice[] = [], hasCome: HasCome): readonly ComingPrice[] =>
+  coming.filter(({ from }) => !hasCome(from));
 
 const latest = (minutes: readonly LocalMinute[]): LocalMinute =>
   minutes.reduce((last, one) => (one > last ? one : last), '');

@@ -55,6 +55,9 @@ export interface CustomerBasket {
   /** Off the whole basket; zero when nothing is. */
   readonly discount: Money;
   readonly tax: Money;
+  /** What goods that came back are worth; zero where none did. */
+  readonly credit: Money;
+  /** Without what came back: below zero where the customer gets money. */
   readonly total: Money;
   readonly due: Money;
 }

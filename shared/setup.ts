@@ -174,6 +174,8 @@ export interface SetupView {
     readonly locale: string;
     readonly currency: string;
     readonly prices: 'beforeTax' | 'withTax';
+    /** IANA; null while nobody has said. */
+    readonly timeZone: string | null;
   };
   readonly keyStore: { readonly isWeak: boolean; readonly consentBy: string | null };
   readonly cloud: SetupCloud;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTimeZone, shopClock, timeZoneOf } from './shop-clock.ts';
+import { isTimeZone, shopClock, shopTime, timeZoneOf } from './shop-clock.ts';
 
 const HOUR = 3_600_000;
 const hoursOf = (zone: string, day: string, next: string): number => {
@@ -35,6 +35,32 @@ describe('the clock on the shop’s wall', () => {
     expect(read(at)).toEqual({ day: '2026-04-24', hour: 1, minute: 0 });
     expect(read(at - 1).day).toBe('2026-04-23');
     expect(() => startOf('2026-02-30')).toThrow(RangeError);
+  });
+
+  it('has a minute for every moment, and a moment for every minute', () => {
+    const { minuteOf, momentOf } = shopClock('Europe/Berlin');
+    const at = Date.UTC(2026, 10, 23, 5, 7, 59, 999);
+    expect(minuteOf(at)).toBe('2026-11-23T06:07');
+    expect(momentOf('2026-11-23T06:07')).toBe(Date.UTC(2026, 10, 23, 5, 7));
+    expect(momentOf('2026-11-23T00:00')).toBe(Date.UTC(2026, 10, 22, 23));
+    expect(shopClock('Asia/Kathmandu').momentOf('2026-01-02T00:14')).toBe(Date.UTC(2026, 0, 1, 18, 29));
+    expect(() => momentOf('2026-02-30T06:00')).toThrow(RangeError);
+  });
+
+  it('takes the first of two minutes, and the next where there is none', () => {
+    const { momentOf } = shopClock('Europe/Berlin');
+    expect(momentOf('2026-10-25T02:30')).toBe(Date.UTC(2026, 9, 25, 0, 30));
+    expect(momentOf('2026-03-29T02:30')).toBe(Date.UTC(2026, 2, 29, 1));
+  });
+
+  it('takes nothing back that has come, where the clocks are put back', () => {
+    let now = Date.UTC(2026, 9, 25, 0, 29);
+    const { hasCome, minute } = shopTime(shopClock('Europe/Berlin'), () => now);
+    expect(hasCome('2026-10-25T02:30')).toBe(false);
+    now = Date.UTC(2026, 9, 25, 0, 30);
+    expect(hasCome('2026-10-25T02:30')).toBe(true);
+    now = Date.UTC(2026, 9, 25, 1, 10);
+    expect([minute(), hasCome('2026-10-25T02:30')]).toEqual(['2026-10-25T02:10', true]);
   });
 
   it('goes by the zone that the shop named, else by the computer’s', () => {

@@ -1,4 +1,6 @@
 import type { CalendarDay } from './calendar-day.ts';
+import type { LocalMinute } from './catalogue.ts';
+import { isMinute } from './local-minute.ts';
 
 /** Days and hours as the clock on the shop's wall has them, wherever this computer believes to be. */
 export interface ShopClock {
@@ -6,7 +8,27 @@ export interface ShopClock {
   readonly read: (at: number) => LocalTime;
   /** The first moment of that day, wall time, ms: not midnight where the clocks change at midnight. */
   readonly startOf: (day: CalendarDay) => number;
+  /** The minute that wall time `at`, ms, is in. */
+  readonly minuteOf: (at: number) => LocalMinute;
+  /**
+   * Wall time, ms, at which that minute begins: the first of two where the clocks are put back, the next one there is
+   * where they are put forward past it.
+   */
+  readonly momentOf: (minute: LocalMinute) => number;
 }
+
+/** Now, as the shop's wall has it. */
+export interface ShopTime {
+  readonly minute: () => LocalMinute;
+  /** Whether that minute has begun. */
+  readonly hasCome: (minute: LocalMinute) => boolean;
+}
+
+/** `wall`: ms. */
+export const shopTime = ({ minuteOf, momentOf }: ShopClock, wall: () => number): ShopTime => ({
+  minute: () => minuteOf(wall()),
+  hasCome: (minute) => momentOf(minute) <= wall(),
+});
 
 /** A day of the shop, and the hour, 0 to 23, and minute of it. */
 export interface LocalTime {
@@ -38,7 +60,8 @@ export function isTimeZone(name: string): boolean {
 }
 
 /** Every time zone is off by whole quarters of an hour, now and whenever it changes: within one, day and hour stand still. */
-const QUARTER_MS = 15 * 60_000;
+const MINUTE_MS = 60_000;
+const QUARTER_MS = 15 * MINUTE_MS;
 const HOUR_MS = 4 * QUARTER_MS;
 /** No zone is further from UTC. */
 const FURTHEST_HOURS = 15;
@@ -58,9 +81,42 @@ export function shopClock(zone: string): ShopClock {
     const quarter = Math.floor(at / QUARTER_MS);
     const found = known.get(quarter) ?? quarterIn(format, quarter * QUARTER_MS);
     known.set(quarter, found);
-    return { ...found, minute: found.minute + Math.floor((at - quarter * QUARTER_MS) / 60_000) };
+    return { ...found, minute: found.minute + Math.floor((at - quarter * QUARTER_MS) / MINUTE_MS) };
   };
-  return { read, startOf: (day) => startIn(read, day) };
+  const minutes = new Map<LocalMinute, number>();
+  const momentOf = (minute: LocalMinute): number => {
+    const at = minutes.get(minute) ?? momentIn(read, minute);
+    minutes.set(minute, at);
+    return at;
+  };
+  return {
+    read,
+    startOf: (day) => startIn(read, day),
+    minuteOf: (at) => minuteAt(read(at)),
+    momentOf,
+  };
+}
+
+const two = (figure: number): string => String(figure).padStart(2, '0');
+
+const minuteAt = ({ day, hour, minute }: LocalTime): LocalMinute => `${day}T${two(hour)}:${two(minute)}`;
+
+/** What the wall shows at `at`, ms, as if it were UTC. */
+const shownAt = (read: ShopClock['read'], at: number): number => Date.parse(`${minuteAt(read(at))}:00Z`);
+
+/** Throws a RangeError for what is no minute of the calendar. */
+function momentIn(read: ShopClock['read'], minute: LocalMinute): number {
+  if (!isMinute(minute)) throw new RangeError(`${minute} is no minute of the calendar`);
+  const utc = Date.parse(`${minute}:00Z`);
+  const around = [utc - FURTHEST_HOURS * HOUR_MS, utc + FURTHEST_HOURS * HOUR_MS];
+  // Two ways to count from UTC where the clocks change nearby, else one.
+  const moments = around.map((at) => utc - (shownAt(read, at) - at));
+  for (let at = Math.min(...moments); at < Math.max(...moments); at += QUARTER_MS) {
+    const shown = shownAt(read, at);
+    if (shown === utc) return at;
+    if (shown > utc) return Math.floor(at / QUARTER_MS) * QUARTER_MS;
+  }
+  return Math.max(...moments);
 }
 
 function quarterIn(format: Intl.DateTimeFormat, at: number): LocalTime {

@@ -1,4 +1,5 @@
 import { checkAccess as check } from './check-access.ts';
+import { pushView } from '../support/push-view.ts';
 import { expect, test } from './fixture.ts';
 import { VOUCHER } from './products.ts';
 
@@ -205,6 +206,11 @@ test('terminals, preflight, log and support bundle are accessible and touchable'
   await till.button('All terminals').click();
   await check(till);
   await till.button('Activate a terminal').click();
+  await check(till);
+  await goTo('This computer');
+  const ready = { state: 'ready', version: '0.2.0', when: { kind: 'counterFree' } } as const;
+  await pushView(till, { kiosk: true, update: { installed: '0.1.0', next: ready } });
+  await till.button('Close the till').waitFor();
   await check(till);
 });
 

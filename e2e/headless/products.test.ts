@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProductId } from '#shared/ids.ts';
-import { localMinute } from '#shared/local-minute.ts';
+import { shopClock, timeZoneOf } from '#shared/shop-clock.ts';
 import { draftLike } from '../../main/catalogue/edit/testing/draft-like.ts';
 import { audit } from '../support/audit.ts';
 import { HeadlessTill } from '../support/headless-till.ts';
@@ -44,7 +44,9 @@ const refusal = async (...asked: Parameters<typeof till.ask>) => {
   const answer = await till.ask(...asked);
   return answer.ok ? 'done' : answer.error;
 };
-const inAWeek = () => localMinute(Date.now() + 7 * 86_400_000);
+/** The practice shop names no zone: it goes by this computer's. */
+const wall = shopClock(timeZoneOf(undefined).name);
+const inAWeek = () => wall.minuteOf(Date.now() + 7 * 86_400_000);
 
 describe('a product that is changed in the till', () => {
   it('counts at once, never in a basket that has it, and after a restart; the journal names who did it', async () => {
@@ -145,7 +147,7 @@ describe('a product that is changed in the till', () => {
 });
 
 it('labels are those of the prices that changed, now or in a minute that comes', async () => {
-  const midnight = `${localMinute(Date.now()).slice(0, 10)}T00:00`;
+  const midnight = `${wall.read(Date.now()).day}T00:00`;
   const page = { since: midnight, from: 0, count: 10 };
   expect(await till.do('products.repriced', page)).toEqual({ total: 0, products: [] });
   const at = inAWeek();

@@ -1,6 +1,7 @@
 import { expect, test } from '../electron/fixture.ts';
 import { COFFEE, VOUCHER } from '../electron/products.ts';
 import type { Till } from '../electron/till.ts';
+import { pushView } from '../support/push-view.ts';
 import { picture } from './pictures.ts';
 
 /** Of every training till: she may do everything. */
@@ -90,6 +91,10 @@ test('hardware, and this computer', async ({ till }) => {
   await picture(till, 'hardware');
   await till.page.getByRole('navigation').getByRole('button', { name: 'This computer', exact: true }).click();
   await picture(till, 'this-computer');
+  const ready = { state: 'ready', version: '0.2.0', when: { kind: 'counterFree' } } as const;
+  await pushView(till, { kiosk: true, update: { installed: '0.1.0', next: ready } });
+  await till.button('Close the till').waitFor();
+  await picture(till, 'this-computer-update');
 });
 
 test('paid sales, a part that goes back, an exchange', async ({ till, simulator }) => {

@@ -9,8 +9,9 @@ import type { Ground } from './ground.ts';
 import type { Services } from './services.ts';
 
 /** Where a shop changes what it sells: sheets, single products, and the labels of them. One change at a time. */
-export function catalogueDeskOf({ ports, given, store, record }: Ground, services: Services) {
+export function catalogueDeskOf({ ports, given, store, record, reporting }: Ground, services: Services) {
   const { currency, locale } = given.settings.shop;
+  const timeZone = reporting.timeZone.name;
   const shared = {
     files: catalogueFiles(ports.profile),
     currency,
@@ -20,11 +21,13 @@ export function catalogueDeskOf({ ports, given, store, record }: Ground, service
     allow: services.allow,
     inTurn: oneAtATime(),
     wall: () => ports.clock.wall(),
+    timeZone,
   } satisfies Partial<CatalogueImportParts>;
   const catalogueImport = new CatalogueImport({ ...ports, ...shared });
   const productEditor = new ProductEditor({
     ...shared,
     store: store.catalogue,
+    time: reporting.time,
     changed: () => catalogueImport.productsChanged(),
   });
   const labelDesk = new LabelDesk({
@@ -32,7 +35,7 @@ export function catalogueDeskOf({ ports, given, store, record }: Ground, service
     products: productEditor,
     printing: services.printing,
     savePdf: services.savePdf,
-    speech: async () => (await import('#shared/words/speech.ts')).speechIn(locale),
+    speech: async () => (await import('#shared/words/speech.ts')).speechIn(locale, timeZone),
   });
   return { catalogueImport, productEditor, labelDesk };
 }

@@ -1,5 +1,5 @@
-import type { ShopClock, TimeZone } from '#shared/shop-clock.ts';
-import { shopClock, timeZoneOf } from '#shared/shop-clock.ts';
+import type { ShopClock, ShopTime, TimeZone } from '#shared/shop-clock.ts';
+import { shopClock, shopTime, timeZoneOf } from '#shared/shop-clock.ts';
 import type { Clock } from '../clock.ts';
 import { DayBook } from '../reports/day-book.ts';
 import type { Slices } from '../reports/in-slices.ts';
@@ -9,6 +9,7 @@ export interface Reporting {
   readonly dayBook: DayBook;
   readonly shopClock: ShopClock;
   readonly timeZone: TimeZone;
+  readonly time: ShopTime;
   readonly slices: Slices;
 }
 
@@ -19,5 +20,6 @@ export function reportingOf(clock: Clock, { shop }: Settings): Reporting {
   const breathe = () => new Promise<void>((resolve) => void setImmediate(resolve));
   const slices = { now: () => clock.monotonic(), breathe };
   const dayBook = new DayBook({ localTime: onTheWall.read, ...slices });
-  return { shopClock: onTheWall, timeZone, slices, dayBook };
+  const time = shopTime(onTheWall, () => clock.wall());
+  return { shopClock: onTheWall, timeZone, time, slices, dayBook };
 }

@@ -4,7 +4,7 @@ import { ShopShelf } from '../catalogue/shop-shelf.ts';
 import type { Ground } from './ground.ts';
 
 /** What is sold, and what tells that a price has come. */
-export function shelfOf({ ports, given, store, changed }: Ground) {
+export function shelfOf({ ports, given, store, reporting, changed }: Ground) {
   const { clock, log } = ports;
   const shelf = new ShopShelf({
     profile: ports.profile,
@@ -12,12 +12,18 @@ export function shelfOf({ ports, given, store, changed }: Ground) {
     store: store.catalogue,
     read: readInThread(ports.catalogueWorker),
     log,
-    wall: () => clock.wall(),
+    time: reporting.time,
     changed: () => {
       priceClock.look();
       changed();
     },
   });
-  const priceClock = new PriceClock({ store: store.catalogue, clock, log, repriced: () => shelf.repriced() });
+  const priceClock = new PriceClock({
+    store: store.catalogue,
+    clock,
+    shopClock: reporting.shopClock,
+    log,
+    repriced: () => shelf.repriced(),
+  });
   return { shelf, priceClock };
 }

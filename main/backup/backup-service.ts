@@ -3,6 +3,7 @@ import type { BackupTrouble, BackupView } from '#shared/backup.ts';
 import { AppFailure } from '#shared/app-error.ts';
 import type { SavedText } from '#shared/saved-text.ts';
 import type { Vault } from '../certificates/vault.ts';
+import { VaultFailure } from '../certificates/vault-failure.ts';
 import { isSettledAttempt } from '../payments/payment-machine.ts';
 import type { TillRecord } from '../journal/record.ts';
 import type { SaveText } from '../save-text.ts';
@@ -48,13 +49,14 @@ export class BackupService {
     const found = folder === null ? [] : await this.#found(folder);
     const [newest] = found ?? [];
     const backedUp = newest?.header.head.seq ?? 0;
+    const code = await this.#code();
     return {
       folder,
-      hasCode: (await this.#code()) !== null,
+      hasCode: code.kind !== 'none',
       running: this.#running !== null,
       last: newest === undefined ? null : lastOf(newest),
       count: found?.length ?? 0,
-      trouble: found === null ? 'noFolder' : this.#failed,
+      trouble: troubleNow(code, found) ?? this.#failed,
       entries: record.seq,
       everyHours,
       keepDays,
@@ -86,6 +88,7 @@ export class BackupService {
     const { till, saveText, vault } = this.#parts;
     // Where nobody can choose a file the text would come back over the bridge, which carries no secrets.
     if (saveText === null) throw new AppFailure('file.notSaved');
+    if ((await this.#code()).kind === 'locked') throw new AppFailure('backup.failed', { why: 'locked' });
     const { code, keep } = await recoveryCodeOf(vault, randomBytes);
     const outcome = await saved(saveText, `recovery ${till.id}.txt`, recoverySheet(till.name, code));
     if (outcome.kind === 'saved') await keep();
@@ -96,19 +99,32 @@ export class BackupService {
     const { folder } = this.#settings;
     const code = await this.#code();
     if (folder === null) throw new AppFailure('backup.noFolder');
-    if (code === null) throw new AppFailure('backup.noCode');
+    if (code.kind === 'none') throw new AppFailure('backup.noCode');
+    if (code.kind === 'locked') throw this.#fail('locked');
     try {
-      await makeBackup(this.#parts, { ...this.#settings, folder, code });
+      await makeBackup(this.#parts, { ...this.#settings, folder, code: code.code });
       this.#failed = null;
     } catch (error) {
-      this.#failed = troubleOf(error);
-      this.#parts.log.warn('backup.failed', { why: this.#failed });
-      throw new AppFailure('backup.failed', { why: this.#failed });
+      throw this.#fail(troubleOf(error));
     }
   }
 
-  #code(): Promise<string | null> {
-    return storedRecoveryCode(this.#parts.vault);
+  /** Said once in the log, however often it is tried again. */
+  #fail(why: BackupTrouble): AppFailure {
+    if (this.#failed !== why) this.#parts.log.warn('backup.failed', { why });
+    this.#failed = why;
+    return new AppFailure('backup.failed', { why });
+  }
+
+  async #code(): Promise<Code> {
+    try {
+      const code = await storedRecoveryCode(this.#parts.vault);
+      if (this.#failed === 'locked') this.#failed = null;
+      return code === null ? { kind: 'none' } : { kind: 'known', code };
+    } catch (error) {
+      if (error instanceof VaultFailure && error.code === 'storeUnavailable') return { kind: 'locked' };
+      throw error;
+    }
   }
 
   /** Null when the folder is not there. */
@@ -119,7 +135,7 @@ export class BackupService {
   /** Never while somebody pays: a basket that is being scanned notices nothing. */
   async ifDue(): Promise<void> {
     const { folder, everyHours } = this.#settings;
-    if (folder === null || (await this.#code()) === null || this.#isPaying()) return;
+    if (folder === null || (await this.#code()).kind === 'none' || this.#isPaying()) return;
     const [newest] = (await this.#found(folder)) ?? [];
     const age = this.#parts.clock.wall() - (newest?.header.at ?? 0);
     const hasNews = (newest?.header.head.seq ?? 0) < this.#parts.record.seq;
@@ -130,6 +146,18 @@ export class BackupService {
     const { books } = this.#parts.record;
     return [...books.attempts()].some((attempt) => !isSettledAttempt(attempt));
   }
+}
+
+/** What backups are sealed with. */
+type Code =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'known'; readonly code: string }
+  /** The key store is closed to us now. */
+  | { readonly kind: 'locked' };
+
+function troubleNow(code: Code, found: readonly KeptBackup[] | null): BackupTrouble | null {
+  if (code.kind === 'locked') return 'locked';
+  return found === null ? 'noFolder' : null;
 }
 
 const lastOf = ({ file, header, bytes }: KeptBackup) => ({

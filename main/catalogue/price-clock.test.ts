@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
-import { localMinute } from '#shared/local-minute.ts';
+import { shopClock } from '#shared/shop-clock.ts';
 import { PriceClock } from './price-clock.ts';
 
-const MONDAY = new Date(2026, 10, 23, 6, 0).getTime();
+/** Nine hours ahead of UTC, and of most computers that run this. */
+const TOKYO = shopClock('Asia/Tokyo');
+/** Six o'clock there. */
+const MONDAY = Date.UTC(2026, 10, 22, 21, 0);
 const log = { info: () => undefined, warn: () => undefined, bug: () => expect.unreachable('a bug') };
 
 /** A clock that jumps from sleep to sleep, and a list of the moments in which prices come. */
@@ -22,9 +25,10 @@ function sunday(moments: readonly number[]) {
   };
   const store = {
     nextMoment: (after: string) =>
-      Promise.resolve(moments.map(localMinute).find((moment) => moment > after) ?? null),
+      Promise.resolve(moments.map(TOKYO.minuteOf).find((moment) => moment > after) ?? null),
   };
-  const prices = new PriceClock({ store, clock, log, repriced: () => repricedAt.push(localMinute(now)) });
+  const repriced = (): void => void repricedAt.push(TOKYO.minuteOf(now));
+  const prices = new PriceClock({ store, clock, shopClock: TOKYO, log, repriced });
   const until = async (at: number): Promise<void> => {
     while (now < at) await new Promise((resolve) => void setImmediate(resolve));
     await prices.stop();

@@ -1,4 +1,4 @@
-import { localMinute, msOfMinute } from '#shared/local-minute.ts';
+import type { ShopClock } from '#shared/shop-clock.ts';
 import type { Clock } from '../clock.ts';
 import type { CatalogueStore } from '../journal/catalogue-store.ts';
 import type { Log } from '../log.ts';
@@ -10,6 +10,7 @@ const LEAST_MS = 250;
 export interface PriceClockParts {
   readonly store: Pick<CatalogueStore, 'nextMoment'>;
   readonly clock: Clock;
+  readonly shopClock: Pick<ShopClock, 'minuteOf' | 'momentOf'>;
   readonly log: Log;
   /** A price that was to come counts from now on. */
   readonly repriced: () => void;
@@ -45,20 +46,21 @@ export class PriceClock {
   }
 
   async #run(): Promise<void> {
-    const { clock, repriced } = this.#parts;
+    const { clock, shopClock, repriced } = this.#parts;
     while (!this.#stop.signal.aborted) {
       this.#pause = new AbortController();
       const next = await this.#next();
-      const due = next === null ? Infinity : msOfMinute(next) - clock.wall();
-      await clock.sleep(Math.min(LOOK_MS, Math.max(LEAST_MS, due)), this.#pause.signal);
-      if (next !== null && clock.wall() >= msOfMinute(next)) repriced();
+      const due = next === null ? Infinity : shopClock.momentOf(next);
+      const wait = Math.max(LEAST_MS, due - clock.wall());
+      await clock.sleep(Math.min(LOOK_MS, wait), this.#pause.signal);
+      if (clock.wall() >= due) repriced();
     }
   }
 
   async #next(): Promise<string | null> {
-    const { store, clock, log } = this.#parts;
+    const { store, clock, shopClock, log } = this.#parts;
     try {
-      return await store.nextMoment(localMinute(clock.wall()));
+      return await store.nextMoment(shopClock.minuteOf(clock.wall()));
     } catch (error) {
       log.bug('prices', error);
       return null;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listPriceOf } from '#shared/coming-price.ts';
 import type { ProductId } from '#shared/ids.ts';
+import { shopClock, shopTime } from '#shared/shop-clock.ts';
 import type { CatalogueStore, ShelfHead, ShelvedProduct } from '../journal/catalogue-store.ts';
 import { temporaryDirectory } from '../journal/testing/temporary-directory.ts';
 import { judgeCatalogue } from './judge-catalogue.ts';
@@ -50,8 +51,10 @@ const file = (name: string) => ({
   products: [{ id: 'p1', name, category: 'all', taxClass: 'none', price: 100 }],
 });
 
-/** A Saturday evening. */
-const SATURDAY = new Date(2026, 10, 21, 18, 0).getTime();
+/** Nine hours ahead of UTC, and of most computers that run this. */
+const TOKYO = shopClock('Asia/Tokyo');
+/** A Saturday evening there. */
+const SATURDAY = Date.UTC(2026, 10, 21, 9, 0);
 let now = SATURDAY;
 beforeEach(() => void (now = SATURDAY));
 
@@ -80,7 +83,7 @@ function shop() {
         store,
         read,
         log,
-        wall: () => now,
+        time: shopTime(TOKYO, () => now),
         changed: () => undefined,
       });
       await shelf.open();
@@ -155,7 +158,7 @@ describe('what a shop sells', () => {
       store: { ...someStore(), head: () => Promise.reject(new Error('gone')) },
       read: () => expect.unreachable('there is no file'),
       log: { ...log, bug: (_, error) => bugs.push(error) },
-      wall: () => now,
+      time: shopTime(TOKYO, () => now),
       changed: () => undefined,
     });
     await shelf.open();
@@ -175,7 +178,7 @@ describe('what a shop sells', () => {
     const before = shelf.state.version;
     const price = async (of: ShopShelf) => listPriceOf((await of.product(P1))?.pricing ?? OPEN)?.amount;
     expect(await price(shelf)).toBe(100);
-    now = new Date(2026, 10, 23, 5, 59, 59, 999).getTime();
+    now = Date.UTC(2026, 10, 22, 20, 59, 59, 999);
     expect(await price(shelf)).toBe(100);
     now += 1;
     expect(await price(shelf)).toBe(120);
@@ -218,7 +221,7 @@ describe('what a shop sells', () => {
       store: someStore(),
       read: never,
       log,
-      wall: () => now,
+      time: shopTime(TOKYO, () => now),
       changed: () => undefined,
     });
     await shelf.open();

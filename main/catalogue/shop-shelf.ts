@@ -3,7 +3,7 @@ import { AppFailure } from '#shared/app-error.ts';
 import type { CatalogueOverview, CatalogueProblem, CatalogueState } from '#shared/catalogue.ts';
 import type { CategoryId, ProductId } from '#shared/ids.ts';
 import type { CurrencyCode } from '#shared/money.ts';
-import { localMinute } from '#shared/local-minute.ts';
+import type { ShopTime } from '#shared/shop-clock.ts';
 import type { CatalogueStore, ShelfHead, ShelvedProduct } from '../journal/catalogue-store.ts';
 import type { Log } from '../log.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -19,8 +19,8 @@ export interface ShopShelfParts {
   readonly store: CatalogueStore;
   readonly read: ReadCatalogue;
   readonly log: Log;
-  /** The till's clock, ms: a price that is to come counts from its minute on. */
-  readonly wall: () => number;
+  /** A price that is to come counts from its minute on. */
+  readonly time: ShopTime;
   /** Other products are sold, or something is wrong with the file. */
   readonly changed: () => void;
 }
@@ -163,16 +163,16 @@ export class ShopShelf implements Shelf {
   }
 
   #sellKept({ contentHash, head }: ShelfHead): void {
-    const { store, wall } = this.#parts;
+    const { store, time } = this.#parts;
     const overview = JSON.parse(head) as CatalogueOverview;
     this.#hash = contentHash;
     const version = this.#versionOf(contentHash);
-    this.#sell(storedShelf(store, overview, wall), { version, source: 'file', problem: null });
+    this.#sell(storedShelf(store, overview, time), { version, source: 'file', problem: null });
   }
 
   /** Prices that come make the same products other ones. */
   #versionOf(contentHash: string): string {
-    return `${contentHash} ${localMinute(this.#parts.wall())}`;
+    return `${contentHash} ${this.#parts.time.minute()}`;
   }
 
   #sellSample(problem: CatalogueProblem | null): void {

@@ -2,19 +2,24 @@ import type { CatalogueOverview, Product } from '#shared/catalogue.ts';
 import { barcodeKey } from '#shared/codes.ts';
 import { asOf } from '#shared/coming-price.ts';
 import type { VariantId } from '#shared/ids.ts';
+import type { ShopTime } from '#shared/shop-clock.ts';
 import type { CatalogueStore } from '../journal/catalogue-store.ts';
 import type { Shelf } from './shelf.ts';
 import { lastWord } from './words.ts';
 
 /**
  * Products that lie in the store: this process holds none of them. Prices are those of the moment in which somebody
- * asks; `wall` is the till's clock, ms.
+ * asks, on the shop's wall.
  */
-export function storedShelf(store: CatalogueStore, overview: CatalogueOverview, wall: () => number): Shelf {
-  const now = (text: string): Product => asOf(productIn(text), wall());
+export function storedShelf(
+  store: CatalogueStore,
+  overview: CatalogueOverview,
+  { hasCome }: ShopTime,
+): Shelf {
+  const now = (text: string): Product => asOf(productIn(text), hasCome);
   return {
     get overview() {
-      return { ...overview, favourites: overview.favourites.map((product) => asOf(product, wall())) };
+      return { ...overview, favourites: overview.favourites.map((product) => asOf(product, hasCome)) };
     },
     product: async (id) => {
       const text = await store.product(id);

@@ -119,8 +119,17 @@ describe('the customer sees', () => {
       ],
       discount: usd(50),
       tax: usd(100),
+      credit: usd(0),
       total: usd(1000),
       due: usd(1000),
+    });
+  });
+
+  it('what is left to pay when goods came back in exchange', () => {
+    expect(sceneOf(sale({ credit: usd(378), due: usd(622) }))).toMatchObject({
+      credit: usd(378),
+      total: usd(622),
+      due: usd(622),
     });
   });
 

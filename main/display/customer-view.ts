@@ -6,6 +6,7 @@ import { paymentInFocus } from '#shared/payment-in-focus.ts';
 import type { ModificationView } from '#shared/refund.ts';
 import type { LineView, SaleView } from '#shared/sale.ts';
 import type { TillView } from '#shared/till.ts';
+import { toPay } from '#shared/to-pay.ts';
 
 type Source = Pick<TillView, 'revision' | 'shop' | 'training' | 'sale' | 'tipQuestion'>;
 
@@ -74,12 +75,13 @@ const unpaid = (sale: SaleView): CustomerScene =>
     ? { kind: 'basket', ...basketOf(sale) }
     : { kind: 'partial', paid: sale.paid, due: sale.due };
 
-const basketOf = ({ lines, totals, due }: SaleView): CustomerBasket => ({
-  lines: lines.map(lineOf),
-  discount: totals.discount,
-  tax: totals.tax,
-  total: totals.total,
-  due,
+const basketOf = (sale: SaleView): CustomerBasket => ({
+  lines: sale.lines.map(lineOf),
+  discount: sale.totals.discount,
+  tax: sale.totals.tax,
+  credit: sale.credit,
+  total: toPay(sale),
+  due: sale.due,
 });
 
 /** Field by field: what is added to a line for the cashier does not reach the customer by itself. */

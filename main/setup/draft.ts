@@ -6,6 +6,7 @@ import { LANGUAGES } from '#shared/preferences.ts';
 import type { PrintingSettings } from '#shared/printing.ts';
 import { printerHost } from '#shared/printing.ts';
 import { SETUP_STEPS, TIP_QUESTIONS } from '#shared/setup.ts';
+import { isTimeZone } from '#shared/shop-clock.ts';
 import { testPaymentSchema } from '#shared/test-payment.ts';
 import { setUpFile } from '../profile-files.ts';
 import { replaceFile } from '../settings/replace-file.ts';
@@ -28,6 +29,8 @@ const schema = v.strictObject({
       currency: text,
       prices: v.picklist(['beforeTax', 'withTax']),
       cashStep: v.number(),
+      /** IANA. Null: nobody has said, then it is the computer's. */
+      timeZone: v.optional(v.nullable(v.pipe(text, v.check(isTimeZone))), null),
     }),
   ),
   consent: v.nullable(v.strictObject({ by: text, at: v.number() })),
@@ -103,7 +106,8 @@ export function draftFrom(settings: Settings, cloud: Draft['cloud'], printing: P
   const { shop, till, terminals, staff, shifts, counter, weakKeyStoreConsent } = settings;
   return {
     ...EMPTY_DRAFT,
-    step: 'terminals',
+    // Whoever comes to a till without people comes to name them.
+    step: staff.length === 0 ? 'staff' : 'terminals',
     shop: { name: shop.name, address: shop.address },
     till,
     money: {
@@ -112,6 +116,7 @@ export function draftFrom(settings: Settings, cloud: Draft['cloud'], printing: P
       currency: shop.currency,
       prices: shop.prices,
       cashStep: shop.cashStep,
+      timeZone: shop.timeZone ?? null,
     },
     consent: weakKeyStoreConsent,
     cloud,

@@ -7,10 +7,9 @@ export async function settingsFrom(draft: Draft, before: Settings | null, now: D
   const { shop, till, money, cloud, caPem, staff, selling } = draft;
   if (shop === null || money === null || caPem === null || selling === null)
     throw new TypeError('The set-up is not finished');
-  const { locale, currency, prices, cashStep } = money;
+  const { locale, currency, prices, cashStep, timeZone } = money;
   const terminals = draft.terminals.map((terminal) => ({ ...terminal, caPem }));
-  const timeZone = before?.shop.timeZone;
-  const zone = timeZone === undefined ? {} : { timeZone };
+  const zone = timeZone === null ? {} : { timeZone };
   const said = {
     shop: { ...shop, address: [...shop.address], locale, currency, prices, cashStep, ...zone },
     till,

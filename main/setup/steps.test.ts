@@ -16,7 +16,14 @@ const terminal = { id: 't1' as TerminalId, name: 'A', host: 'h', port: 1, model:
 const draft: Progress['draft'] = {
   ...begun.draft,
   shop: { name: 'Shop', address: [] },
-  money: { country: 'US', locale: 'en-US', currency: 'USD', prices: 'beforeTax', cashStep: 1 },
+  money: {
+    country: 'US',
+    locale: 'en-US',
+    currency: 'USD',
+    prices: 'beforeTax',
+    cashStep: 1,
+    timeZone: null,
+  },
   cloud: { kind: 'none' },
   caPem: 'pem',
   terminals: [terminal],

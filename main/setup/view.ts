@@ -19,6 +19,14 @@ export interface ViewParts {
   readonly revision: number;
 }
 
+const NO_MONEY = {
+  country: null,
+  locale: 'en-US',
+  currency: 'USD',
+  prices: 'withTax',
+  timeZone: null,
+} as const;
+
 /** What the window shows of answers and knowledge. Pure. */
 export function viewOf({ mode, draft, known, revision }: ViewParts): SetupView {
   const { isWeak, searching, check, payment, trouble } = known;
@@ -41,7 +49,7 @@ export function viewOf({ mode, draft, known, revision }: ViewParts): SetupView {
     steps: stepsOf(progress),
     shop: draft.shop ?? { name: '', address: [] },
     till: draft.till,
-    money: draft.money ?? { country: null, locale: 'en-US', currency: 'USD', prices: 'withTax' },
+    money: draft.money ?? NO_MONEY,
     keyStore: { isWeak, consentBy: draft.consent?.by ?? null },
     cloud: cloudView(draft.cloud, known),
     authority: draft.caPem === null ? null : authorityFacts(draft.caPem),

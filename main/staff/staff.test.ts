@@ -196,6 +196,42 @@ describe('a till without staff', () => {
   });
 });
 
+describe('opening the set-up', () => {
+  const acts = async () => (await facts()).filter(({ type }) => type === 'audit.act');
+
+  it('is allowed by a manager', async () => {
+    const staff = await opened({ ...shop, signInAtStart: 'ana' });
+    expect(await answer(staff.requireSetUp())).toMatchObject({ code: 'approval.needed' });
+    expect(await answer(staff.requireSetUp('222222'))).toMatchObject({ code: 'approval.notAllowed' });
+    expect(await staff.requireSetUp('1234')).toEqual({ grantedBy: 'Mira' });
+  });
+
+  it('is allowed by a supervisor where no manager is named', async () => {
+    const staff = await opened({ ...shop, staff: [] });
+    expect(await answer(staff.requireSetUp())).toMatchObject({ code: 'approval.needed' });
+    expect(await answer(staff.requireSetUp('9999'))).toMatchObject({ code: 'approval.wrongPin' });
+    expect(await staff.requireSetUp('4711')).toEqual({ grantedBy: 'Old hand' });
+  });
+
+  it('is for whoever stands there while nobody is named who could allow it, and nothing else is', async () => {
+    const staff = await opened({ ...shop, staff: [], supervisors: [] });
+    expect(await staff.requireSetUp()).toEqual({ grantedBy: null });
+    expect(await acts()).toEqual([
+      { type: 'audit.act', act: 'settings', size: null, by: null, grantedBy: null, about: null },
+    ]);
+    expect(await answer(staff.require({ kind: 'settings' }))).toEqual({ code: 'supervisor.none' });
+  });
+
+  it('wants somebody who has signed in, where cashiers are all there are', async () => {
+    const [ana] = shop.staff;
+    const staff = await opened({ ...shop, staff: [ana!], supervisors: [] });
+    expect(await answer(staff.requireSetUp())).toEqual({ code: 'staff.locked' });
+    await staff.signIn('1111');
+    await staff.requireSetUp();
+    expect(await acts()).toMatchObject([{ act: 'settings', by: 'Ana', grantedBy: null }]);
+  });
+});
+
 describe('too many wrong PINs', () => {
   const guess = (staff: Staff, times: number) =>
     Promise.all(Array.from({ length: times }, (_, n) => answer(staff.signIn(`900${n}`))));

@@ -29,6 +29,10 @@ export interface Grant {
   readonly grantedBy: string | null;
 }
 
+const SETTINGS: Act = { kind: 'settings' };
+/** Whoever may do one of these may open the set-up: the first that anybody here may do decides. */
+const SET_UP_ACTS: readonly Act[] = [SETTINGS, { kind: 'resolve' }];
+
 /** Who is at the till, what they may do, and who may allow them more. */
 export class Staff {
   readonly #parts: StaffParts;
@@ -103,6 +107,19 @@ export class Staff {
     const grantedBy = mayAlone ? null : await this.#approvedBy(act, approval, about);
     if (!mayDo(this.#rights.cashier, act)) await this.#recordAct(act, grantedBy, about);
     return { grantedBy };
+  }
+
+  /**
+   * Call it before the set-up opens. Where no manager is named, a supervisor allows it. A till that knows neither is
+   * one whose people were never asked for: whoever stands there may name the first manager, and the journal says that
+   * nobody allowed it. Throws as `require`.
+   */
+  async requireSetUp(approval?: string): Promise<Grant> {
+    const act = SET_UP_ACTS.find((one) => !nobodyMay(this.#people, this.#rights, one));
+    if (act !== undefined) return this.require(act, approval);
+    if (this.isLocked) throw new AppFailure('staff.locked');
+    await this.#recordAct(SETTINGS, null, null);
+    return { grantedBy: null };
   }
 
   /** For a decision that always wants a PIN, whoever sells. The name behind it; throws an AppFailure. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { CustomerBasket, CustomerLine } from '#shared/customer.ts';
-import { isZero } from '#shared/money.ts';
+import { isZero, money } from '#shared/money.ts';
 import type { Speech } from '#shared/words/speech.ts';
 import styles from './basket-scene.module.css';
 
@@ -11,7 +11,7 @@ interface BasketSceneProps {
 
 export function BasketScene({ basket, speech }: BasketSceneProps): ReactElement {
   const { say, price } = speech;
-  const { lines, discount, tax, total } = basket;
+  const { lines, discount, tax, credit, total } = basket;
   return (
     <div className={styles.basket}>
       <Lines lines={lines} speech={speech} />
@@ -23,6 +23,11 @@ export function BasketScene({ basket, speech }: BasketSceneProps): ReactElement 
         {!isZero(discount) && (
           <p className={styles.saved}>
             {say('customer.discount')} <strong>{price(discount)}</strong>
+          </p>
+        )}
+        {!isZero(credit) && (
+          <p className={styles.saved}>
+            {say('returns.credit')} <strong>{price(money(-credit.amount, credit.currency))}</strong>
           </p>
         )}
         {!isZero(tax) && <p className={styles.tax}>{say('customer.withTax', { tax: price(tax) })}</p>}

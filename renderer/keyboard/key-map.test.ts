@@ -69,9 +69,11 @@ describe('key names', () => {
   });
 
   it('are short on a button', () => {
-    expect(['Escape', 'Ctrl+Delete', '+', 'Ctrl++', '-', 'F9'].map(keyLabel)).toEqual([
+    expect(['Escape', 'Ctrl+Delete', 'Ctrl+p', 'p', '+', 'Ctrl++', '-', 'F9'].map(keyLabel)).toEqual([
       'Esc',
       'Ctrl+Del',
+      'Ctrl+P',
+      'p',
       '+',
       'Ctrl++',
       '−',

@@ -25,9 +25,10 @@ const LABELS: Readonly<Record<string, string>> = {
   '-': '−',
 };
 
-/** `Ctrl+Escape` as people read it on their keyboard: `Ctrl+Esc`. */
+/** `Ctrl+Escape` as people read it on their keyboard: `Ctrl+Esc`, and `Ctrl+p` as `Ctrl+P`. */
 export function keyLabel(name: string): string {
   const cut = name.lastIndexOf('+', name.length - 2);
   const key = name.slice(cut + 1);
-  return name.slice(0, cut + 1) + (LABELS[key] ?? key);
+  const label = LABELS[key] ?? (cut > 0 && key.length === 1 ? key.toUpperCase() : key);
+  return name.slice(0, cut + 1) + label;
 }

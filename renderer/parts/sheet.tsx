@@ -1,7 +1,8 @@
-import { useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useKeyActions } from '../keyboard/use-keys.ts';
 import { useActions, useSpeech } from '../store/till-context.ts';
 import { Button } from './button.tsx';
+import { SheetFooterContext } from './sheet-footer.tsx';
 import { useModal } from './use-modal.ts';
 import styles from './sheet.module.css';
 
@@ -10,7 +11,7 @@ interface SheetProps {
   readonly sentence: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** Stays in sight below what scrolls. */
+  /** Stays in sight below what scrolls; a part of the page adds its own by `SheetFooter`. */
   readonly footer?: ReactNode;
   /** The way to neighbouring pages, at the side. Makes the sheet as wide as the window allows. */
   readonly rail?: ReactNode;
@@ -19,6 +20,7 @@ interface SheetProps {
 /** A page over the screen, for looking into things; the till goes on underneath. Escape closes it. */
 export function Sheet({ title, sentence, onClose, children, footer, rail }: SheetProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [footerElement, setFooterElement] = useState<HTMLElement | null>(null);
   const { say } = useSpeech();
   const titleId = useId();
   useModal(dialog);
@@ -43,11 +45,15 @@ export function Sheet({ title, sentence, onClose, children, footer, rail }: Shee
       </header>
       <div className={styles.middle}>
         {rail !== undefined && <div className={styles.rail}>{rail}</div>}
-        <div className={styles.body} tabIndex={0} role="region" aria-labelledby={titleId}>
-          {children}
+        <div className={styles.page}>
+          <div className={styles.body} tabIndex={0} role="region" aria-labelledby={titleId}>
+            <SheetFooterContext value={footerElement}>{children}</SheetFooterContext>
+          </div>
+          <footer ref={setFooterElement} className={styles.footer}>
+            {footer}
+          </footer>
         </div>
       </div>
-      {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
     </dialog>
   );
 }

@@ -5,7 +5,6 @@ import type { VariantId } from '#shared/ids.ts';
 import { labelOf } from '#shared/labels/label.ts';
 import { labelPaper } from '#shared/labels/label-paper.ts';
 import { labelSheets } from '#shared/labels/label-sheet.ts';
-import { msOfMinute } from '#shared/local-minute.ts';
 import type { ComingMinute, EditedProduct, LabelsView, PricedProductsView } from '#shared/product-edit.ts';
 import { speechIn } from '#shared/words/speech.ts';
 import { products, usd } from './samples.ts';
@@ -101,7 +100,11 @@ export const comingProducts: PricedProductsView = {
 };
 
 const labels = comingProducts.products.flatMap((product) => {
-  const label = labelOf(asOf(product, msOfMinute(MONDAY)), null, speechIn('en-US'));
+  const label = labelOf(
+    asOf(product, (minute) => minute <= MONDAY),
+    null,
+    speechIn('en-US'),
+  );
   return label === null ? [] : [label, label];
 });
 

@@ -1,7 +1,7 @@
 import { dayAfter } from '#shared/calendar-day.ts';
 import type { LocalMinute, Product } from '#shared/catalogue.ts';
 import { MOST_LABELS } from '#shared/labels/label.ts';
-import { localMinute } from '#shared/local-minute.ts';
+import { shopClock } from '#shared/shop-clock.ts';
 import type { PricedProductsView } from '#shared/product-edit.ts';
 import { ask, once, type Desk } from './ask.ts';
 import { changeProducts } from './product-edit-actions.ts';
@@ -64,7 +64,10 @@ export function labelActions(desk: Desk): LabelActions {
     },
     labelRepriced: (days) =>
       void once(store, 'choose labels', () => {
-        const since = `${dayAfter(localMinute(Date.now()).slice(0, 10), -days)}T00:00`;
+        const { view } = store.getState();
+        if (view === null) return Promise.resolve();
+        const today = shopClock(view.shop.timeZone.name).read(Date.now()).day;
+        const since = `${dayAfter(today, -days)}T00:00`;
         return chooseAll(null, (from) => priced('products.repriced', since, from));
       }),
     labelComing: (minute) =>

@@ -3,6 +3,7 @@ import { PAPER_WIDTHS } from '../document.ts';
 import { LANGUAGES } from '../preferences.ts';
 import { printerHost } from '../printing.ts';
 import { SETUP_STEPS, TIP_QUESTIONS, type SetupProblem, type SetupView } from '../setup.ts';
+import { isTimeZone } from '../shop-clock.ts';
 import { ROLES } from '../staff.ts';
 import type { SetupRequestName } from './setup-channels.ts';
 
@@ -31,6 +32,7 @@ export const setupInputs = {
     country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
     currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
     prices: v.picklist(['beforeTax', 'withTax']),
+    timeZone: v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone)),
   }),
   'setup.consent': v.strictObject({ by: name }),
   'setup.withoutCloud': nothing,

@@ -58,6 +58,13 @@ describe('figures in five countries', () => {
       '14:30',
       '2:30 م',
     ]);
+    expect(inEach((locale) => speechIn(locale, 'Asia/Tokyo').minute('2026-11-23T06:05'))).toEqual([
+      'Nov 23, 2026, 6:05 AM',
+      '23.11.2026, 06:05',
+      '23 nov. 2026, 06:05',
+      '23 nov 2026, 6:05',
+      expect.stringContaining('6:05 ص'),
+    ]);
     expect(inEach((locale) => speechIn(locale).ago(20_000))).toEqual([
       'now',
       'jetzt',

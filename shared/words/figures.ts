@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../calendar-day.ts';
+import type { LocalMinute } from '../catalogue.ts';
 import { format, type Money } from '../money.ts';
 
 /** Figures as the reader's country writes them. Times in ms since the epoch, lengths of time in ms. */
@@ -19,6 +20,8 @@ export interface Figures {
   readonly date: (at: number) => string;
   /** `Nov 21, 2026, 2:05 PM` */
   readonly moment: (at: number) => string;
+  /** The same of a minute on the shop's wall. */
+  readonly minute: (minute: LocalMinute) => string;
   /** `2:00 PM`: an hour of any day, 0 to 23. */
   readonly hour: (hour: number) => string;
   /** `Nov 21, 2026` for `2026-11-21`. */
@@ -45,8 +48,12 @@ export function figuresIn(locale: string, timeZone?: string): Figures {
     date({ dateStyle: 'medium' }),
     date({ dateStyle: 'medium', timeStyle: 'short' }),
   ];
-  // A day of the calendar and an hour of the day are no moments: they are the same in every zone.
-  const [hour, day] = [date({ timeStyle: 'short' }, 'UTC'), date({ dateStyle: 'medium' }, 'UTC')];
+  // A day of the calendar, an hour of the day and a minute of the wall are no moments: they are the same in every zone.
+  const [hour, day, minute] = [
+    date({ timeStyle: 'short' }, 'UTC'),
+    date({ dateStyle: 'medium' }, 'UTC'),
+    date({ dateStyle: 'medium', timeStyle: 'short' }, 'UTC'),
+  ];
   const list = kept(() => new Intl.ListFormat(locale));
   return {
     amount: (amount) => format(amount, locale),
@@ -57,6 +64,7 @@ export function figuresIn(locale: string, timeZone?: string): Figures {
     time: (at) => time().format(at),
     date: (at) => dayOfMoment().format(at),
     moment: (at) => moment().format(at),
+    minute: (of) => minute().format(Date.parse(`${of}:00Z`)),
     hour: (of) => hour().format(Date.UTC(2026, 0, 1, of)),
     day: (of) => day().format(Date.parse(`${of}T00:00:00Z`)),
     ago: agoIn(locale),

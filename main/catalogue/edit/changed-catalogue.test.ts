@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ProductId } from '#shared/ids.ts';
 import type { ProductDraft } from '#shared/product-draft.ts';
+import { shopClock, shopTime } from '#shared/shop-clock.ts';
 import type { CatalogueFileContent } from '../catalogue-schema.ts';
 import { productOf, type Row } from '../judge-catalogue.ts';
 import { changedCatalogue } from './changed-catalogue.ts';
 import { draftLike } from './testing/draft-like.ts';
 import { revisionOf } from './revision.ts';
 
-const now = new Date(2026, 10, 21, 18, 0).getTime();
+/** Six in the evening in Tokyo, where the shop is. */
+const time = shopTime(shopClock('Asia/Tokyo'), () => Date.UTC(2026, 10, 21, 9, 0));
 const revision = (row: Row) => revisionOf(productOf(row, 'EUR'));
 const milk: Row = {
   id: 'milk',
@@ -33,7 +35,7 @@ const draftOf = (row: Row, changes: Partial<ProductDraft>): ProductDraft => ({
 });
 let ids = 0;
 const save = (draft: ProductDraft) =>
-  changedCatalogue(shop, { kind: 'save', draft }, { now, revision, newId: () => `n-${(ids += 1)}` });
+  changedCatalogue(shop, { kind: 'save', draft }, { time, revision, newId: () => `n-${(ids += 1)}` });
 const rowAfter = (draft: ProductDraft): Row => {
   const changed = save(draft);
   if (!changed.ok) throw new Error(JSON.stringify(changed));
@@ -150,7 +152,7 @@ describe('prices that were to come', () => {
     ],
   };
   const takeBack = (productId: ProductId | null) =>
-    changedCatalogue(content, { kind: 'takeBack', from, productId }, { now, revision, newId: () => '' });
+    changedCatalogue(content, { kind: 'takeBack', from, productId }, { time, revision, newId: () => '' });
 
   it('are taken back for all products of that minute, and for no others', () => {
     const changed = takeBack(null);

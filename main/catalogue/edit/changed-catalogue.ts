@@ -1,9 +1,9 @@
 import type { LocalMinute } from '#shared/catalogue.ts';
 import { barcodeKey } from '#shared/codes.ts';
-import { localMinute, msOfMinute } from '#shared/local-minute.ts';
 import type { DraftPrice, DraftProblem, ProductDraft } from '#shared/product-draft.ts';
 import { problem, problemsOf } from '#shared/product-draft.ts';
 import type { ProductId } from '#shared/ids.ts';
+import type { ShopTime } from '#shared/shop-clock.ts';
 import type { CatalogueFileContent } from '../catalogue-schema.ts';
 import { withCategory } from '../categories.ts';
 import type { Row } from '../judge-catalogue.ts';
@@ -27,10 +27,10 @@ function saved(content: Content, draft: ProductDraft, terms: ChangeTerms): Chang
   const before = content.products[at] ?? null;
   if (draft.id !== null && (before === null || terms.revision(before) !== draft.seen))
     return { ok: false, problem: null };
-  const wrong = problemsOf(draft)[0] ?? misfit(content, draft, before, terms.now);
+  const wrong = problemsOf(draft)[0] ?? misfit(content, draft, before, terms.time);
   if (wrong !== null) return { ok: false, problem: wrong };
   const { category, categories } = withCategory(content.categories, draft.category);
-  const row = rowOf(draft, { id: draft.id ?? newId(), category, before, newId, now: terms.now });
+  const row = rowOf(draft, { id: draft.id ?? newId(), category, before, newId, time: terms.time });
   const products = before === null ? [...content.products, row] : content.products.with(at, row);
   const fact = {
     type: 'product.changed',
@@ -47,7 +47,7 @@ function misfit(
   { products, taxClasses, categories }: Content,
   draft: ProductDraft,
   before: Row | null,
-  now: number,
+  { hasCome }: ShopTime,
 ): DraftProblem | null {
   const { category } = draft;
   if (!taxClasses.some(({ id }) => id === draft.taxClass)) return problem('unknown', 'tax');
@@ -55,7 +55,7 @@ function misfit(
     return problem('unknown', 'category');
   if (before === null && products.length >= MOST_PRODUCTS)
     return problem('tooMany', 'name', String(MOST_PRODUCTS));
-  const past = allComing(draft).find(({ from }) => msOfMinute(from) <= now);
+  const past = allComing(draft).find(({ from }) => hasCome(from));
   if (past !== undefined) return problem('comingPast', 'coming', past.from);
   const other = codedAlike(products, draft, before);
   return other === null ? null : problem('sameBarcode', 'barcode', other.name);
@@ -81,10 +81,10 @@ interface RowTerms {
   readonly category: string;
   readonly before: Row | null;
   readonly newId: () => string;
-  readonly now: number;
+  readonly time: ShopTime;
 }
 
-function rowOf(draft: ProductDraft, { id, category, before, newId, now }: RowTerms): Row {
+function rowOf(draft: ProductDraft, { id, category, before, newId, time }: RowTerms): Row {
   const { pricing } = draft;
   const row: Row = {
     id,
@@ -108,7 +108,7 @@ function rowOf(draft: ProductDraft, { id, category, before, newId, now }: RowTer
     ...(draft.withdrawn && { withdrawn: true as const }),
     ...comingRows(draft.coming),
   };
-  const since = pricedLike(before, row) ? before?.pricedAt : localMinute(now);
+  const since = pricedLike(before, row) ? before?.pricedAt : time.minute();
   return since === undefined ? row : { ...row, pricedAt: since };
 }
 

@@ -6,6 +6,7 @@ import { newProductId } from '../../identifiers.ts';
 import { replaceFile } from '../../settings/replace-file.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { ShopFiles } from '../import/import-job.ts';
+import { timeOf } from '../import/import-job.ts';
 import { sampleContent, shopsProducts } from '../import/current.ts';
 import type { Row } from '../judge-catalogue.ts';
 import { catalogueOf, productOf } from '../judge-catalogue.ts';
@@ -39,13 +40,15 @@ export type Edited =
 const MOST_PATCHED = 500;
 
 /** Changes the shop's file, whole or not at all. */
-export async function edit({ current, before, currency, now, change, source }: EditTask): Promise<Edited> {
+export async function edit(task: EditTask): Promise<Edited> {
+  const { current, before, currency, change, source } = task;
+  const time = timeOf(task);
   const was = await fingerprintOf(current, currency);
   const isSample = source === 'sample' && was === null;
-  const content = isSample ? sampleContent(currency) : shopsProducts(current, currency, now);
+  const content = isSample ? sampleContent(currency) : shopsProducts(current, currency, time);
   if (content === null) return { kind: 'noFile' };
   const revision = (row: Row) => revisionOf(productOf(row, currency));
-  const changed = changedCatalogue(content, change, { now, revision, newId: newProductId });
+  const changed = changedCatalogue(content, change, { time, revision, newId: newProductId });
   if (!changed.ok) return { kind: 'refused', problem: changed.problem };
   await replaceFile(current, `${JSON.stringify(changed.content, null, 1)}\n`);
   // The way back from an import would lead past this change.

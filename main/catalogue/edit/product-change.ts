@@ -1,6 +1,7 @@
 import type { LocalMinute } from '#shared/catalogue.ts';
 import type { ProductId } from '#shared/ids.ts';
 import type { DraftProblem, ProductDraft } from '#shared/product-draft.ts';
+import type { ShopTime } from '#shared/shop-clock.ts';
 import type { ProductFact } from '../../journal/product-facts.ts';
 import type { CatalogueFileContent } from '../catalogue-schema.ts';
 import type { Row } from '../judge-catalogue.ts';
@@ -12,8 +13,7 @@ export type ProductChange =
   | { readonly kind: 'takeBack'; readonly from: LocalMinute; readonly productId: ProductId | null };
 
 export interface ChangeTerms {
-  /** Wall time, ms. */
-  readonly now: number;
+  readonly time: ShopTime;
   /** Names one state of a product; the same as `revisionOf` of what was looked at. */
   readonly revision: (row: Row) => string;
   readonly newId: () => string;

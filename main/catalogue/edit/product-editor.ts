@@ -2,10 +2,10 @@ import { AppFailure } from '#shared/app-error.ts';
 import type { LocalMinute, Product } from '#shared/catalogue.ts';
 import { asOf } from '#shared/coming-price.ts';
 import type { ProductId } from '#shared/ids.ts';
-import { localMinute } from '#shared/local-minute.ts';
 import type { CurrencyCode } from '#shared/money.ts';
 import type { ProductDraft } from '#shared/product-draft.ts';
 import type { ComingMinute, EditedProduct, PricedProductsView } from '#shared/product-edit.ts';
+import type { ShopTime } from '#shared/shop-clock.ts';
 import type { CatalogueStore, PricedProducts } from '../../journal/catalogue-store.ts';
 import type { TillRecord } from '../../journal/record.ts';
 import type { InTurn } from '../../one-at-a-time.ts';
@@ -31,6 +31,9 @@ export interface ProductEditorParts {
   readonly allow: Allow;
   readonly inTurn: InTurn;
   readonly wall: () => number;
+  readonly time: ShopTime;
+  /** The shop's, IANA. */
+  readonly timeZone: string;
   /** What was prepared with the products of before is not right any more. */
   readonly changed: () => void;
 }
@@ -52,11 +55,11 @@ export class ProductEditor {
 
   /** One that is not sold any more, too. Throws `product.unknown`. */
   async get(id: ProductId): Promise<EditedProduct> {
-    const { shelf, store, wall } = this.#parts;
+    const { shelf, store, time } = this.#parts;
     const isSample = shelf.state.source === 'sample';
     const found = isSample ? await shelf.product(id) : productOrNull(await store.product(id));
     if (found === null) throw new AppFailure('product.unknown');
-    const product = asOf(found, wall());
+    const product = asOf(found, time.hasCome);
     return { product, revision: revisionOf(product) };
   }
 
@@ -71,9 +74,9 @@ export class ProductEditor {
 
   /** The minutes in which prices come, the next one first. */
   async coming(): Promise<readonly ComingMinute[]> {
-    const { store, wall } = this.#parts;
+    const { store, time } = this.#parts;
     const minutes: ComingMinute[] = [];
-    let from = await store.nextMoment(localMinute(wall()));
+    let from = await store.nextMoment(time.minute());
     while (from !== null && minutes.length < MOST_MINUTES) {
       const { total } = await this.#pricedIn(justBefore(from), from, 0, 0);
       minutes.push({ from, products: total });
@@ -89,7 +92,7 @@ export class ProductEditor {
 
   /** Products whose price has become another one since then. */
   async repricedSince(since: LocalMinute, from: number, count: number): Promise<PricedProductsView> {
-    return this.#view(this.#pricedIn(justBefore(since), localMinute(this.#parts.wall()), from, count));
+    return this.#view(this.#pricedIn(justBefore(since), this.#parts.time.minute(), from, count));
   }
 
   /** Throws `approval.needed`, `product.refused` with what is wrong, `product.changed`, `catalogue.noFile`, `file.notSaved`. */
@@ -118,10 +121,10 @@ export class ProductEditor {
   }
 
   async #edit(change: ProductChange): Promise<ChangedOne> {
-    const { files, currency, shelf, threads, wall } = this.#parts;
+    const { files, currency, shelf, threads, timeZone, wall } = this.#parts;
     const { source } = shelf.state;
     const edited = await threads
-      .edited({ ...files, currency, now: wall(), change, source })
+      .edited({ ...files, currency, now: wall(), timeZone, change, source })
       .catch((error: unknown) => {
         throw isOfTheDisk(error) ? new AppFailure('file.notSaved') : error;
       });
@@ -141,8 +144,8 @@ export class ProductEditor {
 
   async #view(found: Promise<PricedProducts>): Promise<PricedProductsView> {
     const { total, products } = await found;
-    const now = this.#parts.wall();
-    return { total, products: products.map((text) => asOf(productIn(text), now)) };
+    const { hasCome } = this.#parts.time;
+    return { total, products: products.map((text) => asOf(productIn(text), hasCome)) };
   }
 }
 

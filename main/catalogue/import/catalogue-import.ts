@@ -31,6 +31,8 @@ export interface CatalogueImportParts {
   readonly allow: Allow;
   readonly inTurn: InTurn;
   readonly wall: () => number;
+  /** The shop's, IANA. */
+  readonly timeZone: string;
   readonly log: Log;
 }
 
@@ -140,8 +142,8 @@ export class CatalogueImport {
   }
 
   #shop() {
-    const { files, currency, wall } = this.#parts;
-    return { current: files.current, before: files.before, currency, now: wall() };
+    const { files, currency, timeZone, wall } = this.#parts;
+    return { current: files.current, before: files.before, currency, now: wall(), timeZone };
   }
 
   #begin({ path, fields }: ChosenSheet, headings: KnownHeadings): void {

@@ -1,9 +1,10 @@
 import type { LocalMinute } from '#shared/catalogue.ts';
 import type { ImportField, ImportProblemKind } from '#shared/catalogue-import.ts';
 import { LARGEST_AMOUNT } from '#shared/limits.ts';
-import { isMinute, msOfMinute } from '#shared/local-minute.ts';
+import { isMinute } from '#shared/local-minute.ts';
 import { MOST_COMING } from '#shared/product-draft.ts';
 import { priceIn } from '#shared/price-text.ts';
+import type { ShopTime } from '#shared/shop-clock.ts';
 import type { Row } from '../judge-catalogue.ts';
 
 type Coming = NonNullable<Row['coming']>;
@@ -17,8 +18,13 @@ export type ReadComing =
       readonly found: string;
     };
 
-/** Prices that come, and their times, as two cells hold them. `now`: wall time, ms. Pure. */
-export function comingIn(prices: string, times: string, digits: number, now: number): ReadComing {
+/** Prices that come, and their times, as two cells hold them. Pure. */
+export function comingIn(
+  prices: string,
+  times: string,
+  digits: number,
+  { hasCome }: Pick<ShopTime, 'hasCome'>,
+): ReadComing {
   const [texts, froms] = [parts(prices), parts(times)];
   if (texts.length !== froms.length || texts.length > MOST_COMING) return wrong('unpaired', 'from', times);
   const coming: Coming = [];
@@ -28,7 +34,7 @@ export function comingIn(prices: string, times: string, digits: number, now: num
     if (price.amount > LARGEST_AMOUNT) return wrong('price', 'newPrice', text);
     const from = minuteIn(froms[at] ?? '');
     if (from === null || coming.some((other) => other.from === from)) return wrong('time', 'from', times);
-    if (msOfMinute(from) <= now) return wrong('past', 'from', froms[at] ?? '');
+    if (hasCome(from)) return wrong('past', 'from', froms[at] ?? '');
     coming.push({ from, price: price.amount });
   }
   return { ok: true, coming: coming.toSorted((a, b) => (a.from < b.from ? -1 : 1)) };

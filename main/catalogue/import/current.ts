@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { asOf } from '#shared/coming-price.ts';
 import type { CurrencyCode } from '#shared/money.ts';
+import type { ShopTime } from '#shared/shop-clock.ts';
 import type { CatalogueFileContent } from '../catalogue-schema.ts';
 import { catalogueSchema } from '../catalogue-schema.ts';
 import type { Row } from '../judge-catalogue.ts';
@@ -15,9 +16,9 @@ export interface CurrentProducts {
   readonly isShops: boolean;
 }
 
-/** What the till is set up to sell at wall time `now`, ms: prices that have come by then are its prices. */
-export function currentProducts(file: string, currency: CurrencyCode, now: number): CurrentProducts {
-  const content = shopsProducts(file, currency, now);
+/** What the till is set up to sell then: prices that have come by that time are its prices. */
+export function currentProducts(file: string, currency: CurrencyCode, time: ShopTime): CurrentProducts {
+  const content = shopsProducts(file, currency, time);
   return content === null ? { content: sampleContent(currency), isShops: false } : { content, isShops: true };
 }
 
@@ -25,16 +26,16 @@ export function currentProducts(file: string, currency: CurrencyCode, now: numbe
 export function shopsProducts(
   file: string,
   currency: CurrencyCode,
-  now: number,
+  time: ShopTime,
 ): CatalogueFileContent | null {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), catalogueSchema), textOf(file));
   if (!parsed.success) return null;
-  return { ...parsed.output, products: parsed.output.products.map((row) => rowAsOf(row, currency, now)) };
+  return { ...parsed.output, products: parsed.output.products.map((row) => rowAsOf(row, currency, time)) };
 }
 
-function rowAsOf(row: Row, currency: CurrencyCode, now: number): Row {
+function rowAsOf(row: Row, currency: CurrencyCode, { hasCome }: ShopTime): Row {
   const waits = row.coming !== undefined || row.variants.some(({ coming }) => coming !== undefined);
-  return waits ? rowOf(asOf(productOf(row, currency), now)) : row;
+  return waits ? rowOf(asOf(productOf(row, currency), hasCome)) : row;
 }
 
 /** Null where there is none, or none that this user may read: both are shown by the till already. */

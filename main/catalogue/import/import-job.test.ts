@@ -22,7 +22,9 @@ const task = () => ({
   current: join(directory, 'catalogue.json'),
   before: join(directory, 'catalogue.before.json'),
   currency: 'EUR',
-  now: new Date(2026, 10, 21, 18, 0).getTime(),
+  // Saturday in Tokyo, where the shop is; still Friday in London.
+  now: Date.UTC(2026, 10, 20, 16, 0),
+  timeZone: 'Asia/Tokyo',
   headings: {},
   fields: null,
 });
@@ -125,7 +127,11 @@ describe('a sheet of products', () => {
       `${COMING}a,A,1,C,reduced,2,2026-02-30 06:00\n`,
       [{ kind: 'time', line: 2, found: '2026-02-30 06:00' }],
     ],
-    ['a time that is over', `${COMING}a,A,1,C,reduced,2,2026-11-20 06:00\n`, [{ kind: 'past', line: 2 }]],
+    [
+      'a time that is over there',
+      `${COMING}a,A,1,C,reduced,2,2026-11-21 00:30\n`,
+      [{ kind: 'past', line: 2 }],
+    ],
     [
       'a price that comes for what has none',
       `${COMING}a,A,open,C,reduced,2,2026-11-23 06:00\n`,

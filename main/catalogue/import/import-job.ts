@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { ImportColumn, ImportField, ImportPreview, ImportProblem } from '#shared/catalogue-import.ts';
 import type { CurrencyCode } from '#shared/money.ts';
 import { minorDigits } from '#shared/money.ts';
+import type { ShopTime } from '#shared/shop-clock.ts';
+import { shopClock, shopTime } from '#shared/shop-clock.ts';
 import { replaceFile } from '../../settings/replace-file.ts';
 import type { CatalogueFileContent } from '../catalogue-schema.ts';
 import { currentProducts } from './current.ts';
@@ -22,7 +24,13 @@ export interface ShopFiles {
   readonly currency: CurrencyCode;
   /** Wall time, ms. */
   readonly now: number;
+  /** The shop's, IANA. */
+  readonly timeZone: string;
 }
+
+/** A task is done at one moment, however long it takes. */
+export const timeOf = ({ now, timeZone }: Pick<ShopFiles, 'now' | 'timeZone'>): ShopTime =>
+  shopTime(shopClock(timeZone), () => now);
 
 export interface ImportTask extends ShopFiles {
   /** The sheet that a person chose. */
@@ -57,7 +65,8 @@ const SHOWN = 100;
 
 /** Reads and judges a sheet and compares it with what is sold. Changes nothing. */
 export function prepare(task: ImportTask, progress: Progress): Prepared {
-  const { file, current, currency, now, headings, fields } = task;
+  const { file, current, currency, headings, fields } = task;
+  const time = timeOf(task);
   const text = textOf(file);
   if (typeof text !== 'string') return refused([text]);
   const lines = linesIn(text);
@@ -73,13 +82,13 @@ export function prepare(task: ImportTask, progress: Progress): Prepared {
   if (sheet.rows.length === 0) return refused([problem('empty')]);
   if (sheet.rows.length > MOST_PRODUCTS)
     return refused([{ ...problem('tooMany'), found: String(MOST_PRODUCTS) }]);
-  const { content, isShops } = currentProducts(current, currency, now);
+  const { content, isShops } = currentProducts(current, currency, time);
   const sold = isShops ? content : { ...content, products: [] };
   const judged = judgeSheet(sheet.rows, {
     minorDigits: minorDigits(currency),
     current: sold,
     fields: sheet.fields,
-    now,
+    time,
   });
   if (judged.problems.length > 0) return refused(judged.problems, columns);
   const { newCategories, warnings, content: next } = judged;
@@ -122,5 +131,5 @@ export async function apply(content: CatalogueFileContent, { current, before }: 
 }
 
 /** Everything that is sold, the sample shop too, as a sheet. */
-export const exported = ({ current, currency, now }: ShopFiles): string =>
-  exportSheet(currentProducts(current, currency, now).content, currency);
+export const exported = (shop: ShopFiles): string =>
+  exportSheet(currentProducts(shop.current, shop.currency, timeOf(shop)).content, shop.currency);

@@ -1,8 +1,8 @@
 import type { ImportField, ImportProblem, ImportProblemKind } from '#shared/catalogue-import.ts';
 import { barcodeKey, hasGoodCheckDigit, looksLikeGtin } from '#shared/codes.ts';
 import { LARGEST_AMOUNT } from '#shared/limits.ts';
-import { localMinute } from '#shared/local-minute.ts';
 import { priceIn } from '#shared/price-text.ts';
+import type { ShopTime } from '#shared/shop-clock.ts';
 import type { CatalogueFileContent } from '../catalogue-schema.ts';
 import { findCategory, findTax, newCategory } from '../categories.ts';
 import { pricedLike } from '../edit/changed-catalogue.ts';
@@ -18,8 +18,7 @@ export interface JudgeTerms {
   /** What is sold now: its tax classes and categories are known, what the sheet has no column for stays. */
   readonly current: CatalogueFileContent;
   readonly fields: ReadonlySet<ImportField>;
-  /** Wall time, ms. */
-  readonly now: number;
+  readonly time: ShopTime;
 }
 
 export interface JudgedSheet {
@@ -134,7 +133,7 @@ class SheetJudge {
   /** Who prints labels asks since when a price is what it is. */
   #priced(product: ProductRow): ProductRow {
     const before = this.#known.get(product.id) ?? null;
-    const since = pricedLike(before, product) ? before?.pricedAt : localMinute(this.#terms.now);
+    const since = pricedLike(before, product) ? before?.pricedAt : this.#terms.time.minute();
     return since === undefined ? product : { ...product, pricedAt: since };
   }
 
@@ -237,10 +236,10 @@ class SheetJudge {
   }
 
   #coming(row: SheetRow, before: Priced | undefined): Priced {
-    const { fields, minorDigits, now } = this.#terms;
+    const { fields, minorDigits, time } = this.#terms;
     if (!fields.has('newPrice') && !fields.has('from'))
       return before?.coming === undefined ? {} : { coming: before.coming };
-    const read = comingIn(row.cells.newPrice ?? '', row.cells.from ?? '', minorDigits, now);
+    const read = comingIn(row.cells.newPrice ?? '', row.cells.from ?? '', minorDigits, time);
     if (!read.ok) {
       this.#wrong(row, read.kind, read.field, read.found);
       return {};

@@ -19,6 +19,7 @@ const files = (currency: string) => ({
   file: join(directory, 'sheet.csv'),
   currency,
   now,
+  timeZone: 'Asia/Tokyo',
   headings: {},
   fields: null,
 });

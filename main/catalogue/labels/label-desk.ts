@@ -3,7 +3,6 @@ import { asOf } from '#shared/coming-price.ts';
 import type { ProductId } from '#shared/ids.ts';
 import type { Label, LabelWish } from '#shared/labels/label.ts';
 import { MOST_LABELS } from '#shared/labels/label.ts';
-import { msOfMinute } from '#shared/local-minute.ts';
 import type { LabelsView } from '#shared/product-edit.ts';
 import type { SavedText } from '#shared/saved-text.ts';
 import type { Speech } from '#shared/words/speech.ts';
@@ -82,7 +81,7 @@ export class LabelDesk {
     const labels: Label[] = [];
     for (const { productId, variantId, count, at } of wishes) {
       const { product } = await this.#parts.products.get(productId as ProductId);
-      const then = at === null ? product : asOf(product, msOfMinute(at));
+      const then = at === null ? product : asOf(product, (minute) => minute <= at);
       const label = labelOf(then, variantId, speech);
       if (label !== null) labels.push(...Array.from({ length: count }, () => label));
     }

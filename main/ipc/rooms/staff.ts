@@ -31,7 +31,7 @@ export function staffHandlers(parts: StaffParts): HandlersOf<keyof typeof staffI
     'setup.open': async ({ approval }) => {
       const { openSetUp } = parts;
       if (openSetUp === null) throw new AppFailure('setup.none');
-      await staff.require({ kind: 'settings' }, approval);
+      await staff.requireSetUp(approval);
       if (hasOpenPayment(parts.view())) throw new AppFailure('setup.paymentOpen');
       openSetUp();
       return null;

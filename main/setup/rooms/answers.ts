@@ -34,11 +34,11 @@ export function answerHandlers(parts: SetUpParts): Rooms {
     'setup.speak': ({ language }) => done(desk.answer({ language })),
     'setup.shop': ({ name, address, tillId, tillName }) =>
       done(desk.answer({ shop: { name, address }, till: { id: tillId, name: tillName } })),
-    'setup.money': ({ country, currency, prices }) => {
+    'setup.money': ({ country, currency, prices, timeZone }) => {
       const usual = countryOf(country);
       const locale = usual?.locale ?? `en-${country}`;
       const cashStep = usual?.currency === currency ? usual.cashStep : 1;
-      return done(desk.answer({ money: { country, locale, currency, prices, cashStep } }));
+      return done(desk.answer({ money: { country, locale, currency, prices, cashStep, timeZone } }));
     },
     'setup.consent': async ({ by }) => {
       await desk.answer({ consent: { by, at: parts.clock.wall() } });

@@ -1,8 +1,20 @@
 import { expect, it } from 'vitest';
+import type { LineId, SaleId } from '#shared/ids.ts';
+import type { ReturnLineView } from '#shared/returns.ts';
 import type { TenderView } from '#shared/sale.ts';
 import { card, cardFacts, cashTender, saleWith, usd } from '../../preview/samples.ts';
 import { speechIn } from '#shared/words/speech.ts';
 import { doneSaid } from './done-said.ts';
+
+const goods: ReturnLineView = {
+  id: 'line-9' as LineId,
+  ofSaleId: 'sale-9' as SaleId,
+  ofNumber: '1001',
+  name: 'Flat white',
+  quantity: 1,
+  amount: usd(378),
+  tax: usd(28),
+};
 
 const said = (...tenders: TenderView[]) => doneSaid(saleWith({ phase: 'paid', tenders }), speechIn('en-US'));
 
@@ -32,4 +44,14 @@ it('owes no change twice: not that of a share paid before, nor of cash that went
   expect(said(cashTender(649, 1000), captured).change).toBeNull();
   expect(said(cashTender(649, 1000), cashTender(649, 700)).change).toEqual(usd(51));
   expect(said({ ...cashTender(649, 1000), returned: true }, captured).change).toBeNull();
+});
+
+it('says what an exchange came to, not what its goods cost', () => {
+  const exchange = (credit: number, ...tenders: TenderView[]) =>
+    doneSaid(saleWith({ phase: 'paid', tenders, credit: usd(credit), returns: [goods] }), speechIn('en-US'))
+      .headline;
+  const captured = card({ state: 'captured', captured: usd(298), card: cardFacts });
+  expect(exchange(1000, captured)).toBe('Approved 2.98');
+  expect(exchange(1298)).toBe('Exchanged, nothing to pay');
+  expect(exchange(1500)).toBe('Exchanged, 2.02 given back');
 });

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { PRINT_POLICIES, type PrintingSettings } from '#shared/printing.ts';
-import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { Toggle } from '../../parts/toggle.tsx';
 import { useActions, useSpeech } from '../../store/till-context.ts';
 import { Card } from './card.tsx';
 import styles from './hardware.module.css';
@@ -12,23 +13,21 @@ export function Policy({ settings }: { readonly settings: PrintingSettings }): R
   const { print: chosen, merchantCopy } = settings;
   return (
     <Card title={say('hardware.policy')}>
+      <Choice
+        name={say('hardware.policy')}
+        quiet
+        options={PRINT_POLICIES}
+        chosen={chosen}
+        label={(print) => say(`hardware.policy.${print}`)}
+        onChoose={(print) => setPrinting({ ...settings, print })}
+      />
       <div className={styles.deeds}>
-        {PRINT_POLICIES.map((print) => (
-          <Button
-            key={print}
-            aria-pressed={print === chosen}
-            onClick={() => setPrinting({ ...settings, print })}
-          >
-            {say(`hardware.policy.${print}`)}
-          </Button>
-        ))}
-        <Button
-          aria-pressed={merchantCopy}
+        <Toggle
+          label={say('print.merchant')}
+          isOn={merchantCopy}
           disabled={chosen !== 'always'}
-          onClick={() => setPrinting({ ...settings, merchantCopy: !merchantCopy })}
-        >
-          {say('print.merchant')}
-        </Button>
+          onPress={() => setPrinting({ ...settings, merchantCopy: !merchantCopy })}
+        />
       </div>
     </Card>
   );

@@ -3,6 +3,8 @@ import { PAPER_WIDTHS } from '#shared/document.ts';
 import type { HardwareView, PrinterSettings, PrinterView } from '#shared/printing.ts';
 import { troubleWords } from '../../copy/printing.ts';
 import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { Toggle } from '../../parts/toggle.tsx';
 import { useActions, useBusy, useSpeech } from '../../store/till-context.ts';
 import { Card } from './card.tsx';
 import styles from './hardware.module.css';
@@ -62,14 +64,19 @@ function Printer({ printer, isFirst, hardware: { settings } }: PrinterProps): Re
         />
       )}
       <div className={styles.deeds}>
-        {PAPER_WIDTHS.map((width) => (
-          <Button key={width} aria-pressed={printer.width === width} onClick={() => change({ width })}>
-            {say('hardware.paper', { width })}
-          </Button>
-        ))}
-        <Button aria-pressed={printer.drawer} onClick={() => change({ drawer: !printer.drawer })}>
-          {say('hardware.drawerOn')}
-        </Button>
+        <Choice
+          name={say('hardware.paperWidth')}
+          quiet
+          options={PAPER_WIDTHS}
+          chosen={printer.width}
+          label={(width) => say('hardware.paper', { width })}
+          onChoose={(width) => change({ width })}
+        />
+        <Toggle
+          label={say('hardware.drawerOn')}
+          isOn={printer.drawer}
+          onPress={() => change({ drawer: !printer.drawer })}
+        />
         {!isFirst && own !== undefined && (
           <Button onClick={() => setPrinting({ ...settings, printers: [own, ...others] })}>
             {say('hardware.makeFirst')}

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { BundleContents } from '#shared/diagnosis.ts';
 import { Button } from '../../parts/button.tsx';
 import { SaveFile } from '../../parts/save-file.tsx';
+import { SheetFooter } from '../../parts/sheet-footer.tsx';
 import { useActions, useSpeech } from '../../store/till-context.ts';
 import styles from './diagnosis.module.css';
 
@@ -25,7 +26,7 @@ export function BundleView(): ReactElement {
       {contents !== null && (
         <>
           <Inside contents={contents} />
-          <div className={styles.save}>
+          <SheetFooter>
             <SaveFile
               what="bundle"
               note={say('bundle.note')}
@@ -33,7 +34,7 @@ export function BundleView(): ReactElement {
               label={say('bundle.save')}
               onSave={() => saveBundle(contents.bundleId)}
             />
-          </div>
+          </SheetFooter>
         </>
       )}
     </section>

@@ -1,15 +1,14 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { HealthView } from '#shared/health.ts';
+import { Tabs } from '../../parts/tabs.tsx';
 import { useActions, useSpeech, useTill, useView } from '../../store/till-context.ts';
 import { OfficeSheet } from '../office/office-sheet.tsx';
-import { Choice } from '../preferences/choice.tsx';
 import { BundleView } from './bundle-view.tsx';
 import { LogView } from './log-view.tsx';
 import { SaveJournal } from './save-journal.tsx';
 import { SecurityFiles } from './security-files.tsx';
 import { TerminalCard } from './terminal-card.tsx';
 import { ThisTill } from './this-till.tsx';
-import styles from './diagnosis.module.css';
 
 const VIEWS = ['figures', 'log', 'bundle'] as const;
 type View = (typeof VIEWS)[number];
@@ -25,15 +24,13 @@ export function HealthSheet(): ReactElement {
       sentence={say('health.sentence')}
       footer={view === 'figures' ? <SaveJournal /> : undefined}
     >
-      <div className={styles.views}>
-        <Choice
-          name={say('diagnosis.view')}
-          options={VIEWS}
-          chosen={view}
-          label={(one) => say(`diagnosis.view.${one}`)}
-          onChoose={setView}
-        />
-      </div>
+      <Tabs
+        name={say('diagnosis.view')}
+        tabs={VIEWS}
+        shown={view}
+        label={(one) => say(`diagnosis.view.${one}`)}
+        onShow={setView}
+      />
       {view === 'figures' && <FiguresView />}
       {view === 'log' && <LogView />}
       {view === 'bundle' && <BundleView />}

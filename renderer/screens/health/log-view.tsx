@@ -1,9 +1,9 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { LOG_LEVELS, type LogLevel, type LogPage } from '#shared/diagnosis.ts';
 import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useActions, useSpeech } from '../../store/till-context.ts';
-import { Choice } from '../preferences/choice.tsx';
 import styles from './diagnosis.module.css';
 
 /** The till's log, newest first; older lines come as they are asked for. */

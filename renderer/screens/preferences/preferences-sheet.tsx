@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import { LANGUAGES, TEXT_SIZES, THEMES, type Language } from '#shared/preferences.ts';
 import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useActions, useSpeech, useView } from '../../store/till-context.ts';
-import { Choice } from './choice.tsx';
 import { KeyEditor } from './key-editor.tsx';
 import { usePreferences } from './use-preferences.ts';
+import styles from './preferences.module.css';
 
 /** Each language in its own words, so that whoever speaks it finds it. */
 const OWN_NAMES: Readonly<Record<Language, string>> = {
@@ -32,36 +33,38 @@ export function PreferencesSheet(): ReactElement {
       onClose={() => look(null)}
       footer={cashier !== null && <ForTill onUse={() => preferForTill(chosen)} />}
     >
-      <Choice
-        name={say('preferences.language')}
-        options={[SHOP, ...LANGUAGES]}
-        chosen={chosen.language ?? SHOP}
-        onChoose={(option) => prefer({ language: option === SHOP ? null : option })}
-        label={(option) =>
-          option === SHOP ? say('preferences.shopLanguage') : <span lang={option}>{OWN_NAMES[option]}</span>
-        }
-      />
-      <Choice
-        name={say('preferences.theme')}
-        options={THEMES}
-        chosen={chosen.theme}
-        onChoose={(theme) => prefer({ theme })}
-        label={(theme) => say(`preferences.theme.${theme}`)}
-      />
-      <Choice
-        name={say('preferences.text')}
-        options={TEXT_SIZES}
-        chosen={chosen.textSize}
-        onChoose={(textSize) => prefer({ textSize })}
-        label={(size) => say(`preferences.text.${size}`)}
-      />
-      <Choice
-        name={say('preferences.volume')}
-        options={VOLUMES}
-        chosen={nearestVolume(chosen.volume)}
-        onChoose={(volume) => prefer({ volume: Number(volume) })}
-        label={(volume) => say(`preferences.volume.${volume}`)}
-      />
+      <div className={styles.choices}>
+        <Choice
+          name={say('preferences.language')}
+          options={[SHOP, ...LANGUAGES]}
+          chosen={chosen.language ?? SHOP}
+          onChoose={(option) => prefer({ language: option === SHOP ? null : option })}
+          label={(option) =>
+            option === SHOP ? say('preferences.shopLanguage') : <span lang={option}>{OWN_NAMES[option]}</span>
+          }
+        />
+        <Choice
+          name={say('preferences.theme')}
+          options={THEMES}
+          chosen={chosen.theme}
+          onChoose={(theme) => prefer({ theme })}
+          label={(theme) => say(`preferences.theme.${theme}`)}
+        />
+        <Choice
+          name={say('preferences.text')}
+          options={TEXT_SIZES}
+          chosen={chosen.textSize}
+          onChoose={(textSize) => prefer({ textSize })}
+          label={(size) => say(`preferences.text.${size}`)}
+        />
+        <Choice
+          name={say('preferences.volume')}
+          options={VOLUMES}
+          chosen={nearestVolume(chosen.volume)}
+          onChoose={(volume) => prefer({ volume: Number(volume) })}
+          label={(volume) => say(`preferences.volume.${volume}`)}
+        />
+      </div>
       <KeyEditor keys={chosen.keys} onKeys={(keys) => prefer({ keys })} />
     </Sheet>
   );

@@ -1,7 +1,6 @@
 import { useEffect, type ReactElement } from 'react';
 import { asOf, listPriceOf } from '#shared/coming-price.ts';
 import type { Product } from '#shared/catalogue.ts';
-import { msOfMinute } from '#shared/local-minute.ts';
 import type { ComingMinute } from '#shared/product-edit.ts';
 import type { Speech } from '#shared/words/speech.ts';
 import { Button } from '../../parts/button.tsx';
@@ -38,7 +37,7 @@ function Minute({ minute: { from, products } }: { readonly minute: ComingMinute 
   return (
     <section className={styles.minute}>
       <h3>
-        {say('coming.minute', { when: speech.moment(msOfMinute(from)) })}{' '}
+        {say('coming.minute', { when: speech.minute(from) })}{' '}
         <small>{say('coming.count', { count: products })}</small>
       </h3>
       <div className={styles.ends}>
@@ -71,7 +70,7 @@ function Minute({ minute: { from, products } }: { readonly minute: ComingMinute 
 
 /** `4.80 → 5.20`, for each form whose price becomes another one. */
 function changeText(product: Product, from: string, { amount }: Speech): string {
-  const then = asOf(product, msOfMinute(from));
+  const then = asOf(product, (minute) => minute <= from);
   const own = [listPriceOf(product.pricing), listPriceOf(then.pricing)] as const;
   const forms = product.variants.map(
     (variant, at) => [variant.price, then.variants[at]?.price ?? null, variant.name] as const,

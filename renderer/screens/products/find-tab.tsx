@@ -1,6 +1,7 @@
 import { useEffect, type ReactElement } from 'react';
 import type { Product } from '#shared/catalogue.ts';
 import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import type { Editing } from '../../store/products-desk.ts';
 import { useActions, useSpeech, useTill } from '../../store/till-context.ts';
@@ -33,18 +34,14 @@ export function FindTab(): ReactElement {
           maxLength={80}
           onText={(typed) => findProducts(typed, which)}
         />
-        <div className={styles.choices} role="group" aria-label={say('edit.which')}>
-          {WHICH.map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={one === which}
-              onClick={() => findProducts(text, one)}
-            >
-              {say(`edit.${one}`)}
-            </button>
-          ))}
-        </div>
+        <Choice
+          name={say('edit.which')}
+          quiet
+          options={WHICH}
+          chosen={which}
+          label={(one) => say(`edit.${one}`)}
+          onChoose={(one) => findProducts(text, one)}
+        />
         <Button tone="primary" onClick={() => newProduct('')}>
           {say('edit.new')}
         </Button>

@@ -1,5 +1,7 @@
 import { useEffect, type ReactElement } from 'react';
 import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { SheetFooter } from '../../parts/sheet-footer.tsx';
 import { LABEL_FORMS } from '../../store/products-desk.ts';
 import { useActions, useBusy, useSpeech, useTill } from '../../store/till-context.ts';
 import { LabelPreview } from './label-preview.tsx';
@@ -19,18 +21,10 @@ export function LabelsTab(): ReactElement {
   const count = labels.reduce((sum, one) => sum + one.count, 0);
   return (
     <div className={styles.find}>
-      <div className={styles.choices} role="group" aria-label={say('labels.choose')}>
-        <button type="button" onClick={() => labelRepriced(0)}>
-          {say('labels.changedToday')}
-        </button>
-        <button type="button" onClick={() => labelRepriced(7)}>
-          {say('labels.changedWeek')}
-        </button>
-        {count > 0 && (
-          <button type="button" onClick={clearLabels}>
-            {say('labels.clear')}
-          </button>
-        )}
+      <div className={styles.ends} role="group" aria-label={say('labels.choose')}>
+        <Button onClick={() => labelRepriced(0)}>{say('labels.changedToday')}</Button>
+        <Button onClick={() => labelRepriced(7)}>{say('labels.changedWeek')}</Button>
+        {count > 0 && <Button onClick={clearLabels}>{say('labels.clear')}</Button>}
       </div>
       <Trouble />
       {labelNews !== null && (
@@ -52,15 +46,16 @@ export function LabelsTab(): ReactElement {
               <LabelRow key={`${label.productId} ${label.variantId ?? ''} ${label.at ?? ''}`} label={label} />
             ))}
           </ul>
-          <div className={styles.choices} role="group" aria-label={say('labels.form')}>
-            {LABEL_FORMS.map((one) => (
-              <button key={one} type="button" aria-pressed={one === form} onClick={() => labelOn(one)}>
-                {say(`labels.form.${one}`)}
-              </button>
-            ))}
-          </div>
-          <div className={styles.ends}>
-            <strong>{say('labels.count', { count })}</strong>
+          <Choice
+            name={say('labels.form')}
+            quiet
+            options={LABEL_FORMS}
+            chosen={form}
+            label={(one) => say(`labels.form.${one}`)}
+            onChoose={labelOn}
+          />
+          <SheetFooter>
+            <strong className={styles.count}>{say('labels.count', { count })}</strong>
             {form !== 'sheet' && (
               <Button tone="primary" disabled={printing} onClick={printLabels}>
                 {say('labels.print')}
@@ -69,7 +64,7 @@ export function LabelsTab(): ReactElement {
             <Button tone={form === 'sheet' ? 'primary' : 'plain'} disabled={saving} onClick={saveLabels}>
               {say('labels.save')}
             </Button>
-          </div>
+          </SheetFooter>
           <LabelPreview />
         </>
       )}

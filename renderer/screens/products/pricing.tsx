@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Choice } from '../../parts/choice.tsx';
 import { useSpeech } from '../../store/till-context.ts';
 import type { PartProps } from './product-form.tsx';
 import { PriceField } from './rowset.tsx';
@@ -11,18 +12,14 @@ export function Pricing({ form, change }: PartProps): ReactElement {
   const { say } = useSpeech();
   return (
     <div className={styles.pair}>
-      <div className={styles.choices} role="group" aria-label={say('edit.pricing')}>
-        {WAYS.map((way) => (
-          <button
-            key={way}
-            type="button"
-            aria-pressed={form.pricing === way}
-            onClick={() => change({ pricing: way })}
-          >
-            {say(`edit.pricing.${way}`)}
-          </button>
-        ))}
-      </div>
+      <Choice
+        name={say('edit.pricing')}
+        quiet
+        options={WAYS}
+        chosen={form.pricing}
+        label={(way) => say(`edit.pricing.${way}`)}
+        onChoose={(pricing) => change({ pricing })}
+      />
       {form.pricing !== 'open' && (
         <PriceField
           label={say(form.pricing === 'weighed' ? 'edit.pricePerKilogram' : 'edit.price')}

@@ -1,8 +1,9 @@
-import { useState, type ReactElement, type SubmitEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
 import { hasGoodCheckDigit, looksLikeGtin } from '#shared/codes.ts';
 import { problemsOf, type DraftProblem } from '#shared/product-draft.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
+import { SheetFooter } from '../../parts/sheet-footer.tsx';
 import type { Editing } from '../../store/products-desk.ts';
 import { useActions, useBusy, useSpeech, useTill, useView } from '../../store/till-context.ts';
 import { ComingPrices } from './coming-prices.tsx';
@@ -32,6 +33,7 @@ function Form({ editing, first }: { readonly editing: Editing; readonly first: O
   const speech = useSpeech();
   const { say } = speech;
   const { saveProduct, leaveProduct } = useActions();
+  const formId = useId();
   const saving = useBusy('save product');
   const currency = useView((view) => view.shop.currency);
   const [form, setForm] = useState<DraftForm>(() => formOf(editing, first, currency));
@@ -46,7 +48,7 @@ function Form({ editing, first }: { readonly editing: Editing; readonly first: O
     if (problems.length === 0) saveProduct(draft);
   };
   return (
-    <form className={styles.form} noValidate onSubmit={save}>
+    <form id={formId} className={styles.form} noValidate onSubmit={save}>
       <h3>{editing.kind === 'new' ? say('edit.new') : editing.found.product.name}</h3>
       {form.withdrawn && <p className={styles.note}>{say('edit.isWithdrawn')}</p>}
       <div className={styles.pair}>
@@ -73,6 +75,36 @@ function Form({ editing, first }: { readonly editing: Editing; readonly first: O
       <TileColour {...parts} />
       <Variants {...parts} />
       <ComingPrices {...parts} />
+      {editing.kind === 'known' && (
+        <div>
+          <Button onClick={() => change({ withdrawn: !form.withdrawn })}>
+            {say(form.withdrawn ? 'edit.restore' : 'edit.withdraw')}
+          </Button>
+        </div>
+      )}
+      <InTheWay wrong={wrong} />
+      <SheetFooter>
+        <Button disabled={saving} onClick={leaveProduct}>
+          {say('edit.back')}
+        </Button>
+        <Button type="submit" form={formId} tone="primary" disabled={saving}>
+          {say(saving ? 'edit.saving' : 'edit.save')}
+        </Button>
+      </SheetFooter>
+    </form>
+  );
+}
+
+/** Why nothing was saved. It comes into sight by itself: Save may be pressed from anywhere in the form. */
+function InTheWay({ wrong }: { readonly wrong: readonly DraftProblem[] }): ReactElement {
+  const speech = useSpeech();
+  const trouble = useTill((state) => state.products.trouble);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wrong.length > 0 || trouble !== null) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [wrong, trouble]);
+  return (
+    <div ref={place}>
       <Trouble />
       {wrong.length > 0 && (
         <div className={styles.bad} role="alert">
@@ -83,20 +115,7 @@ function Form({ editing, first }: { readonly editing: Editing; readonly first: O
           </ul>
         </div>
       )}
-      <div className={styles.ends}>
-        <Button type="submit" tone="primary" disabled={saving}>
-          {say(saving ? 'edit.saving' : 'edit.save')}
-        </Button>
-        <Button disabled={saving} onClick={leaveProduct}>
-          {say('edit.back')}
-        </Button>
-        {editing.kind === 'known' && (
-          <Button onClick={() => change({ withdrawn: !form.withdrawn })}>
-            {say(form.withdrawn ? 'edit.restore' : 'edit.withdraw')}
-          </Button>
-        )}
-      </div>
-    </form>
+    </div>
   );
 }
 

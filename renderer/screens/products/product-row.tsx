@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { Product } from '#shared/catalogue.ts';
-import { msOfMinute } from '#shared/local-minute.ts';
 import { Button } from '../../parts/button.tsx';
 import { priceOnTile } from '../sale/tile-face.ts';
 import { useActions, useSpeech, useTill } from '../../store/till-context.ts';
@@ -35,7 +34,7 @@ export function ProductRow({ product }: { readonly product: Product }): ReactEle
             <small>
               {say('edit.priceFrom', {
                 price: speech.amount(next.price),
-                when: speech.moment(msOfMinute(next.from)),
+                when: speech.minute(next.from),
               })}
             </small>
           )}

@@ -1,12 +1,12 @@
 import { type ReactElement } from 'react';
 import { SaveFile } from '../../parts/save-file.tsx';
+import { Tabs } from '../../parts/tabs.tsx';
 import { PRODUCT_TABS, type ProductTab } from '../../store/products-desk.ts';
 import { useActions, useSpeech, useTill } from '../../store/till-context.ts';
 import { OfficeSheet } from '../office/office-sheet.tsx';
 import { ComingTab } from './coming-tab.tsx';
 import { FindTab } from './find-tab.tsx';
 import { LabelsTab } from './labels-tab.tsx';
-import styles from './products.module.css';
 import { SheetTab } from './sheet-tab.tsx';
 
 const tabs: Readonly<Record<ProductTab, () => ReactElement | null>> = {
@@ -41,13 +41,13 @@ export function ProductsSheet(): ReactElement {
       }
     >
       {!(tab === 'find' && isEditing) && (
-        <div className={styles.tabs} role="group" aria-label={say('edit.tabs')}>
-          {PRODUCT_TABS.map((one) => (
-            <button key={one} type="button" aria-pressed={one === tab} onClick={() => showProducts(one)}>
-              {say(`edit.tab.${one}`)}
-            </button>
-          ))}
-        </div>
+        <Tabs
+          name={say('edit.tabs')}
+          tabs={PRODUCT_TABS}
+          shown={tab}
+          label={(one) => say(`edit.tab.${one}`)}
+          onShow={showProducts}
+        />
       )}
       <Tab />
     </OfficeSheet>

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactElement } from 'react';
+import { Button } from '../../parts/button.tsx';
 import { useSpeech } from '../../store/till-context.ts';
 import type { PartProps } from './product-form.tsx';
 import styles from './products.module.css';
@@ -12,10 +13,10 @@ const HUES = Array.from({ length: 12 }, (_, hue) => hue);
 export function TileColour({ form, change }: PartProps): ReactElement {
   const { say, number } = useSpeech();
   return (
-    <div className={styles.choices} role="group" aria-label={say('edit.colour')}>
-      <button type="button" aria-pressed={form.hue === null} onClick={() => change({ hue: null })}>
+    <div className={styles.swatches} role="group" aria-label={say('edit.colour')}>
+      <Button aria-pressed={form.hue === null} onClick={() => change({ hue: null })}>
         {say('edit.colour.category')}
-      </button>
+      </Button>
       {HUES.map((hue) => (
         <button
           key={hue}

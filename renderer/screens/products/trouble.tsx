@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { DraftField, DraftProblem, DraftProblemKind } from '#shared/product-draft.ts';
 import type { AppError } from '#shared/app-error.ts';
-import { msOfMinute } from '#shared/local-minute.ts';
 import type { Speech } from '#shared/words/speech.ts';
 import { errorSentence } from '../../copy/errors.ts';
 import { useSpeech, useTill } from '../../store/till-context.ts';
@@ -36,10 +35,10 @@ const problemIn = ({ facts }: AppError): DraftProblem | null =>
         found: String(facts['found']),
       };
 
-export function problemSentence({ kind, field, found }: DraftProblem, { say, moment }: Speech): string {
+export function problemSentence({ kind, field, found }: DraftProblem, { say, minute }: Speech): string {
   const isTime = kind === 'comingTwice' || kind === 'comingPast';
   return say(`edit.problem.${kind}`, {
     field: say(`edit.field.${field}`),
-    found: isTime ? moment(msOfMinute(found)) : found,
+    found: isTime ? minute(found) : found,
   });
 }

@@ -1,10 +1,13 @@
 import { useState, type ReactElement } from 'react';
 import type { CalendarDay, DayRange } from '#shared/calendar-day.ts';
 import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useSpeech } from '../../store/till-context.ts';
 import { quickRange, QUICK_RANGES, type QuickRange } from './quick-ranges.ts';
 import styles from './reports.module.css';
+
+const OWN = 'own';
 
 interface RangeBarProps {
   readonly today: CalendarDay;
@@ -23,21 +26,14 @@ export function RangeBar({ today, range, onRange }: RangeBarProps): ReactElement
   };
   return (
     <div className={styles.range}>
-      <div className={styles.quick} role="group" aria-label={say('report.range.own')}>
-        {QUICK_RANGES.map((which) => (
-          <button
-            key={which}
-            type="button"
-            aria-pressed={own === null && which === chosen}
-            onClick={() => choose(which)}
-          >
-            {say(`report.range.${which}`)}
-          </button>
-        ))}
-        <button type="button" aria-pressed={own !== null} onClick={() => setOwn(range)}>
-          {say('report.range.own')}
-        </button>
-      </div>
+      <Choice
+        name={say('report.range')}
+        quiet
+        options={[...QUICK_RANGES, OWN]}
+        chosen={own === null ? (chosen ?? null) : OWN}
+        label={(which) => say(`report.range.${which}`)}
+        onChoose={(which) => (which === OWN ? setOwn(range) : choose(which))}
+      />
       {own !== null && <OwnRange own={own} today={today} onOwn={setOwn} onRange={onRange} />}
     </div>
   );

@@ -3,6 +3,7 @@ import type { DayRange } from '#shared/calendar-day.ts';
 import type { ReportView } from '#shared/report.ts';
 import { Button } from '../../parts/button.tsx';
 import { SaveFile } from '../../parts/save-file.tsx';
+import { Tabs } from '../../parts/tabs.tsx';
 import { useActions, useSpeech, useTill, useView } from '../../store/till-context.ts';
 import { OfficeSheet } from '../office/office-sheet.tsx';
 import { RangeBar } from './range-bar.tsx';
@@ -84,13 +85,13 @@ function Report({ range: { from, to }, shown }: ReportProps): ReactElement {
   const isEmpty = sales + refunds + shown.tenders.length + shown.declines.length + shown.givenUp.length === 0;
   return (
     <>
-      <div className={styles.tabs} role="group" aria-label={say('report.tabs')}>
-        {REPORT_TABS.map((one) => (
-          <button key={one} type="button" aria-pressed={one === tab} onClick={() => setTab(one)}>
-            {say(`report.tab.${one}`)}
-          </button>
-        ))}
-      </div>
+      <Tabs
+        name={say('report.tabs')}
+        tabs={REPORT_TABS}
+        shown={tab}
+        label={(one) => say(`report.tab.${one}`)}
+        onShow={setTab}
+      />
       <p className={styles.which}>
         {rangeName(shown.range, speech)}
         {' · '}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { money } from '#shared/money.ts';
 import type { SaleView } from '#shared/sale.ts';
 import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { useActions, useSpeech } from '../../store/till-context.ts';
 import styles from './returned-goods.module.css';
 
@@ -25,7 +26,7 @@ export function ReturnedGoods({ sale }: { readonly sale: SaleView | null }): Rea
             disabled={sale.phase !== 'open'}
             onClick={() => takeOutReturn(id)}
           >
-            ×
+            <Icon name="close" size={20} />
           </Button>
         </li>
       ))}

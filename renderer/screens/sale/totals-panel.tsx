@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { SaleView } from '#shared/sale.ts';
 import { zero } from '#shared/money.ts';
+import { toPay } from '#shared/to-pay.ts';
 import { useSpeech, useView } from '../../store/till-context.ts';
 import { totalRows } from './total-rows.ts';
 import styles from './totals-panel.module.css';
@@ -12,7 +13,7 @@ const LONG = 10;
 export function TotalsPanel({ sale }: { readonly sale: SaleView | null }): ReactElement {
   const speech = useSpeech();
   const currency = useView((view) => view.shop.currency);
-  const total = speech.amount(sale?.totals.total ?? zero(currency));
+  const total = speech.amount(sale === null ? zero(currency) : toPay(sale));
   return (
     <div className={styles.totals} data-testid="totals">
       <dl className={styles.rows}>

@@ -4,6 +4,7 @@ import { worthOf } from '#shared/returns.ts';
 import type { PaidSale } from '#shared/sales-list.ts';
 import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
 import { EntryDisplay } from '../../parts/entry-display.tsx';
 import { Keypad } from '../../parts/keypad.tsx';
 import { useSpeech } from '../../store/till-context.ts';
@@ -32,14 +33,14 @@ export function RefundLines({ paid, draft }: RefundLinesProps): ReactElement {
     );
   return (
     <section className={styles.choosing} aria-label={say('salesList.how')}>
-      <div className={styles.pair}>
-        <Button aria-pressed={choice.by === 'lines'} onClick={() => draft.chooseBy('lines')}>
-          {say('salesList.byLine')}
-        </Button>
-        <Button aria-pressed={choice.by === 'amount'} onClick={() => draft.chooseBy('amount')}>
-          {say('salesList.byAmount')}
-        </Button>
-      </div>
+      <Choice
+        name={say('salesList.how')}
+        quiet
+        options={['lines', 'amount'] as const}
+        chosen={choice.by}
+        label={(by) => say(`salesList.by.${by}`)}
+        onChoose={draft.chooseBy}
+      />
       {choice.by === 'lines' ? <Lines paid={paid} draft={draft} /> : <Typing />}
     </section>
   );

@@ -6,7 +6,8 @@ import { REFUND_REASONS } from '#shared/refund.ts';
 import type { RefundPart, RefundWay } from '#shared/returns.ts';
 import type { PaidSale } from '#shared/sales-list.ts';
 import { tenderTaken } from '../../copy/tenders.ts';
-import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
+import { Toggle } from '../../parts/toggle.tsx';
 import { useSpeech, useView } from '../../store/till-context.ts';
 import { cardsOf, ceilingOf, noRefund } from './refund-plan.ts';
 import styles from './sales-list.module.css';
@@ -24,20 +25,13 @@ export function RefundWays({ paid, draft }: RefundWaysProps): ReactElement {
     <>
       <Ceiling paid={paid} draft={draft} />
       <Ways paid={paid} draft={draft} />
-      <div className={styles.reasons} role="group" aria-label={say('salesList.reason')}>
-        <h3>{say('salesList.reason')}</h3>
-        <div className={styles.row3}>
-          {REFUND_REASONS.map((reason) => (
-            <Button
-              key={reason}
-              aria-pressed={draft.reason === reason}
-              onClick={() => draft.setReason(reason)}
-            >
-              {say(`salesList.reason.${reason}`)}
-            </Button>
-          ))}
-        </div>
-      </div>
+      <Choice
+        name={say('salesList.reason')}
+        options={REFUND_REASONS}
+        chosen={draft.reason}
+        label={(reason) => say(`salesList.reason.${reason}`)}
+        onChoose={draft.setReason}
+      />
     </>
   );
 }
@@ -67,25 +61,26 @@ function useWays({ sale, originals }: PaidSale): readonly NamedWay[] {
 
 function Ways({ paid, draft }: RefundWaysProps): ReactElement {
   const { say } = useSpeech();
-  const ways = useWays(paid);
+  const ways = new Map(useWays(paid).map((named) => [keyOf(named.way), named]));
+  const choose = (key: string): void => {
+    const named = ways.get(key);
+    if (named !== undefined) draft.setWay(named.way);
+  };
   return (
-    <div className={styles.reasons} role="group" aria-label={say('returns.way')}>
-      <h3>{say('returns.way')}</h3>
-      <div className={styles.row3}>
-        {ways.map(({ way, name }) => (
-          <Button
-            key={keyOf(way)}
-            aria-pressed={keyOf(draft.way) === keyOf(way)}
-            onClick={() => draft.setWay(way)}
-          >
-            <bdi>{name}</bdi>
-          </Button>
-        ))}
-      </div>
+    <div className={styles.reasons}>
+      <Choice
+        name={say('returns.way')}
+        options={[...ways.keys()]}
+        chosen={keyOf(draft.way)}
+        label={(key) => <bdi>{ways.get(key)?.name}</bdi>}
+        onChoose={choose}
+      />
       {isOneCard(draft.parts) && (
-        <Button aria-pressed={draft.presentCard} onClick={() => draft.setPresentCard(!draft.presentCard)}>
-          {say('returns.present')}
-        </Button>
+        <Toggle
+          label={say('returns.present')}
+          isOn={draft.presentCard}
+          onPress={() => draft.setPresentCard(!draft.presentCard)}
+        />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useActions, useSpeech, useTill, useView } from '../../store/till-context.ts';
@@ -40,13 +41,14 @@ function Finding(): ReactElement {
   return (
     <div className={styles.list} aria-busy={sales === null}>
       <Field ref={field} label={say('salesList.find')} maxLength={48} value={text} onText={find} />
-      <div className={styles.whens} role="group" aria-label={say('salesList.when')}>
-        {WHENS.map((one) => (
-          <Button key={one} aria-pressed={one === when} onClick={() => setWhen(one)}>
-            {say(`salesList.when.${one}`)}
-          </Button>
-        ))}
-      </div>
+      <Choice
+        name={say('salesList.when')}
+        quiet
+        options={WHENS}
+        chosen={when}
+        label={(one) => say(`salesList.when.${one}`)}
+        onChoose={setWhen}
+      />
       {sales?.rows.length === 0 && (
         <p role="status">
           {elsewhere === null ? say('salesList.none') : say('error.receipt.otherTill', elsewhere)}

@@ -3,14 +3,18 @@ import type { AppError } from '#shared/app-error.ts';
 import { money } from '#shared/money.ts';
 import type { ShiftDesk } from '#shared/shift.ts';
 import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
 import { Keypad } from '../../parts/keypad.tsx';
 import { useActions, useBusy, useSpeech, useView } from '../../store/till-context.ts';
 import type { CountSheet } from './count-sheet.ts';
 import { countedBy, emptySheet, isAtLast, isEmpty, moved, totalOf, typed } from './count-sheet.ts';
 import { Denominations } from './denominations.tsx';
 import type { ShiftStep } from './shift-sheet.tsx';
+import { StepTitle } from './step-title.tsx';
 import { Trouble } from './trouble.tsx';
 import styles from './shift.module.css';
+
+const WAYS = ['pieces', 'sum'] as const;
 
 interface CountStepProps {
   readonly desk: ShiftDesk;
@@ -55,14 +59,18 @@ export function CountStep({ desk, go }: CountStepProps): ReactElement {
       aria-label={say(open === null ? 'shift.count.float' : 'shift.count.drawer')}
     >
       <header className={styles.countHead}>
-        <h3>{say(open === null ? 'shift.count.float' : 'shift.count.drawer')}</h3>
-        <div className={styles.ways} role="group">
-          {(['pieces', 'sum'] as const).map((way) => (
-            <Button key={way} aria-pressed={sheet.way === way} onClick={() => setSheet({ ...sheet, way })}>
-              {say(`shift.count.${way}`)}
-            </Button>
-          ))}
-        </div>
+        <StepTitle
+          title={say(open === null ? 'shift.count.float' : 'shift.count.drawer')}
+          onBack={() => go({ at: 'drawer' })}
+        />
+        <Choice
+          name={say('shift.count.way')}
+          quiet
+          options={WAYS}
+          chosen={sheet.way}
+          label={(way) => say(`shift.count.${way}`)}
+          onChoose={(way) => setSheet({ ...sheet, way })}
+        />
       </header>
       <div className={styles.countBody}>
         {sheet.way === 'pieces' && (
@@ -85,9 +93,6 @@ export function CountStep({ desk, go }: CountStepProps): ReactElement {
             onClick={() => void confirm()}
           >
             {say(open === null ? 'shift.count.open' : 'shift.count.done', { amount: total })}
-          </Button>
-          <Button size={72} wide onClick={() => go({ at: 'drawer' })}>
-            {say('shift.back')}
           </Button>
         </div>
       </div>

@@ -3,10 +3,12 @@ import type { AppError } from '#shared/app-error.ts';
 import { money } from '#shared/money.ts';
 import { DRAWER_REASONS, type DrawerReason } from '#shared/shift.ts';
 import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Keypad } from '../../parts/keypad.tsx';
 import { entryAmount, pressEntry } from '../../store/amount-entry.ts';
 import { useActions, useBusy, useSpeech, useView } from '../../store/till-context.ts';
+import { StepTitle } from './step-title.tsx';
 import { Trouble } from './trouble.tsx';
 import styles from './shift.module.css';
 
@@ -42,17 +44,17 @@ export function MoveStep({ kind, onDone }: MoveStepProps): ReactElement {
   };
   return (
     <section className={styles.counting} aria-label={say(`shift.${kind}`)}>
-      <h3>{say(`shift.${kind}`)}</h3>
+      <StepTitle title={say(`shift.${kind}`)} onBack={onDone} />
       <div className={styles.countBody}>
         <div className={styles.reasons}>
-          <p className={styles.soft}>{say('shift.move.reason')}</p>
-          <div className={styles.chips} role="group" aria-label={say('shift.move.reason')}>
-            {DRAWER_REASONS[kind].map((one) => (
-              <Button key={one} size={72} aria-pressed={reason === one} onClick={() => setReason(one)}>
-                {say(`shift.move.${one}`)}
-              </Button>
-            ))}
-          </div>
+          <Choice
+            name={say('shift.move.reason')}
+            size={72}
+            options={DRAWER_REASONS[kind]}
+            chosen={reason}
+            label={(one) => say(`shift.move.${one}`)}
+            onChoose={setReason}
+          />
           <Field label={say('shift.move.words')} value={words} maxLength={200} onText={setWords} />
         </div>
         <div className={styles.typing}>
@@ -64,9 +66,6 @@ export function MoveStep({ kind, onDone }: MoveStepProps): ReactElement {
           {error !== null && <Trouble error={error} />}
           <Button tone="primary" size={72} wide disabled={busy || !isReady} onClick={() => void move()}>
             {say(`shift.move.do.${kind}`, { amount: shown })}
-          </Button>
-          <Button size={72} wide onClick={onDone}>
-            {say('shift.back')}
           </Button>
         </div>
       </div>

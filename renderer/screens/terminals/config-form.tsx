@@ -4,9 +4,10 @@ import { LONGEST_IDLE_MESSAGE, RECEIPT_CHANNELS } from '#shared/fleet.ts';
 import type { TerminalId } from '#shared/ids.ts';
 import { minorDigits } from '#shared/money.ts';
 import { Button } from '../../parts/button.tsx';
+import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
+import { Toggle } from '../../parts/toggle.tsx';
 import { useSpeech, useView } from '../../store/till-context.ts';
-import { Choice } from '../preferences/choice.tsx';
 import { configOf, draftOf, type ConfigDraft } from './config-draft.ts';
 import { OutcomeLine } from './outcome-line.tsx';
 import { useOrder } from './use-order.ts';
@@ -78,7 +79,7 @@ interface PartProps {
 function Tips({ draft, change }: PartProps): ReactElement {
   const { say } = useSpeech();
   return (
-    <div>
+    <div className={styles.part}>
       <Choice
         name={say('terminals.tips')}
         options={['percentage', 'fixed'] as const}
@@ -123,7 +124,7 @@ function Receipts({ draft, change }: PartProps): ReactElement {
 function Offline({ draft, change }: PartProps): ReactElement {
   const { say } = useSpeech();
   return (
-    <div>
+    <div className={styles.part}>
       <Choice
         name={say('terminals.offline')}
         options={['off', 'on'] as const}
@@ -151,15 +152,3 @@ function Offline({ draft, change }: PartProps): ReactElement {
     </div>
   );
 }
-
-interface ToggleProps {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onPress: () => void;
-}
-
-const Toggle = ({ label, isOn, onPress }: ToggleProps): ReactElement => (
-  <button type="button" className={styles.toggle} aria-pressed={isOn} onClick={onPress}>
-    {label}
-  </button>
-);

@@ -3,6 +3,8 @@ import { COUNTRIES, countryOf } from '#shared/countries.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Select } from '../../parts/select.tsx';
 import { StepFrame } from '../parts/step-frame.tsx';
+import { ZoneChoice } from '../parts/zone-choice.tsx';
+import { zoneHere } from '../parts/zones.ts';
 import { useAsk, useSetup } from '../setup-context.ts';
 import styles from './step.module.css';
 
@@ -20,6 +22,7 @@ export function MoneyStep(): ReactElement {
   const given = view.money.country !== null;
   const [currency, setCurrency] = useState(given ? view.money.currency : (usual?.currency ?? 'USD'));
   const [prices, setPrices] = useState(given ? view.money.prices : (usual?.prices ?? 'withTax'));
+  const [timeZone, setTimeZone] = useState(view.money.timeZone ?? zoneHere());
   const regions = new Intl.DisplayNames([locale], { type: 'region' });
   const currencies = new Intl.DisplayNames([locale], { type: 'currency' });
   const move = (code: string): void => {
@@ -35,7 +38,7 @@ export function MoneyStep(): ReactElement {
       title={say('setup.money.title')}
       sentence={say('setup.money.sentence')}
       problem={problem}
-      onNext={() => ask('setup.money', { country, currency, prices })}
+      onNext={() => ask('setup.money', { country, currency, prices, timeZone })}
     >
       <div className={styles.pair}>
         <Select
@@ -65,6 +68,7 @@ export function MoneyStep(): ReactElement {
           { value: 'beforeTax', label: say('setup.money.beforeTax') },
         ]}
       />
+      <ZoneChoice value={timeZone} onChoose={setTimeZone} />
     </StepFrame>
   );
 }

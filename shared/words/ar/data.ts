@@ -24,6 +24,7 @@ export const dataWords: Translation<typeof english> = {
   'data.trouble.noFolder': 'المجلد غير موجود. وصّل قرصه.',
   'data.trouble.notWritable': 'لا يمكن الكتابة في المجلد. اختر غيره.',
   'data.trouble.full': 'قرص المجلد ممتلئ. أفسح فيه مكانًا.',
+  'data.trouble.locked': 'مخزن المفاتيح مقفل. افتح قفله ثم أعد تشغيل الصندوق؛ البيع مستمر.',
   'data.sheet.save': 'احفظ ورقة الاستعادة…',
   'data.sheet.again': 'احفظ ورقة الاستعادة مرة أخرى…',
   'data.sheet.note': 'تفتح النسخ على حاسوب آخر. اطبعها واحفظها في مكان مقفل واحذف الملف.',

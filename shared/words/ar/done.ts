@@ -13,6 +13,8 @@ export const doneWords: Translation<typeof english> = {
   'done.byHandSentence': '{by} يضمن البطاقة. ويستمر الصندوق في سؤال VINR.',
   'done.notPaid': 'لم يدفع البنك {amount}',
   'done.notPaidSentence': 'سُحبت الموافقة بعد البيع. المبلغ ما زال على العميل.',
+  'done.even': 'تم الاستبدال، لا شيء للدفع',
+  'done.exchanged': 'تم الاستبدال وأُعيد {amount}',
   'done.change': 'الباقي للعميل',
   'done.next': 'البيع التالي',
   'done.scan': 'أو امسح مباشرة: المسح التالي يبدأ البيع التالي.',

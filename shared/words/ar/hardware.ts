@@ -28,6 +28,7 @@ export const hardwareWords: Translation<typeof english> = {
   'hardware.well': 'جاهزة',
   'hardware.first': 'تطبع الإيصالات',
   'hardware.makeFirst': 'اطبع الإيصالات هنا',
+  'hardware.paperWidth': 'عرض الورق',
   'hardware.paper': 'ورق {width} مم',
   'hardware.drawerOn': 'الدرج موصول',
   'hardware.test': 'اطبع اختبارًا',

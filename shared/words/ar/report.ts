@@ -11,6 +11,7 @@ export const reportWords: Translation<typeof english> = {
   'report.range.yesterday': 'أمس',
   'report.range.week': 'هذا الأسبوع',
   'report.range.month': 'الشهر الماضي',
+  'report.range': 'الفترة',
   'report.range.own': 'فترة أخرى',
   'report.from': 'من',
   'report.to': 'إلى',

@@ -45,6 +45,11 @@ export const setupWords = {
   'setup.money.prices': 'أسعار القائمة',
   'setup.money.withTax': 'شاملة الضريبة',
   'setup.money.beforeTax': 'تُضاف الضريبة',
+  'setup.money.timeZone': 'المنطقة الزمنية',
+  'setup.money.findZone': 'المنطقة الزمنية: ابحث عن مدينة',
+  'setup.money.zoneHere': '{zone} (هذا الحاسوب)',
+  'setup.money.zoneNone': 'لا منطقة زمنية باسم «{text}».',
+  'setup.money.zoneNow': '{zone}: الساعة هناك الآن {time}.',
 
   'setup.keyStore.title': 'هذا الحاسوب لا يستطيع حماية المفاتيح',
   'setup.keyStore.sentence':

@@ -24,6 +24,7 @@ export const shiftWords: Translation<typeof english> = {
   'shift.z': 'تقرير Z رقم {number}',
   'shift.count.float': 'عدّ النقد الأولي',
   'shift.count.drawer': 'عدّ الدرج',
+  'shift.count.way': 'طريقة العدّ',
   'shift.count.pieces': 'أوراق وقطع نقدية',
   'shift.count.sum': 'مبلغ واحد',
   'shift.count.row':

@@ -27,9 +27,9 @@ export const bannerWords: Translation<typeof english> = {
   'banner.certificate.ended.till':
     'Die Sicherheitsdatei der Kasse für {terminal} ist abgelaufen: Karten gehen dort nur noch über das Internet. Techniker um eine neue bitten.',
   'banner.certificate.ended.terminal':
-    'Die Sicherheitsdatei von {terminal} ist abgelaufen: es nimmt keine Karten. Anderes Terminal nehmen, Techniker rufen.',
+    'Die Sicherheitsdatei von {terminal} ist abgelaufen: Es nimmt keine Karten. Anderes Terminal nehmen, Techniker rufen.',
   'banner.certificate.ended.authority':
-    'Die Datei, an der Terminals erkannt werden, ist abgelaufen: sie nehmen keine Karten. Bar kassieren, Techniker rufen.',
+    'Die Datei, an der Terminals erkannt werden, ist abgelaufen: Sie nehmen keine Karten. Bar kassieren, Techniker rufen.',
   'banner.certificate.later': 'Später',
   'banner.weakKeyStore':
     'Dieser Computer schützt die Schlüssel der Terminals nicht. Bitten Sie den Techniker um einen Schlüsselbund.',
@@ -41,7 +41,7 @@ export const bannerWords: Translation<typeof english> = {
   'banner.keys.storeUnavailable':
     'Den Schlüsselbund dieses Computers entsperren und die Kasse neu starten, oder die Schlüssel neu einrichten. Gelöscht wurde nichts.',
   'banner.keys.damaged':
-    'Eine ihrer Dateien ist beschädigt: die Schlüssel neu einrichten. Verkäufe und Bons sind sicher.',
+    'Eine ihrer Dateien ist beschädigt: Die Schlüssel neu einrichten. Verkäufe und Bons sind sicher.',
   'banner.keys.setUp': 'Schlüssel einrichten',
   'banner.setAside.checking':
     'Verkauf {number}: {amount} an {terminal} werden noch geprüft. Nicht noch einmal kassieren.',

@@ -19,13 +19,13 @@ export const computerWords: Translation<typeof english> = {
   'computer.trouble.unreachable':
     'Die Adresse für neuere Versionen hat nicht geantwortet. Die Kasse fragt später wieder.',
   'computer.trouble.notTrusted':
-    'Das Angebotene stammt nicht vom Hersteller dieser Kasse: Nichts davon wurde verwendet. Rufen Sie den Installateur.',
+    'Das Angebotene stammt nicht vom Hersteller dieser Kasse: Nichts davon wurde verwendet. Rufen Sie den Techniker.',
   'computer.trouble.expired':
-    'Das Angebotene gilt nicht mehr und wurde nicht angenommen. Prüfen Sie das Datum dieses Computers, dann rufen Sie den Installateur.',
+    'Das Angebotene gilt nicht mehr und wurde nicht angenommen. Prüfen Sie das Datum dieses Computers, dann rufen Sie den Techniker.',
   'computer.trouble.damaged':
     'Das Geladene war nicht vollständig und wurde verworfen. Die Kasse versucht es später wieder.',
   'computer.trouble.otherJournal':
-    'Das Angebotene kann das Journal dieser Kasse nicht lesen und wurde nicht angenommen. Rufen Sie den Installateur.',
+    'Das Angebotene kann das Journal dieser Kasse nicht lesen und wurde nicht angenommen. Rufen Sie den Techniker.',
   'computer.trouble.notInstalled': 'Die neuere Version konnte nicht eingespielt werden. Diese läuft weiter.',
   'computer.look': 'Jetzt nachfragen',
   'computer.install': 'Jetzt einspielen',

@@ -25,6 +25,8 @@ export const dataWords: Translation<typeof english> = {
   'data.trouble.noFolder': 'Der Ordner ist nicht da. Stecken Sie seinen Datenträger ein.',
   'data.trouble.notWritable': 'In den Ordner darf nicht geschrieben werden. Wählen Sie einen anderen.',
   'data.trouble.full': 'Der Datenträger des Ordners ist voll. Schaffen Sie dort Platz.',
+  'data.trouble.locked':
+    'Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und starten Sie die Kasse neu; verkaufen geht weiter.',
   'data.sheet.save': 'Wiederherstellungsblatt speichern …',
   'data.sheet.again': 'Wiederherstellungsblatt nochmals speichern …',
   'data.sheet.note':

@@ -15,7 +15,7 @@ export const declinedWords: Translation<typeof english> = {
   'declined.expiredCard.detail': 'Ablaufdatum überschritten',
   'declined.wrongPin.headline': 'PIN zu oft falsch',
   'declined.wrongPin.sentence':
-    'Es wurde nichts abgebucht. Diese Karte nimmt jetzt keine PIN mehr: bitten Sie um eine andere.',
+    'Es wurde nichts abgebucht. Diese Karte nimmt jetzt keine PIN mehr: Bitten Sie um eine andere.',
   'declined.wrongPin.detail': 'Keine PIN-Versuche mehr',
   'declined.contactBank.headline': 'Die Bank hat abgelehnt',
   'declined.contactBank.sentence':
@@ -31,7 +31,7 @@ export const declinedWords: Translation<typeof english> = {
   'declined.lostOrStolen.detail': 'Von der Bank gesperrt. Es gilt die Regel des Ladens für gesperrte Karten',
   'declined.restrictedCard.headline': 'Diese Karte geht hier nicht',
   'declined.restrictedCard.sentence':
-    'Es wurde nichts abgebucht. Ihre Bank lässt sie in diesem Laden nicht zu: bitten Sie um eine andere Karte.',
+    'Es wurde nichts abgebucht. Ihre Bank lässt sie in diesem Laden nicht zu: Bitten Sie um eine andere Karte.',
   'declined.restrictedCard.detail': 'Für dieses Sortiment nicht zugelassen',
   'declined.securityCheck.headline': 'Karte nicht angenommen',
   'declined.securityCheck.sentence':
@@ -39,7 +39,7 @@ export const declinedWords: Translation<typeof english> = {
   'declined.securityCheck.detail': 'Bei einer Sicherheitsprüfung abgelehnt. Der Support weiß mehr',
   'declined.invalidCard.headline': 'Diese Karte ist ungültig',
   'declined.invalidCard.sentence':
-    'Es wurde nichts abgebucht. Diese Karte nicht mehr benutzen: bitten Sie um eine andere.',
+    'Es wurde nichts abgebucht. Diese Karte nicht mehr benutzen: Bitten Sie um eine andere.',
   'declined.invalidCard.detail': 'Nummer oder Datum sind ungültig',
   'declined.terminalBusy.headline': 'Das Terminal ist gerade besetzt',
   'declined.terminalBusy.sentence':
@@ -55,15 +55,15 @@ export const declinedWords: Translation<typeof english> = {
   'declined.terminalNotFound.detail': 'Nicht bei VINR angemeldet',
   'declined.connectionLost.headline': 'Das Terminal hat die Verbindung verloren',
   'declined.connectionLost.sentence':
-    'Es wurde nichts abgebucht: das hat die Nachfrage ergeben. Noch einmal kassieren, wenn es wieder da ist, oder bar.',
+    'Es wurde nichts abgebucht: Das hat die Nachfrage ergeben. Noch einmal kassieren, wenn es wieder da ist, oder bar.',
   'declined.connectionLost.detail': 'Abgebrochen, bevor die Bank gefragt wurde',
   'declined.processingFailed.headline': 'Die Zahlung hat nicht geklappt',
   'declined.processingFailed.sentence':
-    'Es wurde nichts abgebucht: das hat die Nachfrage ergeben. Einmal neu kassieren; klappt es wieder nicht, dann bar.',
+    'Es wurde nichts abgebucht: Das hat die Nachfrage ergeben. Einmal neu kassieren; klappt es wieder nicht, dann bar.',
   'declined.processingFailed.detail': 'Ein Ausfall bei VINR. Wiederholt er sich, rufen Sie den Support',
   'declined.afterwards.headline': 'Die Bank hat nicht gezahlt',
   'declined.afterwards.sentence':
-    'Es wurde nichts abgebucht: das Terminal hatte ohne die Bank genehmigt. Die Kundschaft schuldet den Betrag noch.',
+    'Es wurde nichts abgebucht: Das Terminal hatte ohne die Bank genehmigt. Die Kundschaft schuldet den Betrag noch.',
   'declined.afterwards.detail': 'Abgelehnt, als die Verbindung wieder da war',
   'declined.error.headline': 'Die Zahlung hat nicht geklappt',
   'declined.error.sentence':
@@ -77,8 +77,8 @@ export const declinedWords: Translation<typeof english> = {
   'cancelled.timeout.sentence': 'Es wurde nichts abgebucht. Neu kassieren, wenn die Karte bereit ist.',
   'cancelled.notSent.headline': 'Das Terminal war nicht erreichbar',
   'cancelled.notSent.sentence':
-    'Es wurde nichts abgebucht: der Betrag hat die Kasse nie verlassen. Neu kassieren oder bar.',
-  'cancelled.securityStop.headline': 'Gestoppt: das ist nicht unser Terminal',
+    'Es wurde nichts abgebucht: Der Betrag hat die Kasse nie verlassen. Neu kassieren oder bar.',
+  'cancelled.securityStop.headline': 'Gestoppt: Das ist nicht unser Terminal',
   'cancelled.securityStop.sentence':
     'Es wurde nichts gesendet und nichts abgebucht. Nicht für Karten benutzen. Holen Sie die Aufsicht.',
 };

@@ -14,6 +14,8 @@ export const doneWords: Translation<typeof english> = {
   'done.notPaid': '{amount} von der Bank nicht gezahlt',
   'done.notPaidSentence':
     'Die Genehmigung wurde nach dem Verkauf zurückgenommen. Die Kundschaft schuldet den Betrag noch.',
+  'done.even': 'Umgetauscht, nichts zu zahlen',
+  'done.exchanged': 'Umgetauscht, {amount} zurückgegeben',
   'done.change': 'Rückgeld',
   'done.next': 'Nächster Verkauf',
   'done.scan': 'Oder einfach scannen: der nächste Scan beginnt den nächsten Verkauf.',

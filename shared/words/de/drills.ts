@@ -38,7 +38,7 @@ export const drillWords: Translation<typeof english> = {
   'drill.internet.right':
     'Sie haben weitergemacht wie immer. Die Kasse fand den Weg über das Internet von selbst.',
   'drill.internet.wrong':
-    'Die Zahlung wurde gestoppt oder bar genommen. Ein totes Kabel ist kein Grund: die Kasse geht von selbst über das Internet.',
+    'Die Zahlung wurde gestoppt oder bar genommen. Ein totes Kabel ist kein Grund: Die Kasse geht von selbst über das Internet.',
   'drill.internet.missing':
     'Keine Karte wurde über das Internet belastet. Kassieren Sie wie immer und warten Sie.',
   'drill.alone.right': 'Sie haben nichts ein zweites Mal genommen, solange niemand Bescheid wusste.',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const flightWords: Translation<typeof english> = {
   'flight.title': 'Zahlung im Einzelnen',
   'flight.details': 'Einzelheiten',
-  'flight.reading': 'Aufzeichnungen werden gelesen…',
+  'flight.reading': 'Aufzeichnungen werden gelesen …',
   'flight.sentence': 'Verkauf {number} · was diese Kasse tat und hörte, der Reihe nach',
   'flight.heading': '{terminal} · {started}',
   'flight.headingTry': 'Versuch {attempt} · {terminal} · {started}',
@@ -12,7 +12,7 @@ export const flightWords: Translation<typeof english> = {
   'flight.note':
     'In der Datei stehen keine Kartennummern außer den letzten vier Ziffern, keine Schlüssel, keine Adressen.',
   'flight.saved': 'Gespeichert. Senden Sie die Datei an den Support.',
-  'flight.save': 'Für den Support speichern…',
+  'flight.save': 'Für den Support speichern …',
   'flight.traces.none': 'Von diesem Versuch gibt es nur noch die Zeilen des Journals; das Übrige war zu alt.',
   'flight.traces.unreadable': 'Nur die Zeilen des Journals lassen sich zeigen; das Übrige war nicht lesbar.',
   'flight.charged': 'Kassieren gedrückt',

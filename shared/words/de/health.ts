@@ -40,7 +40,7 @@ export const healthWords: Translation<typeof english> = {
   'health.clock': 'Uhr',
   'health.clock.never': 'Noch nicht verglichen: das tut die nächste Kartenzahlung.',
   'health.clock.wrong':
-    'Die Uhr dieses PCs geht {by} {direction, select, behind {nach} other {vor}}. Das System soll sie über das Netz stellen.',
+    'Die Uhr dieses Computers geht {by} {direction, select, behind {nach} other {vor}}. Das System soll sie über das Netz stellen.',
   'health.certificates': 'Sicherheitsdateien',
   'health.certificate.till': 'Kasse, für {terminal}',
   'health.certificate.terminal': '{terminal} selbst',
@@ -56,7 +56,7 @@ export const healthWords: Translation<typeof english> = {
   'health.save.note':
     'Jeder Verkauf und jede Zahlung dieser Kasse, von ihr unterschrieben, für die Prüfung. Keine Schlüssel, keine Kartennummern.',
   'health.save.saved': 'Gespeichert. Jeder kann prüfen, dass es vollständig und von dieser Kasse ist.',
-  'health.save': 'Journal speichern…',
+  'health.save': 'Journal speichern …',
   'health.day.activation': 'Druck bis Senden, je Stunde',
   'health.day.promised': 'versprochen: binnen {limit}',
   'health.day.quantiles': 'die Hälfte in {half}, 95 von 100 in {most}',

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const officeWords: Translation<typeof english> = {
   'office.title': 'Büro',
-  'office.setUp': 'Einrichtung…',
+  'office.setUp': 'Einrichtung …',
   'office.open': 'Büro',
   'office.page.shift': 'Schicht',
   'office.page.computer': 'Dieser Computer',

@@ -12,7 +12,7 @@ export const partsWords: Translation<typeof english> = {
   'terminal.practice': 'Übungsterminal zeigen',
   'notice.dismiss': 'Meldung schließen',
   'start.trouble': 'Die Kasse ist nicht gestartet',
-  'form.recording': 'Wird notiert…',
+  'form.recording': 'Wird notiert …',
   'form.supervisorPin': 'PIN der Aufsicht',
   'sheet.close': 'Schließen',
   'elapsed.label': 'Vergangene Zeit',

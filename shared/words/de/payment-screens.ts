@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const paymentScreenWords: Translation<typeof english> = {
   'pay.label': 'Kartenzahlung',
   'pay.cancel': 'Zahlung abbrechen',
-  'pay.asking': 'Wird gefragt…',
+  'pay.asking': 'Wird gefragt …',
   'pay.askAgain': 'Nachfragen',
   'pay.setAside': 'Verkauf zurückstellen',
   'pay.takeOther': 'Restliche {amount} kassieren',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const peopleWords: Translation<typeof english> = {
   'pin.label': 'PIN',
   'pin.digits': '{count, plural, =0 {Noch keine Ziffer} one {# Ziffer} other {# Ziffern}}',
-  'pin.checking': 'Wird geprüft…',
+  'pin.checking': 'Wird geprüft …',
   'pin.erase': 'Letzte Ziffer löschen',
   'pin.done': 'OK',
   'pin.notNow': 'Nicht jetzt',
@@ -73,16 +73,16 @@ export const peopleWords: Translation<typeof english> = {
   'preferences.usualKeys': 'Übliche Tasten',
   'preferences.changeKey': 'Ändern',
   'preferences.changeKeyOf': 'Taste ändern: {action}',
-  'preferences.pressKey': 'Taste drücken…',
+  'preferences.pressKey': 'Taste drücken …',
   'preferences.conflict.shared':
-    '{key} bleibt, wie sie ist: sie steht schon für „{other}“. Nehmen Sie eine andere Taste.',
+    '{key} bleibt, wie sie ist: Sie steht schon für „{other}“. Nehmen Sie eine andere Taste.',
   'preferences.conflict.types':
-    '{key} bleibt, wie sie ist: sie schreibt, und Scanner schreiben sie auch. Nehmen Sie eine andere Taste.',
+    '{key} bleibt, wie sie ist: Sie schreibt, und Scanner schreiben sie auch. Nehmen Sie eine andere Taste.',
   'preferences.conflict.scanner':
-    '{key} bleibt, wie sie ist: der Scanner sendet sie mit jedem Code. Nehmen Sie eine andere Taste.',
+    '{key} bleibt, wie sie ist: Der Scanner sendet sie mit jedem Code. Nehmen Sie eine andere Taste.',
   'preferences.conflict.taken':
-    '{key} bleibt, wie sie ist: der Computer braucht sie selbst. Nehmen Sie eine andere Taste.',
-  'key.print': 'Beleg drucken',
+    '{key} bleibt, wie sie ist: Der Computer braucht sie selbst. Nehmen Sie eine andere Taste.',
+  'key.print': 'Bon drucken',
   'key.search': 'Suchen',
   'key.recall': 'Geparkte Verkäufe',
   'key.park': 'Verkauf parken',

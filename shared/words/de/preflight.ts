@@ -22,7 +22,7 @@ export const preflightWords: Translation<typeof english> = {
   'preflight.check.settings': 'Einstellungen',
   'preflight.check.disk': 'Festplatte',
   'preflight.check.journal': 'Journal',
-  'preflight.check.keys': 'Schlüsselspeicher',
+  'preflight.check.keys': 'Schlüsselbund',
   'preflight.check.network': 'Netzwerk',
   'preflight.check.localNetwork': 'Erlaubnis fürs LAN',
   'preflight.check.name': 'Name',

@@ -5,8 +5,8 @@ export const productsWords: Translation<typeof english> = {
   'products.title': 'Artikel',
   'products.sentence':
     'Ändern, was verkauft wird, Preise zur rechten Zeit kommen lassen, Etiketten drucken oder alles als Tabelle hereinholen.',
-  'products.choose': 'CSV-Datei wählen…',
-  'products.chooseAnother': 'Andere Datei wählen…',
+  'products.choose': 'CSV-Datei wählen …',
+  'products.chooseAnother': 'Andere Datei wählen …',
   'products.how':
     'Die Tabelle hat für jede Spalte eine Überschrift: Name und Preis, dazu ID oder Strichcode; auf Wunsch Kategorie, Steuer, Einheit, Favorit und „Variante von“. Sie wird die ganze Liste: was nicht darin steht, wird nicht mehr verkauft.',
   'products.lines': '{read} von {lines} Zeilen',
@@ -31,9 +31,9 @@ export const productsWords: Translation<typeof english> = {
   'products.done': '{count, plural, one {# Artikel wird} other {# Artikel werden}} ab jetzt verkauft',
   'products.done.sentence': 'Schon begonnene Verkäufe behalten ihre Preise.',
   'products.undo': 'Zurück zu den Artikeln davor',
-  'products.export': 'Als CSV sichern…',
+  'products.export': 'Als CSV speichern …',
   'products.export.note': 'Alles, was verkauft wird, als Tabelle, die wieder hereingeholt werden kann.',
-  'products.export.saved': 'Gesichert.',
+  'products.export.saved': 'Gespeichert.',
   'products.warnings':
     '{count, plural, one {# Hinweis: es wird so übernommen.} other {# Hinweise: es wird so übernommen.}}',
   'products.line': 'Zeile {line}',
@@ -48,14 +48,14 @@ export const productsWords: Translation<typeof english> = {
   'products.field.favourite': 'Favorit',
   'products.field.variantOf': 'Variante von',
   'products.problem.empty':
-    'Sie enthält keine Artikel. Die Tabelle mit einer Überschriftenzeile und einer Zeile je Artikel sichern.',
+    'Sie enthält keine Artikel. Die Tabelle mit einer Überschriftenzeile und einer Zeile je Artikel speichern.',
   'products.problem.tooLarge':
     'Sie ist größer als {found} MB. Herausnehmen, was die Kasse nicht braucht, etwa Bilder.',
   'products.problem.unreadable':
     'Sie kann nicht gelesen werden. In anderen Programmen schließen, prüfen, ob man sie öffnen darf, und noch einmal wählen.',
   'products.problem.spreadsheet':
-    'Sie ist eine Arbeitsmappe, was auch immer ihr Name sagt. Öffnen und als CSV sichern.',
-  'products.problem.notText': 'Sie ist kein Text. Die Tabelle als CSV sichern und diese Datei wählen.',
+    'Sie ist eine Arbeitsmappe, was auch immer ihr Name sagt. Öffnen und als CSV speichern.',
+  'products.problem.notText': 'Sie ist kein Text. Die Tabelle als CSV speichern und diese Datei wählen.',
   'products.problem.tooMany':
     'Sie enthält mehr als {found} Artikel. Herausnehmen, was hier nicht verkauft wird.',
   'products.problem.noHeading':
@@ -86,14 +86,14 @@ export const productsWords: Translation<typeof english> = {
     'Kein Artikel dieser Tabelle hat die ID „{found}“. Die ID des Artikels schreiben, von dem dies eine Variante ist.',
   'products.problem.checkDigit':
     'Die letzte Ziffer von {found} passt nicht. Zur Sicherheit den Artikel scannen.',
-  'products.readingFile': '{file} wird gelesen…',
+  'products.readingFile': '{file} wird gelesen …',
   'products.columns': 'Welche Spalte ist was?',
   'products.columns.sentence':
     'Angeben, was jede Spalte von {file} enthält. Die Kasse merkt es sich für die nächste solche Datei.',
   'products.columns.nothing': 'Nicht nötig',
   'products.columns.of': 'Spalte {number}: {heading}',
   'products.columns.use': 'Diese Spalten verwenden',
-  'products.columns.change': 'Spalten…',
+  'products.columns.change': 'Spalten …',
   'products.coming':
     '{count, plural, one {Bei # Artikel kommt ein Preis später.} other {Bei # Artikeln kommen Preise später.}}',
   'products.field.newPrice': 'neuer Preis',

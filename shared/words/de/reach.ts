@@ -2,7 +2,7 @@ import type { reachWords as english } from '../en/reach.ts';
 import type { Translation } from '../translation.ts';
 
 export const reachWords: Translation<typeof english> = {
-  'reach.looking': 'Wird gesucht…',
+  'reach.looking': 'Wird gesucht …',
   'reach.lan': 'LAN · {roundTrip}',
   'reach.lanActivation': 'LAN · {roundTrip} · gesendet in {activation}',
   'reach.cloud': 'Internet · {reason}',

@@ -6,7 +6,7 @@ export const saleWords: Translation<typeof english> = {
   'sale.empty': 'Scannen, suchen oder Artikel antippen',
   'sale.emptyHint': 'Der Scanner geht überall. {search} sucht, {pay} kassiert.',
   'products.label': 'Artikel',
-  'products.categories': 'Warengruppen',
+  'products.categories': 'Kategorien',
   'products.favourites': 'Favoriten',
   'products.reading': 'Die Artikel werden eingelesen …',
   'products.none': 'Hier gibt es noch keine Artikel.',

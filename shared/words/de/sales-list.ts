@@ -22,8 +22,8 @@ export const salesListWords: Translation<typeof english> = {
   'salesList.saleSentence': '{moment} · {amount} · {ways}',
   'salesList.all': 'Alle Verkäufe',
   'salesList.how': 'Was erstattet wird',
-  'salesList.byLine': 'Nach Positionen',
-  'salesList.byAmount': 'Nach Betrag',
+  'salesList.by.lines': 'Nach Positionen',
+  'salesList.by.amount': 'Nach Betrag',
   'salesList.amount': 'Betrag der Erstattung',
   'salesList.everything': 'Alles, was übrig ist',
   'salesList.reason': 'Grund',
@@ -60,7 +60,7 @@ export const salesListWords: Translation<typeof english> = {
   'salesList.refused.paymentNotKnown':
     '{amount} wurden nicht erstattet: VINR kennt die Zahlung noch nicht. Versuchen Sie es in einer Minute.',
   'salesList.refused.keyRefused':
-    '{amount} wurden nicht erstattet: Diese Kasse darf nichts erstatten. Rufen Sie den Installateur.',
+    '{amount} wurden nicht erstattet: Diese Kasse darf nichts erstatten. Rufen Sie den Techniker.',
   'salesList.failed.technical':
     '{amount} wurden nicht erstattet: Bei VINR hat es nicht geklappt. Erstatten Sie noch einmal.',
   'salesList.failed.accountUnreachable':

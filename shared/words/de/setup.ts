@@ -33,7 +33,7 @@ export const setupWords = {
   'setup.welcome.language': 'Sprache',
 
   'setup.shop.title': 'Wie heißen Laden und Kasse?',
-  'setup.shop.sentence': 'Name und Adresse stehen auf jedem Beleg.',
+  'setup.shop.sentence': 'Name und Adresse stehen auf jedem Bon.',
   'setup.shop.name': 'Name des Ladens',
   'setup.shop.address': 'Adresse, Zeile {line, number}',
   'setup.shop.tillId': 'Nummer der Kasse',
@@ -45,9 +45,14 @@ export const setupWords = {
     'Das Land bestimmt, wie Zahlen geschrieben werden. Ändern Sie den Rest, wenn es bei Ihnen anders ist.',
   'setup.money.country': 'Land',
   'setup.money.currency': 'Währung',
-  'setup.money.prices': 'Preise im Katalog',
+  'setup.money.prices': 'Preise der Artikel',
   'setup.money.withTax': 'Mit Steuer',
   'setup.money.beforeTax': 'Steuer kommt dazu',
+  'setup.money.timeZone': 'Zeitzone',
+  'setup.money.findZone': 'Zeitzone: nach einer Stadt suchen',
+  'setup.money.zoneHere': '{zone} (dieser Computer)',
+  'setup.money.zoneNone': 'Keine Zeitzone heißt „{text}“.',
+  'setup.money.zoneNow': '{zone}: dort ist es jetzt {time}.',
 
   'setup.keyStore.title': 'Dieser Computer kann Schlüssel nicht schützen',
   'setup.keyStore.sentence':
@@ -79,7 +84,7 @@ export const setupWords = {
     'Ein voller Live-Schlüssel ist versiegelt. Ersetzen Sie ihn bald durch einen eingeschränkten.',
   'setup.cloud.kind.relay': 'Der Zugangsschlüssel des Relays {url} ist versiegelt.',
   'setup.cloud.verdict.unchecked': 'Er wurde noch nicht ausprobiert.',
-  'setup.cloud.verdict.checking': 'VINR wird gefragt…',
+  'setup.cloud.verdict.checking': 'VINR wird gefragt …',
   'setup.cloud.verdict.accepted': 'VINR nimmt ihn an.',
   'setup.cloud.verdict.unknown': 'VINR kennt ihn nicht. Kopieren Sie ihn noch einmal aus dem Dashboard.',
   'setup.cloud.verdict.forbidden': 'Er darf Zahlungen nicht lesen. Geben Sie ihm im Dashboard dieses Recht.',
@@ -95,7 +100,7 @@ export const setupWords = {
 
   'setup.terminals.title': 'Welche Terminals benutzt diese Kasse?',
   'setup.terminals.sentence': 'Eingeschaltete Terminals in diesem Netz erscheinen von selbst.',
-  'setup.terminals.searching': 'Suche läuft…',
+  'setup.terminals.searching': 'Suche läuft …',
   'setup.terminals.nobody':
     'Noch hat kein Terminal geantwortet. Ist der lokale Modus im Dashboard eingeschaltet?',
   'setup.terminals.found': 'In diesem Netz',
@@ -115,7 +120,7 @@ export const setupWords = {
   'setup.certificates.none': 'Noch kein Zertifikat',
   'setup.certificates.passphrase': 'Kennwort von {file}',
   'setup.certificates.open': 'Öffnen',
-  'setup.certificates.opening': '{file} wird geöffnet…',
+  'setup.certificates.opening': '{file} wird geöffnet …',
   'setup.certificates.lapsed':
     'Bitte wählen Sie die Datei noch einmal: {file} hat zu lange auf das Kennwort gewartet. Sonst ist nichts verloren.',
   'setup.certificates.sealed': 'Versiegelt. Gültig bis {until}.',
@@ -130,7 +135,7 @@ export const setupWords = {
   'setup.pairing.name': 'Name auf dem Aufkleber von {id}',
   'setup.pairing.again': 'Noch einmal fragen',
   'setup.pairing.open': 'Noch nicht gefragt',
-  'setup.pairing.asking': 'Frage läuft…',
+  'setup.pairing.asking': 'Frage läuft …',
   'setup.pairing.paired': 'Es ist das richtige und kennt diese Kasse. Antwort in {took}.',
   'setup.pairing.failed.silent': 'Unter {host} antwortet niemand. Ist es eingeschaltet und in diesem Netz?',
   'setup.pairing.failed.otherTerminal':
@@ -160,7 +165,7 @@ export const setupWords = {
   'setup.selling.tip.none': 'Niemand',
   'setup.selling.tip.till': 'Diese Kasse',
   'setup.selling.tip.terminal': 'Das Terminal',
-  'setup.selling.tip.receipt': 'Der Papierbeleg',
+  'setup.selling.tip.receipt': 'Der Bon aus Papier',
   'setup.selling.dashboard': 'Sehen Sie auch ins VINR-Dashboard',
   'setup.selling.localMode': 'Der lokale Modus muss für jedes Terminal eingeschaltet sein.',
   'setup.selling.partial':
@@ -168,13 +173,13 @@ export const setupWords = {
   'setup.selling.prompt':
     'Wartezeit: wie lange ein Terminal auf eine Karte wartet. 60 Sekunden passen an den meisten Theken.',
 
-  'setup.printer.title': 'Wo werden Belege gedruckt?',
+  'setup.printer.title': 'Wo werden Bons gedruckt?',
   'setup.printer.sentence':
     'Ein Drucker im Netz des Ladens. Ohne Drucker bleibt die Adresse leer; andere werden später unter Geräte eingerichtet.',
   'setup.printer.host': 'Adresse des Druckers',
   'setup.printer.port': 'Anschluss',
   'setup.printer.width': 'Rolle',
-  'setup.printer.drawer': 'Die Schublade ist an ihm angeschlossen',
+  'setup.printer.drawer': 'Die Kassenlade ist an ihm angeschlossen',
   'setup.printer.use': '{name} nehmen',
   'setup.printer.searching': 'Suche läuft …',
   'setup.printer.nobody': 'Kein Drucker meldet sich. Seine Adresse steht auf seiner eigenen Testseite.',
@@ -188,7 +193,7 @@ export const setupWords = {
     'Ihre Antworten werden geschrieben, und alles, was eine Kartenzahlung braucht, wird ausprobiert. Abgebucht wird nichts.',
   'setup.check.start': 'Jetzt prüfen',
   'setup.check.again': 'Noch einmal prüfen',
-  'setup.check.running': 'Prüfung läuft. Das dauert bis zu einer Minute…',
+  'setup.check.running': 'Prüfung läuft. Das dauert bis zu einer Minute …',
   'setup.check.ready': 'Bereit: Nichts hält diese Kasse auf.',
   'setup.check.failed':
     '{count, plural, one {# Sache steht im Weg. Sie steht zuerst.} other {# Sachen stehen im Weg. Sie stehen zuerst.}}',

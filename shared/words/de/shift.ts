@@ -24,6 +24,7 @@ export const shiftWords: Translation<typeof english> = {
   'shift.z': 'Z-Bericht {number}',
   'shift.count.float': 'Anfangsbestand zählen',
   'shift.count.drawer': 'Lade zählen',
+  'shift.count.way': 'Wie gezählt wird',
   'shift.count.pieces': 'Scheine und Münzen',
   'shift.count.sum': 'Eine Summe',
   'shift.count.row': '{value}, {count, plural, one {# Stück} other {# Stück}}, {sum}',

@@ -18,7 +18,7 @@ export const tabWords: Translation<typeof english> = {
   'tabs.withTip': 'Mit Trinkgeld',
   'tabs.letGo':
     'Wird weniger eingezogen, geht der Rest zurück. Um alles freizugeben, nichts tun: es läuft von selbst ab.',
-  'tabs.taking': '{amount} werden eingezogen…',
+  'tabs.taking': '{amount} werden eingezogen …',
   'tabs.tipTitle': 'Trinkgeld auf {name}',
   'tabs.tipSentence': '{held} sind reserviert. Mit Trinkgeld lassen sich höchstens {most} einziehen.',
   'tabs.tip': 'Trinkgeld vom Beleg',

@@ -23,6 +23,7 @@ export const dataWords = {
   'data.trouble.noFolder': 'The folder is not there. Plug its disk in.',
   'data.trouble.notWritable': 'The folder may not be written to. Choose another.',
   'data.trouble.full': 'The disk of the folder is full. Make room there.',
+  'data.trouble.locked': 'The key store is locked. Unlock it and start the till again; selling goes on.',
   'data.sheet.save': 'Save the recovery sheet…',
   'data.sheet.again': 'Save the recovery sheet again…',
   'data.sheet.note': 'It opens the backups on another computer. Print it, lock it away, delete the file.',

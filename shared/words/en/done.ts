@@ -11,6 +11,8 @@ export const doneWords = {
   'done.byHandSentence': '{by} vouched for the card. The till goes on asking VINR.',
   'done.notPaid': '{amount} not paid by the bank',
   'done.notPaidSentence': 'The approval was taken back after the sale. The customer still owes it.',
+  'done.even': 'Exchanged, nothing to pay',
+  'done.exchanged': 'Exchanged, {amount} given back',
   'done.change': 'Change due',
   'done.next': 'Next sale',
   'done.scan': 'Or just scan: the next scan starts the next sale.',

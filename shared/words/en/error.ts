@@ -26,7 +26,7 @@ export const errorWords = {
   'error.backup.noFolder': 'No backup was made: choose a folder for backups first.',
   'error.backup.noCode': 'No backup was made: save the recovery sheet first, or nobody could open one.',
   'error.backup.failed':
-    'No backup was made: {why, select, full {the disk of the backup folder is full. Make room there} notWritable {the backup folder may not be written to. Choose another} other {the backup folder is not there. Plug its disk in, or choose another}}.',
+    'No backup was made: {why, select, full {the disk of the backup folder is full. Make room there} locked {the key store is locked. Unlock it and start the till again} notWritable {the backup folder may not be written to. Choose another} other {the backup folder is not there. Plug its disk in, or choose another}}.',
   'error.update.none': 'No newer version is ready.',
   'error.update.installing': 'A newer version is being put in. Go on when the till has opened again.',
   'error.sale.none': 'There is no sale open. Scan or tap a product to start one.',
@@ -52,7 +52,8 @@ export const errorWords = {
   'error.shift.changed': 'Money moved in the meantime. Count the drawer again.',
   'error.shift.needsReason': 'Say why, in a few words.',
   'error.sweep.failed': 'Nothing was compared: VINR did not answer. The till asks again within the hour.',
-  'error.supervisor.none': 'Nothing was decided: this till has no supervisor yet. Call the installer.',
+  'error.supervisor.none':
+    'Nothing was done: nobody here can allow it yet. Name a manager in the office, under Set-up.',
   'error.supervisor.wrongPin': 'Nothing was decided: no supervisor has that PIN.',
   'error.supervisor.wait':
     'Nothing was decided: too many wrong PINs. Wait {seconds, plural, one {# second} other {# seconds}}.',

@@ -27,6 +27,7 @@ export const hardwareWords = {
   'hardware.well': 'Ready',
   'hardware.first': 'Prints the receipts',
   'hardware.makeFirst': 'Print receipts here',
+  'hardware.paperWidth': 'Width of the paper',
   'hardware.paper': 'Paper {width} mm',
   'hardware.drawerOn': 'Cash drawer plugged in',
   'hardware.test': 'Print a test',

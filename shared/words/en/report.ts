@@ -9,6 +9,7 @@ export const reportWords = {
   'report.range.yesterday': 'Yesterday',
   'report.range.week': 'This week',
   'report.range.month': 'Last month',
+  'report.range': 'Days',
   'report.range.own': 'Own range',
   'report.from': 'From',
   'report.to': 'To',

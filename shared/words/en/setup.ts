@@ -49,6 +49,11 @@ export const setupWords = {
   'setup.money.prices': 'Prices in the catalogue',
   'setup.money.withTax': 'Hold the tax',
   'setup.money.beforeTax': 'Tax is added',
+  'setup.money.timeZone': 'Time zone',
+  'setup.money.findZone': 'Time zone: look for a city',
+  'setup.money.zoneHere': '{zone} (this computer)',
+  'setup.money.zoneNone': 'No time zone is called “{text}”.',
+  'setup.money.zoneNow': '{zone}: it is {time} there now.',
 
   'setup.keyStore.title': 'This computer cannot protect keys',
   'setup.keyStore.sentence':

@@ -22,6 +22,7 @@ export const shiftWords = {
   'shift.z': 'Z report {number}',
   'shift.count.float': 'Count the float',
   'shift.count.drawer': 'Count the drawer',
+  'shift.count.way': 'How to count',
   'shift.count.pieces': 'Notes and coins',
   'shift.count.sum': 'One sum',
   'shift.count.row': '{value}, {count, plural, one {# piece} other {# pieces}}, {sum}',

@@ -10,7 +10,7 @@ export const acceptanceWords: Translation<typeof english> = {
   'acceptance.software': 'Programa',
   'acceptance.checked': 'Comprobado',
   'acceptance.checkedIn': '{time}, en {took}',
-  'acceptance.terminal': 'Terminal {name} ({id}) en {host}, puerto {port}',
+  'acceptance.terminal': 'Datáfono {name} ({id}) en {host}, puerto {port}',
   'acceptance.place': '{id} en {host}, puerto {port}',
   'acceptance.ready':
     'Lista: nada detiene a esta caja ({warnings, plural, =0 {ningún aviso} one {# aviso} other {# avisos}}, {notChecked, number} sin comprobar).',

@@ -22,13 +22,13 @@ export const bannerWords: Translation<typeof english> = {
   'banner.catalogue.notKept':
     'No se pudieron guardar los artículos nuevos. Haga sitio en el disco y reinicie la caja.',
   'banner.certificate.ending':
-    '{owner, select, till {El archivo de seguridad de la caja para {terminal}} terminal {El archivo de seguridad de {terminal}} other {El archivo con el que se reconocen los terminales}} caduca {days, plural, one {en menos de un día} other {en # días}}. Hasta entonces las tarjetas funcionan: pida al instalador que lo renueve.',
+    '{owner, select, till {El archivo de seguridad de la caja para {terminal}} terminal {El archivo de seguridad de {terminal}} other {El archivo con el que se reconocen los datáfonos}} caduca {days, plural, one {en menos de un día} other {en # días}}. Hasta entonces las tarjetas funcionan: pida al técnico que lo renueve.',
   'banner.certificate.ended.till':
-    'El archivo de seguridad de la caja para {terminal} caducó: allí las tarjetas solo van por Internet. Pida al instalador que lo renueve.',
+    'El archivo de seguridad de la caja para {terminal} caducó: allí las tarjetas solo van por Internet. Pida al técnico que lo renueve.',
   'banner.certificate.ended.terminal':
-    'El archivo de seguridad de {terminal} caducó: no acepta tarjetas. Use otro terminal y llame al instalador.',
+    'El archivo de seguridad de {terminal} caducó: no acepta tarjetas. Use otro datáfono y llame al técnico.',
   'banner.certificate.ended.authority':
-    'El archivo con el que se reconocen los terminales caducó: no aceptan tarjetas. Cobre en efectivo y llame al instalador.',
+    'El archivo con el que se reconocen los datáfonos caducó: no aceptan tarjetas. Cobre en efectivo y llame al técnico.',
   'banner.certificate.later': 'Más tarde',
   'banner.weakKeyStore':
     'Este ordenador no protege las claves de los datáfonos. Pida al técnico un almacén de claves.',

@@ -18,12 +18,12 @@ export const computerWords: Translation<typeof english> = {
   'computer.trouble.unreachable':
     'La dirección de las versiones nuevas no respondió. La caja volverá a preguntar más tarde.',
   'computer.trouble.notTrusted':
-    'Lo ofrecido no viene del fabricante de esta caja: no se usó nada. Llame al instalador.',
+    'Lo ofrecido no viene del fabricante de esta caja: no se usó nada. Llame al técnico.',
   'computer.trouble.expired':
-    'Lo ofrecido ya no es válido y no se aceptó. Compruebe la fecha de este ordenador y llame al instalador.',
+    'Lo ofrecido ya no es válido y no se aceptó. Compruebe la fecha de este ordenador y llame al técnico.',
   'computer.trouble.damaged': 'Lo cargado no estaba completo y se desechó. La caja lo intentará más tarde.',
   'computer.trouble.otherJournal':
-    'Lo ofrecido no puede leer el diario de esta caja y no se aceptó. Llame al instalador.',
+    'Lo ofrecido no puede leer el diario de esta caja y no se aceptó. Llame al técnico.',
   'computer.trouble.notInstalled': 'No se pudo instalar la versión nueva. Esta sigue funcionando.',
   'computer.look': 'Preguntar ahora',
   'computer.install': 'Instalar ahora',

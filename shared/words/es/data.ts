@@ -25,6 +25,8 @@ export const dataWords: Translation<typeof english> = {
   'data.trouble.noFolder': 'La carpeta no está. Conecte su disco.',
   'data.trouble.notWritable': 'No se puede escribir en la carpeta. Elija otra.',
   'data.trouble.full': 'El disco de la carpeta está lleno. Haga sitio en él.',
+  'data.trouble.locked':
+    'El almacén de claves está bloqueado. Desbloquéelo y reinicie la caja; se puede seguir vendiendo.',
   'data.sheet.save': 'Guardar la hoja de recuperación…',
   'data.sheet.again': 'Guardar otra vez la hoja de recuperación…',
   'data.sheet.note': 'Abre las copias en otro ordenador. Imprímala, guárdela bajo llave, borre el archivo.',
@@ -43,9 +45,9 @@ export const dataWords: Translation<typeof english> = {
   'data.leave.may': 'Puede retirarse: no hay nada abierto y todo está copiado.',
   'data.leave.mayNot': 'Todavía no',
   'data.leave.openPayments':
-    '{count, plural, one {# pago con tarjeta no tiene} other {# pagos con tarjeta no tienen}} respuesta definitiva. Espere, o pregunte al supervisor.',
+    '{count, plural, one {# pago con tarjeta no tiene} other {# pagos con tarjeta no tienen}} respuesta definitiva. Espere, o pregunte al encargado.',
   'data.leave.watchedPayments':
-    '{count, plural, one {# pago espera} other {# pagos esperan}} al banco. Deje la caja encendida, con sus terminales.',
+    '{count, plural, one {# pago espera} other {# pagos esperan}} al banco. Deje la caja encendida, con sus datáfonos.',
   'data.leave.openRefunds':
     '{count, plural, one {# devolución o captura no está resuelta.} other {# devoluciones o capturas no están resueltas.}}',
   'data.leave.tasks': '{count, plural, one {Queda # tarea} other {Quedan # tareas}} por hacer.',

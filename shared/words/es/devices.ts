@@ -15,7 +15,7 @@ export const devicesWords: Translation<typeof english> = {
   'devices.ports': 'Aparatos en puertos serie',
   'devices.portsSentence': 'Lectores, balanzas e impresoras con conector serie, o en su modo serie por USB.',
   'devices.find': 'Buscar puertos serie',
-  'devices.none': 'Este equipo no nombra ningún puerto serie. Escriba su nombre.',
+  'devices.none': 'Este ordenador no nombra ningún puerto serie. Escriba su nombre.',
   'devices.port': 'Nombre del puerto',
   'devices.portExample': 'COM3 o /dev/ttyUSB0',
   'devices.asScanner': 'Lector aquí',

@@ -13,6 +13,8 @@ export const doneWords: Translation<typeof english> = {
   'done.byHandSentence': '{by} responde por la tarjeta. La caja sigue preguntando a VINR.',
   'done.notPaid': '{amount} no pagado por el banco',
   'done.notPaidSentence': 'La aprobación se retiró después de la venta. El cliente aún lo debe.',
+  'done.even': 'Cambio hecho, nada que pagar',
+  'done.exchanged': 'Cambio hecho, {amount} devueltos',
   'done.change': 'Cambio',
   'done.next': 'Siguiente venta',
   'done.scan': 'O escanee sin más: el próximo artículo empieza la siguiente venta.',

@@ -29,7 +29,7 @@ export const errorWords: Translation<typeof english> = {
   'error.backup.noCode':
     'No se ha guardado ninguna copia: guarde antes la hoja de recuperación, o nadie podría abrirla.',
   'error.backup.failed':
-    'No se ha guardado ninguna copia: {why, select, full {el disco de la carpeta está lleno. Haga sitio en él} notWritable {no se puede escribir en la carpeta. Elija otra} other {la carpeta no está. Conecte su disco o elija otra}}.',
+    'No se ha guardado ninguna copia: {why, select, full {el disco de la carpeta está lleno. Haga sitio en él} locked {el almacén de claves está bloqueado. Desbloquéelo y reinicie la caja} notWritable {no se puede escribir en la carpeta. Elija otra} other {la carpeta no está. Conecte su disco o elija otra}}.',
   'error.update.none': 'No hay ninguna versión más nueva lista.',
   'error.update.installing':
     'Se está instalando una versión más nueva. Siga cuando la caja se haya abierto de nuevo.',
@@ -57,7 +57,8 @@ export const errorWords: Translation<typeof english> = {
   'error.shift.needsReason': 'Diga por qué, en pocas palabras.',
   'error.sweep.failed':
     'No se ha comparado nada: VINR no ha respondido. La caja vuelve a preguntar en una hora.',
-  'error.supervisor.none': 'No se ha decidido nada: esta caja aún no tiene encargado. Llame al técnico.',
+  'error.supervisor.none':
+    'No se ha hecho nada: aquí nadie puede autorizarlo todavía. Añada un responsable en la oficina, en Configuración.',
   'error.supervisor.wrongPin': 'No se ha decidido nada: ningún encargado tiene ese PIN.',
   'error.supervisor.wait':
     'No se ha decidido nada: demasiados PIN equivocados. Espere {seconds, plural, one {# segundo} other {# segundos}}.',
@@ -123,12 +124,12 @@ export const errorWords: Translation<typeof english> = {
   'error.internal.incident':
     'Algo ha ido mal en la caja. Mire la venta antes de seguir. Para soporte: {incident}.',
   'error.fleet.noCloud':
-    'No se hizo nada: los terminales se gestionan por VINR y esta caja no tiene clave para ello. Llame al instalador.',
+    'No se hizo nada: los datáfonos se gestionan por VINR y esta caja no tiene clave para ello. Llame al técnico.',
   'error.fleet.silent': 'No se hizo nada: no se pudo llegar a VINR. Revise internet y pulse otra vez.',
   'error.fleet.refused': 'No se hizo nada: VINR no lo aceptó. Revise lo que escribió.',
   'error.fleet.unconfirmed':
-    'Se envió, pero se perdió la respuesta de VINR. Mire el terminal antes de pulsar otra vez.',
-  'error.fleet.paying': 'No se hizo nada: hay un pago abierto en este terminal. Espere a que termine.',
+    'Se envió, pero se perdió la respuesta de VINR. Mire el datáfono antes de pulsar otra vez.',
+  'error.fleet.paying': 'No se hizo nada: hay un pago abierto en este datáfono. Espere a que termine.',
   'error.bundle.stale': 'No se guardó nada: se preparó otro paquete. Mire su contenido y guarde otra vez.',
   'error.preflight.none': 'No se guardó nada: haga primero la comprobación.',
   'error.document.noPdf': 'No se guardó nada: esta caja no puede crear un PDF.',

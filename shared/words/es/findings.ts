@@ -6,14 +6,14 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.settings.unreadable': 'Los ajustes de la caja no sirven: {why}',
   'preflight.found.settings.badAuthority':
     'Lo que los ajustes tienen como autoridad de {terminal} no es un certificado.',
-  'preflight.found.settings.noTerminals': 'La caja {till} no tiene ningún terminal.',
+  'preflight.found.settings.noTerminals': 'La caja {till} no tiene ningún datáfono.',
   'preflight.found.settings.read':
     'Caja {till} ({name}) de {shop}: {count, plural, one {# terminal} other {# terminales}}.',
   'preflight.step.nameProfile': 'Indique la carpeta de una caja, o prepárela: npm run provision.',
   'preflight.step.mendSettings': 'Corrija los ajustes como dice la frase y compruebe otra vez.',
   'preflight.step.getAuthority':
-    'Descargue la autoridad de terminales del panel de VINR (Developers, Certificates) y désela a la caja.',
-  'preflight.step.addTerminal': 'Dele al menos un terminal.',
+    'Descargue la autoridad de datáfonos del panel de VINR (Developers, Certificates) y désela a la caja.',
+  'preflight.step.addTerminal': 'Dele al menos un datáfono.',
 
   'preflight.found.disk.full':
     'En el disco del perfil quedan {free, number} MiB; por debajo de {needed, number} MiB la caja no cobra con tarjeta.',
@@ -50,7 +50,7 @@ export const findingWords: Translation<typeof english> = {
   'preflight.step.strongKeyStore':
     'Prepare la caja en un ordenador con almacén de claves antes de cobrar dinero real.',
 
-  'preflight.found.network.notNeeded': 'Todos los terminales están en este mismo ordenador.',
+  'preflight.found.network.notNeeded': 'Todos los datáfonos están en este mismo ordenador.',
   'preflight.found.network.none': 'Este ordenador no está en ninguna red.',
   'preflight.found.network.up': 'Este ordenador está en {networks}.',
   'preflight.found.subnet.same': '{address} está en la red de la caja, {range} ({name}).',
@@ -58,7 +58,7 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.subnet.alone': '{address} no está en la subred de la caja, que no está en ninguna red.',
   'preflight.step.joinNetwork': 'Conecte el cable o entre en el Wi-Fi de la tienda.',
   'preflight.step.oneSubnet':
-    'Dé al terminal y a la caja direcciones de una misma subred, o haga que el router pase TCP entre ambas; mDNS no la cruza.',
+    'Dé al datáfono y a la caja direcciones de una misma subred, o haga que el router pase TCP entre ambas; mDNS no la cruza.',
 
   'preflight.found.localNetwork.notNeeded':
     'Este sistema no pide permiso para hablar con dispositivos cercanos.',
@@ -73,28 +73,28 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.name.unknown': 'El nombre {host} no se conoce en esta red.',
   'preflight.found.name.noAnswer': 'Ningún servidor de nombres respondió por {host}.',
   'preflight.step.correctName':
-    'Corrija el nombre en los ajustes, o dé al terminal una dirección fija y póngala.',
+    'Corrija el nombre en los ajustes, o dé al datáfono una dirección fija y póngala.',
   'preflight.step.checkDns':
-    'Revise los ajustes de DNS del ordenador, o ponga la dirección del terminal en lugar del nombre.',
+    'Revise los ajustes de DNS del ordenador, o ponga la dirección del datáfono en lugar del nombre.',
 
   'preflight.found.announcement.none':
-    'mDNS no encuentra el terminal: la caja no lo volvería a encontrar en otra dirección.',
-  'preflight.found.announcement.agrees': 'mDNS encuentra el terminal en {announced}, como dicen los ajustes.',
+    'mDNS no encuentra el datáfono: la caja no lo volvería a encontrar en otra dirección.',
+  'preflight.found.announcement.agrees': 'mDNS encuentra el datáfono en {announced}, como dicen los ajustes.',
   'preflight.found.announcement.nameless':
-    'mDNS encuentra el terminal en {announced}, pero su nombre no lleva a ninguna parte.',
+    'mDNS encuentra el datáfono en {announced}, pero su nombre no lleva a ninguna parte.',
   'preflight.found.announcement.disagrees':
-    'mDNS encuentra el terminal en {announced}, los ajustes tienen {configured}; los ajustes son correctos.',
+    'mDNS encuentra el datáfono en {announced}, los ajustes tienen {configured}; los ajustes son correctos.',
   'preflight.found.announcement.moved':
-    'mDNS encuentra el terminal en {announced}, los ajustes tienen {configured}, donde no está: su dirección ha cambiado.',
+    'mDNS encuentra el datáfono en {announced}, los ajustes tienen {configured}, donde no está: su dirección ha cambiado.',
   'preflight.step.allowMulticast':
-    'Permita multicast en el conmutador y el Wi-Fi, o dé al terminal una dirección fija en el router.',
+    'Permita multicast en el conmutador y el Wi-Fi, o dé al datáfono una dirección fija en el router.',
   'preflight.step.useAnnounced':
-    'Ponga en los ajustes la dirección que dice mDNS y resérvela al terminal en el router.',
-  'preflight.step.findImpostor': 'Averigüe qué se anuncia allí con la identidad de este terminal.',
+    'Ponga en los ajustes la dirección que dice mDNS y resérvela al datáfono en el router.',
+  'preflight.step.findImpostor': 'Averigüe qué se anuncia allí con la identidad de este datáfono.',
 
-  'preflight.found.localMode.on': 'El modo local está activado: el terminal responde en su propio puerto.',
+  'preflight.found.localMode.on': 'El modo local está activado: el datáfono responde en su propio puerto.',
   'preflight.found.localMode.off':
-    'El terminal está en línea en la nube de VINR, rechaza su puerto y no anuncia nada: lo más probable es que el modo local esté desactivado.',
+    'El datáfono está en línea en la nube de VINR, rechaza su puerto y no anuncia nada: lo más probable es que el modo local esté desactivado.',
   'preflight.step.enableLocalMode':
     'Panel de VINR, Hardware, Terminals, el terminal, Connectivity: active el modo local. Si ya lo está, la dirección es de otro aparato.',
 
@@ -104,13 +104,13 @@ export const findingWords: Translation<typeof english> = {
   'preflight.found.port.absent': 'No hay ningún aparato en {address}.',
   'preflight.found.port.noRoute': 'Este ordenador no tiene ruta hasta {address}.',
   'preflight.step.compareAddress':
-    'Compruebe en la pantalla del terminal que esta es su dirección, que ha arrancado y que el modo local está activado.',
+    'Compruebe en la pantalla del datáfono que esta es su dirección, que ha arrancado y que el modo local está activado.',
   'preflight.step.passFirewall':
-    'Encienda el terminal y revise su dirección; si ambas cosas están bien, un cortafuegos o un Wi-Fi de invitados los separa.',
+    'Encienda el datáfono y revise su dirección; si ambas cosas están bien, un cortafuegos o un Wi-Fi de invitados los separa.',
   'preflight.step.switchOn':
     'Encienda el terminal, conéctelo o póngalo en el Wi-Fi, y compare la dirección de su pantalla.',
   'preflight.step.oneNetwork':
-    'Ponga la caja y el terminal en una misma red, o haga que el router pase el tráfico entre las dos.',
+    'Ponga la caja y el datáfono en una misma red, o haga que el router pase el tráfico entre las dos.',
 
   'preflight.found.clock.right': 'El reloj coincide con {whose} hasta {seconds, number} s.',
   'preflight.found.clock.off':
@@ -119,65 +119,65 @@ export const findingWords: Translation<typeof english> = {
     'El reloj de este ordenador va {minutes, number} min {way, select, behind {atrasado} other {adelantado}} respecto a {whose}.',
   'preflight.step.setClock': 'Haga que el sistema ajuste su reloj por la red (NTP) y compruebe otra vez.',
 
-  'preflight.found.identity.right': 'El terminal {terminal} prueba con su certificado que está ahí.',
+  'preflight.found.identity.right': 'El datáfono {terminal} prueba con su certificado que está ahí.',
   'preflight.found.identity.afterwards':
-    'El terminal quiere ver nuestro certificado antes de mostrar el suyo; vea la línea siguiente.',
+    'El datáfono quiere ver nuestro certificado antes de mostrar el suyo; vea la línea siguiente.',
   'preflight.found.identity.wrongTerminal':
-    'En esta dirección responde otro terminal: {found} en lugar de {expected}.',
+    'En esta dirección responde otro datáfono: {found} en lugar de {expected}.',
   'preflight.found.identity.swapped':
-    'En esta dirección responde otro terminal: {found} ({name} de esta caja) en lugar de {expected}.',
+    'En esta dirección responde otro datáfono: {found} ({name} de esta caja) en lugar de {expected}.',
   'preflight.found.identity.untrusted':
-    'Lo que responde muestra un certificado que la autoridad de terminales de VINR no ha firmado.',
-  'preflight.found.identity.expired': 'El certificado del propio terminal ha caducado.',
-  'preflight.found.identity.notYetValid': 'El certificado del propio terminal aún no es válido.',
+    'Lo que responde muestra un certificado que la autoridad de datáfonos de VINR no ha firmado.',
+  'preflight.found.identity.expired': 'El certificado del propio datáfono ha caducado.',
+  'preflight.found.identity.notYetValid': 'El certificado del propio datáfono aún no es válido.',
   'preflight.found.identity.unsuitable':
-    'Lo que responde muestra un certificado demasiado débil, o que no es de un terminal.',
-  'preflight.found.identity.revoked': 'El certificado del terminal está en la lista de los retirados.',
-  'preflight.found.identity.noTls': 'Lo que responde no habla TLS: no es un terminal en modo local.',
+    'Lo que responde muestra un certificado demasiado débil, o que no es de un datáfono.',
+  'preflight.found.identity.revoked': 'El certificado del datáfono está en la lista de los retirados.',
+  'preflight.found.identity.noTls': 'Lo que responde no habla TLS: no es un datáfono en modo local.',
   'preflight.found.identity.silent':
     'El puerto está abierto y después no llega nada: el saludo TLS queda sin respuesta.',
   'preflight.step.exchangeAddresses':
-    'Intercambie las dos direcciones en los ajustes, o dé a cada terminal una dirección fija en el router.',
+    'Intercambie las dos direcciones en los ajustes, o dé a cada datáfono una dirección fija en el router.',
   'preflight.step.checkAuthority':
-    'Compruebe que la dirección es de verdad la del terminal; luego, que el archivo de la autoridad es el actual del panel de VINR.',
+    'Compruebe que la dirección es de verdad la del datáfono; luego, que el archivo de la autoridad es el actual del panel de VINR.',
   'preflight.step.letItRenew':
-    'Deje que el terminal se conecte para renovar su certificado, o reinícielo; si no ayuda, llame a VINR.',
+    'Deje que el datáfono se conecte para renovar su certificado, o reinícielo; si no ayuda, llame a VINR.',
   'preflight.step.setClockOrCall': 'Ponga en hora este ordenador; si está bien, llame a VINR.',
   'preflight.step.checkAddressOrCall':
-    'Compruebe que la dirección es de verdad la del terminal; si lo es, llame a VINR.',
+    'Compruebe que la dirección es de verdad la del datáfono; si lo es, llame a VINR.',
   'preflight.step.askAboutLoss':
-    'No cobre en él. Pregunte a VINR si este terminal se dio por perdido y pida que emita otro certificado.',
+    'No cobre en él. Pregunte a VINR si este datáfono se dio por perdido y pida que emita otro certificado.',
   'preflight.step.otherDevice':
     'Revise la dirección y el puerto (8443 de fábrica); quizá otro aparato ha tomado la dirección.',
   'preflight.step.restartOrFirewall':
-    'Reinicie el terminal. Si sigue igual, algo entre los dos se traga TLS: un cortafuegos o un proxy.',
+    'Reinicie el datáfono. Si sigue igual, algo entre los dos se traga TLS: un cortafuegos o un proxy.',
 
   'preflight.found.certificate.accepted':
-    'El terminal acepta el certificado de la caja ({ms, number} ms); vale {days, plural, one {# día} other {# días}} más.',
+    'El datáfono acepta el certificado de la caja ({ms, number} ms); vale {days, plural, one {# día} other {# días}} más.',
   'preflight.found.certificate.expiresSoon':
-    'El terminal acepta el certificado de la caja ({ms, number} ms); solo vale {days, plural, one {# día} other {# días}} más.',
-  'preflight.found.certificate.missing': 'La caja no tiene certificado para este terminal.',
+    'El datáfono acepta el certificado de la caja ({ms, number} ms); solo vale {days, plural, one {# día} other {# días}} más.',
+  'preflight.found.certificate.missing': 'La caja no tiene certificado para este datáfono.',
   'preflight.found.certificate.rejected':
-    'El terminal rechaza el certificado de la caja: fue retirado o es de otro terminal.',
+    'El datáfono rechaza el certificado de la caja: fue retirado o es de otro datáfono.',
   'preflight.found.certificate.hungUp':
-    'El terminal cuelga en cuanto ve el certificado de la caja: lo más probable es que fuera retirado o sea de otro terminal.',
-  'preflight.found.certificate.expired': 'El certificado de la caja para este terminal ha caducado.',
+    'El datáfono cuelga en cuanto ve el certificado de la caja: lo más probable es que fuera retirado o sea de otro datáfono.',
+  'preflight.found.certificate.expired': 'El certificado de la caja para este datáfono ha caducado.',
   'preflight.found.certificate.notYetValid': 'El certificado de la caja aún no es válido.',
   'preflight.found.certificate.revoked':
-    'El certificado de la caja para este terminal está en la lista de los retirados.',
+    'El certificado de la caja para este datáfono está en la lista de los retirados.',
   'preflight.found.certificate.notAskedFor':
-    'El terminal deja entrar a cualquiera: no pide certificado a la caja.',
-  'preflight.found.certificate.unusable': 'El certificado de la caja para este terminal no sirve.',
+    'El datáfono deja entrar a cualquiera: no pide certificado a la caja.',
+  'preflight.found.certificate.unusable': 'El certificado de la caja para este datáfono no sirve.',
   'preflight.found.certificate.noAnswer':
-    'El terminal aceptó la conexión y no respondió a una pregunta inofensiva ({why}).',
+    'El datáfono aceptó la conexión y no respondió a una pregunta inofensiva ({why}).',
   'preflight.step.renewInTime': 'Emita otro certificado en el panel de VINR y déselo a tiempo a la caja.',
   'preflight.step.issueAnew':
-    'Emita otro certificado de cliente para este terminal en el panel de VINR y déselo a la caja.',
+    'Emita otro certificado de cliente para este datáfono en el panel de VINR y déselo a la caja.',
   'preflight.step.setClockOrIssue':
     'Ponga en hora este ordenador; si está bien, espere o emita otro certificado.',
   'preflight.step.takeNoPayment':
-    'No cobre en él. Pida a VINR que prepare otra vez la interfaz local de este terminal.',
-  'preflight.step.restartTerminal': 'Reinicie el terminal y compruebe otra vez.',
+    'No cobre en él. Pida a VINR que prepare otra vez la interfaz local de este datáfono.',
+  'preflight.step.restartTerminal': 'Reinicie el datáfono y compruebe otra vez.',
 
   'preflight.found.cloud.reachable': '{host} responde ({ms, number} ms).',
   'preflight.found.cloud.name': '{host}: no se encuentra su nombre ({why}).',
@@ -196,25 +196,25 @@ export const findingWords: Translation<typeof english> = {
 
   'preflight.found.cloudKey.accepted': 'VINR acepta la clave de esta caja.',
   'preflight.found.cloudKey.unknown': 'VINR no conoce la clave de esta caja.',
-  'preflight.found.cloudKey.forbidden': 'La clave de esta caja no puede leer pagos de terminal.',
+  'preflight.found.cloudKey.forbidden': 'La clave de esta caja no puede leer pagos de datáfono.',
   'preflight.found.cloudKey.unusable': 'La clave de esta caja no sirve: {why}',
   'preflight.found.cloudKey.noVerdict': 'VINR no dijo ni sí ni no a la clave ({why}).',
   'preflight.step.newKey': 'Cree otra clave restringida en el panel de VINR y désela a la caja.',
   'preflight.step.widenKey':
-    'Dele a la clave, en el panel de VINR, permiso para leer y escribir pagos de terminal.',
+    'Dele a la clave, en el panel de VINR, permiso para leer y escribir pagos de datáfono.',
   'preflight.step.fittingKey': 'Dele a la caja una clave y una dirección que vayan juntas.',
   'preflight.step.checkAgain': 'Compruebe otra vez dentro de un minuto.',
 
   'preflight.why.noSettings': 'Porque los ajustes no dicen qué comprobar.',
   'preflight.why.noAddress': 'Porque no se conoce ninguna dirección para ese nombre.',
   'preflight.why.noConnection': 'Porque no hay conexión con su puerto.',
-  'preflight.why.notProven': 'Porque no está probado que responda el terminal.',
+  'preflight.why.notProven': 'Porque no está probado que responda el datáfono.',
   'preflight.why.keysUnopened': 'Porque no se pudieron abrir las claves de la caja.',
   'preflight.why.noCloud': 'Porque no se llega a la nube.',
   'preflight.why.noTime': 'Porque no respondió nadie que pueda decir la hora.',
-  'preflight.why.noTerminal': 'Porque el terminal no responde, vea las líneas de arriba.',
-  'preflight.why.announced': 'Porque el terminal anuncia su puerto por mDNS y aun así lo rechaza.',
-  'preflight.why.notOnline': 'Porque la nube de VINR no dice que el terminal esté en línea.',
+  'preflight.why.noTerminal': 'Porque el datáfono no responde, vea las líneas de arriba.',
+  'preflight.why.announced': 'Porque el datáfono anuncia su puerto por mDNS y aun así lo rechaza.',
+  'preflight.why.notOnline': 'Porque la nube de VINR no dice que el datáfono esté en línea.',
   'preflight.why.notLocal': 'Porque la dirección no es de la red local.',
   'preflight.why.networkDown':
     'Porque tampoco responde nada más allá de la puerta de enlace: la red misma está caída.',

@@ -2,14 +2,14 @@ import type { hardwareWords as english } from '../en/hardware.ts';
 import type { Translation } from '../translation.ts';
 
 export const hardwareWords: Translation<typeof english> = {
-  'print.print': 'Imprimir recibo',
+  'print.print': 'Imprimir ticket',
   'print.again': 'Imprimir una copia',
   'print.merchant': 'Copia del comercio',
-  'print.gift': 'Tique regalo',
+  'print.gift': 'Ticket regalo',
   'print.slip': 'Imprimir un justificante',
   'print.papers': 'Papeles de esta venta',
   'print.pdf': 'Guardar como PDF',
-  'print.asked': '¿Quiere recibo el cliente?',
+  'print.asked': '¿Quiere ticket el cliente?',
   'print.waiting':
     '{why}: {waiting, plural, one {# comprobante espera} other {# comprobantes esperan}} a {printer}. La venta sigue.',
   'print.unsure':
@@ -26,8 +26,9 @@ export const hardwareWords: Translation<typeof english> = {
   'hardware.printers': 'Impresoras',
   'hardware.noPrinters': 'Aún no hay impresora. Busque una en la red o escriba su dirección.',
   'hardware.well': 'Preparada',
-  'hardware.first': 'Imprime los recibos',
-  'hardware.makeFirst': 'Imprimir aquí los recibos',
+  'hardware.first': 'Imprime los tickets',
+  'hardware.makeFirst': 'Imprimir aquí los tickets',
+  'hardware.paperWidth': 'Ancho del papel',
   'hardware.paper': 'Papel {width} mm',
   'hardware.drawerOn': 'Cajón conectado',
   'hardware.test': 'Imprimir prueba',

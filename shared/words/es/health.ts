@@ -52,7 +52,7 @@ export const healthWords: Translation<typeof english> = {
   'health.denied.none': 'Aquí no se lleva ninguna lista.',
   'health.denied.read': '{count} en la lista del {date}.',
   'health.denied.unread':
-    'La lista no se puede leer{date, select, none {} other {: la del {date} sigue valiendo}}. Pida al instalador que la corrija.',
+    'La lista no se puede leer{date, select, none {} other {: la del {date} sigue valiendo}}. Pida al técnico que la corrija.',
   'health.save.note':
     'Cada venta y cada pago de esta caja, firmados por ella, para una auditoría. Sin claves ni números de tarjeta.',
   'health.save.saved': 'Guardado. Cualquiera puede comprobar que está completo y es de esta caja.',

@@ -11,7 +11,7 @@ export const officeWords: Translation<typeof english> = {
   'office.page.products': 'Artículos',
   'office.page.reports': 'Informes',
   'office.page.hardware': 'Equipos',
-  'office.page.health': 'Terminales y caja',
-  'office.page.terminals': 'Terminales',
+  'office.page.health': 'Datáfonos y caja',
+  'office.page.terminals': 'Datáfonos',
   'office.page.preflight': 'Comprobación',
 };

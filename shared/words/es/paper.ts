@@ -6,7 +6,7 @@ export const paperWords: Translation<typeof english> = {
   'paper.training': 'PRÁCTICA',
   'paper.void': 'ANULADO',
   'paper.merchant': 'Copia del comercio',
-  'paper.gift': 'Tique regalo',
+  'paper.gift': 'Ticket regalo',
   'paper.sale': 'Venta {number}',
   'paper.saleOf': 'Venta {number} del {moment}',
   'paper.withTip': 'Total con propina',

@@ -80,7 +80,7 @@ export const peopleWords: Translation<typeof english> = {
   'preferences.conflict.scanner':
     '{key} queda como está: el lector la envía con cada código. Pulse otra tecla.',
   'preferences.conflict.taken': '{key} queda como está: el ordenador se la reserva. Pulse otra tecla.',
-  'key.print': 'Imprimir el recibo',
+  'key.print': 'Imprimir el ticket',
   'key.search': 'Buscar',
   'key.recall': 'Ventas aparcadas',
   'key.park': 'Aparcar la venta',
@@ -98,5 +98,5 @@ export const peopleWords: Translation<typeof english> = {
   'key.fewer': 'Uno menos',
   'key.note': 'Nota',
   'key.customer': 'Cliente',
-  'approval.title.terminals': 'Gestionar terminales necesita autorización',
+  'approval.title.terminals': 'Gestionar datáfonos necesita autorización',
 };

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const returnWords: Translation<typeof english> = {
   'error.refund.lineIsBack': 'No se devolvió nada: de {name} solo pueden volver {left}.',
   'error.refund.presentOne':
-    'No se devolvió nada: un terminal lee una sola tarjeta. Elija una tarjeta o devuelva sin ella.',
+    'No se devolvió nada: un datáfono lee una sola tarjeta. Elija una tarjeta o devuelva sin ella.',
   'error.exchange.otherSale':
     'No se añadió nada: este cambio es de artículos de otra venta. Termínelo primero.',
   'error.exchange.notEven':

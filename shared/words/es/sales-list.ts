@@ -7,7 +7,7 @@ export const salesListWords: Translation<typeof english> = {
   'salesList.open': 'Ventas pagadas y devoluciones',
   'salesList.title': 'Ventas pagadas',
   'salesList.sentence': 'Elija una venta para verla o para devolver dinero. La más reciente está arriba.',
-  'salesList.find': 'Código del recibo, número, importe, hora o últimas cuatro cifras de la tarjeta',
+  'salesList.find': 'Código del ticket, número, importe, hora o últimas cuatro cifras de la tarjeta',
   'salesList.when': 'Cuándo se pagó',
   'salesList.when.always': 'Siempre',
   'salesList.when.today': 'Hoy',
@@ -21,8 +21,8 @@ export const salesListWords: Translation<typeof english> = {
   'salesList.saleSentence': '{moment} · {amount} · {ways}',
   'salesList.all': 'Todas las ventas',
   'salesList.how': 'Lo que se devuelve',
-  'salesList.byLine': 'Por línea',
-  'salesList.byAmount': 'Por importe',
+  'salesList.by.lines': 'Por línea',
+  'salesList.by.amount': 'Por importe',
   'salesList.amount': 'Importe a devolver',
   'salesList.everything': 'Todo lo que queda',
   'salesList.reason': 'Motivo',
@@ -57,7 +57,7 @@ export const salesListWords: Translation<typeof english> = {
   'salesList.refused.paymentNotKnown':
     '{amount} no se devolvieron: VINR aún no conoce el pago. Pruebe dentro de un minuto.',
   'salesList.refused.keyRefused':
-    '{amount} no se devolvieron: esta caja no puede devolver dinero. Llame al instalador.',
+    '{amount} no se devolvieron: esta caja no puede devolver dinero. Llame al técnico.',
   'salesList.failed.technical': '{amount} no se devolvieron: falló en VINR. Devuelva otra vez.',
   'salesList.failed.accountUnreachable':
     '{amount} no se devolvieron: la cuenta de la tarjeta no acepta dinero. Devuelva de otra forma.',

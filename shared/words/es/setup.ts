@@ -11,8 +11,8 @@ export const setupWords = {
   'setup.step.money': 'País y moneda',
   'setup.step.keyStore': 'Almacén de claves',
   'setup.step.cloud': 'Cuenta de VINR',
-  'setup.step.authority': 'Autoridad de terminales',
-  'setup.step.terminals': 'Terminales',
+  'setup.step.authority': 'Autoridad de datáfonos',
+  'setup.step.terminals': 'Datáfonos',
   'setup.step.certificates': 'Certificados',
   'setup.step.pairing': 'Emparejado',
   'setup.step.staff': 'Personal',
@@ -26,14 +26,14 @@ export const setupWords = {
   'setup.welcome.sentence': 'Puede parar cuando quiera: lo respondido se queda.',
   'setup.welcome.shop': 'Tienda real',
   'setup.welcome.shopSentence':
-    'Tarjetas reales en sus propios terminales. Unos diez minutos con todo a mano.',
+    'Tarjetas reales en sus propios datáfonos. Unos diez minutos con todo a mano.',
   'setup.welcome.training': 'Prácticas',
   'setup.welcome.trainingSentence':
-    'Terminales de práctica y dinero ficticio, listos al momento. Aquí no se cobra nada.',
+    'Datáfonos de práctica y dinero ficticio, listos al momento. Aquí no se cobra nada.',
   'setup.welcome.language': 'Idioma',
 
   'setup.shop.title': '¿Cómo se llaman la tienda y la caja?',
-  'setup.shop.sentence': 'El nombre y la dirección salen en cada recibo.',
+  'setup.shop.sentence': 'El nombre y la dirección salen en cada ticket.',
   'setup.shop.name': 'Nombre de la tienda',
   'setup.shop.address': 'Dirección, línea {line, number}',
   'setup.shop.tillId': 'Número de la caja',
@@ -48,6 +48,11 @@ export const setupWords = {
   'setup.money.prices': 'Precios del catálogo',
   'setup.money.withTax': 'Con impuesto',
   'setup.money.beforeTax': 'El impuesto se suma',
+  'setup.money.timeZone': 'Zona horaria',
+  'setup.money.findZone': 'Zona horaria: buscar una ciudad',
+  'setup.money.zoneHere': '{zone} (este ordenador)',
+  'setup.money.zoneNone': 'Ninguna zona horaria se llama «{text}».',
+  'setup.money.zoneNow': '{zone}: allí son ahora las {time}.',
 
   'setup.keyStore.title': 'Este ordenador no puede proteger claves',
   'setup.keyStore.sentence':
@@ -65,7 +70,7 @@ export const setupWords = {
     'Las tarjetas van entonces solo por la LAN. Sin ella, y para devolver, no hay camino.',
   'setup.cloud.key': 'Clave restringida',
   'setup.cloud.keyHint':
-    'Empieza por rk_. Créela en «API keys» con permiso para pagos de terminal y devoluciones.',
+    'Empieza por rk_. Créela en «API keys» con permiso para pagos de datáfono y devoluciones.',
   'setup.cloud.credential': 'Credencial del relé',
   'setup.cloud.relayUrl': 'Dirección del relé',
   'setup.cloud.fullKey': 'Conozco el riesgo: es una clave real completa, que puede hacerlo todo en la cuenta',
@@ -84,15 +89,15 @@ export const setupWords = {
   'setup.cloud.verdict.forbidden': 'No puede leer pagos. Dele ese permiso en el panel.',
   'setup.cloud.verdict.noAnswer': 'VINR no ha respondido. Revise Internet; puede seguir y probar más tarde.',
 
-  'setup.authority.title': '¿Qué terminales son auténticos?',
+  'setup.authority.title': '¿Qué datáfonos son auténticos?',
   'setup.authority.sentence':
-    'Descargue del panel la autoridad de terminales de VINR y elija aquí el archivo. La caja no cree a ningún otro terminal.',
+    'Descargue del panel la autoridad de datáfonos de VINR y elija aquí el archivo. La caja no cree a ningún otro datáfono.',
   'setup.authority.choose': 'Elegir el archivo de la autoridad',
   'setup.authority.replace': 'Elegir otro archivo',
   'setup.authority.given': 'Se cree a: {names}. Válida hasta el {until}.',
 
-  'setup.terminals.title': '¿Qué terminales usa esta caja?',
-  'setup.terminals.sentence': 'Los terminales encendidos en esta red aparecen solos.',
+  'setup.terminals.title': '¿Qué datáfonos usa esta caja?',
+  'setup.terminals.sentence': 'Los datáfonos encendidos en esta red aparecen solos.',
   'setup.terminals.searching': 'Buscando…',
   'setup.terminals.nobody': 'Aún no ha respondido ninguno. ¿Está activado el modo local en el panel?',
   'setup.terminals.found': 'En esta red',
@@ -106,7 +111,7 @@ export const setupWords = {
 
   'setup.certificates.title': '¿Cómo se identifica la caja?',
   'setup.certificates.sentence':
-    'Cada terminal tiene su propio archivo .p12, del panel: elíjalo o suéltelo en su fila. La contraseña se usa una vez y no se guarda.',
+    'Cada datáfono tiene su propio archivo .p12, del panel: elíjalo o suéltelo en su fila. La contraseña se usa una vez y no se guarda.',
   'setup.certificates.choose': 'Elegir el archivo',
   'setup.certificates.replace': 'Elegir otro archivo',
   'setup.certificates.none': 'Todavía sin certificado',
@@ -123,17 +128,17 @@ export const setupWords = {
 
   'setup.pairing.title': '¿Responde cada uno por sí mismo?',
   'setup.pairing.sentence':
-    'Dé a cada terminal el nombre de su etiqueta, para que nadie pague en el equivocado.',
+    'Dé a cada datáfono el nombre de su etiqueta, para que nadie pague en el equivocado.',
   'setup.pairing.name': 'Nombre en la etiqueta de {id}',
   'setup.pairing.again': 'Preguntar otra vez',
   'setup.pairing.open': 'Sin preguntar todavía',
   'setup.pairing.asking': 'Preguntando…',
   'setup.pairing.paired': 'Es él, y conoce esta caja. Respondió en {took}.',
   'setup.pairing.failed.silent': 'Nadie responde en {host}. ¿Está encendido y en esta red?',
-  'setup.pairing.failed.otherTerminal': 'En {host} responde otro terminal. Busque este otra vez.',
-  'setup.pairing.failed.untrusted': 'Lo que responde en {host} no es un terminal que esta caja pueda creer.',
+  'setup.pairing.failed.otherTerminal': 'En {host} responde otro datáfono. Busque este otra vez.',
+  'setup.pairing.failed.untrusted': 'Lo que responde en {host} no es un datáfono que esta caja pueda creer.',
   'setup.pairing.failed.ourCertificate':
-    'Rechaza el certificado de la caja. Pida uno nuevo para este terminal.',
+    'Rechaza el certificado de la caja. Pida uno nuevo para este datáfono.',
   'setup.pairing.failed.noCertificate':
     'Aún no tiene un certificado nuestro. Vuelva atrás y elija su archivo.',
 
@@ -153,16 +158,16 @@ export const setupWords = {
   'setup.selling.tips': 'Quién pide propina',
   'setup.selling.tip.none': 'Nadie',
   'setup.selling.tip.till': 'Esta caja',
-  'setup.selling.tip.terminal': 'El terminal',
-  'setup.selling.tip.receipt': 'El recibo en papel',
+  'setup.selling.tip.terminal': 'El datáfono',
+  'setup.selling.tip.receipt': 'El ticket en papel',
   'setup.selling.dashboard': 'Mire también en el panel de VINR',
-  'setup.selling.localMode': 'El modo local debe estar activado en cada terminal.',
+  'setup.selling.localMode': 'El modo local debe estar activado en cada datáfono.',
   'setup.selling.partial':
     'Aprobación parcial: si está activada, una tarjeta puede pagar una parte y la caja pide el resto.',
   'setup.selling.prompt':
-    'Tiempo de espera: cuánto espera un terminal a una tarjeta. 60 segundos valen para casi todos.',
+    'Tiempo de espera: cuánto espera un datáfono a una tarjeta. 60 segundos valen para casi todos.',
 
-  'setup.printer.title': '¿Dónde se imprimen los recibos?',
+  'setup.printer.title': '¿Dónde se imprimen los tickets?',
   'setup.printer.sentence':
     'Una impresora en la red de la tienda. Si no hay, deje la dirección vacía; las demás se configuran después, en Equipos.',
   'setup.printer.host': 'Dirección de la impresora',
@@ -204,10 +209,10 @@ export const setupWords = {
   'setup.payment.running.card': 'Acerque la tarjeta de prueba a {terminal}.',
   'setup.payment.running.bank': 'Se pregunta al banco.',
   'setup.payment.approved.lan': 'Aprobado por la red propia de la tienda.',
-  'setup.payment.approved.cloud': 'Aprobado por la nube de VINR. No se pudo llegar al terminal por la red.',
+  'setup.payment.approved.cloud': 'Aprobado por la nube de VINR. No se pudo llegar al datáfono por la red.',
   'setup.payment.refused.declined': 'La tarjeta fue rechazada. Use una tarjeta de prueba que se apruebe.',
   'setup.payment.refused.cancelled': 'Nadie ha pagado. No se ha cobrado nada.',
-  'setup.payment.refused.noAnswer': 'No llegó respuesta. Revise el terminal y pruebe una vez más.',
+  'setup.payment.refused.noAnswer': 'No llegó respuesta. Revise el datáfono y pruebe una vez más.',
   'setup.payment.skipped': 'Saltado, y así consta.',
 
   'setup.done.title': 'La caja está configurada',
@@ -226,11 +231,11 @@ export const setupWords = {
   'setup.problem.authorityHasKey':
     'Ese archivo contiene una clave privada. Elija el de la autoridad, que solo tiene certificados.',
   'setup.problem.authorityFirst':
-    'Elija primero el archivo de la autoridad: sin él nadie puede probar que es un terminal.',
-  'setup.problem.nobodyThere': 'Nadie responde en esa dirección. Revísela, y que el terminal esté encendido.',
-  'setup.problem.notATerminal': 'Lo que responde allí no es un terminal VINR que esta caja pueda creer.',
-  'setup.problem.alreadyThere': 'Esta caja ya tiene ese terminal.',
-  'setup.problem.terminalUnknown': 'Ese terminal ya no está en la lista. Búsquelo otra vez.',
+    'Elija primero el archivo de la autoridad: sin él nadie puede probar que es un datáfono.',
+  'setup.problem.nobodyThere': 'Nadie responde en esa dirección. Revísela, y que el datáfono esté encendido.',
+  'setup.problem.notATerminal': 'Lo que responde allí no es un datáfono VINR que esta caja pueda creer.',
+  'setup.problem.alreadyThere': 'Esta caja ya tiene ese datáfono.',
+  'setup.problem.terminalUnknown': 'Ese datáfono ya no está en la lista. Búsquelo otra vez.',
   'setup.problem.keyPublishable':
     'Esa es una clave pública, para páginas web. Use una restringida, que empieza por rk_.',
   'setup.problem.keyUnknown': 'Esa no es una clave de VINR. Cópiela entera del panel.',
@@ -262,7 +267,7 @@ export const setupWords = {
   'setup.refused.weak': 'El certificado es demasiado débil. Pida uno nuevo en el panel.',
   'setup.refused.untrustedIssuer':
     'El certificado viene de otra autoridad que el archivo elegido. Tome ambos del mismo entorno.',
-  'setup.refused.rejected': 'El terminal rechaza el certificado nuevo; sigue en uso el anterior. Pida otro.',
+  'setup.refused.rejected': 'El datáfono rechaza el certificado nuevo; sigue en uso el anterior. Pida otro.',
   'setup.refused.older': 'El certificado en uso dura más que este. Elija el archivo más reciente.',
   'setup.refused.revoked': 'El certificado ha sido retirado. Pida uno nuevo en el panel.',
   'setup.refused.wrongTerminal': 'El certificado es de {found}. Elija el archivo de {expected}.',

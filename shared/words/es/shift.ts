@@ -24,6 +24,7 @@ export const shiftWords: Translation<typeof english> = {
   'shift.z': 'Informe Z {number}',
   'shift.count.float': 'Contar el fondo',
   'shift.count.drawer': 'Contar el cajón',
+  'shift.count.way': 'Cómo se cuenta',
   'shift.count.pieces': 'Billetes y monedas',
   'shift.count.sum': 'Un solo importe',
   'shift.count.row': '{value}, {count, plural, one {# pieza} other {# piezas}}, {sum}',

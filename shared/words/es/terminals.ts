@@ -2,11 +2,11 @@ import type { terminalsWords as english } from '../en/terminals.ts';
 import type { Translation } from '../translation.ts';
 
 export const terminalsWords: Translation<typeof english> = {
-  'terminals.title': 'Terminales',
+  'terminals.title': 'Datáfonos',
   'terminals.sentence':
-    'Todos los terminales de la cuenta. Los cambios necesitan a un encargado y quedan anotados.',
+    'Todos los datáfonos de la cuenta. Los cambios necesitan a un encargado y quedan anotados.',
   'terminals.cloud.none':
-    'Esta caja no tiene clave para la nube de VINR: conoce sus terminales por la LAN, pero no batería, versión ni lugar.',
+    'Esta caja no tiene clave para la nube de VINR: conoce sus datáfonos por la LAN, pero no batería, versión ni lugar.',
   'terminals.cloud.silent':
     'VINR no responde ahora: no se conocen batería, versión ni lugar. La LAN sigue sin él.',
   'terminals.ours': 'Esta caja',
@@ -25,15 +25,15 @@ export const terminalsWords: Translation<typeof english> = {
   'terminals.serial': 'Número de serie',
   'terminals.address': 'Dirección en la LAN',
   'terminals.moved':
-    '{name} encontrado en otra dirección: {to} en vez de {from}. Su certificado demuestra que es el mismo terminal.',
+    '{name} encontrado en otra dirección: {to} en vez de {from}. Su certificado demuestra que es el mismo datáfono.',
   'terminals.paying': 'Pago abierto',
   'terminals.manage': 'Gestionar',
   'terminals.manageOf': 'Gestionar {name}',
-  'terminals.back': 'Todos los terminales',
-  'terminals.more': 'Más terminales',
+  'terminals.back': 'Todos los datáfonos',
+  'terminals.more': 'Más datáfonos',
   'terminals.refresh': 'Preguntar de nuevo',
-  'terminals.activate': 'Activar un terminal',
-  'terminals.activate.sentence': 'El código aparece en la pantalla del terminal nuevo. Sirve una vez.',
+  'terminals.activate': 'Activar un datáfono',
+  'terminals.activate.sentence': 'El código aparece en la pantalla del datáfono nuevo. Sirve una vez.',
   'terminals.code': 'Código de activación',
   'terminals.name': 'Nombre',
   'terminals.rename': 'Guardar el nombre',
@@ -42,7 +42,7 @@ export const terminalsWords: Translation<typeof english> = {
   'terminals.config': 'Comportamiento',
   'terminals.config.never': 'VINR no dice qué está puesto ahora. Lo que guarde aquí lo reemplaza todo.',
   'terminals.config.told':
-    'Como lo dijo esta caja por última vez. El terminal lo aplica en su próxima sincronización, normalmente en 30 segundos.',
+    'Como lo dijo esta caja por última vez. El datáfono lo aplica en su próxima sincronización, normalmente en 30 segundos.',
   'terminals.tips': 'Propinas',
   'terminals.tips.percentage': 'Por ciento',
   'terminals.tips.fixed': 'Importes',
@@ -59,10 +59,10 @@ export const terminalsWords: Translation<typeof english> = {
   'terminals.offline.queue': 'Máximo en espera',
   'terminals.on': 'Sí',
   'terminals.off': 'No',
-  'terminals.config.save': 'Guardar para este terminal',
+  'terminals.config.save': 'Guardar para este datáfono',
   'terminals.config.saveLocation': 'Guardar para todo {location}',
   'terminals.config.locationNote':
-    'Los terminales de un lugar lo siguen, salvo los que tienen ajustes propios.',
+    'Los datáfonos de un lugar lo siguen, salvo los que tienen ajustes propios.',
   'terminals.actions': 'Acciones',
   'terminals.act.reboot': 'Reiniciarlo',
   'terminals.act.update': 'Actualizarlo',
@@ -85,7 +85,7 @@ export const terminalsWords: Translation<typeof english> = {
   'terminals.order.refused': 'no aceptada',
   'terminals.order.unconfirmed': 'enviada, sin confirmar',
   'terminals.events': 'Idas y vueltas',
-  'terminals.events.none': 'Nada hasta ahora: cada terminal siguió como estaba.',
+  'terminals.events.none': 'Nada hasta ahora: cada datáfono siguió como estaba.',
   'terminals.events.all': 'Mostrar todo',
   'terminals.event.away': '{name} dejó de responder: {reason}',
   'terminals.event.back': '{name} volvió tras {time}',

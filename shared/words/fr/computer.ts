@@ -32,7 +32,7 @@ export const computerWords: Translation<typeof english> = {
   'computer.install.note':
     'Elle attend qu’aucun panier ni paiement ne soit ouvert. La caisse se ferme alors environ une minute.',
   'computer.close': 'Fermer la caisse',
-  'computer.close.note': 'Cette caisse remplit l’écran. Un responsable peut la fermer.',
+  'computer.close.note': 'Cette caisse remplit l’écran. La direction peut la fermer.',
   'computer.banner.at': 'Une nouvelle version est prête. Elle sera installée à {when}.',
   'computer.banner.counterFree':
     'Une nouvelle version est prête. Elle sera installée quand la caisse sera libre.',

@@ -25,6 +25,8 @@ export const dataWords: Translation<typeof english> = {
   'data.trouble.noFolder': 'Le dossier est introuvable. Branchez son disque.',
   'data.trouble.notWritable': 'Le dossier refuse l’écriture. Choisissez-en un autre.',
   'data.trouble.full': 'Le disque du dossier est plein. Faites-y de la place.',
+  'data.trouble.locked':
+    'Le trousseau est verrouillé. Déverrouillez-le et redémarrez la caisse ; la vente continue.',
   'data.sheet.save': 'Enregistrer la fiche de récupération…',
   'data.sheet.again': 'Enregistrer à nouveau la fiche de récupération…',
   'data.sheet.note':

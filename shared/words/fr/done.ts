@@ -13,6 +13,8 @@ export const doneWords: Translation<typeof english> = {
   'done.byHandSentence': '{by} répond de la carte. La caisse continue d’interroger VINR.',
   'done.notPaid': '{amount} non payé par la banque',
   'done.notPaidSentence': 'L’accord a été retiré après la vente. Le client le doit encore.',
+  'done.even': 'Échange fait, rien à payer',
+  'done.exchanged': 'Échange fait, {amount} rendus',
   'done.change': 'Monnaie à rendre',
   'done.next': 'Vente suivante',
   'done.scan': 'Ou scannez simplement : le prochain article commence la vente suivante.',

@@ -31,7 +31,7 @@ export const errorWords: Translation<typeof english> = {
   'error.backup.noCode':
     'Rien n’a été sauvegardé : enregistrez d’abord la fiche de récupération, sinon personne ne pourrait ouvrir une sauvegarde.',
   'error.backup.failed':
-    'Rien n’a été sauvegardé : {why, select, full {le disque du dossier est plein. Faites-y de la place} notWritable {le dossier refuse l’écriture. Choisissez-en un autre} other {le dossier est introuvable. Branchez son disque ou choisissez-en un autre}}.',
+    'Rien n’a été sauvegardé : {why, select, full {le disque du dossier est plein. Faites-y de la place} locked {le trousseau est verrouillé. Déverrouillez-le et redémarrez la caisse} notWritable {le dossier refuse l’écriture. Choisissez-en un autre} other {le dossier est introuvable. Branchez son disque ou choisissez-en un autre}}.',
   'error.update.none': 'Aucune version plus récente n’est prête.',
   'error.update.installing': 'Une version plus récente s’installe. Continuez quand la caisse est rouverte.',
   'error.sale.none': 'Aucune vente en cours. Scannez ou touchez un article pour commencer.',
@@ -59,7 +59,7 @@ export const errorWords: Translation<typeof english> = {
   'error.shift.needsReason': 'Dites pourquoi, en quelques mots.',
   'error.sweep.failed': 'Rien n’a été comparé : VINR n’a pas répondu. La caisse redemande dans l’heure.',
   'error.supervisor.none':
-    'Rien n’a été décidé : cette caisse n’a pas encore de responsable. Appelez l’installateur.',
+    'Rien n’a été fait : personne ici ne peut encore l’autoriser. Ajoutez quelqu’un de la direction au bureau, sous Installation.',
   'error.supervisor.wrongPin': 'Rien n’a été décidé : aucun responsable n’a ce code.',
   'error.supervisor.wait':
     'Rien n’a été décidé : trop de codes faux. Attendez {seconds, plural, one {# seconde} other {# secondes}}.',
@@ -146,6 +146,6 @@ export const errorWords: Translation<typeof english> = {
   'error.product.changed':
     'Rien n’est enregistré : quelqu’un a changé cet article entre-temps. Rouvrez-le et regardez.',
   'error.catalogue.noFile':
-    'Rien n’est enregistré : la liste d’articles de la boutique manque ou contient un défaut. Importez-la à nouveau en CSV.',
+    'Rien n’est enregistré : la liste d’articles du magasin manque ou contient un défaut. Importez-la à nouveau en CSV.',
   'error.labels.none': 'Aucune étiquette choisie, ou son article n’existe plus. Choisissez-en une.',
 };

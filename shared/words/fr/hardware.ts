@@ -28,6 +28,7 @@ export const hardwareWords: Translation<typeof english> = {
   'hardware.well': 'Prête',
   'hardware.first': 'Imprime les tickets',
   'hardware.makeFirst': 'Imprimer ici les tickets',
+  'hardware.paperWidth': 'Largeur du papier',
   'hardware.paper': 'Papier {width} mm',
   'hardware.drawerOn': 'Tiroir branché',
   'hardware.test': 'Imprimer un essai',

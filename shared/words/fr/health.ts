@@ -39,7 +39,7 @@ export const healthWords: Translation<typeof english> = {
   'health.clock': 'Horloge',
   'health.clock.never': 'Pas encore comparée : le prochain paiement par carte le fera.',
   'health.clock.wrong':
-    'L’horloge de ce PC {direction, select, behind {retarde} other {avance}} de {by}. Laissez le système la régler par le réseau.',
+    'L’horloge de cet ordinateur {direction, select, behind {retarde} other {avance}} de {by}. Laissez le système la régler par le réseau.',
   'health.certificates': 'Fichiers de sécurité',
   'health.certificate.till': 'Caisse, pour {terminal}',
   'health.certificate.terminal': '{terminal} lui-même',

@@ -12,6 +12,7 @@ export const reportWords: Translation<typeof english> = {
   'report.range.yesterday': 'Hier',
   'report.range.week': 'Cette semaine',
   'report.range.month': 'Le mois dernier',
+  'report.range': 'Période',
   'report.range.own': 'Autre période',
   'report.from': 'Du',
   'report.to': 'Au',

@@ -48,6 +48,11 @@ export const setupWords = {
   'setup.money.prices': 'Prix du catalogue',
   'setup.money.withTax': 'Taxe comprise',
   'setup.money.beforeTax': 'Taxe en plus',
+  'setup.money.timeZone': 'Fuseau horaire',
+  'setup.money.findZone': 'Fuseau horaire : chercher une ville',
+  'setup.money.zoneHere': '{zone} (cet ordinateur)',
+  'setup.money.zoneNone': 'Aucun fuseau ne s’appelle « {text} ».',
+  'setup.money.zoneNow': '{zone} : il y est maintenant {time}.',
 
   'setup.keyStore.title': 'Cet ordinateur ne peut pas protéger les clés',
   'setup.keyStore.sentence':
@@ -144,7 +149,8 @@ export const setupWords = {
     'Il n’a pas encore de certificat de notre part. Revenez choisir son fichier.',
 
   'setup.staff.title': 'Qui travaille à cette caisse ?',
-  'setup.staff.sentence': 'Au moins un gérant. Un code a 4 à 8 chiffres, et personne n’a le même.',
+  'setup.staff.sentence':
+    'Au moins une personne de la direction. Un code a 4 à 8 chiffres, et personne n’a le même.',
   'setup.staff.name': 'Nom',
   'setup.staff.role': 'Peut agir comme',
   'setup.staff.pin': 'Code PIN',
@@ -152,7 +158,7 @@ export const setupWords = {
   'setup.staff.empty': 'Personne pour l’instant',
 
   'setup.selling.title': 'Comment vend le magasin ?',
-  'setup.selling.sentence': 'Un gérant peut le changer plus tard.',
+  'setup.selling.sentence': 'La direction peut le changer plus tard.',
   'setup.selling.shifts': 'Services',
   'setup.selling.shiftsOn': 'Compter le tiroir à l’ouverture et à la fermeture',
   'setup.selling.shiftsOff': 'Pas de services',

@@ -24,6 +24,7 @@ export const shiftWords: Translation<typeof english> = {
   'shift.z': 'Rapport Z {number}',
   'shift.count.float': 'Compter le fond de caisse',
   'shift.count.drawer': 'Compter le tiroir',
+  'shift.count.way': 'Comment compter',
   'shift.count.pieces': 'Billets et pièces',
   'shift.count.sum': 'Un seul montant',
   'shift.count.row': '{value}, {count, plural, one {# unité} other {# unités}}, {sum}',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const terminalsWords: Translation<typeof english> = {
   'terminals.title': 'Terminaux',
   'terminals.sentence':
-    'Tous les terminaux du compte. Vos changements demandent un responsable et sont notés.',
+    'Tous les terminaux du compte. Vos changements demandent l’accord de la direction et sont notés.',
   'terminals.cloud.none':
     'Cette caisse n’a pas de clé pour le cloud VINR : elle connaît ses terminaux par le LAN, mais ni batterie, ni version, ni lieu.',
   'terminals.cloud.silent':

@@ -3,11 +3,14 @@ import type { Discount } from '#shared/discount.ts';
 import type { LineView } from '#shared/sale.ts';
 import { money } from '#shared/money.ts';
 import { Button } from '../../../parts/button.tsx';
+import { Choice } from '../../../parts/choice.tsx';
 import { entryAmount } from '../../../store/amount-entry.ts';
 import { entryPpm } from '../../../store/entry-units.ts';
 import { useActions, useSpeech, useTill, useView } from '../../../store/till-context.ts';
 import { EntryQuestion } from './entry-question.tsx';
 import styles from './entry-question.module.css';
+
+const KINDS = ['percent', 'amount'] as const;
 
 /** What shops give most. Parts per million. */
 const USUAL = [50_000, 100_000, 150_000, 200_000, 250_000, 500_000] as const;
@@ -39,13 +42,16 @@ export function DiscountQuestion({ line }: { readonly line: LineView | null }): 
       onConfirm={typed === null ? null : () => give(typed)}
     >
       <div className={styles.aside}>
-        <div className={styles.pair} role="group" aria-label={say('discount.basketSentence')}>
-          <Button size={72} aria-pressed={kind === 'percent'} onClick={() => switchTo('percent')}>
-            {say('discount.percent')}
-          </Button>
-          <Button size={72} aria-pressed={kind === 'amount'} onClick={() => switchTo('amount')}>
-            {say('discount.amount')}
-          </Button>
+        <div className={styles.halves}>
+          <Choice
+            name={say('discount.basketSentence')}
+            quiet
+            size={72}
+            options={KINDS}
+            chosen={kind}
+            label={(one) => say(`discount.${one}`)}
+            onChoose={switchTo}
+          />
         </div>
         <div className={styles.pair}>
           {USUAL.map((ppm) => (

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { Field } from '../../../parts/field.tsx';
+import { Toggle } from '../../../parts/toggle.tsx';
 import type { WhyVoid } from '../../../store/sale-actions.ts';
 import { useActions, useSpeech, useView } from '../../../store/till-context.ts';
 import { TextQuestion } from './text-question.tsx';
@@ -38,9 +39,12 @@ export function VoidQuestion(): ReactElement {
           {say('void.other')}
         </Button>
         {hasPrinter && (
-          <Button size={72} wide aria-pressed={withSlip} onClick={() => setWithSlip(!withSlip)}>
-            {say('print.slip')}
-          </Button>
+          <Toggle
+            size={72}
+            label={say('print.slip')}
+            isOn={withSlip}
+            onPress={() => setWithSlip(!withSlip)}
+          />
         )}
       </div>
     </Dialog>
