@@ -98,10 +98,11 @@ test('an exchange pays the rest, and the other way round gives the rest back to 
   await till.scan(await codeOf(till, '1001'));
   await bring(/Flat white/);
   await till.scan(VOUCHER);
+  await expect(till.page.getByTestId('total')).toHaveText('46.22');
   await checkAccess(till);
   await simulator.present('approved');
   await till.button('Charge 46.22').click();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toContainText('Approved 46.22', { timeout: 20_000 });
   await till.page.keyboard.press('F9');
   expect(await simulator.charges()).toEqual([378, 4622]);
 
@@ -112,6 +113,6 @@ test('an exchange pays the rest, and the other way round gives the rest back to 
   await till.scan(COFFEE);
   // Who allowed the exchange has allowed what it gives back the same way.
   await till.button('Give back 46.22').click();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toContainText('Exchanged, 46.22 given back', { timeout: 20_000 });
   await expect.poll(async () => (await simulator.refunds()).map(({ amount }) => amount)).toEqual([4622]);
 });

@@ -3,7 +3,7 @@ import type { Till } from '../electron/till.ts';
 
 /**
  * Shows a state that a practice till never comes to, as main would tell it: the page gets the view of now with these
- * parts in it. Gone with main's next push.
+ * parts in it. Gone with main's pushes after the next one.
  */
 export async function pushView({ app, page }: Till, parts: Partial<TillView>): Promise<void> {
   const view = await page.evaluate(async () => {
@@ -19,6 +19,6 @@ export async function pushView({ app, page }: Till, parts: Partial<TillView>): P
         .find(({ webContents }) => webContents.getURL() === 'app://pos/')
         ?.webContents.send('push:till', pushed);
     },
-    { ...view, ...parts },
+    { ...view, ...parts, revision: view.revision + 1 },
   );
 }

@@ -34,7 +34,9 @@ function Version(): ReactElement {
           <bdi dir="ltr">{installed}</bdi>
         </dd>
         <dt>{say('computer.next')}</dt>
-        <dd role="status">{nextVersionText(next, speech)}</dd>
+        <dd>
+          <span role="status">{nextVersionText(next, speech)}</span>
+        </dd>
       </Facts>
       {isAsked && (
         <div className={styles.deeds}>
