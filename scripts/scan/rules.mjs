@@ -75,6 +75,12 @@ export const RULES = [
     why: 'main starts its own store, and a watch that starts the till again; nothing else',
   },
   {
+    id: 'E39',
+    rooms: /^(sdk\/client\/webhooks\/|main\/staff\/pin\.ts)/,
+    never: /\.equals\(|\.compare\(|===\s*(wanted|expected)\b(?!\.length)/,
+    why: 'what is secret is compared in constant time',
+  },
+  {
     id: 'E41',
     rooms: /^renderer\//,
     never:

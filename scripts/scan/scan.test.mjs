@@ -58,6 +58,7 @@ const BREACHES = {
   E30: ['main/x.ts', "app.setAsDefaultProtocolClient('vinr');"],
   E34: ['main/x.ts', "import forge from 'node-forge';"],
   E35: ['main/x.ts', 'const run = new Function(text);'],
+  E39: ['sdk/client/webhooks/x.ts', 'if (one.equals(wanted)) return;'],
   E41: ['renderer/x.tsx', '<p dangerouslySetInnerHTML={{ __html: name }} />'],
   E44: ['main/x.ts', 'session.setSpellCheckerEnabled(true);'],
 };

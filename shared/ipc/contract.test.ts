@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, PUSHES, QUERIES } from './channels.ts';
 import { inputs } from './contract.ts';
@@ -130,6 +130,19 @@ describe('a page says what it wants, and not', () => {
     expect(
       named(/^(host|path|url|uri|file|folder|directory)|(Host|Path|Url|Uri|File|Folder|Directory)/, PLACES),
     ).toEqual([]));
+
+  it('where by an id: none can be written as a path or an address', () => {
+    // Those of terminals and places are VINR's and opaque; the SDK encodes them where they stand in a path.
+    const ids = ofType('string').filter(
+      ({ path }) => /(\bi|I)ds?(\[\])?$/.test(path) && !/(terminal|location)Ids?/.test(path),
+    );
+    expect(ids.length).toBeGreaterThan(20);
+    const places = ['../x', '/etc/passwd', 'https://x.example', 'a\\b', 'a b', 'x'.repeat(200)];
+    const taken = ids.filter(({ schema }) =>
+      places.some((place) => v.safeParse(schema as unknown as v.GenericSchema, place).success),
+    );
+    expect(pathsOf(taken)).toEqual([]);
+  });
 
   it('by which key or reference', () =>
     expect(named(/^reference|idempotency|secret|passphrase|pem|p12|certificate/i, REFERENCES)).toEqual([]));
