@@ -1,8 +1,9 @@
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { fileSecretStore } from '../../main/certificates/file-secret-store.ts';
 import type { Vault } from '../../main/certificates/vault.ts';
 import { openVault } from '../../main/certificates/vault.ts';
@@ -10,6 +11,7 @@ import type { Check } from '../../main/preflight/finding.ts';
 import type { SpelledReport } from '../../main/preflight/report.ts';
 import type { Ended } from './isolated-network.ts';
 import { IsolatedNetwork, isolationObstacle } from './isolated-network.ts';
+import { removeFolder } from './remove-folder.ts';
 
 const obstacle = isolationObstacle();
 export const isSkipped = obstacle !== null;
@@ -24,28 +26,25 @@ interface Changeable {
   terminals: { host: string; port: number; caPem: string }[];
 }
 
-/** A till to look at, in a network of its own; each test has a copy of it that it may spoil. */
+/** A provisioned till in a network of its own, and copies of it that tests may spoil, several at the same time. */
 export class PreflightStage {
   network!: IsolatedNetwork;
   folder!: string;
   /** As it was provisioned. */
   original!: string;
-  profile!: string;
+  readonly #neighbours: ChildProcess[] = [];
 
   /** For the tests of one `describe`; the options are the simulator's. */
   static forThese(...options: string[]): PreflightStage {
     const stage = new PreflightStage();
     beforeAll(() => stage.#open(options));
     afterAll(() => stage.#close());
-    beforeEach(() => cpSync(stage.original, stage.profile, { recursive: true }));
-    afterEach(() => rmSync(stage.profile, { recursive: true, force: true }));
     return stage;
   }
 
   async #open(options: readonly string[]): Promise<void> {
     this.folder = mkdtempSync(join(tmpdir(), 'vinr-preflight-'));
     this.original = join(this.folder, 'original');
-    this.profile = join(this.folder, 'till');
     this.network = await IsolatedNetwork.withSimulator(...options);
     const { url } = this.network.ready.control;
     const made = await this.network.run('headless.cjs', ['--profile', this.original, '--simulator', url]);
@@ -53,17 +52,47 @@ export class PreflightStage {
   }
 
   async #close(): Promise<void> {
+    for (const one of this.#neighbours) one.kill();
     await this.network.stop();
-    rmSync(this.folder, { recursive: true, force: true });
+    await removeFolder(this.folder);
   }
 
   idOf(index: number): string {
     return this.network.ready.terminals[index]!.id;
   }
 
+  /** A copy of the till, for one test. */
+  till(): PreflightTill {
+    const profile = join(mkdtempSync(join(this.folder, 'copy-')), 'till');
+    cpSync(this.original, profile, { recursive: true });
+    return new PreflightTill(this, profile);
+  }
+
+  fault(index: number, faults: object): Promise<unknown> {
+    return this.network.control('PUT', `/terminals/${this.idOf(index)}/faults`, faults);
+  }
+
+  /** Somebody else in this network until the tests are over; returns what they say when they are ready. */
+  async neighbour(script: string, ...args: string[]): Promise<string> {
+    const { child, line } = await this.network.start(script, ...args);
+    this.#neighbours.push(child);
+    return line;
+  }
+}
+
+/** A till to look at. */
+export class PreflightTill {
+  readonly profile: string;
+  readonly #stage: PreflightStage;
+
+  constructor(stage: PreflightStage, profile: string) {
+    this.#stage = stage;
+    this.profile = profile;
+  }
+
   /** The program as a person calls it. */
   run(...args: string[]): Promise<Ended> {
-    return this.network.run('preflight.cjs', ['--profile', this.profile, ...args]);
+    return this.#stage.network.run('preflight.cjs', ['--profile', this.profile, ...args]);
   }
 
   async check(...args: string[]): Promise<Checked> {
@@ -75,18 +104,7 @@ export class PreflightStage {
   }
 
   checkOne(index: number): Promise<Checked> {
-    return this.check('--terminal', this.idOf(index));
-  }
-
-  fault(index: number, faults: object): Promise<unknown> {
-    return this.network.control('PUT', `/terminals/${this.idOf(index)}/faults`, faults);
-  }
-
-  /** Somebody else in this network until the test is over; returns what they say when they are ready. */
-  async neighbour(script: string, ...args: string[]): Promise<string> {
-    const { child, line } = await this.network.start(script, ...args);
-    onTestFinished(() => void child.kill());
-    return line;
+    return this.check('--terminal', this.#stage.idOf(index));
   }
 
   change(spoil: (settings: Changeable) => unknown): void {
