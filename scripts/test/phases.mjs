@@ -109,15 +109,13 @@ const PACE_GATES = { name: 'pace gates', run: () => gates('12', 'size', 'bridge'
 const START_GATE = { name: 'start gate', run: () => gates('4', 'cold-start') };
 
 /**
- * Rows one after another; the lanes of a row side by side, the phases of a lane one after another. A lane keeps one core
- * busy; phases that use every core, or are measured by the clock, have a row to themselves.
+ * Rows one after another; the lanes of a row side by side, the phases of a lane one after another. In the first row two
+ * lanes keep a core busy each, and the third one mostly waits. The other rows have every core to themselves.
  * @type {Phase[][][]}
  */
 export const ROWS = [
-  [[TYPES], [LINT]],
-  [[FORMAT], [API_DOCS], [SCAN]],
+  [[LINT, SOAK], [TYPES, FORMAT, API_DOCS, SCAN, CHAOS], [IDLE_GATE]],
   [[UNITS]],
-  [[CHAOS], [SOAK]],
   [[STORIES]],
-  [[PACE_GATES, START_GATE, IDLE_GATE]],
+  [[PACE_GATES, START_GATE]],
 ];
