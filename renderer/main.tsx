@@ -12,13 +12,14 @@ import { deviceScanReceiver } from './scanner/device-scan.ts';
 import { createScanReceiver } from './scanner/receive-scan.ts';
 import { listenForSounds } from './sounds/listen.ts';
 import { createSynthesizer } from './sounds/synthesizer.ts';
+import { afterPaint } from './paint-marks.ts';
 import { learn, spoken } from './spoken.ts';
 import { createActions } from './store/actions.ts';
 import { localeNow } from './store/locale-now.ts';
 import { startMirror } from './store/mirror.ts';
 import { TillContext } from './store/till-context.ts';
 import { createTillStore } from './store/till-store.ts';
-import { typefaceFor } from './typeface.ts';
+import { declareOtherScripts, typefaceFor } from './typeface.ts';
 
 const store = createTillStore();
 const desk = { bridge, store, mintId: () => crypto.randomUUID() };
@@ -47,13 +48,17 @@ const isWorthShowing = (): boolean => store.getState().view !== null || store.ge
 const stopWaiting = store.subscribe(() => {
   if (!isWorthShowing()) return;
   stopWaiting();
-  void ready(localeNow(store.getState().view)).then(mount);
+  void ready(localeNow(store.getState().view)).then(() => {
+    mount();
+    afterPaint(() => requestIdleCallback(() => void declareOtherScripts()));
+  });
 });
 
 /** Its sentences, and the typeface that draws them. */
 async function ready(locale: string): Promise<void> {
   await learn(locale);
-  await typefaceFor(spoken(locale).say('sale.label'));
+  const { say, direction } = spoken(locale);
+  await typefaceFor(say('sale.label'), direction);
 }
 
 const receiveScan = createScanReceiver({

@@ -1,7 +1,7 @@
 const KEPT = 200;
 
 /** Two frames on: by then the browser has painted what this commit put on screen. */
-function afterPaint(call: () => void): () => void {
+export function afterPaint(call: () => void): () => void {
   let frame = requestAnimationFrame(() => {
     frame = requestAnimationFrame(call);
   });

@@ -1,8 +1,13 @@
+/** The typefaces of all other scripts. They are looked at once they are declared, so that comes when nobody waits. */
+export const declareOtherScripts = async (): Promise<void> =>
+  void (await import('./styles/other-scripts.css'));
+
 /**
  * Resolves when what draws `text` is here. A page that is laid out without its typeface asks the whole computer for another
  * one, and is laid out again when it comes.
  */
-export async function typefaceFor(text: string): Promise<void> {
+export async function typefaceFor(text: string, direction: 'ltr' | 'rtl'): Promise<void> {
+  if (direction === 'rtl') await declareOtherScripts();
   const { fontFamily } = getComputedStyle(document.body);
   // Without it the sentences are the same.
   await document.fonts.load(`1em ${fontFamily}`, text).catch(() => []);
