@@ -1,6 +1,7 @@
 /** The typefaces of all other scripts. They are looked at once they are declared, so that comes when nobody waits. */
-export const declareOtherScripts = async (): Promise<void> =>
-  void (await import('./styles/other-scripts.css'));
+export async function declareOtherScripts(): Promise<void> {
+  await import('./styles/other-scripts.css');
+}
 
 /**
  * Resolves when what draws `text` is here. A page that is laid out without its typeface asks the whole computer for another
