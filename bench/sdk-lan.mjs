@@ -76,6 +76,8 @@ function verdict(samples) {
     hybrid: compare(hybrid, createLocal),
     hybridDead: compare(hybridDead, cloud),
     hybridDeadBeyondCloud: beyond(hybridDead, cloud),
+    /** The same less the one round trip after which a refusal is known: all that is ours. */
+    hybridDeadBeyondCloudAndRoundTrip: rounded(beyond(hybridDead, cloud) - median(roundTrip)),
   };
 }
 

@@ -17,6 +17,8 @@ export class BasketSeen {
   readonly #hasTaxInside: boolean;
   readonly #lines = new Map<string, LineSeen>();
   #discount: Discount | null = null;
+  /** What `total` last came to; null since the basket changed. */
+  #total: number | null = null;
 
   constructor({ taxClasses, prices }: SaleFact & { type: 'sale.opened' }) {
     this.#ratePpm = new Map(taxClasses.map((one) => [one.id, one.ratePpm]));
@@ -34,6 +36,7 @@ export class BasketSeen {
 
   /** Facts that leave the basket as it is are none of its business. */
   take(fact: SaleFact): void {
+    this.#total = null;
     if (fact.type === 'sale.lineAdded') this.#lines.set(fact.lineId, lineOf(fact));
     else if (fact.type === 'sale.discounted') this.#discount = fact.discount;
     else if ('lineId' in fact) this.#change(fact);
@@ -41,6 +44,10 @@ export class BasketSeen {
 
   /** Minor units to be paid; what is no whole number comes to NaN. */
   total(): number {
+    return (this.#total ??= this.#counted());
+  }
+
+  #counted(): number {
     try {
       return Number(this.#exactTotal());
     } catch (error) {

@@ -64,7 +64,7 @@ export class Story {
     this.drawer.take(entry.fact, this.#cashReturnedBy(entry.fact));
     this.#read(entry);
     const sale = 'saleId' in entry.fact ? this.sale(entry.fact.saleId) : null;
-    if (sale === null || sale.isLeft || sale.basket.isEmpty) return;
+    if (sale === null || sale.wasPaid || sale.isLeft || sale.basket.isEmpty) return;
     if (countsAsPaid(sale, entry.fact.type === 'cash.taken')) sale.wasPaid = true;
   }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** An entry as it is stored: `fact` is canonical JSON text. */
 export interface StoredEntry {
@@ -23,10 +23,7 @@ const material = (seq: number, at: number, fact: string): string =>
   `{"at":${at},"fact":${fact},"seq":${seq},"v":${VERSION}}`;
 
 export const linkHash = (previous: string, seq: number, at: number, fact: string): string =>
-  createHash('sha256')
-    .update(previous)
-    .update(material(seq, at, fact))
-    .digest('hex');
+  hash('sha256', previous + material(seq, at, fact), 'hex');
 
 /** Continues the chain after `head` with one entry per text. */
 export function link(head: Head, at: number, facts: readonly string[]): StoredEntry[] {

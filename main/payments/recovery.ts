@@ -51,7 +51,7 @@ export class Recovery {
   }
 
   #end(): void {
-    this.#over.abort();
+    this.#over.abort('over');
     this.askNow();
   }
 
