@@ -19,6 +19,7 @@ import type { ModificationFact } from './modification-facts.ts';
 import type { PaperFact } from './paper-facts.ts';
 import type { ProductFact } from './product-facts.ts';
 import type { TenderFact } from './tender-facts.ts';
+import { MOVES_WITHOUT_CARD } from './tender-facts.ts';
 import type { ShiftFact } from './shift-facts.ts';
 import type { FleetFact } from './fleet-facts.ts';
 import type { StaffFact } from './staff-facts.ts';
@@ -294,13 +295,7 @@ export function isMoneyFact(fact: Fact): boolean {
 }
 
 const MONEY_FACTS: ReadonlySet<Fact['type']> = new Set([
-  'cash.taken',
-  'other.taken',
-  'tender.returned',
-  'cash.refunded',
-  'other.refunded',
-  'credit.refunded',
-  'exchange.settled',
+  ...MOVES_WITHOUT_CARD,
   'task.done',
   'shift.opened',
   'drawer.moved',

@@ -8,6 +8,17 @@ import type { Goods } from './modification-facts.ts';
 export type TenderFact =
   CashTaken | OtherTaken | TenderReturned | SplitPlanned | SplitDropped | PlainRefunded | ExchangeSettled;
 
+/** Those that move money; the others plan it. */
+export const MOVES_WITHOUT_CARD = [
+  'cash.taken',
+  'other.taken',
+  'tender.returned',
+  'cash.refunded',
+  'other.refunded',
+  'credit.refunded',
+  'exchange.settled',
+] as const satisfies readonly TenderFact['type'][];
+
 /** `amount` + `rounding` = `received` − `change`. */
 export interface CashTaken {
   readonly type: 'cash.taken';

@@ -1,4 +1,5 @@
 import type { DeclineReason } from '#shared/payment.ts';
+import type { MoneyBridge } from '#shared/report.ts';
 import type { VoidReason } from '#shared/sale.ts';
 import type { Path } from '#shared/terminal.ts';
 import type { Fact, PaymentFact } from '../journal/facts.ts';
@@ -25,23 +26,13 @@ export interface Moment {
 type Moved = MoneyMoved | SaleCounted | SaleGivenUp | CardDeclined | CommandSent;
 
 /**
- * Money went through tenders. `taken − back` of all tenders is what all other fields come to together:
- * `sold + tips + rounding + twice + ahead + astray − refunded`.
+ * Money went through tenders: `taken − back` of all tenders is what the parts of the bridge come to together. `sold` is
+ * the total of the sale that this covered, 0 for all other movements; `ahead` is taken off again by the one that covers;
+ * `refunded` holds what goods that came back paid of the sale that covers now, too.
  */
-export interface MoneyMoved {
+export interface MoneyMoved extends MoneyBridge {
   readonly kind: 'money';
   readonly tenders: readonly TenderPosition[];
-  /** The total of the sale that this covered; 0 for all other movements. */
-  readonly sold: number;
-  readonly tips: number;
-  readonly rounding: number;
-  readonly twice: number;
-  /** Taken for a sale that is not covered yet; taken off again by the movement that covers it. */
-  readonly ahead: number;
-  /** More than a covered sale asks for, or less: the truth came after the till's last word. */
-  readonly astray: number;
-  /** Given back after the sale was covered, and what goods that came back paid of the sale that covers now. */
-  readonly refunded: number;
 }
 
 /** A sale was covered: from now on its lines stay as they are. */

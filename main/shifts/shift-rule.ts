@@ -1,17 +1,12 @@
 import { AppFailure } from '#shared/app-error.ts';
 import type { ShiftSettings } from '#shared/shift.ts';
 import type { Fact } from '../journal/facts.ts';
+import { MOVES_WITHOUT_CARD } from '../journal/tender-facts.ts';
 import type { Books } from '../sales/books.ts';
 
 /** What begins to move money. What VINR or a supervisor says about money that is under way is always written down. */
 const NEEDS_SHIFT: ReadonlySet<Fact['type']> = new Set([
-  'cash.taken',
-  'other.taken',
-  'tender.returned',
-  'cash.refunded',
-  'other.refunded',
-  'credit.refunded',
-  'exchange.settled',
+  ...MOVES_WITHOUT_CARD,
   'payment.intended',
   'modification.intended',
   'drawer.moved',

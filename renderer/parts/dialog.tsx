@@ -1,6 +1,4 @@
-import { useId, useRef, type ReactElement, type ReactNode } from 'react';
-import { useKeyActions } from '../keyboard/use-keys.ts';
-import { useActions } from '../store/till-context.ts';
+import type { ReactElement, ReactNode } from 'react';
 import { useModal } from './use-modal.ts';
 import styles from './dialog.module.css';
 
@@ -15,11 +13,7 @@ interface DialogProps {
 
 /** Modal: the keys of the screen below sleep while it is open, and Escape changes nothing. */
 export function Dialog({ title, sentence, onClose, wide = false, children }: DialogProps): ReactElement {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  useModal(dialog);
-  const { lock } = useActions();
-  useKeyActions({ back: onClose, lock }, true);
+  const { dialog, titleId } = useModal(onClose);
   return (
     <dialog
       ref={dialog}

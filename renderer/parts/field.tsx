@@ -1,15 +1,16 @@
-import { useId, type InputHTMLAttributes, type ReactElement, type Ref } from 'react';
-import { useSpeech } from '../store/till-context.ts';
+import { useId, type InputHTMLAttributes, type ReactElement, type ReactNode, type Ref } from 'react';
 import styles from './field.module.css';
 
-interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'className'> {
+export interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'className'> {
   readonly label: string;
-  readonly onText: (text: string) => void;
+  readonly onText?: (text: string) => void;
   readonly ref?: Ref<HTMLInputElement>;
+  /** Below the line. */
+  readonly children?: ReactNode;
 }
 
 /** One labelled line of text. The label stays when the line is filled. */
-export function Field({ label, onText, ...rest }: FieldProps): ReactElement {
+export function Field({ label, onText, children, ...rest }: FieldProps): ReactElement {
   const id = useId();
   return (
     <div className={styles.field}>
@@ -18,17 +19,10 @@ export function Field({ label, onText, ...rest }: FieldProps): ReactElement {
         id={id}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => onText(event.target.value)}
+        onChange={(event) => onText?.(event.target.value)}
         {...rest}
       />
+      {children}
     </div>
-  );
-}
-
-/** A PIN is shown as dots and never kept: the form forgets it with the answer. */
-export function PinField(props: Omit<FieldProps, 'label'>): ReactElement {
-  const { say } = useSpeech();
-  return (
-    <Field label={say('form.supervisorPin')} type="password" inputMode="numeric" maxLength={8} {...props} />
   );
 }

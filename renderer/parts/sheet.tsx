@@ -1,6 +1,5 @@
-import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
-import { useKeyActions } from '../keyboard/use-keys.ts';
-import { useActions, useSpeech } from '../store/till-context.ts';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import { useSpeech } from '../store/till-context.ts';
 import { Button } from './button.tsx';
 import { SheetFooterContext } from './sheet-footer.tsx';
 import { useModal } from './use-modal.ts';
@@ -19,13 +18,9 @@ interface SheetProps {
 
 /** A page over the screen, for looking into things; the till goes on underneath. Escape closes it. */
 export function Sheet({ title, sentence, onClose, children, footer, rail }: SheetProps): ReactElement {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, titleId } = useModal(onClose);
   const [footerElement, setFooterElement] = useState<HTMLElement | null>(null);
   const { say } = useSpeech();
-  const titleId = useId();
-  useModal(dialog);
-  const { lock } = useActions();
-  useKeyActions({ back: onClose, lock }, true);
   return (
     <dialog
       ref={dialog}

@@ -4,7 +4,7 @@ import { errorSentence } from '../copy/errors.ts';
 import { useSpeech } from '../store/till-context.ts';
 import { Button } from './button.tsx';
 import { DialogActions } from './dialog.tsx';
-import { PinField } from './field.tsx';
+import { PinField } from './pin-field.tsx';
 import styles from './supervisor-form.module.css';
 
 interface SupervisorFormProps {

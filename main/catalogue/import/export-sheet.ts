@@ -1,24 +1,14 @@
+import { IMPORT_FIELDS } from '#shared/catalogue-import.ts';
 import { toDecimal } from '#shared/decimal.ts';
 import { BYTE_ORDER_MARK, csvOf, textCell } from '../../csv.ts';
 import type { CatalogueFileContent } from '../catalogue-schema.ts';
 import { findCategory } from '../categories.ts';
 import type { Row } from '../judge-catalogue.ts';
 
-const HEADINGS = [
-  'id',
-  'name',
-  'price',
-  'unit',
-  'category',
-  'tax',
-  'barcode',
-  'favourite',
-  'variant of',
-  'new price',
-  'from',
-  'colour',
-  'withdrawn',
-];
+/** As people write them: `variantOf` is "variant of". */
+const HEADINGS = IMPORT_FIELDS.map((field) =>
+  field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+);
 
 /** All products as a sheet that the import reads back to the same. Pictures stay in the till. */
 export function exportSheet({ products, categories }: CatalogueFileContent, currency: string): string {

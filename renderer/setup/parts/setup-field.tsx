@@ -1,33 +1,20 @@
-import { useId, type InputHTMLAttributes, type ReactElement, type Ref } from 'react';
-import styles from '../../parts/field.module.css';
+import { useId, type ReactElement } from 'react';
+import { Field, type FieldProps } from '../../parts/field.tsx';
 import own from './setup-field.module.css';
 
-interface SetupFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'className'> {
-  readonly label: string;
+interface SetupFieldProps extends Omit<FieldProps, 'children'> {
   readonly hint?: string;
-  readonly onText?: (text: string) => void;
-  readonly ref?: Ref<HTMLInputElement>;
 }
 
 /** One labelled line of text, and below it what it is good for. */
-export function SetupField({ label, hint, onText, ...rest }: SetupFieldProps): ReactElement {
-  const id = useId();
+export function SetupField({ hint, ...field }: SetupFieldProps): ReactElement {
+  const hintId = useId();
+  if (hint === undefined) return <Field {...field} />;
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        autoComplete="off"
-        spellCheck={false}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => onText?.(event.target.value)}
-        {...rest}
-      />
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className={own.hint}>
-          {hint}
-        </p>
-      )}
-    </div>
+    <Field {...field} aria-describedby={hintId}>
+      <p id={hintId} className={own.hint}>
+        {hint}
+      </p>
+    </Field>
   );
 }
