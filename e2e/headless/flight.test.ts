@@ -1,30 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FlightEvent, FlightView } from '#shared/flight.ts';
 import type { SaleView } from '#shared/sale.ts';
-import { HeadlessTill } from '../support/headless-till.ts';
-import { Simulator } from '../support/simulator.ts';
-import { removeFolder } from '../support/remove-folder.ts';
+import { freshTillForEach, openAgain, profile, simulator, till } from '../support/fresh-till.ts';
 
-let simulator: Simulator;
-let profile: string;
-let till: HeadlessTill;
-
-const start = () => new HeadlessTill('--profile', profile, '--simulator', simulator.url).ready();
-
-beforeEach(async () => {
-  profile = mkdtempSync(join(tmpdir(), 'vinr-till-'));
-  simulator = await Simulator.start(1);
-  till = await start();
-});
-
-afterEach(async () => {
-  await till.kill();
-  await simulator.stop();
-  await removeFolder(profile);
-});
+freshTillForEach(1);
 
 const flightOf = (sale: SaleView): Promise<FlightView> =>
   till.do('flight.get', { tenderId: sale.tenders.at(-1)!.id });
@@ -124,7 +105,7 @@ describe('the flight record by JSON lines', () => {
     );
     expect(await simulator.charges()).toEqual([5000]);
     await till.terminate();
-    till = await start();
+    await openAgain();
     expect(story(await flightOf(paid))).toEqual(told);
     const recalled = async () => (await till.do('health.get')).terminals[0]!;
     await expect
@@ -174,7 +155,7 @@ it('a store that can keep no traces stops no payment, and the facts are told all
   for (const suffix of ['-wal', '-shm'])
     rmSync(join(profile, 'journal', `traces.db${suffix}`), { force: true });
   mkdirSync(join(profile, 'journal', 'traces.db'));
-  till = await start();
+  await openAgain();
   const sale = await till.sell('Flat white');
   await simulator.present('approved');
   await till.charge(sale);

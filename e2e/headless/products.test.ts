@@ -1,36 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ProductId } from '#shared/ids.ts';
 import { shopClock, timeZoneOf } from '#shared/shop-clock.ts';
 import { draftLike } from '../../main/catalogue/edit/testing/draft-like.ts';
 import { audit } from '../support/audit.ts';
-import { HeadlessTill } from '../support/headless-till.ts';
-import { Simulator } from '../support/simulator.ts';
-import { removeFolder } from '../support/remove-folder.ts';
+import { freshTillForEach, openAgain, profile, till } from '../support/fresh-till.ts';
 
 /** In training Ana sells as a cashier and Mira answers as the manager. */
 const MIRA = '1234';
 const FLAT_WHITE = '2000000000015';
 
-let simulator: Simulator;
-let profile: string;
-let till: HeadlessTill;
-
-const start = () => new HeadlessTill('--profile', profile, '--simulator', simulator.url).ready();
-
-beforeEach(async () => {
-  profile = mkdtempSync(join(tmpdir(), 'vinr-till-'));
-  simulator = await Simulator.start(1);
-  till = await start();
-});
-
-afterEach(async () => {
-  await till.kill();
-  await simulator.stop();
-  await removeFolder(profile);
-});
+freshTillForEach(1);
 
 const draftOf = async (name: string, more: object = {}) => {
   const { id } = await till.product(name);
@@ -66,7 +47,7 @@ describe('a product that is changed in the till', () => {
     const next = await draftOf('Latte', { name: 'Caffè latte', hue: 7 });
     await till.do('products.save', { draft: next, approval: MIRA });
     await till.kill();
-    till = await start();
+    await openAgain();
     expect((await till.product('Caffè latte')).hue).toBe(7);
     expect(await till.do('catalogue.search', { text: 'caffe' })).toHaveLength(1);
     expect((await till.product('Flat white')).pricing).toMatchObject({ price: { amount: 375 } });

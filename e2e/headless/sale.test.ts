@@ -1,30 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { HeadlessTill } from '../support/headless-till.ts';
-import { Simulator } from '../support/simulator.ts';
-import { removeFolder } from '../support/remove-folder.ts';
+import { describe, expect, it } from 'vitest';
+import { freshTillForEach, openAgain, simulator, till } from '../support/fresh-till.ts';
 
 const VOUCHER = 'Gift voucher 50.00';
 
-let simulator: Simulator;
-let profile: string;
-let till: HeadlessTill;
-
-const start = () => new HeadlessTill('--profile', profile, '--simulator', simulator.url).ready();
-
-beforeEach(async () => {
-  profile = mkdtempSync(join(tmpdir(), 'vinr-till-'));
-  simulator = await Simulator.start(2);
-  till = await start();
-});
-
-afterEach(async () => {
-  await till.kill();
-  await simulator.stop();
-  await removeFolder(profile);
-});
+freshTillForEach(2);
 
 describe('a sale by JSON lines', () => {
   it('is approved over the LAN, with the tip on top, and ends with a receipt', async () => {
@@ -156,7 +135,7 @@ describe('a sale by JSON lines', () => {
     await till.charge(sale);
     await till.until(({ sale: now }) => JSON.stringify(now).includes('"presentCard"'));
     expect(await till.terminate()).toBe(0);
-    till = await start();
+    await openAgain();
     await till.untilPayment('unknown');
     await simulator.present('approved');
     await till.untilPayment('captured');
@@ -195,7 +174,7 @@ describe('a sale by JSON lines', () => {
     await till.charge(sale);
     await till.until(({ sale: now }) => JSON.stringify(now).includes('"processing"'));
     await till.kill();
-    till = await start();
+    await openAgain();
     await till.until(({ sale: now }) => now?.id === sale.id && now.tenders.length === 1);
     expect(till.view.sale?.number).toBe(sale.number);
     await simulator.release();
@@ -210,7 +189,7 @@ describe('a sale by JSON lines', () => {
     await till.charge(sale);
     await till.kill();
     await simulator.fault({ lan: 'up' });
-    till = await start();
+    await openAgain();
     const after = await till.untilPayment('cancelled');
     expect(after).toMatchObject({
       id: sale.id,

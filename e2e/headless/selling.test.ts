@@ -1,34 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SaleView } from '#shared/sale.ts';
 import { audit } from '../support/audit.ts';
-import { HeadlessTill } from '../support/headless-till.ts';
-import { Simulator } from '../support/simulator.ts';
-import { removeFolder } from '../support/remove-folder.ts';
+import { freshTillForEach, openAgain, profile, simulator, till } from '../support/fresh-till.ts';
 
 /** In training Ana sells as a cashier and Mira answers as the manager. */
 const MIRA = '1234';
 const BANANAS_1234_G = '2600061012349';
 
-let simulator: Simulator;
-let profile: string;
-let till: HeadlessTill;
-
-const start = () => new HeadlessTill('--profile', profile, '--simulator', simulator.url).ready();
-
-beforeEach(async () => {
-  profile = mkdtempSync(join(tmpdir(), 'vinr-till-'));
-  simulator = await Simulator.start(1);
-  till = await start();
-});
-
-afterEach(async () => {
-  await till.kill();
-  await simulator.stop();
-  await removeFolder(profile);
-});
+freshTillForEach(1);
 
 const lineOf = (sale: SaleView, name: string) => sale.lines.find((line) => line.name === name)!;
 /** Once a push shows it. */
@@ -133,7 +114,7 @@ describe('a basket', () => {
     ]);
 
     await till.kill();
-    till = await start();
+    await openAgain();
     expect(till.view.parked).toEqual(parked);
     await add('Espresso');
     await till.do('sale.recall', { saleId: basket.id });
@@ -187,7 +168,7 @@ describe('the shop’s own products', () => {
   it('are sold from the next start on; a file that is wrong changes nothing and is named', async () => {
     await till.end();
     put(file([{ ...product, barcode: '4006381333931' }]));
-    till = await start();
+    await openAgain();
     expect(await till.do('catalogue.get')).toMatchObject({ categories: [{ name: 'Bakery', count: 1 }] });
     await till.do('sale.scan', { code: '4006381333931' });
     await sale(({ totals }) => totals.total.amount === 1166);
@@ -195,7 +176,7 @@ describe('the shop’s own products', () => {
 
     await till.end();
     put(file([product, { ...product, id: 'roll', name: 'Roll', price: '0.80' }]));
-    till = await start();
+    await openAgain();
     const { catalogue } = await till.until((view) => view.catalogue.problem !== null);
     expect(catalogue).toMatchObject({
       source: 'file',
