@@ -10,6 +10,8 @@ const GROWTH_LIMIT = 0.1;
  */
 const CUSTOMER_LIMIT = 10 * 1024;
 
+type Opened = Pick<Footprint, 'resources' | 'descriptors'>;
+
 export interface Verdict {
   readonly isHealthy: boolean;
   readonly lines: readonly string[];
@@ -34,7 +36,8 @@ export function judge(hours: readonly Footprint[]): Verdict {
   };
 }
 
-function leaksOf(first: Footprint, last: Footprint): readonly string[] {
+/** What is open at the end that was not at first. */
+export function leaksOf(first: Opened, last: Opened): readonly string[] {
   const named = Object.entries({ ...last.resources, descriptors: last.descriptors });
   const before: Readonly<Record<string, number>> = { ...first.resources, descriptors: first.descriptors };
   return named

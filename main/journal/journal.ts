@@ -31,7 +31,10 @@ export interface Journal {
    * not be written, and reading back is the only way to know.
    */
   append(facts: readonly Fact[], durability: Durability): Promise<readonly Entry[]>;
+  /** Of a journal of a year these are gigabytes: to go through it, take `pages`. */
   readAll(): Promise<readonly Entry[]>;
+  /** Every entry from entry `from` on, in order, some at a time; the next are on their way meanwhile. */
+  pages(from: number): AsyncIterable<readonly Entry[]>;
   /** Up to `limit` entries from entry `from` on; fewer at the end. */
   read(from: number, limit: number): Promise<readonly Entry[]>;
   /** Every entry whose fact names this tender, in order. */

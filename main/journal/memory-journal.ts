@@ -29,6 +29,9 @@ export function memoryJournal(clock: () => number): Journal {
       });
     },
     readAll: () => opened(() => stored.map(toEntry)),
+    pages: async function* (from) {
+      yield await opened(() => stored.slice(from - 1).map(toEntry));
+    },
     read: (from, limit) => opened(() => stored.slice(from - 1, from - 1 + limit).map(toEntry)),
     readTender: (tenderId) =>
       opened(() =>

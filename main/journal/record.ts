@@ -17,6 +17,9 @@ export interface Step {
 
 type Rule = (books: Books, facts: readonly Fact[]) => void;
 
+/** More than one decision ever writes. */
+const MOST_LEFT = 10_000;
+
 /**
  * The one door to the journal. A decision looks at the books and returns the facts that follow; decisions run
  * one after another, so each sees everything that was decided before it, and the books never know a fact that
@@ -52,9 +55,11 @@ export class TillRecord {
   /** Folds everything written before this start. Rejects with a `JournalFailure` when a newer version wrote some of it. */
   async replay(): Promise<void> {
     const gate = new FactGate();
-    for (const entry of await this.#journal.readAll()) {
-      gate.admit(entry.fact);
-      this.#take(entry);
+    for await (const page of this.#journal.pages(1)) {
+      for (const entry of page) {
+        gate.admit(entry.fact);
+        this.#take(entry);
+      }
     }
   }
 
@@ -109,8 +114,8 @@ export class TillRecord {
    * too the journal is damaged, which stops card payments by itself.
    */
   async #catchUp(): Promise<void> {
-    const entries = await this.#journal.readAll().catch(() => []);
-    for (const entry of entries) if (entry.seq > this.#seq) this.#take(entry);
+    const entries = await this.#journal.read(this.#seq + 1, MOST_LEFT).catch(() => []);
+    for (const entry of entries) this.#take(entry);
   }
 
   #take(entry: Entry): void {

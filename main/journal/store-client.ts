@@ -17,6 +17,7 @@ export function storedJournal(store: StoreConnection, mayUseReserve: MayUseReser
   return {
     append: (facts, durability) => append(store, mayUseReserve, facts, durability),
     readAll: () => readAll(store),
+    pages: (from) => pages(store, from),
     read: async (from, limit) => (await store.call('read', { from, limit })).map(toEntry),
     readTender: async (tenderId) => (await store.call('readTender', { tenderId })).map(toEntry),
     verify: (from = 1) => verify(store, from),
@@ -50,11 +51,29 @@ async function append(
 
 async function readAll(store: StoreConnection): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
-  for (;;) {
-    const page = await store.call('read', { from: entries.length + 1, limit: PAGE });
-    entries.push(...page.map(toEntry));
-    if (page.length < PAGE) return entries;
+  for await (const page of pages(store, 1)) for (const entry of page) entries.push(entry);
+  return entries;
+}
+
+/** The store reads the next page while somebody is busy with this one. */
+async function* pages(store: StoreConnection, from: number): AsyncGenerator<readonly Entry[]> {
+  let asked = ask(store, from);
+  for (let next = from + PAGE; ; next += PAGE) {
+    const page = await asked;
+    if (page.length < PAGE) {
+      yield page.map(toEntry);
+      return;
+    }
+    asked = ask(store, next);
+    yield page.map(toEntry);
   }
+}
+
+function ask(store: StoreConnection, from: number): Promise<readonly StoredEntry[]> {
+  const page = store.call('read', { from, limit: PAGE });
+  // Heard where it is waited for; nobody waits for it when whoever reads stops before.
+  page.catch(() => undefined);
+  return page;
 }
 
 async function verify(store: StoreConnection, from: number): Promise<Verification> {

@@ -45,7 +45,7 @@ const ANY_TIME = { till: 'till-1', localTime, since: null, until: null };
 
 const found = async (text: string, from = 0, count = 10) => {
   const till = await threeSales();
-  const { rows, more } = findSales(till.record.books.sales, { ...ANY_TIME, text, from, count });
+  const { rows, more } = findSales(till.record.books, { ...ANY_TIME, text, from, count });
   return [...rows.map(({ number }) => number), ...(more ? ['more'] : [])];
 };
 
@@ -82,34 +82,34 @@ describe('finding a paid sale', () => {
 
   it('by the code on its receipt, scanned or typed, and says whose sale it is when another till sold it', async () => {
     const till = await threeSales();
-    const sales = [...till.record.books.sales];
-    const sale = sales.find(({ number }) => number === '1002');
+    const { books } = till.record;
+    const sale = [...books.sales].find(({ number }) => number === '1002');
     const paidAt = sale?.paidAt ?? 0;
     const code = receiptCodeOf({ till: 'till-1', number: '1002', paidAt });
     const other = receiptCodeOf({ till: 'till-2', number: '1002', paidAt });
-    const list = (text: string) => findSales(sales, { ...ANY_TIME, text, from: 0, count: 9 });
+    const list = (text: string) => findSales(books, { ...ANY_TIME, text, from: 0, count: 9 });
     expect(list(code)).toMatchObject({ rows: [{ number: '1002' }], elsewhere: null });
     expect(list(other)).toEqual({ rows: [], more: false, elsewhere: { till: 'TILL-2', number: '1002' } });
-    expect(saleOfCode(sales, 'till-1', code)).toBe(sale?.id);
+    expect(saleOfCode(books.cards, 'till-1', code)).toBe(sale?.id);
     const refusal = (error: object): unknown => expect.objectContaining({ error });
-    expect(() => saleOfCode(sales, 'till-1', other)).toThrow(
+    expect(() => saleOfCode(books.cards, 'till-1', other)).toThrow(
       refusal({ code: 'receipt.otherTill', facts: { till: 'TILL-2', number: '1002' } }),
     );
     const never = receiptCodeOf({ till: 'till-1', number: '1009', paidAt });
-    expect(() => saleOfCode(sales, 'till-1', never)).toThrow(
+    expect(() => saleOfCode(books.cards, 'till-1', never)).toThrow(
       refusal({ code: 'receipt.unknown', facts: { number: '1009' } }),
     );
   });
 
   it('by the time of day and between two moments', async () => {
     const till = await threeSales();
-    const sales = [...till.record.books.sales];
-    const at = sales[0]?.paidAt ?? 0;
+    const { books } = till.record;
+    const at = [...books.sales][0]?.paidAt ?? 0;
     expect(new Date(at).toISOString()).toContain('T22:13');
     for (const typed of ['03:58', '3:58', '3:5', '3:']) expect((await found(typed)).length).toBe(3);
     for (const typed of ['22:13', '4:', '3:4']) expect(await found(typed)).toEqual([]);
     const between = (since: number | null, until: number | null) =>
-      findSales(sales, { ...ANY_TIME, text: '', since, until, from: 0, count: 9 }).rows.length;
+      findSales(books, { ...ANY_TIME, text: '', since, until, from: 0, count: 9 }).rows.length;
     expect([between(at, null), between(at + 1, null), between(null, at), between(null, at + 1)]).toEqual([
       3, 0, 0, 3,
     ]);

@@ -2,9 +2,10 @@ import { AppFailure } from '#shared/app-error.ts';
 import type { SaleId } from '#shared/ids.ts';
 import { minorDigits } from '#shared/money.ts';
 import { isReceiptOf, readReceiptCode, tillMark } from '#shared/receipt-code.ts';
-import type { ReceiptTender } from '#shared/sale.ts';
 import type { LocalTime, ShopClock } from '#shared/shop-clock.ts';
 import type { PaidSaleRow, SalesFound } from '#shared/sales-list.ts';
+import type { Books } from '../sales/books.ts';
+import type { IndexCard } from '../sales/put-away/index-card.ts';
 import type { Sale } from '../sales/sale.ts';
 import { standingOf } from '../sales/sale.ts';
 import { receiptTendersOf } from './receipt.ts';
@@ -25,36 +26,40 @@ export interface SalesQuery {
   readonly count: number;
 }
 
-/** Paid sales that fit, the one that was paid last first. Pure. */
-export function findSales(sales: Iterable<Sale>, query: SalesQuery): SalesFound {
+/** Paid sales that fit, the one that was paid last first. Pure. Only those on the page are unpacked. */
+export function findSales(books: Pick<Books, 'cards' | 'sale'>, query: SalesQuery): SalesFound {
   const { from, count } = query;
-  const paid = [...sales]
-    .filter(isPaid)
+  const found = firstOf(fittingCards(books.cards, query), from + count + 1);
+  return {
+    rows: found.slice(from, from + count).map(({ id, paidAt }) => rowOf(books.sale(id), paidAt)),
+    more: found.length > from + count,
+    elsewhere: soldElsewhere(query),
+  };
+}
+
+function* fittingCards(cards: Iterable<IndexCard>, query: SalesQuery): Generator<PaidCard> {
+  const fits = fitting(query);
+  const paid = [...cards]
+    .filter((card): card is PaidCard => isPaid(card) && isBetween(card, query))
     .reverse()
     .sort((a, b) => b.paidAt - a.paidAt);
-  const fits = fitting(query);
-  const page: PaidSale[] = [];
-  const elsewhere = soldElsewhere(query);
-  let before = 0;
-  for (const sale of paid) {
-    if (!isBetween(sale, query) || !fits(sale)) continue;
-    if (before < from) before += 1;
-    else if (page.length < count) page.push(sale);
-    else return { rows: page.map(rowOf), more: true, elsewhere };
-  }
-  return { rows: page.map(rowOf), more: false, elsewhere };
+  for (const card of paid) if (fits(card)) yield card;
+}
+
+function firstOf<T>(all: Iterable<T>, count: number): readonly T[] {
+  const first: T[] = [];
+  for (const one of all) if (first.push(one) === count) break;
+  return first;
 }
 
 /** The sale that this receipt is of. Throws an AppFailure that says where it was sold, when that was not here. */
-export function saleOfCode(sales: Iterable<Sale>, till: string, text: string): SaleId {
+export function saleOfCode(cards: Iterable<IndexCard>, till: string, text: string): SaleId {
   const code = readReceiptCode(text);
   if (code === null) throw new AppFailure('barcode.misread', { code: text.trim() });
   if (code.till !== tillMark(till))
     throw new AppFailure('receipt.otherTill', { till: code.till, number: code.number });
-  for (const sale of sales) {
-    const { paidAt, number } = sale;
-    if (paidAt !== null && isReceiptOf(code, { till, number, paidAt })) return sale.id;
-  }
+  for (const { id, paidAt, number } of cards)
+    if (paidAt !== null && isReceiptOf(code, { till, number, paidAt })) return id;
   throw new AppFailure('receipt.unknown', { number: code.number });
 }
 
@@ -63,20 +68,20 @@ function soldElsewhere({ text, till }: SalesQuery): SalesFound['elsewhere'] {
   return code === null || code.till === tillMark(till) ? null : { till: code.till, number: code.number };
 }
 
-const isBetween = ({ paidAt }: PaidSale, { since, until }: SalesQuery): boolean =>
+const isBetween = ({ paidAt }: PaidCard, { since, until }: SalesQuery): boolean =>
   (since === null || paidAt >= since) && (until === null || paidAt < until);
 
-type PaidSale = Sale & { readonly paidAt: number };
+type PaidCard = IndexCard & { readonly paidAt: number };
 
-const isPaid = (sale: Sale): sale is PaidSale => sale.paidAt !== null;
+const isPaid = (card: IndexCard): card is PaidCard => card.paidAt !== null;
 
-const rowOf = (sale: PaidSale): PaidSaleRow => {
+const rowOf = (sale: Sale, paidAt: number): PaidSaleRow => {
   const { totals, refunded } = standingOf(sale);
-  const { id: saleId, number, paidAt } = sale;
+  const { id: saleId, number } = sale;
   return { saleId, number, paidAt, total: totals.total, tenders: receiptTendersOf(sale), refunded };
 };
 
-function fitting({ text, till, localTime }: SalesQuery): (sale: PaidSale) => boolean {
+function fitting({ text, till, localTime }: SalesQuery): (card: PaidCard) => boolean {
   const typed = text.trim();
   if (typed === '') return () => true;
   const code = readReceiptCode(typed);
@@ -85,27 +90,16 @@ function fitting({ text, till, localTime }: SalesQuery): (sale: PaidSale) => boo
   if (hour !== undefined && minutes !== undefined)
     return ({ paidAt }) => timeOfDay(localTime(paidAt)).startsWith(`${hour.padStart(2, '0')}:${minutes}`);
   const amounts = new Map<string, readonly number[]>();
-  return (sale) => {
-    const { currency } = sale;
+  return ({ currency, number, cards, amounts: own }) => {
     const meant = amounts.get(currency) ?? amountsMeant(typed, minorDigits(currency));
     amounts.set(currency, meant);
-    return sale.number.startsWith(typed) || hasCard(sale, typed) || hasAmount(sale, meant);
+    return number.startsWith(typed) || cards.includes(typed) || meant.some((one) => own.includes(one));
   };
 }
 
 /** `09:41` */
 const timeOfDay = ({ hour, minute }: LocalTime): string =>
   [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
-
-const hasCard = (sale: Sale, last4: string): boolean =>
-  receiptTendersOf(sale).some((tender) => tender.kind === 'card' && tender.last4 === last4);
-
-/** On the whole sale, or on one of its tenders: the customer may know only what their own card paid. */
-function hasAmount(sale: Sale, meant: readonly number[]): boolean {
-  if (meant.length === 0) return false;
-  const onTender = receiptTendersOf(sale).some(({ amount }: ReceiptTender) => meant.includes(amount.amount));
-  return onTender || meant.includes(standingOf(sale).totals.total.amount);
-}
 
 /** `12.95` and `12,95` are one amount; `1295` is that one and 1,295 whole. Minor units. */
 function amountsMeant(typed: string, digits: number): readonly number[] {

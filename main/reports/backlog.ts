@@ -9,6 +9,9 @@ export interface Summing {
   sum(isTired: IsTired): boolean;
 }
 
+/** What waits holds its sales: no more of it than of a week, however long the journal is that a start reads. */
+const MOST_WAITING = 5_000;
+
 /** Movements that were heard and are not added up yet: hearing one costs next to nothing, adding it up does not. */
 export class Backlog implements Summing {
   readonly #add: (movement: Movement) => void;
@@ -21,6 +24,16 @@ export class Backlog implements Summing {
 
   push(movements: readonly Movement[]): void {
     this.#waiting.push(...movements);
+  }
+
+  /** Adds up what waits when it has become too much. */
+  relieve(): void {
+    if (this.#waiting.length >= MOST_WAITING) this.settle();
+  }
+
+  /** Adds up all that waits. */
+  settle(): void {
+    this.sum(() => false);
   }
 
   sum(isTired: IsTired): boolean {

@@ -24,7 +24,7 @@ export interface Days {
 
 /**
  * Every movement of the journal, summed up by day. Hearing one costs next to nothing; the sums are done ahead
- * (`sums-ahead.ts`), and what is left of them when somebody asks.
+ * (`sums-ahead.ts`), at once where too many wait, and what is left of them when somebody asks.
  */
 export class DayBook implements Summing {
   readonly #parts: DayBookParts;
@@ -41,6 +41,7 @@ export class DayBook implements Summing {
 
   hear(step: Step): void {
     this.#backlog.push(movementsOf(step));
+    if (this.#asking === 0) this.#backlog.relieve();
   }
 
   sum(isTired: IsTired): boolean {

@@ -18,6 +18,8 @@ import { afterStaffFact, NOBODY } from '../staff/presence.ts';
 import type { FactOfSale } from './fold-sale.ts';
 import { followed } from './fold-sale.ts';
 import { interruptedPayment, openAttemptsOf } from './interrupted.ts';
+import type { IndexCard } from './put-away/index-card.ts';
+import { KeptSales } from './put-away/kept-sales.ts';
 import { exchangedIn } from './returns/returned.ts';
 import { undelivered } from './returns/undelivered.ts';
 import type { Sale } from './sale.ts';
@@ -28,6 +30,8 @@ import { refuseTooLarge } from './too-large.ts';
 
 /** After a restore: more sales than a till makes between two backups, so that no number stands on two receipts. */
 const NUMBERS_LEFT_OUT = 1000;
+/** A good day of a shop: what is printed again or given back is mostly of today. */
+const AT_HAND = 300;
 
 /** One attempt with the number of its sale. */
 export interface Booked {
@@ -37,13 +41,13 @@ export interface Booked {
 
 /**
  * All sales of this till, folded from the journal: replaying the same entries gives the same books.
- * The sales are values that never change; only this map of them moves on, one entry at a time.
+ * The sales are values that never change; only what is kept of them moves on, one entry at a time.
  */
 export class Books {
   readonly shifts = new ShiftBooks();
   /** What this till has told terminals. */
   readonly fleet = new FleetBook();
-  readonly #sales = new Map<SaleId, Sale>();
+  readonly #sales: KeptSales;
   readonly #live = new Map<SaleId, Sale>();
   /** Sales with an attempt that is watched, or with a task: few, and looked at often. */
   readonly #followed = new Map<SaleId, Sale>();
@@ -59,6 +63,11 @@ export class Books {
   #lastNumber = 1000;
   #lastSweep: SweepView | null = null;
   #staff: Standing = NOBODY;
+
+  /** `atHand`: how many sales that are over are not packed. Whatever is asked, the answer is the same. */
+  constructor(atHand = AT_HAND) {
+    this.#sales = new KeptSales(atHand);
+  }
 
   /** The sale on screen. */
   get current(): Sale | null {
@@ -90,18 +99,23 @@ export class Books {
     return this.#live.values();
   }
 
-  /** Every sale that was ever opened here, in the order of opening. */
+  /** Every sale that was ever opened here, in the order of opening. Unpacks them all: to look for some, take `cards`. */
   get sales(): Iterable<Sale> {
-    return this.#sales.values();
+    return this.#sales.all();
+  }
+
+  /** What to look for sales by, of every one, in the order of opening. */
+  get cards(): Iterable<IndexCard> {
+    return this.#sales.cards();
   }
 
   find(id: SaleId): Sale | null {
-    return this.#sales.get(id) ?? null;
+    return this.#sales.find(id);
   }
 
   sale(id: SaleId): Sale {
-    const sale = this.#sales.get(id);
-    if (sale === undefined) throw new Error(`No sale ${id} in the books`);
+    const sale = this.find(id);
+    if (sale === null) throw new Error(`No sale ${id} in the books`);
     return sale;
   }
 
@@ -124,9 +138,10 @@ export class Books {
 
   /** Every attempt that began since then (wall time, ms), of whatever sale. */
   *attemptsSince(from: number): Iterable<Booked> {
-    for (const sale of this.#sales.values()) {
-      for (const attempt of attemptsOf(sale)) {
-        if (attempt.startedAt >= from) yield { attempt, number: sale.number };
+    for (const { id, number, attemptedAt } of this.cards) {
+      if (attemptedAt === null || attemptedAt < from) continue;
+      for (const attempt of attemptsOf(this.sale(id))) {
+        if (attempt.startedAt >= from) yield { attempt, number };
       }
     }
   }
@@ -229,14 +244,19 @@ export class Books {
 
   #keep(sale: Sale): void {
     if (sale.paidAt !== null && this.find(sale.id)?.paidAt === null) this.#lastPaid = sale.id;
-    this.#sales.set(sale.id, sale);
-    if (sale.place === 'left') this.#live.delete(sale.id);
-    else this.#live.set(sale.id, sale);
-    if (needsFollowing(sale)) this.#followed.set(sale.id, sale);
-    else this.#followed.delete(sale.id);
-    if (modificationsIn(sale).every(isSettledModification)) this.#changing.delete(sale.id);
-    else this.#changing.set(sale.id, sale);
+    const isLive = sale.place !== 'left';
+    const isFollowed = needsFollowing(sale);
+    const isChanging = !modificationsIn(sale).every(isSettledModification);
+    putOrDrop(this.#live, sale, isLive);
+    putOrDrop(this.#followed, sale, isFollowed);
+    putOrDrop(this.#changing, sale, isChanging);
+    this.#sales.keep(sale, !isLive && !isFollowed && !isChanging);
   }
+}
+
+function putOrDrop(sales: Map<SaleId, Sale>, sale: Sale, isIn: boolean): void {
+  if (isIn) sales.set(sale.id, sale);
+  else sales.delete(sale.id);
 }
 
 const modificationsIn = (sale: Sale): readonly Modification[] =>

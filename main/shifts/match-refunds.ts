@@ -2,7 +2,6 @@ import type { Money } from '#shared/money.ts';
 import { add, compare, isZero, money, zero } from '#shared/money.ts';
 import type { MatchRow } from '#shared/shift.ts';
 import { givenBack } from '../payments/modifications/amounts.ts';
-import { madePayments } from '../payments/modifications/made-payments.ts';
 import type { Modification } from '../payments/modifications/modification-machine.ts';
 import { isSettledModification, latestOfEach } from '../payments/modifications/modification-machine.ts';
 import type { Books } from '../sales/books.ts';
@@ -85,8 +84,7 @@ function strangers(books: Books, listed: readonly ListedRefund[], currency: stri
   const unknown = listed.filter(({ reference }) => !books.knows(reference));
   if (unknown.length === 0) return [];
   const numbers = new Map<string, string>();
-  for (const { attempt, number } of books.attemptsSince(0))
-    for (const { id } of madePayments(attempt)) numbers.set(id, number);
+  for (const { payments, number } of books.cards) for (const id of payments) numbers.set(id, number);
   return unknown.flatMap(({ paymentId, refundId, amount }): MatchRow[] => {
     const number = paymentId === null ? undefined : numbers.get(paymentId);
     if (number === undefined) return [];

@@ -104,6 +104,8 @@ export class ShiftBooks {
   }
 
   #close(shift: Shift): void {
+    shift.between?.settle();
+    shift.takings.settle();
     this.#closed.set(shift.id, shift);
     this.#current = null;
     this.#between = new Takings(shift.float.currency);

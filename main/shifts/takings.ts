@@ -31,6 +31,7 @@ export class Takings implements Summing {
   hear(step: Step): void {
     const movements = movementsOf(step);
     this.#backlog.push(movements);
+    this.#backlog.relieve();
     this.#heard += movements.length;
     this.words.hear(step);
   }
@@ -39,8 +40,13 @@ export class Takings implements Summing {
     return this.#backlog.sum(isTired);
   }
 
+  /** Adds up all that was heard; until then the sales that it was heard of are held. */
+  settle(): void {
+    this.#backlog.settle();
+  }
+
   get tally(): Tally {
-    this.#backlog.sum(() => false);
+    this.settle();
     return this.#tally;
   }
 

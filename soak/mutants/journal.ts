@@ -78,14 +78,14 @@ class HastyRecord extends TillRecord {
 
 const dropsOpen = (journal: Journal): Journal => ({
   ...journal,
-  readAll: async () => {
+  pages: async function* () {
     const entries = await journal.readAll();
     const settled = new Set(
       entries.flatMap(({ fact }) => (fact.type === 'payment.outcome' ? [fact.tenderId] : [])),
     );
     const isKept = ({ fact }: Entry) =>
       !fact.type.startsWith('payment.') || settled.has((fact as Intent).tenderId);
-    return entries.filter(isKept);
+    yield entries.filter(isKept);
   },
 });
 

@@ -30,12 +30,12 @@ export function salesListHandlers(parts: SalesListParts): HandlersOf<keyof typeo
   const { books } = parts;
   return {
     'sales.list': (query) =>
-      findSales(books.sales, {
+      findSales(books, {
         ...query,
         till: parts.till,
         localTime: parts.shopClock.read,
       }),
-    'sales.byCode': ({ code }) => ({ saleId: saleOfCode(books.sales, parts.till, code) }),
+    'sales.byCode': ({ code }) => ({ saleId: saleOfCode(books.cards, parts.till, code) }),
     'sales.get': ({ saleId }) => {
       const sale = books.find(saleId);
       if (sale === null || sale.paidAt === null) throw new AppFailure('sale.none');

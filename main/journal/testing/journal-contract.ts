@@ -53,6 +53,16 @@ export function journalContract(name: string, open: () => Promise<Journal>): voi
         expect(await journal.readTender('tender-3' as TenderId)).toEqual([]);
       }));
 
+    it('goes through a long one some entries at a time, from any of them on', () =>
+      withJournal(async (journal) => {
+        const tills = Array.from({ length: 4_100 }, (_, index) => `till ${index}`);
+        await journal.append(tills.map(someFact), 'ordered');
+        const read: number[] = [];
+        for await (const page of journal.pages(2)) read.push(...page.map(({ seq }) => seq));
+        expect(read).toEqual(tills.map((_, index) => index + 1).slice(1));
+        for await (const page of journal.pages(5_000)) expect(page).toEqual([]);
+      }));
+
     it('keeps the order of appends that were not waited for', () =>
       withJournal(async (journal) => {
         const tills = Array.from({ length: 50 }, (_, index) => `till ${index}`);

@@ -10,19 +10,23 @@ import { cardTenders } from '../sale.ts';
  */
 export function givenBackBy(books: Books, name: string, about: SaleId | null, since: number): number {
   let total = 0;
-  for (const sale of books.sales)
-    for (const { by, at, amount } of refundsOf(sale))
-      if (by === name && (at >= since || sale.id === about)) total += amount;
+  for (const { id, refunds } of books.cards)
+    for (const { by, at, amount } of refunds)
+      if (by === name && (at >= since || id === about)) total += amount;
   return total;
 }
 
-interface Refund {
+/** One refund that is not proven to have moved nothing. */
+export interface GivenBack {
+  /** Whose right it was, by name; null where nobody signs in. */
   readonly by: string | null;
+  /** Wall time, ms. */
   readonly at: number;
+  /** Minor units. */
   readonly amount: number;
 }
 
-function refundsOf(sale: Sale): readonly Refund[] {
+export function refundsOf(sale: Sale): readonly GivenBack[] {
   const cards = cardTenders(sale).flatMap(({ modifications }) =>
     modifications.flatMap((one) => {
       const { intent, startedAt: at } = one;

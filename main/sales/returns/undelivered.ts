@@ -13,14 +13,17 @@ import { returnablesOf } from './returnable.ts';
 export function undelivered(sale: Sale): readonly Modification[] {
   const { paidAt } = sale;
   if (paidAt === null) return [];
-  const replaced = replacedIn(sale);
-  return cardTenders(sale)
+  const refused = cardTenders(sale)
     .flatMap(({ modifications }) => latestOfEach(modifications))
-    .filter((one) => {
-      const { intent, startedAt } = one;
-      if (intent.kind !== 'refund' || startedAt < paidAt || !wasRefused(one)) return false;
-      return !replaced.has(intent.modificationId) && goodsAreStillHere(sale, intent);
-    });
+    .filter((one) => one.startedAt >= paidAt && wasRefused(one));
+  if (refused.length === 0) return [];
+  const replaced = replacedIn(sale);
+  return refused.filter(
+    ({ intent }) =>
+      intent.kind === 'refund' &&
+      !replaced.has(intent.modificationId) &&
+      goodsAreStillHere(sale, intent),
+  );
 }
 
 const wasRefused = (one: Modification): boolean => {

@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test';
+
+/** The window for hundreds of customers: a measurement that runs by itself, and no part of `npm test`. */
+export default defineConfig({
+  testDir: '../endurance/window',
+  workers: 1,
+  timeout: 1_800_000,
+  retries: 0,
+  reporter: [['list']],
+  outputDir: '../test-results/endurance',
+});
