@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { COFFEE, CROISSANT, VOUCHER } from '../../e2e/electron/products.ts';
+import { CROISSANT, VOUCHER } from '../../e2e/electron/products.ts';
 import type { Till } from '../../e2e/electron/till.ts';
 import type { Simulator } from '../../e2e/support/simulator.ts';
 
@@ -67,7 +67,10 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   edited: async ({ till }) => {
     await till.scan(CROISSANT);
     await till.button(/^One more Almond croissant/).click();
-    await till.button(/^Discount/).first().click();
+    await till
+      .button(/^Discount/)
+      .first()
+      .click();
     await dialog(till).getByRole('button', { name: '10%' }).click();
     await expect(total(till)).toContainText('6.');
     await payCash(till);
@@ -76,7 +79,10 @@ export const VISITS: Readonly<Record<string, Visit>> = {
     await till.sellCoffee();
     await till.button(/^Park/).click();
     await expect(till.page.getByTestId('basket-line')).toHaveCount(0);
-    await till.button(/^Open parked sale/).first().click();
+    await till
+      .button(/^Open parked sale/)
+      .first()
+      .click();
     await expect(total(till)).toContainText('3.78');
     await payCash(till);
   },
@@ -101,7 +107,10 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   },
   lookedUp: async ({ till }) => {
     await till.page.keyboard.press('End');
-    await till.button(/^Sale \d+/).first().click();
+    await till
+      .button(/^Sale \d+/)
+      .first()
+      .click();
     await expect(till.page.getByTestId('paid-sale')).toBeVisible();
     await till.page.keyboard.press('Escape');
     await till.page.keyboard.press('Escape');

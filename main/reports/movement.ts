@@ -12,15 +12,14 @@ import type { Position, TenderPosition } from './position.ts';
 import { NOWHERE, positionOf } from './position.ts';
 
 /** What one entry of the journal moved. Amounts are minor units of `currency`, below zero where something is taken back. */
-export type Movement = Moment & Moved;
-
-export interface Moment {
+export interface Movement {
   readonly seq: number;
   /** Wall time, ms. */
   readonly at: number;
   /** Who was signed in; null where nobody is. */
   readonly by: string | null;
   readonly currency: string;
+  readonly moved: Moved;
 }
 
 type Moved = MoneyMoved | SaleCounted | SaleGivenUp | CardDeclined | CommandSent;
@@ -64,12 +63,28 @@ export interface CommandSent {
   readonly afterMs: number | null;
 }
 
-/** Pure; in the order in which they count. */
-export function movementsOf({ entry, before, after, by }: Step): readonly Movement[] {
+interface Answer {
+  readonly to: Step;
+  readonly movements: readonly Movement[];
+}
+
+let latest: Answer | null = null;
+
+/** Pure; in the order in which they count. The shifts and the reports ask about each step one after the other: it is worked out once. */
+export function movementsOf(step: Step): readonly Movement[] {
+  if (latest !== null && isSame(latest.to, step)) return latest.movements;
+  latest = { to: step, movements: workedOut(step) };
+  return latest.movements;
+}
+
+const isSame = (a: Step, b: Step): boolean =>
+  a.entry === b.entry && a.before === b.before && a.after === b.after && a.by === b.by;
+
+function workedOut({ entry, before, after, by }: Step): readonly Movement[] {
   if (after === null) return [];
   const { seq, at, fact } = entry;
-  const moment = { seq, at, by, currency: after.currency };
-  return movedBy(fact, before, after, at).map((moved) => ({ ...moment, ...moved }));
+  const { currency } = after;
+  return movedBy(fact, before, after, at).map((moved) => ({ seq, at, by, currency, moved }));
 }
 
 function movedBy(fact: Fact, before: Sale | null, after: Sale, at: number): readonly Moved[] {
@@ -111,7 +126,7 @@ function moneyMoved(before: Sale | null, after: Sale): readonly Moved[] {
   const isCovered = after.paidAt !== null;
   const wasCovered = before !== null && before.paidAt !== null;
   const sold = isCovered && !wasCovered ? totalsOf(after).total.amount : 0;
-  if (tenders.length === 0 && isSame(was, is) && sold === 0 && isCovered === wasCovered) return [];
+  if (tenders.length === 0 && isSameMoney(was, is) && sold === 0 && isCovered === wasCovered) return [];
   const twice = is.twice - was.twice;
   const parts = isCovered ? covered(was, is, sold, wasCovered) : { ...NO_PARTS, ahead: held(is) - held(was) };
   const money: MoneyMoved = { kind: 'money', tenders, sold, twice, ...parts };
@@ -119,7 +134,8 @@ function moneyMoved(before: Sale | null, after: Sale): readonly Moved[] {
 }
 
 /** A cent that rounding keeps in the drawer went back all the same. */
-const isSame = (was: Position, is: Position): boolean => was.back === is.back && was.rounding === is.rounding;
+const isSameMoney = (was: Position, is: Position): boolean =>
+  was.back === is.back && was.rounding === is.rounding;
 
 type Parts = Pick<MoneyMoved, 'tips' | 'rounding' | 'ahead' | 'astray' | 'refunded'>;
 const NO_PARTS: Parts = { tips: 0, rounding: 0, ahead: 0, astray: 0, refunded: 0 };

@@ -51,7 +51,7 @@ function heardYear(sales: number): DayBook {
   const dayBook = new DayBook({ localTime, now: () => performance.now(), breathe });
   let seq = 0;
   for (let n = 0; n < sales; n += 1) {
-    const at = Date.UTC(2026, 0, 1, 6) + n * 315_000;
+    const at = Date.UTC(2026, 0, 1, 6) + n * 310_000;
     for (const fact of factsOf(n)) {
       const entry = { seq: (seq += 1), at, fact, hash: '' };
       const id = 'saleId' in fact ? fact.saleId : null;

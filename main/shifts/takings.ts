@@ -3,7 +3,7 @@ import type { Step } from '../journal/record.ts';
 import type { IsTired, Summing } from '../reports/backlog.ts';
 import { Backlog } from '../reports/backlog.ts';
 import { movementsOf } from '../reports/movement.ts';
-import { Tally } from '../reports/tally.ts';
+import { MoneyTally } from '../reports/money-tally.ts';
 import { CardsHeard } from './cards-heard.ts';
 import { CardWords } from './card-words.ts';
 
@@ -14,9 +14,8 @@ export class Takings implements Summing {
   readonly currency: CurrencyCode;
   readonly words = new CardWords();
   readonly cards = new CardsHeard();
-  readonly #tally = new Tally();
-  /** The hour of the day is the reports' business. */
-  readonly #backlog = new Backlog((movement) => this.#tally.add(movement, 0));
+  readonly #tally = new MoneyTally();
+  readonly #backlog = new Backlog((movement) => this.#tally.addMoney(movement));
   #heard = 0;
 
   constructor(currency: CurrencyCode) {
@@ -45,7 +44,7 @@ export class Takings implements Summing {
     this.#backlog.settle();
   }
 
-  get tally(): Tally {
+  get tally(): MoneyTally {
     this.settle();
     return this.#tally;
   }
