@@ -78,27 +78,28 @@ export interface LongStart {
   readonly read: () => Promise<number>;
 }
 
-/** `store`: the bundled store process. Calls `work` with a journal of so many sales in `directory`. */
+/** `script`: the bundled store process. Calls `work` with a journal of so many sales in `directory`. */
 export async function withLongStart<T>(
   directory: string,
-  store: string,
+  script: string,
   sales: number,
   work: (start: LongStart) => Promise<T>,
 ): Promise<T> {
-  const { journal, close } = await openStore({
+  const store = await openStore({
     directory,
-    spawn: () => forkStore(store),
+    spawn: () => forkStore(script),
     clock: () => Date.UTC(2026, 0, 1),
     mayUseReserve,
   });
   try {
+    const { journal } = store;
     for (const facts of longJournal(sales)) await journal.append(facts, 'ordered');
     return await work({
       replay: () => took(() => replayed(journal)),
       read: () => took(() => readThrough(journal)),
     });
   } finally {
-    await close();
+    await store.close();
   }
 }
 
