@@ -25,7 +25,8 @@ const heap = ({ bytesPerSale }) => ({
 async function finding({ keepingOf, foundBy }, rounds) {
   const { books } = keepingOf(YEAR);
   const bare = [...books.cards].map(({ number, paidAt }) => ({ number, paidAt }));
-  const walk = () => bare.filter(({ number, paidAt }) => paidAt !== null && number.startsWith('51234')).length;
+  const walk = () =>
+    bare.filter(({ number, paidAt }) => paidAt !== null && number.startsWith('51234')).length;
   /** @type {Record<string, object>} */
   const found = {};
   for (const [name, text] of Object.entries(TEXTS)) {

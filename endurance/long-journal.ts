@@ -108,7 +108,14 @@ const refunded = ({ saleId }: Visit, refundId: string): readonly Fact[] => [
 ];
 
 const opened = (number: number): readonly Fact[] => [
-  fact({ type: 'shift.opened', shiftId: `shift-${number}`, number, by: 'Mira', float: usd(10_000), counts: [] }),
+  fact({
+    type: 'shift.opened',
+    shiftId: `shift-${number}`,
+    number,
+    by: 'Mira',
+    float: usd(10_000),
+    counts: [],
+  }),
 ];
 
 const closed = (number: number): readonly Fact[] => [

@@ -16,7 +16,8 @@ const seeded = () => {
 };
 
 await command(async () => {
-  if (args.includes('--window')) return runPlaywright(['--config', CONFIG], createSay(process.stdout), seeded());
+  if (args.includes('--window'))
+    return runPlaywright(['--config', CONFIG], createSay(process.stdout), seeded());
   await readyForNode(createSay(process.stderr));
   await runBuilt('dist/endurance/cli.cjs');
   return undefined;

@@ -73,9 +73,7 @@ function attachedNodes(): number {
 export function leastOf(looks: readonly WindowFootprint[]): WindowFootprint {
   const least = (read: (look: WindowFootprint) => number): number => Math.min(...looks.map(read));
   const names = new Set(looks.flatMap(({ main }) => Object.keys(main.resources)));
-  const resources = [...names].map(
-    (name) => [name, least(({ main }) => main.resources[name] ?? 0)] as const,
-  );
+  const resources = [...names].map((name) => [name, least(({ main }) => main.resources[name] ?? 0)] as const);
   return {
     heap: least(({ heap }) => heap),
     nodes: least(({ nodes }) => nodes),

@@ -20,9 +20,7 @@ export function undelivered(sale: Sale): readonly Modification[] {
   const replaced = replacedIn(sale);
   return refused.filter(
     ({ intent }) =>
-      intent.kind === 'refund' &&
-      !replaced.has(intent.modificationId) &&
-      goodsAreStillHere(sale, intent),
+      intent.kind === 'refund' && !replaced.has(intent.modificationId) && goodsAreStillHere(sale, intent),
   );
 }
 

@@ -43,5 +43,4 @@ const query = (text: string, from: number, count: number) => ({
   count,
 });
 
-const found = (books: Books, text: string) =>
-  [0, 7].map((from) => findSales(books, query(text, from, 20)));
+const found = (books: Books, text: string) => [0, 7].map((from) => findSales(books, query(text, from, 20)));
