@@ -71,11 +71,12 @@ export async function askNames(zone: string): Promise<void> {
     navigation: (way) => location.assign(url(way)),
   };
   for (const [name, ask] of Object.entries(ways)) {
+    // Before each: after the last, which leaves this page, nobody is there to wait.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     try {
       void Promise.resolve(ask(name)).catch(() => undefined);
     } catch {
       // Refused on the spot, which is one way of not asking.
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
