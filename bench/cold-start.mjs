@@ -14,14 +14,18 @@ const SELLABLE = 'sellable';
 
 const PRODUCTS = 100_000;
 
+/** The shell is there when the window is on the screen and the page has drawn: whichever is later. */
+const shellAt = (/** @type {import('./lib/start-electron.mjs').Started} */ { shown, drawn }) =>
+  Math.max(shown, drawn);
+
 /** The mark can come a frame before the screen shows it: what is not painted cannot be used. */
 const sellableAt = (/** @type {{ paint: number, mark: number | null }} */ { paint, mark }) =>
   Math.max(paint, mark ?? paint);
 
 /**
  * @param {import('./lib/context.mjs').Context} context
- * @returns {Promise<object>} firstPaint and sellable, the latter also with 100,000 products, each ours against hello's
- *   first paint
+ * @returns {Promise<object>} shell, ours against hello's ready-to-show; firstPaint and sellable, the latter also with 100,000
+ *   products, each ours against hello's first paint
  */
 export async function measure({ electron, rounds, say }) {
   const folder = await mkdtemp(join(tmpdir(), 'vinr-bench-start-'));
@@ -47,6 +51,10 @@ export async function measure({ electron, rounds, say }) {
     );
     const hello = samples.hello.map(({ paint }) => paint);
     return {
+      shell: compare(
+        samples.till.map(shellAt),
+        samples.hello.map(({ readyToShow }) => readyToShow),
+      ),
       firstPaint: compare(
         samples.till.map(({ paint }) => paint),
         hello,

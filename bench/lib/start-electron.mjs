@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { sandboxFlags } from '../../scripts/runtime/launch.mjs';
 import { end } from '../../scripts/setup/lifetime.mjs';
+import { inRoot } from '../../scripts/setup/paths.mjs';
 
 const LIMIT_MS = 30_000;
 
@@ -11,6 +12,7 @@ const observe = (/** @type {{ mark: string | null, limitMs: number }} */ { mark,
   new Promise((resolve, reject) => {
     const found = (/** @type {string} */ name) => performance.getEntriesByName(name)[0]?.startTime;
     const look = () => {
+      const drawn = found('first-paint') ?? 0;
       const paint = found('first-contentful-paint');
       const marked = mark === null ? 0 : found(mark);
       if (paint === undefined || marked === undefined) {
@@ -20,27 +22,33 @@ const observe = (/** @type {{ mark: string | null, limitMs: number }} */ { mark,
         );
       }
       const at = (/** @type {number} */ time) => performance.timeOrigin + time;
-      resolve({ paint: at(paint), mark: mark === null ? null : at(marked) });
+      resolve({ drawn: at(drawn), paint: at(paint), mark: mark === null ? null : at(marked) });
     };
     look();
   });
 
 /**
- * Chromium says where it can be asked; nothing waits for whoever asks, so a start that is watched is an ordinary one.
- * @param {import('node:child_process').ChildProcess} child @returns {Promise<string>} a WebSocket's address
+ * What the starting app says: Chromium where it can be asked (nothing waits for whoever asks, so a start that is watched is
+ * an ordinary one), and `say-window.cjs` of the window.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {RegExp} line with what is looked for as its group @returns {Promise<string>}
  */
-function askableAt(child) {
+function said(child, line) {
   const stderr = /** @type {import('node:stream').Readable} */ (child.stderr);
   return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error(`No start within ${LIMIT_MS} ms`)), LIMIT_MS);
+    const limit = setTimeout(() => reject(new Error(`No ${line.source} within ${LIMIT_MS} ms`)), LIMIT_MS);
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`The app ended with code ${code} while starting`)));
-    createInterface({ input: stderr }).on('line', (line) => {
-      const address = /^DevTools listening on (ws:\S+)$/.exec(line)?.[1];
-      if (address !== undefined) (clearTimeout(limit), resolve(address));
+    createInterface({ input: stderr }).on('line', (text) => {
+      const found = line.exec(text)?.[1];
+      if (found !== undefined) (clearTimeout(limit), resolve(found));
     });
   });
 }
+
+const ADDRESS = /^DevTools listening on (ws:\S+)$/;
+const READY_TO_SHOW = /^WINDOW readyToShow (\S+)$/;
+const SHOWN = /^WINDOW shown (\S+)$/;
 
 /** @param {import('@playwright/test').Browser} browser @returns {Promise<import('@playwright/test').Page>} */
 const firstPage = async (browser) => {
@@ -49,28 +57,42 @@ const firstPage = async (browser) => {
 };
 
 /**
+ * Milliseconds since spawning. `drawn`: the page's first paint, of whatever; `paint`: of text or pictures.
+ * @typedef {{ pid: number, readyToShow: number, shown: number, drawn: number, paint: number, mark: number | null }} Started
+ */
+
+/**
  * @template T
  * @param {{ executable: string, env: NodeJS.ProcessEnv }} runtime
  * @param {string} userData Chromium's own folder; the same one again is a start like that of every morning
  * @param {string[]} args the app's folder and arguments
  * @param {string | null} mark a performance mark of the page to wait for as well
- * @param {(started: { pid: number, paint: number, mark: number | null }) => Promise<T>} work times are milliseconds since
- *   spawning; the app ends after it
+ * @param {(started: Started) => Promise<T>} work the app ends after it
  * @returns {Promise<T>}
  */
 export async function withStarted({ executable, env }, userData, args, mark, work) {
   const { chromium } = await import('@playwright/test');
-  const flags = [...sandboxFlags(), '--remote-debugging-port=0', `--user-data-dir=${userData}`];
+  const watch = ['-r', inRoot('bench/lib/say-window.cjs')];
+  const flags = [...watch, ...sandboxFlags(), '--remote-debugging-port=0', `--user-data-dir=${userData}`];
   const spawnedAt = performance.timeOrigin + performance.now();
   const child = spawn(executable, [...flags, ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const window = Promise.all([said(child, READY_TO_SHOW), said(child, SHOWN)]);
   try {
-    const browser = await chromium.connectOverCDP(await askableAt(child), { timeout: LIMIT_MS });
+    const [address] = await Promise.all([said(child, ADDRESS), window]);
+    const browser = await chromium.connectOverCDP(address, { timeout: LIMIT_MS });
     const page = await firstPage(browser);
     const seen = await page.evaluate(observe, { mark, limitMs: LIMIT_MS });
     await browser.close();
-    const since = (/** @type {number} */ at) => at - spawnedAt;
-    const marked = seen.mark === null ? null : since(seen.mark);
-    return await work({ pid: Number(child.pid), paint: since(seen.paint), mark: marked });
+    const since = (/** @type {number | string} */ at) => Number(at) - spawnedAt;
+    const [readyToShow, shown] = (await window).map(since);
+    return await work({
+      pid: Number(child.pid),
+      readyToShow: readyToShow ?? 0,
+      shown: shown ?? 0,
+      drawn: since(seen.drawn),
+      paint: since(seen.paint),
+      mark: seen.mark === null ? null : since(seen.mark),
+    });
   } finally {
     await end(child);
   }
@@ -79,9 +101,7 @@ export async function withStarted({ executable, env }, userData, args, mark, wor
 /**
  * @param {{ executable: string, env: NodeJS.ProcessEnv }} runtime @param {string} userData @param {string[]} args
  * @param {string | null} [mark]
- * @returns {Promise<{ paint: number, mark: number | null }>} milliseconds since spawning
+ * @returns {Promise<Started>}
  */
 export const timeStart = (runtime, userData, args, mark = null) =>
-  withStarted(runtime, userData, args, mark, ({ paint, mark: marked }) =>
-    Promise.resolve({ paint, mark: marked }),
-  );
+  withStarted(runtime, userData, args, mark, (started) => Promise.resolve(started));
