@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { sandboxFlags } from '../../scripts/runtime/launch.mjs';
 import { end } from '../../scripts/setup/lifetime.mjs';
 import { inRoot } from '../../scripts/setup/paths.mjs';
+import { hasDisplay } from '../../scripts/setup/system-libraries.mjs';
 
 const LIMIT_MS = 30_000;
 
@@ -46,6 +47,12 @@ function said(child, line) {
   });
 }
 
+/**
+ * An invisible display has no graphics card: Chromium's first process for one dies there, and either app's page waits for the
+ * next, by chance up to a second. So it is told.
+ */
+const drawingFlags = () => (process.platform === 'linux' && !hasDisplay() ? ['--disable-gpu'] : []);
+
 const ADDRESS = /^DevTools listening on (ws:\S+)$/;
 const READY_TO_SHOW = /^WINDOW readyToShow (\S+)$/;
 const SHOWN = /^WINDOW shown (\S+)$/;
@@ -73,7 +80,13 @@ const firstPage = async (browser) => {
 export async function withStarted({ executable, env }, userData, args, mark, work) {
   const { chromium } = await import('@playwright/test');
   const watch = ['-r', inRoot('bench/lib/say-window.cjs')];
-  const flags = [...watch, ...sandboxFlags(), '--remote-debugging-port=0', `--user-data-dir=${userData}`];
+  const flags = [
+    ...watch,
+    ...sandboxFlags(),
+    ...drawingFlags(),
+    '--remote-debugging-port=0',
+    `--user-data-dir=${userData}`,
+  ];
   const spawnedAt = performance.timeOrigin + performance.now();
   const child = spawn(executable, [...flags, ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
   const window = Promise.all([said(child, READY_TO_SHOW), said(child, SHOWN)]);

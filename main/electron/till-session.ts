@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
 import type { RunningTill } from '../assembly/running-till.ts';
+import type { Clock } from '../clock.ts';
 import { systemClock } from '../clock.ts';
 import type { OrderSource } from '../command-line.ts';
 import { mayCustomerAsk } from '../display/customer-channels.ts';
@@ -31,6 +32,9 @@ export interface TillSessionParts {
   /** Closes the till's journal and lets another program open it. */
   readonly leave: () => Promise<void>;
 }
+
+/** How long the till's own start waits for its page. */
+const PAGE_MS = 1_000;
 
 /** One till, from its window to the end of its journal. */
 export interface TillSession {
@@ -76,8 +80,19 @@ export function openTillSession(parts: TillSessionParts): TillSession {
 }
 
 async function run(parts: TillHereParts): Promise<RunningTill> {
+  await pageFirst(parts.window, systemClock);
   const { runTillHere } = await import('./till-here.ts');
   return runTillHere(parts);
+}
+
+/**
+ * The page's files come from this process, which hears nothing for the tenth of a second in which it reads the till's parts:
+ * the page goes first. One that does not come keeps no till from its payments.
+ */
+function pageFirst(window: BrowserWindow, clock: Clock): Promise<void> {
+  const there = new AbortController();
+  window.webContents.once('dom-ready', () => there.abort());
+  return clock.sleep(PAGE_MS, there.signal);
 }
 
 async function serveAsTill({ kiosk, log }: TillSessionParts, window: BrowserWindow): Promise<Kiosk | null> {
