@@ -7,24 +7,18 @@ import { ExchangeService } from '../sales/returns/exchange-service.ts';
 import { RefundService } from '../sales/returns/refund-service.ts';
 import { SaleService } from '../sales/sale-service.ts';
 import { TenderService } from '../sales/tenders/tender-service.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Ground } from './ground.ts';
 
-/** What a cashier does with baskets, sales and what comes back of them. */
-export function sellingOf(
-  { ports, given, record, reporting }: Ground,
-  shelf: ShopShelf,
-  modifications: ModificationService,
-  allow: Allow,
-) {
+/** What a cashier does with baskets and sales. */
+export function sellingOf({ ports, given, record, reporting }: Ground, shelf: ShopShelf, allow: Allow) {
   const { shop, counter } = given.settings;
-  const { currency, prices, cashStep } = shop;
-  const terms = { currency, prices, cashStep };
   const baskets = new BasketService({
     record,
     shelf,
-    terms,
+    terms: termsOf(shop),
     codeRules: () => ({
-      currency,
+      currency: shop.currency,
       embedded: counter.scales,
       thisYear: Number(reporting.shopClock.read(ports.clock.wall()).day.slice(0, 4)),
     }),
@@ -34,23 +28,22 @@ export function sellingOf(
   });
   const sales = new SaleService({ record, allow });
   const tenders = new TenderService({ record, choices: counter.tenders, newTenderId });
-  const refunds = new RefundService({
-    record,
-    modifications,
-    choices: counter.tenders,
-    allow,
-    newReturnId,
-    newRefundId,
-  });
-  const exchanges = new ExchangeService({
-    record,
-    refunds,
-    modifications,
-    shelf,
-    terms,
-    allow,
-    newSaleId,
-    newLineId,
-  });
-  return { baskets, sales, tenders, refunds, exchanges };
+  return { baskets, sales, tenders };
 }
+
+/** What becomes of goods that come back. */
+export function returnsOf(
+  { given, record }: Ground,
+  shelf: ShopShelf,
+  modifications: ModificationService,
+  allow: Allow,
+) {
+  const { shop, counter } = given.settings;
+  const shared = { record, modifications, allow };
+  const refunds = new RefundService({ ...shared, choices: counter.tenders, newReturnId, newRefundId });
+  const terms = termsOf(shop);
+  const exchanges = new ExchangeService({ ...shared, refunds, shelf, terms, newSaleId, newLineId });
+  return { refunds, exchanges };
+}
+
+const termsOf = ({ currency, prices, cashStep }: Settings['shop']) => ({ currency, prices, cashStep });

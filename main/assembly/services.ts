@@ -9,7 +9,7 @@ import { fleetOf, flightOf } from './fleet.ts';
 import type { Ground } from './ground.ts';
 import { devicesOf, papersOf } from './papers.ts';
 import type { ProfileFiles } from './profile-files.ts';
-import { sellingOf } from './selling.ts';
+import { returnsOf, sellingOf } from './selling.ts';
 import { reportsOf, shiftsOf } from './shifts.ts';
 import { terminalsOf } from './terminals.ts';
 
@@ -46,7 +46,8 @@ export function servicesOf(ground: Ground, { files, certificates, shelf, scanned
     ...cards,
     fleet: fleetOf(ground, terminals, allow),
     flight: flightOf(ground, terminals),
-    ...sellingOf(ground, shelf, cards.modifications, allow),
+    ...sellingOf(ground, shelf, allow),
+    ...returnsOf(ground, shelf, cards.modifications, allow),
     ...devices,
     ...papers,
     ...shiftsOf(ground, papers.stationer, allow),
