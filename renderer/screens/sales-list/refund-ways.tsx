@@ -67,7 +67,7 @@ function Ways({ paid, draft }: RefundWaysProps): ReactElement {
     if (named !== undefined) draft.setWay(named.way);
   };
   return (
-    <div className={styles.reasons}>
+    <div className={styles.whereTo}>
       <Choice
         name={say('returns.way')}
         options={[...ways.keys()]}

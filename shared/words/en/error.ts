@@ -28,7 +28,7 @@ export const errorWords = {
   'error.backup.failed':
     'No backup was made: {why, select, full {the disk of the backup folder is full. Make room there} locked {the key store is locked. Unlock it and start the till again} notWritable {the backup folder may not be written to. Choose another} other {the backup folder is not there. Plug its disk in, or choose another}}.',
   'error.update.none': 'No newer version is ready.',
-  'error.update.installing': 'A newer version is being put in. Go on when the till has opened again.',
+  'error.update.installing': 'A newer version is being installed. Go on when the till has opened again.',
   'error.sale.none': 'There is no sale open. Scan or tap a product to start one.',
   'error.sale.empty': 'Nothing to charge: the basket is empty.',
   'error.sale.locked': 'The basket is locked because a payment has started. It cannot change now.',
