@@ -160,7 +160,7 @@ test('the event stream of a device, over mutual TLS', async () => {
 
 test('lock, unlock and update', async () => {
   const id = shop.terminal().id;
-  await shop.control('PUT', '/settings', { updateMs: 50 });
+  await shop.control('PUT', '/settings', { updateMs: 2_000 });
   await shop.control('POST', `/terminals/${id}/lock`);
   expect(await shop.pay()).toMatchObject({ status: 409, body: { error: { code: 'terminal_locked' } } });
   expect((await shop.lan('GET', '/v1/status')).body['state']).toBe('locked');
