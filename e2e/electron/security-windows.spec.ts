@@ -215,7 +215,7 @@ test('each wall around a session that nobody planned stands alone: its filter, i
   expect(await heard([])).toBe(true);
   expect(await heard(['filter'])).toBe(false);
   expect(await heard(['proxy'])).toBe(false);
-  const permissions = await till.app.evaluate(async ({ BrowserWindow, session }, url) => {
+  const asked = await till.app.evaluate(async ({ BrowserWindow, session }, url) => {
     const own = session.fromPartition('nobody-asks');
     own.webRequest.onBeforeRequest(null);
     await own.setProxy({ mode: 'direct' });
@@ -226,10 +226,20 @@ test('each wall around a session that nobody planned stands alone: its filter, i
       await run('Notification.requestPermission()'),
       await run(`navigator.permissions.query({ name: 'geolocation' }).then(({ state }) => state)`),
     ];
+    const download = new Promise<boolean>((resolve) => {
+      own.once('will-download', (event) => resolve(event.defaultPrevented));
+    });
+    await run(`{
+      const href = URL.createObjectURL(new Blob(['x']));
+      const anchor = Object.assign(document.createElement('a'), { href, download: 'x.txt' });
+      document.body.append(anchor);
+      anchor.click();
+    }`);
+    answers.push(await download);
     stranger.destroy();
     return answers;
   }, `${simulator.url}/ready`);
-  expect(permissions).toEqual(['denied', 'denied']);
+  expect(asked).toEqual(['denied', 'denied', true]);
   await post.stop();
 });
 
