@@ -80,7 +80,7 @@ test('duplicate: the terminal cannot know, and charges twice', async () => {
 });
 
 test('ghostPrompt: the connection is reset, and the prompt lights up afterwards', async () => {
-  await shop.fault({ lan: 'ghostPrompt', delayMs: 100, times: 1 });
+  await shop.fault({ lan: 'ghostPrompt', delayMs: 1_000, times: 1 });
   await expect(shop.pay({ reference: 'ghost' })).rejects.toMatchObject({ code: 'ECONNRESET' });
   expect(await charges('ghost')).toEqual([]);
   await charged('ghost', [350]);
