@@ -37,9 +37,12 @@ export async function startHeadlessTill(profile, control) {
    * The near end of a measurement is the moment before the line is written.
    * @param {string} channel @param {object} [input] @returns {Promise<{ value: any, askedAt: bigint, answeredAt: bigint }>}
    */
-  const ask = async (channel, input = {}) => {
+  const ask = (channel, input = {}) => say(channel, { commandId: randomUUID(), ...input });
+
+  /** @param {string} channel @param {object} input @returns {Promise<{ value: any, askedAt: bigint, answeredAt: bigint }>} */
+  const say = async (channel, input) => {
     const id = (asked += 1);
-    const line = `${JSON.stringify({ id, channel, input: { commandId: randomUUID(), ...input } })}\n`;
+    const line = `${JSON.stringify({ id, channel, input })}\n`;
     const answered = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
     const askedAt = process.hrtime.bigint();
     child.stdin.write(line);
@@ -65,5 +68,7 @@ export async function startHeadlessTill(profile, control) {
     });
 
   await until(() => true);
-  return { ask, until, stop: () => end(child) };
+  /** A question has no number of its own. @param {string} channel @param {object} input @returns {Promise<any>} */
+  const query = async (channel, input) => (await say(channel, input)).value;
+  return { ask, query, until, stop: () => end(child) };
 }
