@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** The window for hundreds of customers: a measurement that runs by itself, and no part of `npm test`. */
 export default defineConfig({
   testDir: '../endurance/window',
+  testMatch: '*.spec.ts',
   workers: 1,
   timeout: 1_800_000,
   retries: 0,

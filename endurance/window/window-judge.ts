@@ -18,8 +18,11 @@ export function judgeWindow(before: WindowFootprint, after: WindowFootprint): Wi
     growth('nodes in no document', before.detached, after.detached),
     growth('listeners', before.listeners, after.listeners),
     growth('heap of the main process', before.main.heap, after.main.heap, mebibytes),
+    // Chromium shares the main process and opens and closes files of its own.
+    growth('descriptors of the main process', before.main.descriptors, after.main.descriptors),
   ];
-  const leaks = leaksOf(before.main, after.main);
+  const { descriptors } = before.main;
+  const leaks = leaksOf(before.main, { ...after.main, descriptors });
   return {
     trouble: [...grown.filter(({ share }) => share >= GROWTH_LIMIT).map(({ line }) => line), ...leaks],
     lines: [
