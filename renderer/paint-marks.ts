@@ -8,11 +8,15 @@ export function afterPaint(call: () => void): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
-/** A mark for measuring. Old marks are dropped, since a till runs all day. */
+const marked: string[] = [];
+
+/** A mark for measuring. Old marks are dropped, since a till runs all day; not every revision is painted, so by age. */
 export function markPainted(revision: number): void {
   afterPaint(() => {
-    performance.mark(`line-painted:${revision}`);
-    performance.clearMarks(`line-painted:${revision - KEPT}`);
+    const name = `line-painted:${revision}`;
+    performance.mark(name);
+    marked.push(name);
+    if (marked.length > KEPT) performance.clearMarks(marked.shift());
   });
 }
 
