@@ -46,6 +46,7 @@ const admitting =
 
 const toScreens = ({ ports, given }: Ground, snapshots: Snapshots) => ({
   view: () => snapshots.current(),
+  comingRevision: () => snapshots.coming,
   customerView: () => customerView(snapshots.current(), given.settings.counter.idleMessage),
   showCustomer: ports.showCustomer,
   openSetUp: ports.openSetUp,

@@ -8,6 +8,7 @@ import { LoadFailure } from '../updates/installer.ts';
 import { beside } from '../updates/feed.ts';
 import { bringBack, keepPrevious } from '../updates/previous-program.ts';
 import type { Release } from '../updates/release.ts';
+import { profileFolder } from './profile.ts';
 
 export interface InstallerParts {
   /** Read only when there is something to load. */
@@ -17,9 +18,14 @@ export interface InstallerParts {
   readonly leave: () => Promise<void>;
 }
 
-/** A package that can renew itself without anybody's password. */
-export const isSelfRenewing = (): boolean =>
-  app.isPackaged && (process.platform !== 'linux' || process.env['APPIMAGE'] !== undefined);
+/**
+ * A package that can renew itself without anybody's password, in the till's own place. What electron-updater starts gets
+ * no arguments: a till that was started in another profile would come back as an empty one.
+ */
+export const isSelfRenewing = (profile: string): boolean =>
+  app.isPackaged &&
+  profile === profileFolder(null) &&
+  (process.platform !== 'linux' || process.env['APPIMAGE'] !== undefined);
 
 /**
  * electron-updater as the hand that loads and replaces. What is loaded is decided before: it is given one release whose

@@ -73,7 +73,7 @@ function start(parts: TillHereParts): Promise<RunningTill> {
     closeTill: () => app.quit(),
     installer: programInstaller({
       updater: async () => (await import('electron-updater')).autoUpdater,
-      able: isSelfRenewing(),
+      able: isSelfRenewing(profile),
       leave,
     }),
   });

@@ -16,6 +16,11 @@ export class Publisher<View extends { readonly revision: number }> {
     return this.#build(this.#revision);
   }
 
+  /** The revision of the first snapshot in which everything that was done so far can be seen. */
+  get coming(): number {
+    return this.#scheduled ? this.#revision + 1 : this.#revision;
+  }
+
   changed(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;

@@ -108,7 +108,7 @@ export function fakeBridge(view: TillView, customer = customerWith()): Bridge {
     'staff.lock': null,
     'preferences.set': null,
     'setup.open': null,
-    'sale.addProduct': { lineId: view.sale?.lines[0]?.id ?? ('none' as LineId) },
+    'sale.addProduct': { lineId: view.sale?.lines[0]?.id ?? ('none' as LineId), revision: view.revision },
     'sale.scan': 'unknownBarcode',
     'sale.setQuantity': null,
     'sale.priceLine': null,

@@ -21,7 +21,7 @@ const bridge: Bridge = {
   on: () => () => undefined,
 };
 
-const done: Reply = { ok: true, value: { lineId: 'line-1' } };
+const done: Reply = { ok: true, value: { lineId: 'line-1', revision: 1 } };
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
 const names = () => sent.map((request) => request.name);
 

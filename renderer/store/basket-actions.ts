@@ -54,7 +54,7 @@ export function basketActions(desk: Desk): BasketActions {
     const answer = await ask(desk, 'sale.scan', { commandId: desk.mintId(), code: counted });
     if (!answer.ok) return explain(answer.error, code);
     showNotice(store, null);
-    select(answer.value.lineId);
+    select(answer.value);
   };
 
   const explain = async (error: AppError, code: string): Promise<void> => {
@@ -72,7 +72,7 @@ export function basketActions(desk: Desk): BasketActions {
   const add = async (article: Article): Promise<void> => {
     changeUi(store, { asking: null });
     const answer = await tell(desk, 'sale.addProduct', { commandId: desk.mintId(), ...article });
-    if (answer.ok) select(answer.value.lineId);
+    if (answer.ok) select(answer.value);
   };
 
   return {

@@ -15,7 +15,9 @@ let actions: Actions;
 const bridge: Bridge = {
   request: (name, input) => {
     sent.push({ name, input });
-    return Promise.resolve((answers[name] ?? { ok: true, value: { lineId: 'line-1' } }) as never);
+    return Promise.resolve(
+      (answers[name] ?? { ok: true, value: { lineId: 'line-1', revision: 1 } }) as never,
+    );
   },
   on: () => () => undefined,
 };
@@ -98,7 +100,7 @@ describe('a deed after scans', () => {
 
   it('waits for the line on screen, and a scan behind it waits for the deed', async () => {
     const done: string[] = [];
-    answers = { 'sale.scan': { ok: true, value: { lineId: 'line-new' } } };
+    answers = { 'sale.scan': { ok: true, value: { lineId: 'line-new', revision: 2 } } };
     actions.scan('4006381333931');
     actions.afterScans(() => done.push(ui().selectedLine ?? 'none'));
     actions.scan('4006381333948');
@@ -113,6 +115,18 @@ describe('a deed after scans', () => {
     );
     await expect.poll(() => sent).toHaveLength(2);
     expect(done).toEqual(['line-new']);
+  });
+
+  it('waits for the new amount too when the line was there already', async () => {
+    const paid: number[] = [];
+    answers = { 'sale.scan': { ok: true, value: { lineId: 'line-1', revision: 2 } } };
+    actions.scan('4006381333931');
+    actions.afterScans(() => paid.push(store.getState().view?.sale?.due.amount ?? 0));
+    await settled();
+    await settled();
+    expect(paid).toEqual([]);
+    receiveView(store, viewWith({ revision: 2, sale: saleWith({ due: usd(700) }) }));
+    await expect.poll(() => paid).toEqual([700]);
   });
 });
 

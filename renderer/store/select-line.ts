@@ -1,9 +1,9 @@
-import type { LineId } from '#shared/ids.ts';
+import type { LineTaken } from '#shared/ipc/rooms/sale.ts';
 import { changeUi, type TillStore } from './till-store.ts';
 
 export interface LineSelector {
-  readonly select: (line: LineId) => void;
-  /** The line that was selected last is in the basket on screen, or will not be: it may have been paid meanwhile. */
+  readonly select: (taken: LineTaken) => void;
+  /** The basket on screen has what the latest selected line took, or never will: it may have been paid meanwhile. */
   readonly shown: () => Promise<void>;
 }
 
@@ -11,19 +11,21 @@ export interface LineSelector {
 const PATIENCE_MS = 500;
 
 /**
- * Selects a line once the basket on screen has it: main's answer comes before the snapshot with the line. Selected any
- * earlier it would be nobody's line, and every key of the line actions would go out and on again. The latest counts.
+ * Selects a line once the basket on screen has what it took: main's answer comes before that snapshot. Selected any
+ * earlier a new line would be nobody's, and every key of the line actions would go out and on again; and of a line that
+ * was there already, the amount on screen would still be the old one. The latest counts.
  */
 export function lineSelector(store: TillStore): LineSelector {
   let stopWaiting = (): void => undefined;
   let arrival: Promise<void> = Promise.resolve();
 
-  const select = (selectedLine: LineId): void => {
+  const select = ({ lineId: selectedLine, revision }: LineTaken): void => {
     stopWaiting();
     const { promise, resolve } = withResolver();
     const selectIfThere = (): void => {
-      const lines = store.getState().view?.sale?.lines ?? [];
-      if (!lines.some(({ id }) => id === selectedLine)) return;
+      const { view } = store.getState();
+      if (view === null || view.revision < revision) return;
+      if (view.sale?.lines.some(({ id }) => id === selectedLine) !== true) return;
       stopWaiting();
       changeUi(store, { selectedLine });
     };

@@ -1,8 +1,9 @@
 import { AppFailure } from '#shared/app-error.ts';
 import { holdsCardNumber } from '#shared/card-number.ts';
 import type { Discount } from '#shared/discount.ts';
+import type { LineId } from '#shared/ids.ts';
 import type { Parsed } from '#shared/ipc/contract.ts';
-import type { saleInputs } from '#shared/ipc/rooms/sale.ts';
+import type { LineTaken, saleInputs } from '#shared/ipc/rooms/sale.ts';
 import type { CurrencyCode } from '#shared/money.ts';
 import { money } from '#shared/money.ts';
 import type { Letterhead } from '../../receipts/receipt.ts';
@@ -18,6 +19,8 @@ export interface SaleParts {
   readonly baskets: BasketService;
   readonly sales: SaleService;
   readonly currency: CurrencyCode;
+  /** The revision of the first snapshot that shows what was done so far. */
+  readonly comingRevision: () => number;
 }
 
 export function saleHandlers(parts: SaleParts): HandlersOf<keyof typeof saleInputs> {
@@ -35,15 +38,19 @@ type BasketChannel =
   | 'sale.note'
   | 'sale.setCustomer';
 
-function basketHandlers({ baskets, currency }: SaleParts): HandlersOf<BasketChannel> {
+function basketHandlers({ baskets, currency, comingRevision }: SaleParts): HandlersOf<BasketChannel> {
   const discount = (given: Parsed<'sale.discount'>['discount']): Discount | null =>
     given?.kind === 'amount' ? { kind: 'amount', amount: money(given.amount, currency) } : given;
+  const taken = async (adding: Promise<{ lineId: LineId }>): Promise<LineTaken> => {
+    const { lineId } = await adding;
+    return { lineId, revision: comingRevision() };
+  };
   return {
     'sale.addProduct': ({ productId, variantId, quantity, weightGrams, price: typed }) => {
       const price = typed === null ? null : money(typed, currency);
-      return baskets.addProduct(productId, { variantId, quantity, weightGrams, price });
+      return taken(baskets.addProduct(productId, { variantId, quantity, weightGrams, price }));
     },
-    'sale.scan': ({ code }) => baskets.scan(code),
+    'sale.scan': ({ code }) => taken(baskets.scan(code)),
     'sale.setQuantity': ({ lineId, quantity, approval }) => baskets.setQuantity(lineId, quantity, approval),
     'sale.priceLine': ({ lineId, unitPrice, approval }) =>
       baskets.priceLine(lineId, money(unitPrice, currency), approval),

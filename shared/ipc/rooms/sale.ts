@@ -84,10 +84,16 @@ export const saleInputs = {
   'sale.resume': v.strictObject(sale),
 } as const;
 
+/** The line that took it, and the revision of the first snapshot that shows it there. */
+export interface LineTaken {
+  readonly lineId: LineId;
+  readonly revision: number;
+}
+
 export interface SaleOutputs {
   'receipt.get': ReceiptView;
-  'sale.addProduct': { readonly lineId: LineId };
-  'sale.scan': { readonly lineId: LineId };
+  'sale.addProduct': LineTaken;
+  'sale.scan': LineTaken;
   'sale.setQuantity': null;
   'sale.priceLine': null;
   'sale.discountLine': null;

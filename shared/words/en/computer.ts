@@ -6,7 +6,7 @@ export const computerWords = {
   'computer.runs': 'Runs now',
   'computer.next': 'Newer version',
   'computer.next.off': 'Nobody is asked: no address was set up.',
-  'computer.next.byHand': 'Whoever looks after this computer puts it in.',
+  'computer.next.byHand': 'Whoever looks after this computer installs it.',
   'computer.next.none': 'Nothing newer. Asked {when}.',
   'computer.next.notAsked': 'Not asked yet.',
   'computer.next.loading': 'Version {version} is being loaded. You can go on selling.',
