@@ -38,7 +38,6 @@ export interface TillState {
   readonly shiftDesk: ShiftDesk | null;
   readonly closedShifts: ClosedShifts | null;
   /** The X or Z that is looked at. */
-  /** The X or Z that is looked at. */
   readonly shiftPaper: ShiftPaper | null;
   readonly backups: BackupView | null;
   readonly fleet: FleetView | null;
@@ -54,9 +53,9 @@ export interface TillState {
   /** Null before the first look. */
   readonly foundPrinters: readonly FoundPrinter[] | null;
   readonly devices: DevicesView | null;
-  /** Null before the first look. */
   /** On top of papers. */
   readonly logo: MonoImage | null;
+  /** Null before the first look. */
   readonly foundPorts: readonly FoundPort[] | null;
   /** The latest word of the scale. */
   readonly weighed: ScaleReading | null;
