@@ -109,9 +109,8 @@ export class HeadlessTill {
 
   async sell(productName: string): Promise<SaleView> {
     const product = await this.product(productName);
-    const before = this.#view?.revision ?? 0;
-    await this.do('sale.scan', { code: product.barcode });
-    return (await this.until((view) => view.revision > before && view.sale !== null)).sale!;
+    const { revision } = await this.do('sale.scan', { code: product.barcode });
+    return (await this.until((view) => view.revision >= revision)).sale!;
   }
 
   charge(sale: SaleView, tip = 0): Promise<Result<Output<'tender.card'>>> {
