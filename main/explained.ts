@@ -1,3 +1,4 @@
+import { StopFailure } from './assembly/start-and-stop.ts';
 import { DeniedSerialsFailure } from './certificates/denied-serials.ts';
 import { KeyStoreFailure } from './certificates/secret-store.ts';
 import { VaultFailure } from './certificates/vault.ts';
@@ -12,6 +13,7 @@ const EXPLAINED = [
   KeyStoreFailure,
   SettingsFailure,
   DeniedSerialsFailure,
+  StopFailure,
 ];
 
 /** What to tell the person whose till does not start: the failure's own sentence, or that it is a bug. */

@@ -36,7 +36,7 @@ export async function assemble(opened: Omit<Ground, 'changed'>): Promise<Running
   const { updates } = desks;
   const { connectivity } = files;
   const living = livingParts(ground, { services, updates, priceClock, schedule, connectivity });
-  await startAll(living);
+  await startAll(living, ports.log);
   return {
     dispatch,
     view: () => snapshots.current(),
@@ -44,6 +44,6 @@ export async function assemble(opened: Omit<Ground, 'changed'>): Promise<Running
     onScan: (listener) => void scans.add(listener),
     forCustomer: (view) => customerView(view, counter.idleMessage),
     customerDisplay: counter.customerDisplay,
-    stop: () => stopAll(living),
+    stop: () => stopAll(living, ports.log),
   };
 }

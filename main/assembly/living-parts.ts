@@ -8,7 +8,7 @@ import { ForgetTraces } from '../retention/forget-traces.ts';
 import type { UpdateService } from '../updates/update-service.ts';
 import type { Ground } from './ground.ts';
 import type { Services } from './services.ts';
-import type { Living } from './start-and-stop.ts';
+import type { Living, NamedPart } from './start-and-stop.ts';
 
 export interface LivingParts {
   readonly services: Services;
@@ -25,32 +25,32 @@ export interface LivingParts {
  * the list of their outages is closed; the traces of all that spoke are written before the store, which everybody
  * writes to, is closed last. The others wait for a timer of their own, and could stand anywhere.
  */
-export function livingParts(ground: Ground, parts: LivingParts): readonly Living[] {
+export function livingParts(ground: Ground, parts: LivingParts): readonly NamedPart[] {
   const { clock, log } = ground.ports;
   const { store, record, reporting } = ground;
   const { services, updates, priceClock, schedule, connectivity } = parts;
   const sums = () => [...record.books.shifts.counting, reporting.dayBook];
   return [
-    { start: () => services.shelf.open() },
-    { start: () => firstFacts(ground, services) },
-    { start: () => services.payments.resume() },
-    { start: () => services.modifications.resume() },
-    services.paperPrinting,
-    updates,
-    services.health,
-    { stop: () => connectivity.flush() },
-    priceClock,
+    ['shelf', { start: () => services.shelf.open() }],
+    ['first facts', { start: () => firstFacts(ground, services) }],
+    ['payments', { start: () => services.payments.resume() }],
+    ['modifications', { start: () => services.modifications.resume() }],
+    ['papers', services.paperPrinting],
+    ['updates', updates],
+    ['terminals', services.health],
+    ['connectivity', { stop: () => connectivity.flush() }],
+    ['prices', priceClock],
     unawaited('printing', services.printing, log),
     unawaited('devices', services.devices, log),
-    services.certificates,
-    services.recorder,
-    services.sweep,
-    services.shiftMatching,
-    new SumsAhead({ clock, sums }),
-    new ForgetTraces({ traces: store.traces, clock, log }),
-    schedule,
-    { start: () => recallTraces(ground, services) },
-    { stop: () => store.close() },
+    ['certificates', services.certificates],
+    ['recorder', services.recorder],
+    ['sweep', services.sweep],
+    ['shift matching', services.shiftMatching],
+    ['sums', new SumsAhead({ clock, sums })],
+    ['old traces', new ForgetTraces({ traces: store.traces, clock, log })],
+    ['backups', schedule],
+    ['traces', { start: () => recallTraces(ground, services) }],
+    ['journal', { stop: () => store.close() }],
   ];
 }
 
@@ -62,10 +62,13 @@ async function firstFacts({ ports, given, record }: Ground, { staff }: Services)
 }
 
 /** A printer or a scale that does not answer keeps no shop from opening. */
-const unawaited = (incident: string, part: Required<Living>, log: Log): Living => ({
-  start: () => void Promise.resolve(part.start()).catch((error: unknown) => log.bug(incident, error)),
-  stop: () => part.stop(),
-});
+const unawaited = (name: string, part: Required<Living>, log: Log): NamedPart => [
+  name,
+  {
+    start: () => void Promise.resolve(part.start()).catch((error: unknown) => log.bug(name, error)),
+    stop: () => part.stop(),
+  },
+];
 
 /** The figures of the day; read a moment after the start, because nobody sells by them. */
 function recallTraces({ ports, store }: Ground, { lanHealth }: Services): void {
