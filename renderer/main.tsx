@@ -9,6 +9,7 @@ import { listenToKeys } from './keyboard/listen.ts';
 import { KeyContext } from './keyboard/use-keys.ts';
 import { createKeyLayers } from './keyboard/layers.ts';
 import { deviceScanReceiver } from './scanner/device-scan.ts';
+import { readSheets } from './screens/read-sheets.ts';
 import { createScanReceiver } from './scanner/receive-scan.ts';
 import { listenForSounds } from './sounds/listen.ts';
 import { createSynthesizer } from './sounds/synthesizer.ts';
@@ -50,9 +51,15 @@ const stopWaiting = store.subscribe(() => {
   stopWaiting();
   void ready(localeNow(store.getState().view)).then(() => {
     mount();
-    afterPaint(() => requestIdleCallback(() => void declareOtherScripts()));
+    afterPaint(() => requestIdleCallback(readTheRest));
   });
 });
+
+/** What the first sale does not need. */
+function readTheRest(): void {
+  void declareOtherScripts();
+  void readSheets();
+}
 
 /** Its sentences, and the typeface that draws them. */
 async function ready(locale: string): Promise<void> {

@@ -1,21 +1,16 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { useTill } from '../store/till-context.ts';
-import { DrillsSheet } from './drills/drills-sheet.tsx';
-import { FlightSheet } from './flight/flight-sheet.tsx';
-import { officePages } from './office/office-pages.ts';
-import { PreferencesSheet } from './preferences/preferences-sheet.tsx';
-import { SalesSheet } from './sales-list/sales-sheet.tsx';
-import { TabsSheet } from './tabs/tabs-sheet.tsx';
+import { readSheets } from './read-sheets.ts';
+
+const Sheets = lazy(readSheets);
 
 /** What somebody looks into, over whatever the till is doing. */
 export function Looking(): ReactElement | null {
   const looking = useTill((state) => state.ui.looking);
   if (looking === null) return null;
-  if (looking.at === 'drills') return <DrillsSheet />;
-  if (looking.at === 'preferences') return <PreferencesSheet />;
-  if (looking.at === 'sales') return <SalesSheet saleId={looking.saleId} />;
-  if (looking.at === 'tabs') return <TabsSheet />;
-  if (looking.at === 'flight') return <FlightSheet tenderId={looking.tenderId} />;
-  const Page = officePages[looking.page];
-  return <Page />;
+  return (
+    <Suspense>
+      <Sheets looking={looking} />
+    </Suspense>
+  );
 }
