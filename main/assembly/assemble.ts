@@ -15,9 +15,9 @@ import { snapshotsOf } from './snapshots.ts';
 import { startAll, stopAll } from './start-and-stop.ts';
 
 /** Puts a till together on an open journal and starts what lives in it. Every part is made once, here and below. */
-export async function assemble(opened: Omit<Ground, 'changed'>): Promise<RunningTill> {
+export async function assemble(opened: Omit<Ground, 'changed' | 'holdSnapshots'>): Promise<RunningTill> {
   const changed = () => snapshots.changed();
-  const ground: Ground = { ...opened, changed };
+  const ground: Ground = { ...opened, changed, holdSnapshots: () => snapshots.hold() };
   const { ports, given, record, store } = ground;
   const { counter } = given.settings;
   const lostKeys = toldOfKeys(given, ports.log);

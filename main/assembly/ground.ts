@@ -13,4 +13,6 @@ export interface Ground {
   readonly reporting: Reporting;
   /** Something worth showing has changed that is not a fact. */
   readonly changed: () => void;
+  /** No snapshot is made until what this gives is called. */
+  readonly holdSnapshots: () => () => void;
 }

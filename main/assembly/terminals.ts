@@ -6,6 +6,7 @@ import { FlightRecorder } from '../flight/recorder.ts';
 import { TracedLink } from '../payments/driver/traced-link.ts';
 import { VinrLink } from '../payments/driver/vinr-link.ts';
 import { guarded } from '../payments/trace.ts';
+import { heardBy, undisturbed } from '../payments/undisturbed.ts';
 import { vinrClient } from '../provisioning/vinr-client.ts';
 import type { HealthParts, TerminalProbe } from '../terminals/health.ts';
 import { TerminalHealth } from '../terminals/health.ts';
@@ -21,7 +22,7 @@ export function terminalsOf(ground: Ground, certificates: CertificateWatch, file
   const { shopClock } = ground.reporting;
   const lanHealth = new LanHealth({ registry, wall: () => clock.wall(), shopClock });
   const recorder = recorderOf(ground, lanHealth);
-  const trace = guarded(recorder, log);
+  const trace = guarded(heardBy(undisturbed(ground.holdSnapshots), recorder), log);
   const vinr = vinrClient({ ...settings, isDenied: certificates.isDenied }, credentials);
   const driver = new VinrLink({ vinr, registry, cloud, trace, clock, missed: (id) => health.lookNow(id) });
   const link = new TracedLink({ link: driver, trace, clock });

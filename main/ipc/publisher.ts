@@ -1,3 +1,6 @@
+/** Nobody sees that a picture is so much late, whatever becomes of what it waited for. */
+const HELD_AT_MOST_MS = 50;
+
 /**
  * Pushes whole snapshots. Changes that come in one turn of the event loop make one snapshot, and every snapshot
  * carries a higher revision than the one before, so a late one can be told and dropped.
@@ -7,6 +10,7 @@ export class Publisher<View extends { readonly revision: number }> {
   readonly #listeners = new Set<(view: View) => void>();
   #revision = 0;
   #scheduled = false;
+  #holding = 0;
 
   constructor(build: (revision: number) => View) {
     this.#build = build;
@@ -24,8 +28,22 @@ export class Publisher<View extends { readonly revision: number }> {
   changed(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    // After what this turn set in motion: a command to a terminal never waits for a picture of itself.
-    setImmediate(() => this.#publish());
+    this.#publishSoon();
+  }
+
+  /** What is on its way must not wait for a picture of itself: none is made until what this gives is called. */
+  hold(): () => void {
+    this.#holding += 1;
+    const release = () => {
+      clearTimeout(late);
+      if (isReleased) return;
+      isReleased = true;
+      this.#holding -= 1;
+      if (this.#scheduled) this.#publishSoon();
+    };
+    let isReleased = false;
+    const late = setTimeout(release, HELD_AT_MOST_MS);
+    return release;
   }
 
   listen(listener: (view: View) => void): () => void {
@@ -33,7 +51,13 @@ export class Publisher<View extends { readonly revision: number }> {
     return () => this.#listeners.delete(listener);
   }
 
+  /** After what this turn sets in motion. */
+  #publishSoon(): void {
+    setImmediate(() => this.#publish());
+  }
+
   #publish(): void {
+    if (!this.#scheduled || this.#holding > 0) return;
     this.#scheduled = false;
     this.#revision += 1;
     const view = this.#build(this.#revision);
