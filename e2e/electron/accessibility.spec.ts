@@ -1,3 +1,4 @@
+import { MIRA } from './staff.ts';
 import { checkAccess as check } from './check-access.ts';
 import { pushView } from '../support/push-view.ts';
 import { expect, test } from './fixture.ts';
@@ -231,8 +232,7 @@ test('products, prices that come and labels are accessible and touchable', async
   await page.getByLabel('From', { exact: true }).fill('2040-01-02T06:00');
   await page.getByLabel('Price', { exact: true }).last().fill('4,20');
   await till.button('Save').click();
-  await page.getByText('Changing products needs an approval').waitFor();
-  await page.keyboard.type('1234', { delay: 130 });
+  await till.allow(MIRA);
   await expect(page.getByText('Latte is saved')).toBeVisible({ timeout: 20_000 });
   await check(till);
   await till.button('Coming prices').click();

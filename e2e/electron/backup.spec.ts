@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkAccess } from './check-access.ts';
 import { expect, test } from './fixture.ts';
+import { MIRA } from './staff.ts';
 
 test('backups: a folder and a sheet, by a manager; then a copy, and the till may leave', async ({ till }) => {
   const folder = mkdtempSync(join(tmpdir(), 'vinr-backups-'));
@@ -23,11 +24,11 @@ test('backups: a folder and a sheet, by a manager; then a copy, and the till may
     await expect(page).toContainText('in no backup');
     await checkAccess(till);
     await page.getByRole('button', { name: 'Choose a folder' }).click();
-    await till.page.keyboard.type('1234', { delay: 150 });
+    await till.allow(MIRA);
     await expect(page).toContainText(folder);
     await expect(page.getByRole('button', { name: 'Back up now' })).toBeDisabled();
     await page.getByRole('button', { name: 'Save the recovery sheet' }).click();
-    await till.page.keyboard.type('1234', { delay: 150 });
+    await till.allow(MIRA);
     await expect(page).toContainText('The recovery sheet is saved');
     const code = /(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}/.exec(readFileSync(sheet, 'utf8'))?.[0] ?? '';
     expect(code).not.toBe('');

@@ -1,5 +1,6 @@
 import { checkAccess } from './check-access.ts';
 import { expect, test } from './fixture.ts';
+import { MIRA } from './staff.ts';
 
 test('a drill from the cashier’s menu: the case is played, nothing is given away, and the result is told', async ({
   till,
@@ -34,11 +35,6 @@ test('the drill of the customer who leaves can be played to its end by the cashi
   till,
   simulator,
 }) => {
-  const miraAllows = async (): Promise<void> => {
-    await expect(till.page.getByRole('dialog')).toBeVisible();
-    await till.page.keyboard.type('1234', { delay: 150 });
-    await expect(till.page.getByRole('dialog', { name: /approval/ })).toBeHidden();
-  };
   await till.page.getByRole('button', { name: /switch, lock, preferences$/ }).click();
   await till.button('Drills').click();
   await till.button('Start').last().click();
@@ -48,10 +44,10 @@ test('the drill of the customer who leaves can be played to its end by the cashi
   await till.chargeCard();
   await till.expectPayment('partiallyCaptured');
   await till.button('Give back 35.00').click();
-  await miraAllows();
+  await till.allow(MIRA);
   await expect(till.page.locator('[data-give-back="done"]')).toBeVisible({ timeout: 30_000 });
   await till.button('Give up this sale').click();
-  await miraAllows();
+  await till.allow(MIRA);
   await expect(till.page.getByRole('dialog', { name: 'The customer leaves: Well done' })).toBeVisible();
   expect(await simulator.refunds()).toMatchObject([{ amount: 3500 }]);
 });

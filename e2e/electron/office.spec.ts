@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { checkAccess } from './check-access.ts';
 import { expect, test } from './fixture.ts';
 import type { Till } from './till.ts';
-
-/** Of every training till: Ana sells, Mira manages. */
-const MIRA = '1234';
+import { MIRA } from './staff.ts';
 
 let folder = '';
 test.beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'vinr-sheets-'))));
@@ -23,8 +21,6 @@ async function office(till: Till, page: string): Promise<void> {
   await till.button('Office').click();
   await till.button(page).click();
 }
-
-const typePin = (till: Till): Promise<void> => till.page.keyboard.type(MIRA, { delay: 130 });
 
 async function payCash(till: Till): Promise<void> {
   await till.otherWays();
@@ -43,7 +39,7 @@ test('a report after a small day is the sum of it, for a manager only', async ({
   await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
   await office(till, 'Reports');
   await expect(till.page.getByText('Reports need an approval')).toBeVisible();
-  await typePin(till);
+  await till.allow(MIRA);
   const sheet = till.page.getByRole('dialog', { name: 'Reports' });
   await expect(sheet.getByTestId('report-hours').locator('tbody tr').first()).toBeVisible();
   await checkAccess(till);
@@ -80,18 +76,18 @@ test('a sheet with a bad line changes nothing; the corrected one is sold from, a
   writeFileSync(file, `${head}tea,Darjeeling,6.00,Tea,reduced\nbun,Bun,-0.90,Bakery,reduced\n`);
   await till.button('Choose a CSV file…').click();
   await expect(till.page.getByText('Changing products needs an approval')).toBeVisible();
-  await typePin(till);
+  await till.allow(MIRA);
   await expect(till.page.getByText('autumn.csv was not taken in')).toBeVisible({ timeout: 20_000 });
   await expect(till.page.getByRole('listitem')).toContainText(['Line 3']);
   await checkAccess(till);
   writeFileSync(file, `${head}tea,Darjeeling,6.00,Tea,reduced\nbun,Bun,0.90,Bakery,reduced\n`);
   await till.button('Choose a CSV file…').click();
-  await typePin(till);
+  await till.allow(MIRA);
   await expect(till.page.getByText('autumn.csv is in order')).toBeVisible({ timeout: 20_000 });
   await checkAccess(till);
   await till.button('Cancel').click();
   await till.button('Choose a CSV file…').click();
-  await typePin(till);
+  await till.allow(MIRA);
   await till.button('Take in 2 products').click();
   await expect(till.page.getByText('2 products are sold from now on')).toBeVisible({ timeout: 20_000 });
   await till.page.keyboard.press('Escape');

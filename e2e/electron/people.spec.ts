@@ -4,17 +4,7 @@ import { checkAccess } from './check-access.ts';
 import { expect, test } from './fixture.ts';
 import { COFFEE } from './products.ts';
 import { Till } from './till.ts';
-
-/** Of every training till: Ana sells, Mira manages. */
-const MIRA = '1234';
-
-/** As a finger on the pad. */
-async function tapPin(till: Till, pin: string): Promise<void> {
-  for (const digit of pin) await till.page.locator(`button[data-key="${digit}"]`).click();
-}
-
-/** As a hand on the keyboard: slower than any scanner. */
-const typePin = (till: Till, pin: string): Promise<void> => till.page.keyboard.type(pin, { delay: 130 });
+import { MIRA } from './staff.ts';
 
 const cashier = (till: Till) => till.page.locator('button[popovertarget="cashier"]');
 const pinSaid = (till: Till) => till.page.getByTestId('pin-said');
@@ -35,9 +25,9 @@ test('F12 locks, four digits open, and the sale is still there', async ({ till }
   await expect(till.page.getByTestId('lock-sale')).toContainText('1 item');
   await till.scan(COFFEE);
   await expect(till.page.getByTestId('stray-scan')).toContainText('not added');
-  await typePin(till, '9999');
+  await till.typePin('9999');
   await expect(pinSaid(till)).toHaveText('Nobody here has that PIN. Enter it again.');
-  await typePin(till, MIRA);
+  await till.typePin(MIRA);
   await expect(till.screen('sale')).toBeVisible();
   await expect(cashier(till)).toContainText('Mira');
   await expect(till.page.getByTestId('basket-line')).toHaveCount(1);
@@ -49,7 +39,7 @@ test('a cashier takes over by touch alone, without locking', async ({ till }) =>
   await expect(cashier(till)).toContainText('Ana');
   await cashier(till).click();
   await till.button('Switch cashier').click();
-  await tapPin(till, MIRA);
+  await till.tapPin(MIRA);
   await expect(cashier(till)).toContainText('Mira');
   await expect(till.page.getByTestId('basket-line')).toHaveCount(1);
 });
@@ -57,10 +47,10 @@ test('a cashier takes over by touch alone, without locking', async ({ till }) =>
 test('five wrong PINs make everybody wait, and the pad counts the seconds', async ({ till }) => {
   await till.page.keyboard.press('F12');
   for (const pin of ['0001', '0002', '0003', '0004', '0005']) {
-    await tapPin(till, pin);
+    await till.tapPin(pin);
     await expect(pinSaid(till)).toContainText('Nobody here has that PIN');
   }
-  await tapPin(till, MIRA);
+  await till.tapPin(MIRA);
   await expect(pinSaid(till)).toContainText(/Too many wrong PINs\.\s*Try again in \d+ seconds/);
   await expect(till.page.locator('button[data-key="5"]')).toBeDisabled();
   await expect(till.screen('lock')).toBeVisible();
@@ -80,7 +70,7 @@ test('locking hides no payment that is not settled, and says what came of it', a
   await expect(till.screen('lock')).toBeVisible({ timeout: 20_000 });
   await expect(till.page.getByTestId('lock-payment')).toContainText('50.00');
   await expect(till.page.getByTestId('lock-sale')).toContainText('paid in full');
-  await tapPin(till, MIRA);
+  await till.tapPin(MIRA);
   await expect(till.screen('done')).toBeVisible();
   expect(await simulator.charges()).toEqual([5000]);
 });
@@ -92,7 +82,7 @@ test('a locked till’s payment can be cancelled by whoever stands there', async
   await till.page.keyboard.press('F12');
   await till.button(/^Cancel/).click();
   await expect(till.screen('lock')).toBeVisible({ timeout: 20_000 });
-  await tapPin(till, '1111');
+  await till.tapPin('1111');
   await till.expectPayment('cancelled');
   expect(await simulator.charges()).toEqual([]);
 });
@@ -103,10 +93,10 @@ test('what a cashier may not do asks for somebody who may, and is then done', as
   await till.button('Use for everybody').click();
   const dialog = till.page.getByRole('dialog', { name: 'This setting needs an approval' });
   await expect(dialog).toContainText('Ana may not do this alone. Mira can allow it');
-  await tapPin(till, '1111');
+  await till.tapPin('1111');
   await expect(pinSaid(till)).toHaveText('Nothing was done: Ana may not allow this.');
   await checkAccess(till);
-  await tapPin(till, MIRA);
+  await till.tapPin(MIRA);
   await expect(dialog).toBeHidden();
   await till.page.keyboard.press('Escape');
   await till.page.keyboard.press('F12');
@@ -185,7 +175,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
     await checkAccess(till);
     await till.button('Use for everybody').click();
     await till.page.getByRole('dialog', { name: /approval/ }).waitFor();
-    await tapPin(till, MIRA);
+    await till.tapPin(MIRA);
     await expect(till.page.getByRole('dialog', { name: /approval/ })).toBeHidden();
     await till.page.keyboard.press('F12');
     await expect(till.screen('lock')).toBeVisible();

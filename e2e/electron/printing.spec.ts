@@ -10,6 +10,7 @@ import { checkAccess } from './check-access.ts';
 import { expect, test } from './fixture.ts';
 import { COFFEE } from './products.ts';
 import { Till } from './till.ts';
+import { MIRA } from './staff.ts';
 
 let printer: VirtualPrinter;
 let folder: string;
@@ -179,9 +180,6 @@ test('slips of a declined card, a refund and a void, and a copy from the list of
   writeFileSync(join(profile, 'printing.json'), JSON.stringify({ printers, print: 'never' }));
   const till = await Till.open(profile, '--simulator', simulator.url);
   const { page } = till;
-  const pin = async (): Promise<void> => {
-    for (const digit of '1234') await page.locator(`button[data-key="${digit}"]`).click();
-  };
   await simulator.present('declined');
   await till.sellVoucher();
   await till.chargeCard();
@@ -204,7 +202,7 @@ test('slips of a declined card, a refund and a void, and a copy from the list of
   expect(printed(2)).toContain('COPY 1');
   await till.button(/Gift voucher/).click();
   await till.button('Give back 50.00').click();
-  await pin();
+  await till.tapPin(MIRA);
   const refunds = page.getByTestId('refunds');
   await refunds.getByRole('button', { name: 'Print a slip' }).click();
   await expect.poll(() => printer.papers.length).toBe(4);
@@ -217,7 +215,7 @@ test('slips of a declined card, a refund and a void, and a copy from the list of
   await till.button('Print a slip').click();
   await checkAccess(till);
   await till.button('Customer left').click();
-  await pin();
+  await till.tapPin(MIRA);
   await expect.poll(() => printer.papers.length).toBe(5);
   expect(printed(4)).toMatch(/VOID[\s\S]*Flat white/);
   await till.exit();

@@ -3,16 +3,10 @@ import { expect, test } from './fixture.ts';
 import { Presses } from './presses.ts';
 import { COFFEE, CROISSANT, VOUCHER } from './products.ts';
 import type { Till } from './till.ts';
-
-/** May give money back; Ana, who sells, may not. */
-const MIRA = '1234';
+import { MIRA } from './staff.ts';
 
 const refunds = (till: Till) => till.page.getByTestId('refunds').getByRole('listitem');
 const standing = (till: Till) => till.page.locator('[data-refund]');
-
-async function tapPin(till: Till, pin: string): Promise<void> {
-  for (const digit of pin) await till.page.locator(`button[data-key="${digit}"]`).click();
-}
 
 /** Three lines paid by card; the next customer's basket is empty. */
 async function sold(till: Till): Promise<void> {
@@ -45,7 +39,7 @@ test('one line goes back with four presses and a PIN, then the rest, and then no
     await till.button('Give back 50.00').click();
   });
   expect(before).toBe(4);
-  await tapPin(till, MIRA);
+  await till.tapPin(MIRA);
 
   await expect(refunds(till)).toHaveText(/Returning 50\.00 to .*4242 … done.*Allowed by Mira/s, {
     timeout: 20_000,
@@ -55,7 +49,7 @@ test('one line goes back with four presses and a PIN, then the rest, and then no
 
   await till.button('Everything left').click();
   await till.button(/^Give back/).click();
-  await tapPin(till, MIRA);
+  await till.tapPin(MIRA);
   await expect(standing(till)).toHaveText('Everything this card paid has gone back.', { timeout: 20_000 });
   await expect(till.button('Choose lines or an amount')).toBeDisabled();
   expect((await simulator.refunds()).map(({ amount }) => amount)).toEqual([5000, total - 5000]);
@@ -72,7 +66,7 @@ test('a lost answer is checked and not repeated: one refund', async ({ till, sim
   await till.button('By amount').click();
   await till.page.keyboard.type('350', { delay: 130 });
   await till.button('Give back 3.50').click();
-  await tapPin(till, MIRA);
+  await till.tapPin(MIRA);
   await expect(refunds(till)).toContainText('Returning 3.50 to', { timeout: 20_000 });
   await expect(refunds(till)).toContainText('… done', { timeout: 20_000 });
   expect((await simulator.refunds()).map(({ amount }) => amount)).toEqual([350]);
@@ -92,7 +86,7 @@ test('what another till gave back meanwhile is not given twice: VINR says no, an
   await till.button(/^Sale 1001/).click();
   await till.button(/Gift voucher/).click();
   await till.button('Give back 50.00').click();
-  await tapPin(till, MIRA);
+  await till.tapPin(MIRA);
   await expect(refunds(till)).toContainText('50.00 did not go back: less than that is left.', {
     timeout: 20_000,
   });

@@ -2,8 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { COFFEE, CROISSANT, NOBODY_KNOWS } from './products.ts';
 import type { Till } from './till.ts';
-
-const MANAGERS_PIN = '1234';
+import { MIRA } from './staff.ts';
 
 const line = (till: Till, index: number): Locator => till.page.getByTestId('basket-line').nth(index);
 const question = (till: Till): Locator => till.page.getByRole('dialog');
@@ -18,12 +17,6 @@ async function tap(till: Till, ...names: readonly (string | RegExp)[]): Promise<
 
 async function answer(till: Till, ...names: readonly (string | RegExp)[]): Promise<void> {
   for (const name of names) await question(till).getByRole('button', { name }).click();
-}
-
-async function allow(till: Till): Promise<void> {
-  await expect(question(till)).toContainText('Mira');
-  await type(till, MANAGERS_PIN);
-  await expect(question(till)).toHaveCount(0);
 }
 
 test('by touch: a size, a weight, a price, a discount with its reason; parked, recalled, voided', async ({
@@ -66,7 +59,7 @@ test('by touch: a size, a weight, a price, a discount with its reason; parked, r
 
   await tap(till, 'More for this sale', 'Void this sale');
   await answer(till, 'Customer left');
-  await allow(till);
+  await till.allow(MIRA);
   await expect(till.page.getByTestId('basket-line')).toHaveCount(0);
   await expect(total(till)).toHaveText('0.00');
 });
@@ -91,7 +84,7 @@ test('by keyboard: found, sized, counted, priced, noted, discounted, named, park
   await press('F7');
   await type(till, '400');
   await press('Enter');
-  await allow(till);
+  await till.allow(MIRA);
   await expect(line(till, 0)).toContainText('Price changed from 4.50');
 
   await press('F8');

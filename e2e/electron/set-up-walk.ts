@@ -176,8 +176,7 @@ export async function openTheTill(setUp: SetUp): Promise<Till> {
   return till;
 }
 
-/** As a hand on the keyboard: slower than any scanner. */
 export async function signIn(till: Till, pin: string): Promise<void> {
-  await till.page.keyboard.type(pin, { delay: 130 });
+  await till.typePin(pin);
   await expect(till.screen('sale')).toBeVisible({ timeout: 20_000 });
 }

@@ -1,9 +1,7 @@
 import { checkAccess } from './check-access.ts';
 import { expect, test } from './fixture.ts';
 import { Till } from './till.ts';
-
-/** Mira, who may agree to a difference. */
-const PIN = '1234';
+import { MIRA } from './staff.ts';
 
 async function toDrawer(till: Till): Promise<void> {
   await till.page.locator('button[popovertarget="cashier"]').click();
@@ -66,7 +64,7 @@ test('a shift: float, card and cash, cash out, five short, somebody agrees, and 
   await press(till, 'Close shift');
   const approval = page.getByRole('dialog').last();
   await expect(approval).toContainText('This difference needs an approval');
-  for (const digit of PIN) await approval.getByRole('button', { name: digit, exact: true }).click();
+  for (const digit of MIRA) await approval.getByRole('button', { name: digit, exact: true }).click();
   await expect(report(till)).toContainText('Z report 1');
   await expect(report(till)).toContainText('-6.01');
   await expect(report(till)).toContainText('Agreed to by Mira');

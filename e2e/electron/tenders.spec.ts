@@ -1,14 +1,5 @@
 import { expect, test } from './fixture.ts';
-import type { Till } from './till.ts';
-
-/** Somebody who may allow what a cashier may not. */
-const PIN = '1234';
-
-async function allow(till: Till): Promise<void> {
-  const dialog = till.page.getByRole('dialog');
-  await dialog.waitFor();
-  for (const digit of PIN) await dialog.getByRole('button', { name: digit, exact: true }).click();
-}
+import { MIRA } from './staff.ts';
 
 test('one item by card is two taps', async ({ till, simulator }) => {
   await simulator.present('approved');
@@ -61,11 +52,11 @@ test('50.00 asked, 35.00 approved, the customer leaves: given back once, then th
   await till.chargeCard();
   await till.expectPayment('partiallyCaptured');
   await till.button('Give back 35.00').click();
-  await allow(till);
+  await till.allow(MIRA);
   await expect(till.page.locator('[data-give-back="done"]')).toBeVisible({ timeout: 20_000 });
   await expect(till.page.getByRole('heading', { level: 1 })).toHaveText('35.00 given back');
   await till.button('Give up this sale').click();
-  await allow(till);
+  await till.allow(MIRA);
   await expect(till.screen('sale')).toBeVisible();
   await expect(till.page.getByTestId('total')).toContainText('0.00');
   expect((await simulator.refunds()).map(({ amount }) => amount)).toEqual([3500]);

@@ -1,8 +1,6 @@
 import { expect, test } from './fixture.ts';
 import type { Till } from './till.ts';
-
-/** The training shop's manager; Ana, a cashier, is at the till. */
-const MANAGER = '1234';
+import { MIRA } from './staff.ts';
 
 async function openTerminals(till: Till): Promise<void> {
   await till.page.getByRole('button', { name: /^Terminal / }).click();
@@ -13,18 +11,13 @@ async function openTerminals(till: Till): Promise<void> {
 
 const outcome = (till: Till) => till.page.getByTestId('fleet-outcome').filter({ hasText: /./ });
 
-async function allow(till: Till): Promise<void> {
-  await expect(till.page.getByRole('dialog', { name: 'Managing terminals needs an approval' })).toBeVisible();
-  await till.page.keyboard.type(MANAGER, { delay: 130 });
-}
-
 test('a manager names a terminal; VINR and the cashier have the new name', async ({ till, simulator }) => {
   await openTerminals(till);
   await till.button('Manage Counter 1').click();
   await till.page.getByLabel('Name', { exact: true }).fill('Bar');
   await till.button('Save the name').click();
   expect((await simulator.face()).displayName).toBeNull();
-  await allow(till);
+  await till.allow(MIRA, 'Managing terminals needs an approval');
   await expect(outcome(till)).toHaveText('VINR took the new name.');
   expect((await simulator.face()).displayName).toBe('Bar');
   await till.button('All terminals').click();

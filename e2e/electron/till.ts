@@ -107,6 +107,25 @@ export class Till {
     await expect(this.page.locator('[data-step]')).toHaveAttribute('data-step', step, { timeout: 20_000 });
   }
 
+  /** On the pad that asks for a PIN, as a finger does. */
+  async tapPin(pin: string): Promise<void> {
+    for (const digit of pin) await this.page.locator(`button[data-key="${digit}"]`).click();
+  }
+
+  /** As a hand on the keyboard: slower than any scanner, and once the pad is there to hear it. */
+  async typePin(pin: string): Promise<void> {
+    await this.page.locator('button[data-key="1"]:enabled').waitFor();
+    await this.page.keyboard.type(pin, { delay: 130 });
+  }
+
+  /** Somebody allows what the cashier may not do alone. */
+  async allow(pin: string, question: string | RegExp = /approval/): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: question });
+    await expect(dialog).toBeVisible();
+    await this.typePin(pin);
+    await expect(dialog).toBeHidden();
+  }
+
   /** Ends at once, whatever is under way: a story that is over owes nobody a question. */
   async exit(): Promise<void> {
     if (this.#hasEnded()) return;

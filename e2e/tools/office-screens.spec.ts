@@ -13,8 +13,6 @@ async function office(till: Till, page: string): Promise<void> {
   await till.page.getByRole('navigation').getByRole('button', { name: page, exact: true }).click();
 }
 
-const typePin = (till: Till): Promise<void> => till.page.keyboard.type(MIRA, { delay: 130 });
-
 async function pay(till: Till): Promise<void> {
   await till.otherWays();
   await till.button(/^Exact cash/).click();
@@ -54,7 +52,7 @@ test('reports of a day', async ({ till, simulator }) => {
   await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
   await office(till, 'Reports');
   await expect(till.page.getByText('Reports need an approval')).toBeVisible();
-  await typePin(till);
+  await till.typePin(MIRA);
   await till.page.getByTestId('report-hours').waitFor();
   await picture(till, 'reports-day');
   await till.button('Money and tax').click();
@@ -76,7 +74,7 @@ test('products: found, changed, coming prices, labels', async ({ till }) => {
   await picture(till, 'products-change');
   await till.button('Save').click();
   await page.getByText('Changing products needs an approval').waitFor();
-  await typePin(till);
+  await till.typePin(MIRA);
   await expect(page.getByText('Latte is saved')).toBeVisible({ timeout: 20_000 });
   await till.button('Coming prices').click();
   await expect(page.getByText('3.80 → 4.20')).toBeVisible();

@@ -135,17 +135,16 @@ test('what happened to a payment, and how the terminals are', async ({ till, sim
 });
 
 test('people: locked, somebody else allows it, preferences, large text', async ({ till }) => {
-  const pin = (digits: string) => till.page.keyboard.type(digits, { delay: 130 });
   const choose = (option: string) => till.page.locator(`[data-option="${option}"]`).click();
   await till.sellVoucher();
   await till.sellMore();
   await till.page.keyboard.press('F12');
   await expect(till.screen('lock')).toBeVisible();
   await picture(till, 'locked');
-  await pin('9999');
+  await till.typePin('9999');
   await expect(till.page.getByTestId('pin-said')).not.toBeEmpty();
   await picture(till, 'locked-wrong-pin');
-  await pin('1111');
+  await till.typePin('1111');
   await expect(till.screen('sale')).toBeVisible();
   await till.page.getByRole('button', { name: /^Ana/ }).click();
   await picture(till, 'cashier-menu');
