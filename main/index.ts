@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { systemClock } from './clock.ts';
-import { registerAppScheme, serveApp } from './electron/app-protocol.ts';
+import { serveApp } from './electron/app-protocol.ts';
+import { registerAppScheme } from './electron/app-scheme.ts';
 import { electronCommandLine, isProvisioning, isWatching } from './electron/command-line.ts';
 import { closeDebugging } from './electron/debugging.ts';
 import { hardenAllContents } from './electron/hardening.ts';
@@ -41,10 +42,10 @@ function openProgram(): void {
 }
 
 async function run(): Promise<void> {
-  serveApp(join(DIST, 'renderer'), session.defaultSession);
   const { profile: asked, order } = electronCommandLine();
   const profile = profileFolder(asked);
   const log = fileLog(profile, () => systemClock.wall());
+  serveApp(join(DIST, 'renderer'), session.defaultSession, log);
   if (!isKeptOutOfDumps) log.warn('memory.mayBeDumped');
   const opening = new Opening({ dist: DIST, profile, order, log });
   app.on('second-instance', () => opening.focus());

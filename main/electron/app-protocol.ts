@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { ProtocolResponse, Session } from 'electron';
-import { protocol } from 'electron';
+import type { Log } from '../log.ts';
 import { fileFor } from './app-files.ts';
 
 /** Nothing but our own files, no code made from text, and no way for a page to allow itself any. */
@@ -31,29 +31,32 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** Must be called before the app is ready. */
-export function registerAppScheme(): void {
-  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true };
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }]);
-}
-
 /**
  * `to`: the session whose pages may load it. `protocol.handle` would read all of `fetch` first, and hand over each file in
  * pieces: 60 ms of the till's start for a dozen files (docs/PERFORMANCE.md).
  */
-export function serveApp(root: string, to: Session): void {
+export function serveApp(root: string, to: Session, log: Log): void {
+  const missing = (file: string): void => log.warn('page.fileMissing', { file });
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   to.protocol.registerBufferProtocol('app', ({ url, method }, answer) => {
-    void responseTo(url, method, root).then(answer);
+    void answerTo(url, method, root, missing).then(answer);
   });
 }
 
-async function responseTo(url: string, method: string, root: string): Promise<ProtocolResponse> {
+/** A file of `root`, or 404. `missing` hears of one that the pages have and that is not there. */
+export async function answerTo(
+  url: string,
+  method: string,
+  root: string,
+  missing: (file: string) => void,
+): Promise<ProtocolResponse> {
   const file = fileFor(url, root);
   const type = file === null ? undefined : TYPES[extname(file)];
   if (file === null || type === undefined || method !== 'GET') return notFound();
   const data = await readFile(file).catch(() => null);
-  return data === null ? notFound() : { data, headers: headersFor(type) };
+  if (data !== null) return { data, headers: headersFor(type) };
+  missing(file.slice(root.length + 1));
+  return notFound();
 }
 
 const headersFor = (type: string): Record<string, string> => ({

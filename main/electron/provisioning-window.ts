@@ -34,7 +34,7 @@ export function openProvisioningWindow(parts: ProvisioningWindowParts): BrowserW
     webPreferences: {
       ...pagePreferences(dist),
       preload: join(dist, 'preload', 'setup', 'index.cjs'),
-      session: ownSession(dist),
+      session: ownSession(dist, log),
     },
   });
   window.once('ready-to-show', () => window.show());
@@ -65,8 +65,8 @@ export function openProvisioningWindow(parts: ProvisioningWindowParts): BrowserW
 }
 
 /** In memory only. */
-function ownSession(dist: string): Electron.Session {
+function ownSession(dist: string, log: Log): Electron.Session {
   const own = session.fromPartition(`set-up-${Date.now()}`);
-  serveApp(join(dist, 'renderer'), own);
+  serveApp(join(dist, 'renderer'), own, log);
   return own;
 }
