@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '#shared/words/catalogue.ts';
 import { keyConflicts } from './key-conflicts.ts';
 import { DEFAULT_KEYS, KEY_ACTIONS, keyMapOf, type KeyAction } from './key-map.ts';
-import { keyLabel, keyName } from './key-name.ts';
+import { keyLabel } from './key-label.ts';
+import { keyName } from './key-name.ts';
 
 const pressed = (
   key: string,
@@ -69,15 +71,17 @@ describe('key names', () => {
   });
 
   it('are short on a button', () => {
-    expect(['Escape', 'Ctrl+Delete', 'Ctrl+p', 'p', '+', 'Ctrl++', '-', 'F9'].map(keyLabel)).toEqual([
-      'Esc',
-      'Ctrl+Del',
-      'Ctrl+P',
-      'p',
-      '+',
-      'Ctrl++',
-      '−',
-      'F9',
-    ]);
+    expect(
+      ['Escape', 'Ctrl+Delete', 'Ctrl+p', 'p', '+', 'Ctrl++', '-', 'F9'].map((key) => keyLabel(key, 'en')),
+    ).toEqual(['Esc', 'Ctrl+Del', 'Ctrl+P', 'p', '+', 'Ctrl++', '−', 'F9']);
+  });
+
+  it('are what is printed on the keyboard of those who read them', () => {
+    const keys = ['Ctrl+Delete', 'Escape', 'Shift+Enter', 'End'];
+    const printed = (language: Language) => keys.map((key) => keyLabel(key, language));
+    expect(printed('de')).toEqual(['Strg+Entf', 'Esc', 'Umschalt+Eingabe', 'Ende']);
+    expect(printed('fr')).toEqual(['Ctrl+Suppr', 'Échap', 'Maj+Entrée', 'Fin']);
+    expect(printed('es')).toEqual(['Ctrl+Supr', 'Esc', 'Mayús+Intro', 'Fin']);
+    expect(printed('ar')).toEqual(printed('en'));
   });
 });

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { keyConflicts, type KeyConflict } from '../../keyboard/key-conflicts.ts';
 import { DEFAULT_KEYS, KEY_ACTIONS, keyMapOf, type KeyAction, type KeyMap } from '../../keyboard/key-map.ts';
-import { keyLabel, keyName } from '../../keyboard/key-name.ts';
+import { keyLabel } from '../../keyboard/key-label.ts';
+import { keyName } from '../../keyboard/key-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeech, useView } from '../../store/till-context.ts';
 import type { Speech } from '#shared/words/speech.ts';
@@ -50,7 +51,7 @@ export function KeyEditor({ keys, onKeys }: KeyEditorProps): ReactElement {
         {KEY_ACTIONS.map((action) => (
           <li key={action}>
             <span>{say(`key.${action}`)}</span>
-            <kbd data-own={action in keys}>{keyLabel(map[action])}</kbd>
+            <kbd data-own={action in keys}>{keyLabel(map[action], speech.language)}</kbd>
             <Button
               aria-label={say('preferences.changeKeyOf', { action: say(`key.${action}`) })}
               aria-pressed={asking === action}
@@ -99,8 +100,8 @@ function withKey(keys: OwnKeys, action: KeyAction, key: string): OwnKeys {
   return key === DEFAULT_KEYS[action] ? others : { ...others, [action]: key };
 }
 
-function conflictSaid({ action, conflict }: Refused, { say }: Speech): string {
-  const key = keyLabel(conflict.key);
+function conflictSaid({ action, conflict }: Refused, { say, language }: Speech): string {
+  const key = keyLabel(conflict.key, language);
   if (conflict.kind !== 'shared') return say(`preferences.conflict.${conflict.kind}`, { key });
   const other = conflict.actions.find((one) => one !== action) ?? action;
   return say('preferences.conflict.shared', { key, other: say(`key.${other}`) });
