@@ -9,6 +9,7 @@ const paths = {
   close: 'M7 7l10 10M17 7 7 17',
   check: 'm5 12.5 4.5 4.5L19 7.5',
   back: 'M14 6l-6 6 6 6',
+  forward: 'M10 6l6 6-6 6',
   terminal:
     'M7 3h10v18H7zM9.5 6h5v4h-5zM9.5 13.5h.01M12 13.5h.01M14.5 13.5h.01M9.5 17h.01M12 17h.01M14.5 17h.01',
   card: 'M4 6h16v12H4zM4 10h16M7 15h3',
@@ -32,8 +33,8 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** Points against the reading direction, and turns round where people read from the right. Erasing does not: digits run left to right. */
-const POINTING: ReadonlySet<IconName> = new Set(['back']);
+/** Points along the reading direction or against it, and turns round where people read from the right. Erasing does not: digits run left to right. */
+const POINTING: ReadonlySet<IconName> = new Set(['back', 'forward']);
 
 interface IconProps {
   readonly name: IconName;

@@ -28,3 +28,9 @@ export function stepInColumn(from: number, key: string, count: number): number |
     return key === 'ArrowLeft' || key === 'ArrowRight' ? null : stepInGrid(from, key, 1, count);
   return key === 'ArrowUp' || key === 'ArrowDown' ? count - 1 : null;
 }
+
+/** The same key as where people read from the left: in Arabic the next tile stands on the left. */
+export function inReadingOrder(key: string, direction: 'ltr' | 'rtl'): string {
+  if (direction === 'ltr') return key;
+  return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
+}

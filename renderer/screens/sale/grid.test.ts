@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepInGrid, stepInRow } from './grid-steps.ts';
+import { inReadingOrder, stepInGrid, stepInRow } from './grid-steps.ts';
 import { columnsFor, isNarrow, rowWindow, scrollToRow } from './row-window.ts';
 
 describe('arrow keys in the grid', () => {
@@ -18,6 +18,17 @@ describe('arrow keys in the grid', () => {
     expect(stepInRow(0, 'ArrowRight', 3)).toBe(1);
     expect(stepInRow(2, 'ArrowRight', 3)).toBeNull();
     expect(stepInRow(1, 'End', 3)).toBe(2);
+  });
+
+  it('lead where they point, also where people read from the right', () => {
+    const keys = ['ArrowLeft', 'ArrowRight', 'ArrowDown', 'End'];
+    expect(keys.map((key) => inReadingOrder(key, 'rtl'))).toEqual([
+      'ArrowRight',
+      'ArrowLeft',
+      'ArrowDown',
+      'End',
+    ]);
+    expect(keys.map((key) => inReadingOrder(key, 'ltr'))).toEqual(keys);
   });
 });
 

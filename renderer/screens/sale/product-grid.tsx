@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useActions, useSpeech, useTill, useView } from '../../store/till-context.ts';
-import { stepInGrid } from './grid-steps.ts';
+import { inReadingOrder, stepInGrid } from './grid-steps.ts';
 import { piecesByProduct } from './pieces-by-product.ts';
 import { ProductTile } from './product-tile.tsx';
 import { columnsFor, isNarrow, rowWindow, scrollToRow } from './row-window.ts';
@@ -21,7 +21,7 @@ export function ProductGrid(): ReactElement {
   /** For the first time: a large shop takes some seconds. */
   const isReading = useView((view) => view.catalogue.version === null);
   const { choose, fillShelf } = useActions();
-  const { say } = useSpeech();
+  const { say, direction } = useSpeech();
   const { frame, ref, onScroll } = useFrame(search.found ?? category);
   const [active, setActive] = useState(0);
   const grid = useRef<HTMLDivElement>(null);
@@ -46,7 +46,7 @@ export function ProductGrid(): ReactElement {
   }, [search.found, category, first, end, fillShelf]);
 
   const move = (event: KeyboardEvent<HTMLElement>): void => {
-    const next = stepInGrid(reachable, event.key, columns, shown.count);
+    const next = stepInGrid(reachable, inReadingOrder(event.key, direction), columns, shown.count);
     if (next === null) return;
     event.preventDefault();
     setActive(next);

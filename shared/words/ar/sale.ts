@@ -7,6 +7,8 @@ export const saleWords: Translation<typeof english> = {
   'sale.emptyHint': 'الماسح يعمل أينما كنت. {search} للبحث، و{pay} للتحصيل.',
   'products.label': 'الأصناف',
   'products.categories': 'الأقسام',
+  'products.categories.before': 'عرض الأقسام السابقة',
+  'products.categories.after': 'عرض أقسام أخرى',
   'products.favourites': 'المفضلة',
   'products.reading': 'جارٍ قراءة المنتجات…',
   'products.none': 'لا أصناف هنا بعد.',

@@ -7,6 +7,8 @@ export const saleWords: Translation<typeof english> = {
   'sale.emptyHint': 'Der Scanner geht überall. {search} sucht, {pay} kassiert.',
   'products.label': 'Artikel',
   'products.categories': 'Kategorien',
+  'products.categories.before': 'Vorige Kategorien zeigen',
+  'products.categories.after': 'Weitere Kategorien zeigen',
   'products.favourites': 'Favoriten',
   'products.reading': 'Die Artikel werden eingelesen …',
   'products.none': 'Hier gibt es noch keine Artikel.',

@@ -6,6 +6,8 @@ export const saleWords = {
 
   'products.label': 'Products',
   'products.categories': 'Categories',
+  'products.categories.before': 'Show earlier categories',
+  'products.categories.after': 'Show more categories',
   'products.favourites': 'Favourites',
   'products.reading': 'Reading the products…',
   'products.none': 'No products here yet.',

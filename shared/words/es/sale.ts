@@ -7,6 +7,8 @@ export const saleWords: Translation<typeof english> = {
   'sale.emptyHint': 'El lector funciona en todas partes. {search} busca, {pay} cobra.',
   'products.label': 'Artículos',
   'products.categories': 'Secciones',
+  'products.categories.before': 'Ver las secciones anteriores',
+  'products.categories.after': 'Ver más secciones',
   'products.favourites': 'Favoritos',
   'products.reading': 'Leyendo los artículos…',
   'products.none': 'Aún no hay artículos aquí.',

@@ -7,6 +7,8 @@ export const saleWords: Translation<typeof english> = {
   'sale.emptyHint': 'Le lecteur marche partout. {search} cherche, {pay} encaisse.',
   'products.label': 'Articles',
   'products.categories': 'Rayons',
+  'products.categories.before': 'Afficher les rayons précédents',
+  'products.categories.after': 'Afficher les rayons suivants',
   'products.favourites': 'Favoris',
   'products.reading': 'Lecture des articles…',
   'products.none': 'Pas encore d’articles ici.',
