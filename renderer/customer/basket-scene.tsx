@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { CustomerBasket, CustomerLine } from '#shared/customer.ts';
 import { isZero, money } from '#shared/money.ts';
 import type { Speech } from '#shared/words/speech.ts';
+import { shownName } from '../copy/shown-name.ts';
 import styles from './basket-scene.module.css';
 
 interface BasketSceneProps {
@@ -54,7 +55,7 @@ function Lines({ lines, speech }: { readonly lines: readonly CustomerLine[]; rea
 
 const Line = ({ line, speech }: { readonly line: CustomerLine; readonly speech: Speech }): ReactElement => (
   <li className={styles.line} data-testid="customer-line">
-    <span className={styles.name}>{line.name}</span>
+    <span className={styles.name}>{shownName(line.name)}</span>
     <span className={styles.each}>{eachSaid(line, speech)}</span>
     {!isZero(line.discounted) && (
       <span className={styles.off}>

@@ -3,6 +3,7 @@ import { asOf, listPriceOf } from '#shared/coming-price.ts';
 import type { Product } from '#shared/catalogue.ts';
 import type { ComingMinute } from '#shared/product-edit.ts';
 import type { Speech } from '#shared/words/speech.ts';
+import { shownName } from '../../copy/shown-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { useActions, useBusy, useSpeech, useTill } from '../../store/till-context.ts';
 import { Trouble } from './trouble.tsx';
@@ -50,7 +51,7 @@ function Minute({ minute: { from, products } }: { readonly minute: ComingMinute 
         {shown.map((product) => (
           <li key={product.id} className={styles.product}>
             <div className={styles.open}>
-              <strong>{product.name}</strong>
+              <strong>{shownName(product.name)}</strong>
               <span className={styles.figure}>{changeText(product, from, speech)}</span>
             </div>
             <Button

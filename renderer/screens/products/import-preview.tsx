@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ImportPreview as Preview } from '#shared/catalogue-import.ts';
+import { shownName } from '../../copy/shown-name.ts';
 import { useSpeech, useView } from '../../store/till-context.ts';
 import { Problems } from './problems.tsx';
 import styles from './products.module.css';
@@ -55,7 +56,7 @@ function FirstRows({ rows }: Pick<Preview, 'rows'>): ReactElement | null {
         {rows.map(({ id, name, change, before, after }) => (
           <tr key={`${change} ${id}`}>
             <th scope="row">
-              {name} <small>{id}</small>
+              {shownName(name)} <small>{id}</small>
             </th>
             <td>{say(`products.count.${change}`)}</td>
             <td>{price(before)}</td>

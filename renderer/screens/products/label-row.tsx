@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { shownName } from '../../copy/shown-name.ts';
 import { Button } from '../../parts/button.tsx';
 import type { ChosenLabel } from '../../store/products-desk.ts';
 import { useActions, useSpeech } from '../../store/till-context.ts';
@@ -12,7 +13,7 @@ export function LabelRow({ label }: { readonly label: ChosenLabel }): ReactEleme
   return (
     <li className={styles.product}>
       <div className={styles.open}>
-        <strong>{name}</strong>
+        <strong>{shownName(name)}</strong>
         {at !== null && <span className={styles.soft}>{say('coming.minute', { when: minute(at) })}</span>}
       </div>
       <div className={styles.stepper}>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
 import { hasGoodCheckDigit, looksLikeGtin } from '#shared/codes.ts';
 import { problemsOf, type DraftProblem } from '#shared/product-draft.ts';
+import { shownName } from '../../copy/shown-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { SheetFooter } from '../../parts/sheet-footer.tsx';
@@ -49,7 +50,7 @@ function Form({ editing, first }: { readonly editing: Editing; readonly first: O
   };
   return (
     <form id={formId} className={styles.form} noValidate onSubmit={save}>
-      <h3>{editing.kind === 'new' ? say('edit.new') : editing.found.product.name}</h3>
+      <h3>{editing.kind === 'new' ? say('edit.new') : shownName(editing.found.product.name)}</h3>
       {form.withdrawn && <p className={styles.note}>{say('edit.isWithdrawn')}</p>}
       <div className={styles.pair}>
         <Field

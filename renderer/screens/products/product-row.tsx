@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Product } from '#shared/catalogue.ts';
+import { shownName } from '../../copy/shown-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { priceOnTile } from '../sale/tile-face.ts';
 import { useActions, useSpeech, useTill } from '../../store/till-context.ts';
@@ -26,7 +27,7 @@ export function ProductRow({ product }: { readonly product: Product }): ReactEle
         aria-label={say('edit.change', { name })}
         onClick={() => openProduct(product.id)}
       >
-        <strong>{name}</strong>
+        <strong>{shownName(name)}</strong>
         <span className={styles.soft}>{[category, barcode].filter((one) => one !== '').join(' · ')}</span>
         <span className={styles.figure}>
           {priceOnTile(product, speech)}

@@ -2,6 +2,7 @@ import { memo, type ReactElement } from 'react';
 import type { LineView } from '#shared/sale.ts';
 import { useActions, useSpeech } from '../../store/till-context.ts';
 import { changesOf, grossOf, measureOf } from '#shared/words/line-text.ts';
+import { shownName } from '../../copy/shown-name.ts';
 import styles from './basket-line.module.css';
 
 interface BasketLineProps {
@@ -27,7 +28,7 @@ function Line({ line, selected }: BasketLineProps): ReactElement {
     >
       <span className={styles.quantity}>{speech.number(line.quantity)}</span>
       <span className={styles.text}>
-        <span className={styles.name}>{line.name}</span>
+        <span className={styles.name}>{shownName(line.name)}</span>
         {measure !== null && <span className={styles.measure}>{measure}</span>}
       </span>
       <span className={styles.total}>{speech.amount(grossOf(line))}</span>

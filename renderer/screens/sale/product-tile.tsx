@@ -1,5 +1,6 @@
 import { memo, useRef, type ReactElement } from 'react';
 import type { Product } from '#shared/catalogue.ts';
+import { shownName } from '../../copy/shown-name.ts';
 import { useSpeech } from '../../store/till-context.ts';
 import { priceOnTile } from './tile-face.ts';
 import styles from './product-tile.module.css';
@@ -40,7 +41,7 @@ function Tile(props: ProductTileProps): ReactElement {
         if (!isByFinger || pressed.current?.id === product.id) onChoose(product);
       }}
     >
-      <span className={styles.name}>{product.name}</span>
+      <span className={styles.name}>{shownName(product.name)}</span>
       <span className={styles.foot}>
         <span className={styles.price} data-long={price.length > (narrow ? 7 : 9)}>
           {price}

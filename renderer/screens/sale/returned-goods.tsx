@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { money } from '#shared/money.ts';
 import type { SaleView } from '#shared/sale.ts';
+import { shownName } from '../../copy/shown-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useActions, useSpeech } from '../../store/till-context.ts';
@@ -16,7 +17,7 @@ export function ReturnedGoods({ sale }: { readonly sale: SaleView | null }): Rea
       {sale.returns.map(({ id, name, quantity, ofNumber, amount: worth }) => (
         <li key={id} className={styles.line}>
           <span className={styles.what}>
-            <span>{say('receipt.line', { quantity, name })}</span>
+            <span>{say('receipt.line', { quantity, name: shownName(name) })}</span>
             <span className={styles.soft}>{say('returns.ofSale', { number: ofNumber })}</span>
           </span>
           <span>{amount(money(-worth.amount, worth.currency))}</span>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { ReturnableLine } from '#shared/returns.ts';
 import { worthOf } from '#shared/returns.ts';
 import type { PaidSale } from '#shared/sales-list.ts';
+import { shownName } from '../../copy/shown-name.ts';
 import { useKeyActions } from '../../keyboard/use-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
@@ -88,7 +89,7 @@ function Line({ line, draft }: LineProps): ReactElement {
         onClick={() => draft.toggle(line)}
       >
         <span className={styles.what}>
-          <span>{say('receipt.line', { quantity: left === 0 ? bought : shown, name })}</span>
+          <span>{say('receipt.line', { quantity: left === 0 ? bought : shown, name: shownName(name) })}</span>
           {left < bought && (
             <span className={styles.soft}>
               {left === 0 ? say('returns.isBack') : say('returns.left', { left, bought })}

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { LineId } from '#shared/ids.ts';
 import type { SaleView } from '#shared/sale.ts';
+import { shownName } from '../../copy/shown-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog, DialogActions } from '../../parts/dialog.tsx';
 import { useActions, useSpeech } from '../../store/till-context.ts';
@@ -64,7 +65,7 @@ export function SplitDialog({ sale, onClose }: SplitDialogProps): ReactElement {
               disabled={settled.has(line.id)}
               onClick={() => toggle(line.id)}
             >
-              <span>{say('receipt.line', { quantity: line.quantity, name: line.name })}</span>
+              <span>{say('receipt.line', { quantity: line.quantity, name: shownName(line.name) })}</span>
               <span>{amount(line.total)}</span>
             </button>
           </li>

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { Discount } from '#shared/discount.ts';
 import type { LineView } from '#shared/sale.ts';
 import { money } from '#shared/money.ts';
+import { shownName } from '../../../copy/shown-name.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Choice } from '../../../parts/choice.tsx';
 import { entryAmount } from '../../../store/amount-entry.ts';
@@ -33,7 +34,7 @@ export function DiscountQuestion({ line }: { readonly line: LineView | null }): 
   return (
     <EntryQuestion
       title={line === null ? say('discount.basketTitle') : say('discount.lineTitle')}
-      sentence={line === null ? say('discount.basketSentence') : line.name}
+      sentence={line === null ? say('discount.basketSentence') : shownName(line.name)}
       label={say(kind === 'percent' ? 'discount.percent' : 'discount.amount')}
       shown={
         kind === 'percent' ? percent(Number(entry) * 10_000) : amount(money(entryAmount(entry), currency))

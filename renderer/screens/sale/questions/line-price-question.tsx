@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { LineView } from '#shared/sale.ts';
 import { money } from '#shared/money.ts';
+import { shownName } from '../../../copy/shown-name.ts';
 import { Button } from '../../../parts/button.tsx';
 import { entryAmount } from '../../../store/amount-entry.ts';
 import { useActions, useSpeech, useTill } from '../../../store/till-context.ts';
@@ -24,7 +25,7 @@ export function LinePriceQuestion({ line }: { readonly line: LineView }): ReactE
   return (
     <EntryQuestion
       title={say('price.newTitle')}
-      sentence={line.name}
+      sentence={shownName(line.name)}
       label={say(line.weightGrams === null ? 'price.each' : 'price.perKilogram')}
       shown={amount(shown)}
       confirm={say('ask.set')}

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { LineView } from '#shared/sale.ts';
+import { shownName } from '../../../copy/shown-name.ts';
 import { Field } from '../../../parts/field.tsx';
 import { useActions, useSpeech, useView } from '../../../store/till-context.ts';
 import { TextQuestion } from './text-question.tsx';
@@ -15,7 +16,7 @@ export function NoteQuestion({ line }: { readonly line: LineView | null }): Reac
   const set = (): void => (line === null ? noteSale(text) : noteLine(line.id, text));
   return (
     <TextQuestion
-      title={line === null ? say('note.saleTitle') : line.name}
+      title={line === null ? say('note.saleTitle') : shownName(line.name)}
       sentence={say('note.sentence')}
       confirm={say('ask.set')}
       onSet={set}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Product } from '#shared/catalogue.ts';
 import { money } from '#shared/money.ts';
+import { shownName } from '../../../copy/shown-name.ts';
 import { entryAmount } from '../../../store/amount-entry.ts';
 import { useActions, useSpeech, useTill, useView } from '../../../store/till-context.ts';
 import { EntryQuestion } from './entry-question.tsx';
@@ -18,7 +19,7 @@ export function OpenPriceQuestion({ product, quantity }: OpenPriceQuestionProps)
   const confirm = price > 0 ? () => add({ productId: product.id, quantity, price }) : null;
   return (
     <EntryQuestion
-      title={product.name}
+      title={shownName(product.name)}
       sentence={say('price.sentence')}
       label={say('price.each')}
       shown={amount(money(price, currency))}

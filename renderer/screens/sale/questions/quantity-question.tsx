@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { LineView } from '#shared/sale.ts';
+import { shownName } from '../../../copy/shown-name.ts';
 import { entryPieces } from '../../../store/entry-units.ts';
 import { useActions, useSpeech, useTill } from '../../../store/till-context.ts';
 import { EntryQuestion } from './entry-question.tsx';
@@ -15,7 +16,7 @@ export function QuantityQuestion({ line }: { readonly line: LineView | null }): 
   return (
     <EntryQuestion
       title={say('quantity.title')}
-      sentence={line === null ? say('quantity.next') : line.name}
+      sentence={line === null ? say('quantity.next') : shownName(line.name)}
       label={say('quantity.label')}
       shown={number(entry === '' ? (line?.quantity ?? 1) : Number(entry))}
       confirm={say('ask.set')}

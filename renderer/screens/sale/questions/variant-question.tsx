@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Product } from '#shared/catalogue.ts';
+import { shownName } from '../../../copy/shown-name.ts';
 import { useTypingKeys } from '../../../keyboard/use-keys.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
@@ -23,7 +24,7 @@ export function VariantQuestion({ product, quantity }: VariantQuestionProps): Re
   }));
   useTypingKeys(Object.fromEntries(choices.slice(0, 9).map(({ choose }, index) => [index + 1, choose])));
   return (
-    <Dialog title={product.name} sentence={say('variant.sentence')} onClose={close}>
+    <Dialog title={shownName(product.name)} sentence={say('variant.sentence')} onClose={close}>
       <div className={styles.choices}>
         {choices.map(({ name, price, choose }, index) => (
           <button
@@ -33,7 +34,7 @@ export function VariantQuestion({ product, quantity }: VariantQuestionProps): Re
             aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
             onClick={choose}
           >
-            <strong>{name ?? say('variant.regular')}</strong>
+            <strong>{name === null ? say('variant.regular') : shownName(name)}</strong>
             <span className={styles.price}>{amount(price)}</span>
           </button>
         ))}

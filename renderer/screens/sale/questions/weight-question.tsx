@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Product } from '#shared/catalogue.ts';
 import { readingWords } from '../../../copy/devices.ts';
+import { shownName } from '../../../copy/shown-name.ts';
 import { entryGrams } from '../../../store/entry-units.ts';
 import { useActions, useSpeech, useTill } from '../../../store/till-context.ts';
 import { priceOnTile } from '../tile-face.ts';
@@ -25,7 +26,7 @@ export function WeightQuestion({ product, quantity }: WeightQuestionProps): Reac
   const confirm = weightGrams > 0 ? () => add({ productId: product.id, quantity, weightGrams }) : null;
   return (
     <EntryQuestion
-      title={product.name}
+      title={shownName(product.name)}
       sentence={say('weight.sentence', { price: priceOnTile(product, speech) })}
       label={isWaiting ? readingWords(weighed, speech) : say(isFromScale ? 'scale.onIt' : 'weight.label')}
       shown={weight(weightGrams)}
