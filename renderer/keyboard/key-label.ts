@@ -36,8 +36,8 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     Insert: 'Inser',
     Home: 'Début',
     End: 'Fin',
-    PageUp: 'Pg préc',
-    PageDown: 'Pg suiv',
+    PageUp: 'Page↑',
+    PageDown: 'Page↓',
   },
   es: {
     ...ENGLISH,
