@@ -135,3 +135,10 @@ describe.each(['de', 'fr', 'es', 'ar'] as const)('the words in %s', (language) =
     }
   });
 });
+
+describe('the words in fr', () => {
+  it('keep a mark and the word before it on one line, by a narrow space that does not break', () => {
+    for (const [key, text] of entriesOf('fr'))
+      expect(text, key).not.toMatch(/[^\u202f](?:[;!?»]|:(?!\d))|«[^\u202f]/);
+  });
+});

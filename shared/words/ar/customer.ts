@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const customerWords: Translation<typeof english> = {
   'customer.training': 'تدريب',
-  'customer.trainingNote': 'هذا تدريب. لا يؤخذ أي مال.',
+  'customer.trainingNote': 'هذا تدريب. لا يُحصَّل أي مبلغ.',
   'customer.welcome': 'أهلًا وسهلًا',
   'customer.basket': 'مشترياتك',
   'customer.line': '{quantity} × {price}',
@@ -24,7 +24,7 @@ export const customerWords: Translation<typeof english> = {
   'customer.presentHint': 'من فضلك انظر إلى جهاز الدفع.',
   'customer.presentTip': 'مع إكرامية {tip}. شكرًا لك!',
   'customer.processing': 'لحظة من فضلك',
-  'customer.processingHint': 'نسأل بنكك الآن.',
+  'customer.processingHint': 'جارٍ طلب موافقة بنكك.',
   'customer.declined': 'البطاقة غير مقبولة',
   'customer.declinedHint': 'من فضلك استخدم بطاقة أخرى.',
   'customer.partial': 'بقي {due} للدفع',

@@ -10,7 +10,7 @@ export const doneWords: Translation<typeof english> = {
   'done.pending': 'تمت الموافقة على {amount} ولم يُسحب بعد',
   'done.pendingSentence': 'يأتي رد البنك لاحقًا. وهذا مذكور في الإيصال.',
   'done.byHand': 'دُفع {amount}، مؤكَّد يدويًا',
-  'done.byHandSentence': '{by} يضمن البطاقة. ويستمر الصندوق في سؤال VINR.',
+  'done.byHandSentence': 'بتأكيد من {by}. ويستمر الصندوق في سؤال VINR.',
   'done.notPaid': 'لم يدفع البنك {amount}',
   'done.notPaidSentence': 'سُحبت الموافقة بعد البيع. المبلغ ما زال على العميل.',
   'done.even': 'تم الاستبدال، لا شيء للدفع',

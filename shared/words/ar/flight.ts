@@ -17,7 +17,7 @@ export const flightWords: Translation<typeof english> = {
   'flight.charged': 'ضُغط على التحصيل',
   'flight.charged.detail': 'سُجّل بعد {took}',
   'flight.tap.cancel': 'ضُغط على الإلغاء',
-  'flight.tap.check': 'ضُغط على السؤال مجددًا',
+  'flight.tap.check': 'ضُغط على الاستعلام مجددًا',
   'flight.leg.lan': 'محاولة عبر الشبكة المحلية',
   'flight.leg.cloud': 'محاولة عبر الإنترنت',
   'flight.leg.detail': 'لم تصلح الشبكة المحلية: {reason}',

@@ -49,7 +49,7 @@ export const healthWords: Translation<typeof english> = {
   'health.denied.none': 'لا توجد قائمة هنا.',
   'health.denied.read': '{count} في قائمة {date}.',
   'health.denied.unread':
-    'لا يمكن قراءة القائمة{date, select, none {} other {: قائمة {date} ما زالت سارية}}. اطلب من الفني إصلاحها.',
+    'لا يمكن قراءة القائمة{date, select, none {} other {: قائمة {date} ما زالت سارية}}. اطلب من الفنّي إصلاحها.',
   'health.save.note': 'كل بيع وكل دفعة في هذا الصندوق، موقَّعة منه، للمراجعة. بلا مفاتيح ولا أرقام بطاقات.',
   'health.save.saved': 'حُفظ. يستطيع أي شخص التأكد من أنه كامل ومن هذا الصندوق.',
   'health.save': 'حفظ السجل…',

@@ -23,7 +23,7 @@ export const peopleWords: Translation<typeof english> = {
   'approval.title.resolve': 'هذا القرار يحتاج إلى موافقة',
   'approval.title.tab': 'الحساب المفتوح يحتاج إلى موافقة',
   'approval.title.settings': 'هذا الإعداد يحتاج إلى موافقة',
-  'approval.title.products': 'تغيير المنتجات يحتاج إلى موافقة',
+  'approval.title.products': 'تغيير الأصناف يحتاج إلى موافقة',
   'approval.title.reports': 'التقارير تحتاج إلى موافقة',
   'approval.title.other': 'هذا يحتاج إلى موافقة',
   'approval.by': 'لم يحدث شيء بعد: لا يحق لـ{cashier} فعل هذا وحده.',

@@ -12,7 +12,7 @@ export const preflightWords: Translation<typeof english> = {
   'preflight.culprit': 'أصلح هذا أولًا',
   'preflight.took': 'فُحص {time}، خلال {took}',
   'preflight.counts':
-    '{failed, plural, =0 {لم يفشل شيء} zero {# فشل} one {# فشل} two {# فشل} few {# فشل} many {# فشل} other {# فشل}}، {warnings, plural, =0 {دون تحذيرات} zero {# تحذير} one {# تحذير} two {# تحذير} few {# تحذيرات} many {# تحذيرًا} other {# تحذير}}',
+    '{failed, plural, =0 {لم يفشل شيء} zero {لم يفشل شيء} one {فشل واحد} two {فشلان} few {# حالات فشل} many {# حالة فشل} other {# حالة فشل}}، {warnings, plural, =0 {دون تحذيرات} zero {دون تحذيرات} one {تحذير واحد} two {تحذيران} few {# تحذيرات} many {# تحذيرًا} other {# تحذير}}',
   'preflight.till': 'هذا الصندوق',
   'preflight.status.ok': 'سليم',
   'preflight.status.warning': 'تحذير',

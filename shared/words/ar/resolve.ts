@@ -5,7 +5,7 @@ export const resolveWords: Translation<typeof english> = {
   'resolve.open': 'قرار المشرف',
   'resolve.tooEarly': 'ما زلنا نسأل الجهاز وVINR',
   'resolve.title': 'ماذا حدث لمبلغ {amount} على {terminal}؟',
-  'resolve.sentence': 'لم يردّ أحد. انظر إلى الجهاز وقسيمته، وقولك يُسجَّل باسمك.',
+  'resolve.sentence': 'لم يردّ أحد. انظر إلى الجهاز وقسيمته، وقرارك يُسجَّل باسمك.',
   'resolve.choice': 'ما يظهر على الجهاز',
   'resolve.charged': 'يظهر «تمت الموافقة»',
   'resolve.charged.hint': 'قسيمة أو شاشة فيها رمز الموافقة',

@@ -63,9 +63,9 @@ export const setupWords = {
   'setup.cloud.direct': 'بمفتاح من لوحة VINR',
   'setup.cloud.relay': 'عبر وسيط خاص بالمتجر',
   'setup.cloud.none': 'لا يصل: شبكة المتجر فقط',
-  'setup.cloud.noneSentence': 'تمر البطاقات حينها بالشبكة المحلية وحدها. بدونها، وللرد، لا يوجد طريق.',
+  'setup.cloud.noneSentence': 'تمر البطاقات حينها بالشبكة المحلية وحدها. بدونها، وللاسترداد، لا يوجد طريق.',
   'setup.cloud.key': 'المفتاح المقيّد',
-  'setup.cloud.keyHint': 'يبدأ بـ rk_. أنشئه تحت «API keys» مع إذن الدفع بالأجهزة والرد.',
+  'setup.cloud.keyHint': 'يبدأ بـ rk_. أنشئه تحت «API keys» مع إذن الدفع بالأجهزة والاسترداد.',
   'setup.cloud.credential': 'مفتاح دخول الوسيط',
   'setup.cloud.relayUrl': 'عنوان الوسيط',
   'setup.cloud.fullKey': 'أعرف الخطر: هذا مفتاح حقيقي كامل يستطيع فعل كل شيء بالحساب',
@@ -85,7 +85,7 @@ export const setupWords = {
 
   'setup.authority.title': 'أي الأجهزة حقيقي؟',
   'setup.authority.sentence':
-    'نزّل ملف جهة توثيق أجهزة VINR من اللوحة واختره هنا. لا يصدّق الصندوق أي جهاز آخر.',
+    'نزّل ملف جهة توثيق أجهزة VINR من اللوحة واختره هنا. لا يثق الصندوق بأي جهاز آخر.',
   'setup.authority.choose': 'اختر ملف الجهة',
   'setup.authority.replace': 'اختر ملفًا آخر',
   'setup.authority.given': 'الموثوق: {names}. صالح حتى {until}.',
@@ -128,15 +128,15 @@ export const setupWords = {
   'setup.pairing.paired': 'إنه هو، وهو يعرف هذا الصندوق. أجاب خلال {took}.',
   'setup.pairing.failed.silent': 'لا أحد يجيب عند {host}. هل هو مشغّل وعلى هذه الشبكة؟',
   'setup.pairing.failed.otherTerminal': 'يجيب عند {host} جهاز آخر. ابحث عن هذا الجهاز مرة أخرى.',
-  'setup.pairing.failed.untrusted': 'ما يجيب عند {host} ليس جهازًا يجوز لهذا الصندوق أن يصدّقه.',
+  'setup.pairing.failed.untrusted': 'ما يجيب عند {host} ليس جهازًا موثوقًا لهذا الصندوق.',
   'setup.pairing.failed.ourCertificate': 'يرفض شهادة الصندوق. اطلب شهادة جديدة لهذا الجهاز.',
   'setup.pairing.failed.noCertificate': 'ليست له شهادة منا بعد. ارجع واختر ملفه.',
 
   'setup.staff.title': 'من يعمل على هذا الصندوق؟',
-  'setup.staff.sentence': 'مدير واحد على الأقل. الرمز من 4 إلى 8 أرقام، ولا يتشابه رمزان.',
+  'setup.staff.sentence': 'مدير واحد على الأقل. الرقم السري من 4 إلى 8 أرقام، ولا يتشابه رقمان.',
   'setup.staff.name': 'الاسم',
   'setup.staff.role': 'يعمل بصفة',
-  'setup.staff.pin': 'الرمز السري',
+  'setup.staff.pin': 'الرقم السري',
   'setup.staff.add': 'أضف',
   'setup.staff.empty': 'لا أحد بعد',
 
@@ -145,7 +145,7 @@ export const setupWords = {
   'setup.selling.shifts': 'الورديات',
   'setup.selling.shiftsOn': 'عدّ الدرج عند الفتح والإغلاق',
   'setup.selling.shiftsOff': 'بلا ورديات',
-  'setup.selling.tips': 'من يسأل عن البقشيش',
+  'setup.selling.tips': 'من يسأل عن الإكرامية',
   'setup.selling.tip.none': 'لا أحد',
   'setup.selling.tip.till': 'هذا الصندوق',
   'setup.selling.tip.terminal': 'جهاز الدفع',
@@ -157,7 +157,7 @@ export const setupWords = {
 
   'setup.printer.title': 'أين تُطبع الإيصالات؟',
   'setup.printer.sentence':
-    'طابعة على شبكة المتجر. من دون طابعة اترك العنوان فارغًا؛ وتُجهَّز الطابعات الأخرى لاحقًا من صفحة الأجهزة.',
+    'طابعة على شبكة المتجر. من دون طابعة اترك العنوان فارغًا؛ وتُجهَّز الطابعات الأخرى لاحقًا من صفحة الملحقات.',
   'setup.printer.host': 'عنوان الطابعة',
   'setup.printer.port': 'المنفذ',
   'setup.printer.width': 'اللفة',
@@ -192,7 +192,7 @@ export const setupWords = {
   'setup.payment.stop': 'أوقف',
   'setup.payment.running.sent': 'طُلب من {terminal}.',
   'setup.payment.running.card': 'قرّب البطاقة التجريبية من {terminal}.',
-  'setup.payment.running.bank': 'يجري سؤال البنك.',
+  'setup.payment.running.bank': 'جارٍ طلب موافقة البنك.',
   'setup.payment.approved.lan': 'تمت الموافقة عبر شبكة المتجر.',
   'setup.payment.approved.cloud': 'تمت الموافقة عبر سحابة VINR. تعذّر الوصول إلى الجهاز على الشبكة.',
   'setup.payment.refused.declined': 'رُفضت البطاقة. خذ بطاقة تجريبية مقبولة.',
@@ -205,9 +205,9 @@ export const setupWords = {
   'setup.done.terminals':
     '{count, plural, zero {لا أجهزة} one {جهاز واحد مثبت ومختوم} two {جهازان مثبتان ومختومان} few {# أجهزة مثبتة ومختومة} many {# جهازًا مثبتًا ومختومًا} other {# جهاز مثبت ومختوم}}',
   'setup.done.people':
-    '{count, plural, zero {لا أحد لديه رمز} one {شخص واحد لديه رمز} two {شخصان لديهما رمز} few {# أشخاص لديهم رمز} many {# شخصًا لديهم رمز} other {# شخص لديهم رمز}}',
-  'setup.done.unchecked': 'وجد الفحص الأخير عائقًا. يمكنك فتح الصندوق مع ذلك.',
-  'setup.done.open': 'افتح الصندوق',
+    '{count, plural, zero {لا أحد لديه رقم سري} one {شخص واحد لديه رقم سري} two {شخصان لديهما رقم سري} few {# أشخاص لديهم رقم سري} many {# شخصًا لديهم رقم سري} other {# شخص لديهم رقم سري}}',
+  'setup.done.unchecked': 'وجد الفحص الأخير عائقًا. يمكنك تشغيل الصندوق مع ذلك.',
+  'setup.done.open': 'تشغيل الصندوق',
 
   'setup.problem.input': 'شيء ناقص أو غير مناسب. انظر في الحقول مرة أخرى.',
   'setup.problem.notYet': 'أجب أولًا عن الخطوات السابقة.',
@@ -215,7 +215,7 @@ export const setupWords = {
   'setup.problem.authorityHasKey': 'في هذا الملف مفتاح خاص. اختر ملف الجهة الذي فيه شهادات فقط.',
   'setup.problem.authorityFirst': 'اختر ملف الجهة أولًا: بدونه لا يستطيع أحد إثبات أنه جهاز دفع.',
   'setup.problem.nobodyThere': 'لا أحد يجيب عند هذا العنوان. تحقق منه ومن أن الجهاز مشغّل.',
-  'setup.problem.notATerminal': 'ما يجيب هناك ليس جهاز VINR يجوز لهذا الصندوق أن يصدّقه.',
+  'setup.problem.notATerminal': 'ما يجيب هناك ليس جهاز VINR موثوقًا لهذا الصندوق.',
   'setup.problem.alreadyThere': 'هذا الجهاز موجود في الصندوق.',
   'setup.problem.terminalUnknown': 'لم يعد هذا الجهاز في القائمة. ابحث عنه مرة أخرى.',
   'setup.problem.keyPublishable': 'هذا مفتاح عام لصفحات الويب. خذ مفتاحًا مقيّدًا يبدأ بـ rk_.',
@@ -224,8 +224,8 @@ export const setupWords = {
     'هذا المفتاح يستطيع فعل كل شيء بالحساب. أنشئ مفتاحًا مقيّدًا، أو أشِّر بأنك تعرف الخطر.',
   'setup.problem.keyElsewhere':
     'الوسيط يحتاج إلى https ومفتاح دخول خاص به. مفاتيح VINR الحقيقية لا تذهب إلا إلى VINR.',
-  'setup.problem.pinDigits': 'الرمز من 4 إلى 8 أرقام.',
-  'setup.problem.pinTaken': 'هذا الرمز عند شخص آخر. الرمز يقول من هو، فخذ غيره.',
+  'setup.problem.pinDigits': 'الرقم السري من 4 إلى 8 أرقام.',
+  'setup.problem.pinTaken': 'هذا الرقم السري لدى شخص آخر، وهو يدل على صاحبه: اختر غيره.',
   'setup.problem.realMoney': 'هذا الحساب حقيقي: لا يُسحب شيء للتجربة.',
   'setup.problem.internal': 'لم ينجح ذلك بسبب خلل في الصندوق. شغّله من جديد؛ إجاباتك محفوظة.',
 

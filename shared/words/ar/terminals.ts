@@ -41,7 +41,7 @@ export const terminalsWords: Translation<typeof english> = {
   'terminals.config.never': 'لا يخبر VINR بما هو مضبوط الآن. ما تحفظه هنا يحل محله كله.',
   'terminals.config.told':
     'كما أخبره هذا الصندوق آخر مرة. يطبّقه الجهاز عند المزامنة التالية، عادةً خلال 30 ثانية.',
-  'terminals.tips': 'البقشيش',
+  'terminals.tips': 'الإكراميات',
   'terminals.tips.percentage': 'بالمئة',
   'terminals.tips.fixed': 'مبالغ',
   'terminals.tips.list': 'اقتراحات، أربعة على الأكثر',
@@ -49,7 +49,7 @@ export const terminalsWords: Translation<typeof english> = {
   'terminals.receipt.print': 'على الورق',
   'terminals.receipt.email': 'بالبريد الإلكتروني',
   'terminals.receipt.sms': 'برسالة نصية',
-  'terminals.consent': 'يجب أن يختار الزبون',
+  'terminals.consent': 'يجب أن يختار العميل',
   'terminals.idle': 'يظهر بين عمليات البيع، 60 حرفًا على الأكثر',
   'terminals.offline': 'يجوز له القبول دون إنترنت',
   'terminals.offline.risk': 'على مسؤولية المتجر: قد يرفض البنك لاحقًا.',

@@ -29,8 +29,8 @@ export const computerWords: Translation<typeof english> = {
   'computer.install': 'Instalar ahora',
   'computer.install.note':
     'Espera a que no haya ninguna cesta ni ningún pago abiertos. Después la caja se cierra alrededor de un minuto.',
-  'computer.close': 'Cerrar la caja',
-  'computer.close.note': 'Esta caja ocupa toda la pantalla. Un encargado puede cerrarla.',
+  'computer.close': 'Salir del programa de caja',
+  'computer.close.note': 'Esta caja ocupa toda la pantalla. Un responsable puede salir del programa.',
   'computer.banner.at': 'Hay una versión nueva lista. Se instalará a las {when}.',
   'computer.banner.counterFree': 'Hay una versión nueva lista. Se instalará cuando la caja esté libre.',
   'computer.banner.installing': 'Se está instalando una versión nueva. La caja se vuelve a abrir sola.',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const customerWords: Translation<typeof english> = {
   'customer.training': 'PRÁCTICAS',
   'customer.trainingNote': 'Es un ejercicio. No se cobra dinero.',
-  'customer.welcome': 'Bienvenidos',
+  'customer.welcome': 'Le damos la bienvenida',
   'customer.basket': 'Su compra',
   'customer.line': '{quantity} × {price}',
   'customer.perKilogram': '{weight} × {price}/kg',
@@ -24,7 +24,7 @@ export const customerWords: Translation<typeof english> = {
   'customer.presentHint': 'Mire el datáfono, por favor.',
   'customer.presentTip': 'Con {tip} de propina. ¡Gracias!',
   'customer.processing': 'Un momento, por favor',
-  'customer.processingHint': 'Estamos preguntando a su banco.',
+  'customer.processingHint': 'Estamos consultando a su banco.',
   'customer.declined': 'Tarjeta no aceptada',
   'customer.declinedHint': 'Use otra tarjeta, por favor.',
   'customer.partial': 'Faltan {due} por pagar',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const diagnosisWords: Translation<typeof english> = {
   'diagnosis.view': 'Qué mirar',
   'diagnosis.view.figures': 'Cifras',
-  'diagnosis.view.log': 'Bitácora',
+  'diagnosis.view.log': 'Registro',
   'diagnosis.view.bundle': 'Para soporte',
   'diagnosis.test': 'Probar la conexión',
   'diagnosis.testOf': 'Probar la conexión con {name}',
@@ -23,7 +23,7 @@ export const diagnosisWords: Translation<typeof english> = {
   'log.find': 'Buscar',
   'log.older': 'Líneas anteriores',
   'log.empty': 'No hay nada así.',
-  'log.none': 'Esta caja no lleva bitácora.',
+  'log.none': 'Esta caja no lleva registro propio.',
   'log.masked': 'Claves, tarjetas y contraseñas van ocultas, y lo que se les parezca.',
   'bundle.sentence':
     'Un archivo con lo que soporte pide primero. Ve el contenido antes de guardar; la caja no envía nada.',
@@ -36,7 +36,7 @@ export const diagnosisWords: Translation<typeof english> = {
   'bundle.part.preflight': 'Informe de la comprobación',
   'bundle.part.payments': 'Registros de pagos con tarjeta del último día',
   'bundle.part.health': 'Cifras de salud',
-  'bundle.part.log': 'Bitácora, oculta',
+  'bundle.part.log': 'Registro, con datos ocultos',
   'bundle.items': '{count, plural, =0 {nada} one {# elemento} other {# elementos}}, {size}',
   'bundle.size': '{size} kB',
   'bundle.save': 'Guardar el paquete…',

@@ -42,10 +42,10 @@ export const drillWords: Translation<typeof english> = {
   'drill.alone.wrong':
     'Se cobró o decidió de otra forma mientras el primer pago aún se comprobaba. Puede que el cliente haya pagado dos veces.',
   'drill.alone.missing':
-    'El ejercicio terminó antes de la respuesta. Espere, pregunte otra vez o deje la venta aparte.',
+    'El ejercicio terminó antes de la respuesta. Espere, consulte otra vez o aparte la venta.',
   'drill.answer.right': 'La respuesta llegó y la caja la recogió.',
   'drill.answer.missing':
-    'La respuesta aún no había llegado. Pulse Preguntar otra vez o atienda a otro mientras tanto.',
+    'La respuesta aún no había llegado. Pulse Consultar otra vez o atienda a otro mientras tanto.',
   'drill.giveBack.right': 'Todo lo que dio la tarjeta volvió a ella.',
   'drill.giveBack.wrong': 'Se devolvió un importe distinto del que dio la tarjeta.',
   'drill.giveBack.missing': 'No se devolvió nada. La parte sigue cobrada en la tarjeta.',

@@ -40,7 +40,7 @@ export const errorWords: Translation<typeof english> = {
   'error.sale.changed': 'No se ha cobrado nada: el importe ha cambiado. Mírelo y pulse otra vez.',
   'error.payment.inProgress': 'No se ha cobrado nada nuevo: ya hay un pago en curso.',
   'error.payment.unsettled':
-    'No cobre todavía: un pago anterior de esta venta se está comprobando. Espere su resultado.',
+    'No vuelva a cobrar todavía: un pago anterior de esta venta se está comprobando. Espere su resultado.',
   'error.payment.cannotCancel':
     'El pago sigue: se está cobrando en la tarjeta. Espere a lo que diga el datáfono.',
   'error.payment.none': 'Ese pago no es de esta venta. No se ha cambiado nada.',
@@ -48,7 +48,7 @@ export const errorWords: Translation<typeof english> = {
     'No se ha decidido nada: aún no se ha preguntado al datáfono y a VINR. Espere un momento.',
   'error.payment.moreThanAsked':
     'No se ha decidido nada: es más de lo que se pidió al datáfono. Mire otra vez el importe del comprobante.',
-  'error.task.none': 'No se ha cambiado nada: alguien ya lo ha arreglado.',
+  'error.task.none': 'No se ha cambiado nada: alguien ya lo ha resuelto.',
   'error.shift.needed': 'Abra primero un turno: cuente el fondo y después podrá cobrar.',
   'error.shift.open': 'Ya hay un turno abierto.',
   'error.shift.none': 'No hay ningún turno abierto, o se cerró mientras tanto.',
@@ -58,7 +58,7 @@ export const errorWords: Translation<typeof english> = {
   'error.sweep.failed':
     'No se ha comparado nada: VINR no ha respondido. La caja vuelve a preguntar en una hora.',
   'error.supervisor.none':
-    'No se ha hecho nada: aquí nadie puede autorizarlo todavía. Añada un responsable en la oficina, en Configuración.',
+    'No se ha hecho nada: aquí nadie puede autorizarlo todavía. Añada un responsable en Gestión, en Configuración.',
   'error.supervisor.wrongPin': 'No se ha decidido nada: ningún encargado tiene ese PIN.',
   'error.supervisor.wait':
     'No se ha decidido nada: demasiados PIN equivocados. Espere {seconds, plural, one {# segundo} other {# segundos}}.',
@@ -138,6 +138,6 @@ export const errorWords: Translation<typeof english> = {
   'error.product.changed':
     'No se guardó nada: alguien ha cambiado este artículo entretanto. Ábralo de nuevo y mire.',
   'error.catalogue.noFile':
-    'No se guardó nada: falta la lista de artículos de la tienda o tiene algo mal. Tráigala de nuevo como CSV.',
+    'No se guardó nada: falta la lista de artículos de la tienda o tiene algo mal. Impórtela de nuevo como CSV.',
   'error.labels.none': 'No hay etiqueta elegida o su artículo ya no existe. Elija una.',
 };

@@ -8,7 +8,7 @@ export const findingWords: Translation<typeof english> = {
     'Lo que los ajustes tienen como autoridad de {terminal} no es un certificado.',
   'preflight.found.settings.noTerminals': 'La caja {till} no tiene ningún datáfono.',
   'preflight.found.settings.read':
-    'Caja {till} ({name}) de {shop}: {count, plural, one {# terminal} other {# terminales}}.',
+    'Caja {till} ({name}) de {shop}: {count, plural, one {# datáfono} other {# datáfonos}}.',
   'preflight.step.nameProfile': 'Indique la carpeta de una caja, o prepárela: npm run provision.',
   'preflight.step.mendSettings': 'Corrija los ajustes como dice la frase y compruebe otra vez.',
   'preflight.step.getAuthority':
@@ -24,10 +24,10 @@ export const findingWords: Translation<typeof english> = {
   'preflight.step.freeSpace': 'Libere espacio en ese disco, o traslade el perfil.',
   'preflight.step.freeSpaceSoon': 'Libere espacio antes de abrir la tienda.',
 
-  'preflight.found.journal.none': 'Aún no hay registro: la caja lo crea en su primer arranque.',
-  'preflight.found.journal.sound': 'El registro está sano y se puede vender sobre él.',
-  'preflight.found.journal.damaged': 'El registro está dañado: la caja no cobra con tarjeta sobre él.',
-  'preflight.found.journal.unread': 'No se pudo leer el registro: {why}',
+  'preflight.found.journal.none': 'Aún no hay diario: la caja lo crea en su primer arranque.',
+  'preflight.found.journal.sound': 'El diario está sano y se puede vender sobre él.',
+  'preflight.found.journal.damaged': 'El diario está dañado: la caja no cobra con tarjeta sobre él.',
+  'preflight.found.journal.unread': 'No se pudo leer el diario: {why}',
   'preflight.step.keepJournal':
     'Conserve los archivos, ejecute npm run audit -- --profile DIR y llame a soporte con su informe.',
   'preflight.step.doAsItSays': 'Haga lo que dice y compruebe otra vez.',
@@ -108,7 +108,7 @@ export const findingWords: Translation<typeof english> = {
   'preflight.step.passFirewall':
     'Encienda el datáfono y revise su dirección; si ambas cosas están bien, un cortafuegos o un Wi-Fi de invitados los separa.',
   'preflight.step.switchOn':
-    'Encienda el terminal, conéctelo o póngalo en el Wi-Fi, y compare la dirección de su pantalla.',
+    'Encienda el datáfono, conéctelo o póngalo en el Wi-Fi, y compare la dirección de su pantalla.',
   'preflight.step.oneNetwork':
     'Ponga la caja y el datáfono en una misma red, o haga que el router pase el tráfico entre las dos.',
 

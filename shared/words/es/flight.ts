@@ -18,7 +18,7 @@ export const flightWords: Translation<typeof english> = {
   'flight.charged': 'Se pulsó cobrar',
   'flight.charged.detail': 'anotado {took} después',
   'flight.tap.cancel': 'Se pulsó cancelar',
-  'flight.tap.check': 'Se pulsó preguntar otra vez',
+  'flight.tap.check': 'Se pulsó consultar otra vez',
   'flight.leg.lan': 'Probando la LAN',
   'flight.leg.cloud': 'Probando internet',
   'flight.leg.detail': 'la LAN no servía: {reason}',

@@ -7,7 +7,7 @@ export const hardwareWords: Translation<typeof english> = {
   'print.merchant': 'Copia del comercio',
   'print.gift': 'Ticket regalo',
   'print.slip': 'Imprimir un justificante',
-  'print.papers': 'Papeles de esta venta',
+  'print.papers': 'Documentos de esta venta',
   'print.pdf': 'Guardar como PDF',
   'print.asked': '¿Quiere ticket el cliente?',
   'print.waiting':
@@ -61,7 +61,7 @@ export const hardwareWords: Translation<typeof english> = {
   'hardware.scanned': '{count} caracteres en {took}',
   'hardware.asScan': 'Bastante rápido: vale como escaneo.',
   'hardware.asTyping': 'Demasiado lento o corto: vale como tecleado.',
-  'logo.title': 'Imagen en los papeles',
+  'logo.title': 'Imagen en los tickets',
   'logo.none': 'Ninguna: PNG o JPEG, mejor en blanco y negro.',
   'logo.sentence': 'Tal como se imprime.',
   'logo.choose': 'Elegir una imagen',

@@ -44,7 +44,7 @@ export const healthWords: Translation<typeof english> = {
   'health.certificate.till': 'Caja, para {terminal}',
   'health.certificate.terminal': 'El propio {terminal}',
   'health.certificate.authority':
-    'Reconoce {terminal, select, none {todos los terminales} other {{terminal}}}',
+    'Reconoce {terminal, select, none {todos los datáfonos} other {{terminal}}}',
   'health.certificate.good': 'válido hasta el {date}',
   'health.certificate.ended': 'caducó el {date}',
   'health.certificate.soon': 'caduca el {date}: pida que lo renueven',

@@ -2,9 +2,9 @@ import type { officeWords as english } from '../en/office.ts';
 import type { Translation } from '../translation.ts';
 
 export const officeWords: Translation<typeof english> = {
-  'office.title': 'Oficina',
+  'office.title': 'Gestión',
   'office.setUp': 'Configuración…',
-  'office.open': 'Oficina',
+  'office.open': 'Gestión',
   'office.page.shift': 'Turno',
   'office.page.computer': 'Este ordenador',
   'office.page.data': 'Copias',

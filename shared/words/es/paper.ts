@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const paperWords: Translation<typeof english> = {
   'paper.copy': 'COPIA {number}',
-  'paper.training': 'PRÁCTICA',
+  'paper.training': 'PRÁCTICAS',
   'paper.void': 'ANULADO',
   'paper.merchant': 'Copia del comercio',
   'paper.gift': 'Ticket regalo',
@@ -18,7 +18,7 @@ export const paperWords: Translation<typeof english> = {
   'paper.keep': 'Con este código la tienda encuentra su compra.',
   'paper.declinedAmount': 'Solicitado',
   'paper.notCharged': 'No se ha cobrado nada.',
-  'paper.refund': 'Reembolso',
+  'paper.refund': 'Devolución',
   'paper.refundTo': 'Devuelto a {way}',
   'paper.refundPending': 'En camino: la tarjeta lo mostrará en unos días.',
   'paper.taxInIt': 'Impuesto incluido',

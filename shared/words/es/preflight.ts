@@ -21,7 +21,7 @@ export const preflightWords: Translation<typeof english> = {
   'preflight.status.notChecked': 'Sin comprobar',
   'preflight.check.settings': 'Ajustes',
   'preflight.check.disk': 'Disco',
-  'preflight.check.journal': 'Registro',
+  'preflight.check.journal': 'Diario',
   'preflight.check.keys': 'Almacén de claves',
   'preflight.check.network': 'Red',
   'preflight.check.localNetwork': 'Permiso para la LAN',

@@ -16,7 +16,7 @@ export const reachWords: Translation<typeof english> = {
   'reach.reason.untrusted': 'identidad sin probar',
   'reach.reason.terminalCertificateExpired': 'su archivo de seguridad caducó',
   'reach.reason.terminalCertificateRevoked': 'su archivo de seguridad fue revocado',
-  'reach.reason.clientCertificateMissing': 'caja sin preparar para él',
+  'reach.reason.clientCertificateMissing': 'caja sin configurar para él',
   'reach.reason.clientCertificateExpired': 'caducó el archivo de seguridad de la caja',
   'reach.reason.clientCertificateRejected': 'rechaza el archivo de seguridad de la caja',
   'reach.reason.unknown': 'motivo desconocido',

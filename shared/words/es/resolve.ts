@@ -3,10 +3,10 @@ import type { Translation } from '../translation.ts';
 
 export const resolveWords: Translation<typeof english> = {
   'resolve.open': 'Decide el encargado',
-  'resolve.tooEarly': 'Aún se pregunta al datáfono y a VINR',
+  'resolve.tooEarly': 'Aún se consulta al datáfono y a VINR',
   'resolve.title': '¿Qué pasó con {amount} en {terminal}?',
   'resolve.sentence':
-    'Nadie ha respondido. Mire el datáfono y su comprobante; su palabra queda registrada con su nombre.',
+    'Nadie ha respondido. Mire el datáfono y su comprobante; su decisión queda registrada con su nombre.',
   'resolve.choice': 'Lo que muestra el datáfono',
   'resolve.charged': 'Muestra ACEPTADO',
   'resolve.charged.hint': 'Un comprobante o la pantalla con código de autorización',

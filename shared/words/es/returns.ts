@@ -34,7 +34,7 @@ export const returnWords: Translation<typeof english> = {
   'returns.given.cash': '{amount} devueltos en efectivo',
   'returns.given.other': '{amount} devueltos por {method}',
   'returns.given.exchange': '{amount} volvieron como se pagó la venta {number}',
-  'returns.exchanged': '{amount} pagaron la venta {number} en un cambio',
+  'returns.exchanged': '{amount} sirvieron para pagar la venta {number} en un cambio',
   'returns.exchanged.open': '{amount} quedan reservados para la venta {number}, que aún no está pagada',
   'returns.exchanged.parked':
     '{amount} quedan reservados para la venta {number}, que está aparcada. Recupérela y anúlela para liberar estos artículos.',

@@ -31,7 +31,7 @@ export const salesListWords: Translation<typeof english> = {
   'salesList.reason.fraud': 'Fraude',
   'salesList.give': 'Devolver {amount}',
   'salesList.choose': 'Elija líneas o un importe',
-  'salesList.asking': 'Preguntando a VINR…',
+  'salesList.asking': 'Consultando a VINR…',
   'salesList.no.checking': 'Comprobando la devolución. No la repita.',
   'salesList.no.unconfirmed':
     'El banco aún no ha confirmado este pago, así que no se puede devolver nada. Vuelva cuando lo haya hecho.',
@@ -68,7 +68,7 @@ export const salesListWords: Translation<typeof english> = {
   'salesList.failed.authorizationLapsed':
     '{amount} no se devolvieron: la retención en la tarjeta ha caducado.',
   'salesList.failed.other': '{amount} no se devolvieron: VINR no dijo por qué. Llame a un responsable.',
-  'salesList.askAgain': 'Preguntar otra vez',
+  'salesList.askAgain': 'Consultar otra vez',
   'salesList.resolve': 'Un responsable lo ha consultado',
   'salesList.resolveTitle': '¿Se devolvieron {amount} a {card}?',
   'salesList.resolveSentence': 'Consulte primero el pago en VINR. Su nombre responde de lo que diga.',

@@ -83,7 +83,7 @@ export const setupWords = {
     'Hay una clave real completa sellada. Cámbiela por una restringida en cuanto pueda.',
   'setup.cloud.kind.relay': 'La credencial del relé {url} está sellada.',
   'setup.cloud.verdict.unchecked': 'Aún no se ha probado.',
-  'setup.cloud.verdict.checking': 'Preguntando a VINR…',
+  'setup.cloud.verdict.checking': 'Consultando a VINR…',
   'setup.cloud.verdict.accepted': 'VINR la acepta.',
   'setup.cloud.verdict.unknown': 'VINR no la conoce. Cópiela otra vez del panel.',
   'setup.cloud.verdict.forbidden': 'No puede leer pagos. Dele ese permiso en el panel.',
@@ -91,10 +91,10 @@ export const setupWords = {
 
   'setup.authority.title': '¿Qué datáfonos son auténticos?',
   'setup.authority.sentence':
-    'Descargue del panel la autoridad de datáfonos de VINR y elija aquí el archivo. La caja no cree a ningún otro datáfono.',
+    'Descargue del panel la autoridad de datáfonos de VINR y elija aquí el archivo. La caja no acepta ningún otro datáfono.',
   'setup.authority.choose': 'Elegir el archivo de la autoridad',
   'setup.authority.replace': 'Elegir otro archivo',
-  'setup.authority.given': 'Se cree a: {names}. Válida hasta el {until}.',
+  'setup.authority.given': 'Reconocida: {names}. Válida hasta el {until}.',
 
   'setup.terminals.title': '¿Qué datáfonos usa esta caja?',
   'setup.terminals.sentence': 'Los datáfonos encendidos en esta red aparecen solos.',
@@ -136,14 +136,14 @@ export const setupWords = {
   'setup.pairing.paired': 'Es él, y conoce esta caja. Respondió en {took}.',
   'setup.pairing.failed.silent': 'Nadie responde en {host}. ¿Está encendido y en esta red?',
   'setup.pairing.failed.otherTerminal': 'En {host} responde otro datáfono. Busque este otra vez.',
-  'setup.pairing.failed.untrusted': 'Lo que responde en {host} no es un datáfono que esta caja pueda creer.',
+  'setup.pairing.failed.untrusted': 'Lo que responde en {host} no es un datáfono reconocido por esta caja.',
   'setup.pairing.failed.ourCertificate':
     'Rechaza el certificado de la caja. Pida uno nuevo para este datáfono.',
   'setup.pairing.failed.noCertificate':
     'Aún no tiene un certificado nuestro. Vuelva atrás y elija su archivo.',
 
   'setup.staff.title': '¿Quién trabaja en esta caja?',
-  'setup.staff.sentence': 'Al menos un encargado. Un PIN tiene de 4 a 8 cifras, y nadie tiene el mismo.',
+  'setup.staff.sentence': 'Al menos un responsable. Un PIN tiene de 4 a 8 cifras, y nadie tiene el mismo.',
   'setup.staff.name': 'Nombre',
   'setup.staff.role': 'Puede actuar como',
   'setup.staff.pin': 'PIN',
@@ -151,7 +151,7 @@ export const setupWords = {
   'setup.staff.empty': 'Nadie todavía',
 
   'setup.selling.title': '¿Cómo vende la tienda?',
-  'setup.selling.sentence': 'Un encargado puede cambiarlo más tarde.',
+  'setup.selling.sentence': 'Un responsable puede cambiarlo más tarde.',
   'setup.selling.shifts': 'Turnos',
   'setup.selling.shiftsOn': 'Contar el cajón al abrir y al cerrar',
   'setup.selling.shiftsOff': 'Sin turnos',
@@ -190,10 +190,10 @@ export const setupWords = {
   'setup.check.running': 'Comprobando. Tarda hasta un minuto…',
   'setup.check.ready': 'Listo: nada detiene esta caja.',
   'setup.check.failed':
-    '{count, plural, one {# cosa estorba. Está la primera.} other {# cosas estorban. Están las primeras.}}',
+    '{count, plural, one {# problema lo impide. Está el primero.} other {# problemas lo impiden. Están los primeros.}}',
   'setup.check.status.ok': 'en orden',
   'setup.check.status.warning': 'conviene mirarlo',
-  'setup.check.status.failed': 'estorba',
+  'setup.check.status.failed': 'lo impide',
   'setup.check.status.notChecked': 'sin comprobar',
 
   'setup.payment.title': '¿Probar un pago?',
@@ -207,7 +207,7 @@ export const setupWords = {
   'setup.payment.stop': 'Parar',
   'setup.payment.running.sent': 'Se ha pedido a {terminal}.',
   'setup.payment.running.card': 'Acerque la tarjeta de prueba a {terminal}.',
-  'setup.payment.running.bank': 'Se pregunta al banco.',
+  'setup.payment.running.bank': 'Consultando al banco.',
   'setup.payment.approved.lan': 'Aprobado por la red propia de la tienda.',
   'setup.payment.approved.cloud': 'Aprobado por la nube de VINR. No se pudo llegar al datáfono por la red.',
   'setup.payment.refused.declined': 'La tarjeta fue rechazada. Use una tarjeta de prueba que se apruebe.',
@@ -218,11 +218,11 @@ export const setupWords = {
   'setup.done.title': 'La caja está configurada',
   'setup.done.sentence': 'Lo que se ha escrito aquí se borra al cerrarse esta ventana.',
   'setup.done.terminals':
-    '{count, plural, one {# terminal, probado y sellado} other {# terminales, probados y sellados}}',
+    '{count, plural, one {# datáfono, probado y sellado} other {# datáfonos, probados y sellados}}',
   'setup.done.people': '{count, plural, one {# persona con PIN} other {# personas con PIN}}',
   'setup.done.unchecked':
-    'La última comprobación encontró algo que estorba. Puede abrir la caja de todos modos.',
-  'setup.done.open': 'Abrir la caja',
+    'La última comprobación encontró un problema. Puede iniciar la caja de todos modos.',
+  'setup.done.open': 'Iniciar la caja',
 
   'setup.problem.input': 'Falta algo o algo no encaja. Mire otra vez los campos.',
   'setup.problem.notYet': 'Responda primero los pasos anteriores.',
@@ -233,7 +233,7 @@ export const setupWords = {
   'setup.problem.authorityFirst':
     'Elija primero el archivo de la autoridad: sin él nadie puede probar que es un datáfono.',
   'setup.problem.nobodyThere': 'Nadie responde en esa dirección. Revísela, y que el datáfono esté encendido.',
-  'setup.problem.notATerminal': 'Lo que responde allí no es un datáfono VINR que esta caja pueda creer.',
+  'setup.problem.notATerminal': 'Lo que responde allí no es un datáfono VINR reconocido por esta caja.',
   'setup.problem.alreadyThere': 'Esta caja ya tiene ese datáfono.',
   'setup.problem.terminalUnknown': 'Ese datáfono ya no está en la lista. Búsquelo otra vez.',
   'setup.problem.keyPublishable':

@@ -2,9 +2,9 @@ import type { shiftPaperWords as english } from '../en/shift-paper.ts';
 import type { Translation } from '../translation.ts';
 
 export const shiftPaperWords: Translation<typeof english> = {
-  'shiftPaper.opened': 'Abierto {moment}',
-  'shiftPaper.closed': 'Cerrado {moment}',
-  'shiftPaper.now': 'Situación {moment}',
+  'shiftPaper.opened': 'Abierto el {moment}',
+  'shiftPaper.closed': 'Cerrado el {moment}',
+  'shiftPaper.now': 'Situación a {moment}',
   'shiftPaper.by': 'por {name}',
   'shiftPaper.notFinal': 'Solo una consulta: el turno sigue.',
   'shiftPaper.sales': 'Ventas × {count}',
@@ -57,8 +57,8 @@ export const shiftPaperWords: Translation<typeof english> = {
   'shiftPaper.what.parked': 'cesta aparcada',
   'shiftPaper.what.unpaid': 'cesta sin pagar',
   'shiftPaper.next.payment': 'sigue preguntando al datáfono y a VINR.',
-  'shiftPaper.next.attention': 'mire el datáfono o su recibo y diga en la caja lo que pone.',
-  'shiftPaper.next.provisional': 'deje el datáfono encendido y conectado; pregunta al banco solo.',
+  'shiftPaper.next.attention': 'mire el datáfono o su comprobante y diga en la caja lo que pone.',
+  'shiftPaper.next.provisional': 'deje el datáfono encendido y conectado; consulta al banco solo.',
   'shiftPaper.next.byHand': 'espera la respuesta del banco.',
   'shiftPaper.next.refund': 'pregunta a VINR hasta que el dinero vuelva.',
   'shiftPaper.next.capture': 'pregunta a VINR hasta que se cobre.',
@@ -70,7 +70,7 @@ export const shiftPaperWords: Translation<typeof english> = {
   'shiftPaper.next.unpaid': 'cobre el resto o devuelva lo pagado.',
   'shiftPaper.next.cash': 'cuente otra vez, busque cambio mal dado, guarde este papel.',
   'shiftPaper.match': 'Diario y VINR',
-  'shiftPaper.match.later': 'Comparado otra vez {moment}',
+  'shiftPaper.match.later': 'Comparado otra vez el {moment}',
   'shiftPaper.match.none': 'No se preguntó a VINR. La caja comparará sola cuando pueda.',
   'shiftPaper.match.booked': 'Tarjetas en el diario',
   'shiftPaper.match.listed': 'Tarjetas en VINR',
@@ -86,7 +86,7 @@ export const shiftPaperWords: Translation<typeof english> = {
   'shiftPaper.fix.paymentNotListed': 'pregunte al soporte de VINR por {reference}.',
   'shiftPaper.fix.paymentOtherAmount': 'pregunte al soporte de VINR por {reference}.',
   'shiftPaper.fix.paymentNotInJournal':
-    'busque el recibo del cliente; devuelva el dinero si no se vendió nada ({reference}).',
+    'busque el comprobante del cliente; devuelva el dinero si no se vendió nada ({reference}).',
   'shiftPaper.fix.refundNotListed': 'pregunte al soporte de VINR por {reference}.',
   'shiftPaper.fix.refundOtherAmount': 'pregunte al soporte de VINR por {reference}.',
   'shiftPaper.fix.refundNotInJournal':

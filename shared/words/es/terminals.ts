@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const terminalsWords: Translation<typeof english> = {
   'terminals.title': 'Datáfonos',
   'terminals.sentence':
-    'Todos los datáfonos de la cuenta. Los cambios necesitan a un encargado y quedan anotados.',
+    'Todos los datáfonos de la cuenta. Los cambios necesitan a un responsable y quedan anotados.',
   'terminals.cloud.none':
     'Esta caja no tiene clave para la nube de VINR: conoce sus datáfonos por la LAN, pero no batería, versión ni lugar.',
   'terminals.cloud.silent':
@@ -47,7 +47,7 @@ export const terminalsWords: Translation<typeof english> = {
   'terminals.tips.percentage': 'Por ciento',
   'terminals.tips.fixed': 'Importes',
   'terminals.tips.list': 'Sugerencias, hasta cuatro',
-  'terminals.receipt': 'Recibos que ofrece',
+  'terminals.receipt': 'Tickets que ofrece',
   'terminals.receipt.print': 'En papel',
   'terminals.receipt.email': 'Por correo',
   'terminals.receipt.sms': 'Por SMS',
@@ -70,7 +70,7 @@ export const terminalsWords: Translation<typeof english> = {
   'terminals.warn.reboot': '{name} se ausenta un minuto. No cobre con tarjeta en él hasta que vuelva.',
   'terminals.warn.update': '{name} puede ausentarse varios minutos. Hágalo cuando nadie lo necesite.',
   'terminals.warn.lock':
-    '{name} no acepta tarjetas hasta que se libere en el Dashboard de VINR. Esta caja no puede liberarlo.',
+    '{name} no acepta tarjetas hasta que se libere en el panel de VINR. Esta caja no puede liberarlo.',
   'terminals.cancel': 'No hacerlo',
   'terminals.done.activate': 'VINR lo activó.',
   'terminals.done.rename': 'VINR aceptó el nombre nuevo.',

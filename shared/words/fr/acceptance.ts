@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const acceptanceWords: Translation<typeof english> = {
   'acceptance.title': 'Procès-verbal de réception',
-  'acceptance.titleOf': 'Procès-verbal de réception : {shop}',
+  'acceptance.titleOf': 'Procès-verbal de réception : {shop}',
   'acceptance.shop': 'Magasin',
   'acceptance.till': 'Caisse',
   'acceptance.notSetUp': 'pas installée',
@@ -13,13 +13,13 @@ export const acceptanceWords: Translation<typeof english> = {
   'acceptance.terminal': 'Terminal {name} ({id}) à {host}, port {port}',
   'acceptance.place': '{id} à {host}, port {port}',
   'acceptance.ready':
-    'Prêt : rien n’arrête cette caisse ({warnings, plural, =0 {aucun avertissement} one {# avertissement} other {# avertissements}}, {notChecked, number} non contrôlés).',
-  'acceptance.culprit': 'La cause : {finding}',
-  'acceptance.culpritOf': 'La cause : {terminal} : {finding}',
+    'Prêt : rien n’arrête cette caisse ({warnings, plural, =0 {aucun avertissement} one {# avertissement} other {# avertissements}}, {notChecked, number} non contrôlés).',
+  'acceptance.culprit': 'La cause : {finding}',
+  'acceptance.culpritOf': 'La cause : {terminal} : {finding}',
   'acceptance.others': '({count, plural, one {# autre échec} other {# autres échecs}} dans la liste)',
-  'acceptance.certificate': 'Certificat de la caisse pour lui : jusqu’au {until}.',
+  'acceptance.certificate': 'Certificat de la caisse pour lui : jusqu’au {until}.',
   'acceptance.noCertificate': 'La caisse n’a pas de certificat pour lui.',
-  'acceptance.figures': 'Première réponse {firstAnswer} ; de l’encaissement à l’envoi {activation}.',
+  'acceptance.figures': 'Première réponse {firstAnswer} ; de l’encaissement à l’envoi {activation}.',
   'acceptance.noFigures': 'Rien n’a été mesuré.',
   'acceptance.measured':
     '{median} (95 sur 100 en {most}, {samples, plural, one {# mesure} other {# mesures}})',

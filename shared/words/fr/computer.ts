@@ -7,7 +7,7 @@ export const computerWords: Translation<typeof english> = {
   'computer.version': 'Version',
   'computer.runs': 'Tourne maintenant',
   'computer.next': 'Version plus récente',
-  'computer.next.off': 'On ne demande à personne : aucune adresse n’est configurée.',
+  'computer.next.off': 'On ne demande à personne : aucune adresse n’est configurée.',
   'computer.next.byHand': 'La personne qui s’occupe de cet ordinateur l’installe.',
   'computer.next.none': 'Rien de plus récent. Demandé {when}.',
   'computer.next.notAsked': 'Pas encore demandé.',
@@ -19,7 +19,7 @@ export const computerWords: Translation<typeof english> = {
   'computer.trouble.unreachable':
     'L’adresse des nouvelles versions n’a pas répondu. La caisse redemandera plus tard.',
   'computer.trouble.notTrusted':
-    'Ce qui était proposé ne vient pas du fabricant de cette caisse : rien n’en a été utilisé. Appelez l’installateur.',
+    'Ce qui était proposé ne vient pas du fabricant de cette caisse : rien n’en a été utilisé. Appelez l’installateur.',
   'computer.trouble.expired':
     'Ce qui était proposé n’est plus valable et n’a pas été pris. Vérifiez la date de cet ordinateur, puis appelez l’installateur.',
   'computer.trouble.damaged':
@@ -31,8 +31,8 @@ export const computerWords: Translation<typeof english> = {
   'computer.install': 'Installer maintenant',
   'computer.install.note':
     'Elle attend qu’aucun panier ni paiement ne soit ouvert. La caisse se ferme alors environ une minute.',
-  'computer.close': 'Fermer la caisse',
-  'computer.close.note': 'Cette caisse remplit l’écran. La direction peut la fermer.',
+  'computer.close': 'Quitter le logiciel de caisse',
+  'computer.close.note': 'Cette caisse occupe tout l’écran. La direction peut quitter le logiciel.',
   'computer.banner.at': 'Une nouvelle version est prête. Elle sera installée à {when}.',
   'computer.banner.counterFree':
     'Une nouvelle version est prête. Elle sera installée quand la caisse sera libre.',

@@ -16,17 +16,17 @@ export const dataWords: Translation<typeof english> = {
     '{when}, {count, number} entrées. {behind, plural, =0 {Rien n’est plus récent.} one {# entrée est plus récente.} other {# entrées sont plus récentes.}}',
   'data.keep': 'Conservation',
   'data.keep.rule':
-    '{everyHours, plural, one {Toutes les heures} other {Toutes les # heures}}, quand personne ne paie. Restent les dernières de {keepDays, plural, one {# jour} other {# jours}} et de {keepMonths, plural, one {# mois} other {# mois}} ; {count, plural, one {# fichier} other {# fichiers}} à présent.',
+    '{everyHours, plural, one {Toutes les heures} other {Toutes les # heures}}, quand personne ne paie. Restent les dernières de {keepDays, plural, one {# jour} other {# jours}} et de {keepMonths, plural, one {# mois} other {# mois}} ; {count, plural, one {# fichier} other {# fichiers}} à présent.',
   'data.backUp': 'Sauvegarder',
-  'data.standing.noFolder': 'Rien n’est sauvegardé : choisissez un dossier.',
-  'data.standing.noCode': 'Rien n’est sauvegardé : enregistrez d’abord la fiche de récupération.',
-  'data.standing.none': 'Aucune copie encore : sauvegardez.',
+  'data.standing.noFolder': 'Rien n’est sauvegardé : choisissez un dossier.',
+  'data.standing.noCode': 'Rien n’est sauvegardé : enregistrez d’abord la fiche de récupération.',
+  'data.standing.none': 'Aucune copie encore : sauvegardez.',
   'data.standing.ok': 'Les copies se font toutes seules.',
   'data.trouble.noFolder': 'Le dossier est introuvable. Branchez son disque.',
   'data.trouble.notWritable': 'Le dossier refuse l’écriture. Choisissez-en un autre.',
   'data.trouble.full': 'Le disque du dossier est plein. Faites-y de la place.',
   'data.trouble.locked':
-    'Le trousseau est verrouillé. Déverrouillez-le et redémarrez la caisse ; la vente continue.',
+    'Le trousseau est verrouillé. Déverrouillez-le et redémarrez la caisse ; la vente continue.',
   'data.sheet.save': 'Enregistrer la fiche de récupération…',
   'data.sheet.again': 'Enregistrer à nouveau la fiche de récupération…',
   'data.sheet.note':
@@ -35,15 +35,15 @@ export const dataWords: Translation<typeof english> = {
     'La fiche de récupération est enregistrée. Imprimez-la, enfermez-la, supprimez le fichier.',
   'data.kept': 'Durée de conservation',
   'data.kept.journal': 'Journal',
-  'data.kept.journal.rule': 'Pour toujours : chaque vente, chaque paiement, chaque service.',
+  'data.kept.journal.rule': 'Pour toujours : chaque vente, chaque paiement, chaque service.',
   'data.kept.traces': 'Détails des paiements',
   'data.kept.traces.rule':
     '{days, number} jours, {lines, number} lignes au plus. Les plus anciennes disparaissent d’elles-mêmes.',
   'data.kept.log': 'Journal du programme',
   'data.kept.log.rule':
-    '{megabytes, number} Mo au plus : quelques semaines. Les lignes les plus anciennes disparaissent d’elles-mêmes.',
+    '{megabytes, number} Mo au plus : quelques semaines. Les lignes les plus anciennes disparaissent d’elles-mêmes.',
   'data.leave': 'Retirer cette caisse',
-  'data.leave.may': 'Elle peut être retirée : rien n’est ouvert et tout est sauvegardé.',
+  'data.leave.may': 'Elle peut être retirée : rien n’est ouvert et tout est sauvegardé.',
   'data.leave.mayNot': 'Pas encore',
   'data.leave.openPayments':
     '{count, plural, one {# paiement par carte est} other {# paiements par carte sont}} sans réponse définitive. Attendez, ou demandez à un responsable.',
@@ -54,7 +54,7 @@ export const dataWords: Translation<typeof english> = {
   'data.leave.tasks': '{count, plural, one {# tâche reste} other {# tâches restent}} à faire.',
   'data.leave.openSales':
     '{count, plural, one {# vente est ouverte ou en attente. Terminez-la ou annulez-la.} other {# ventes sont ouvertes ou en attente. Terminez-les ou annulez-les.}}',
-  'data.leave.openShift': 'Un service est ouvert : comptez le tiroir et clôturez-le.',
+  'data.leave.openShift': 'Un service est ouvert : comptez le tiroir et clôturez-le.',
   'data.leave.notBackedUp':
     '{count, plural, one {# entrée du journal n’est} other {# entrées du journal ne sont}} dans aucune sauvegarde. Sauvegardez.',
 };

@@ -14,7 +14,7 @@ export const diagnosisWords: Translation<typeof english> = {
   'diagnosis.step.connect': 'Se connecter',
   'diagnosis.step.identity': 'Prouver l’identité',
   'diagnosis.step.answer': 'Première réponse',
-  'diagnosis.failed': 'Échec après {time} : {reason}',
+  'diagnosis.failed': 'Échec après {time} : {reason}',
   'diagnosis.skipped': 'Pas atteint',
   'log.level': 'Montrer',
   'log.level.info': 'Tout',
@@ -26,7 +26,7 @@ export const diagnosisWords: Translation<typeof english> = {
   'log.none': 'Cette caisse ne tient pas d’historique.',
   'log.masked': 'Clés, numéros de carte et phrases secrètes sont masqués, et tout ce qui y ressemble.',
   'bundle.sentence':
-    'Un fichier avec ce que l’assistance demande d’abord. Vous voyez le contenu avant d’enregistrer ; la caisse n’envoie rien.',
+    'Un fichier avec ce que l’assistance demande d’abord. Vous voyez le contenu avant d’enregistrer ; la caisse n’envoie rien.',
   'bundle.prepare': 'Le préparer',
   'bundle.preparing': 'Préparation, avec un contrôle…',
   'bundle.inside': 'Contenu',
@@ -40,6 +40,6 @@ export const diagnosisWords: Translation<typeof english> = {
   'bundle.items': '{count, plural, =0 {rien} one {# élément} other {# éléments}}, {size}',
   'bundle.size': '{size} ko',
   'bundle.save': 'Enregistrer le paquet…',
-  'bundle.note': 'Ni clés, ni codes, ni numéros de carte : masqués et omis.',
+  'bundle.note': 'Ni clés, ni codes, ni numéros de carte : masqués et omis.',
   'bundle.saved': 'Enregistré.',
 };

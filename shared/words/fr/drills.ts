@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const drillWords: Translation<typeof english> = {
   'drills.title': 'Exercices',
   'drills.sentence':
-    'Exercez ce qui arrive rarement. Vous vendez comme d’habitude ; les terminaux d’essai jouent le cas. Aucun argent n’est pris.',
+    'Exercez ce qui arrive rarement. Vous vendez comme d’habitude ; les terminaux d’essai jouent le cas. Rien n’est encaissé.',
   'drills.open': 'Exercices',
   'drills.start': 'Commencer',
   'drills.again': 'Encore une fois',
@@ -32,29 +32,29 @@ export const drillWords: Translation<typeof english> = {
   'drill.charge.missing': 'Rien n’a été demandé à une carte. L’exercice commence par Encaisser.',
   'drill.rest.right': 'Vous avez encaissé le reste avant la fin de la vente.',
   'drill.rest.wrong':
-    'La partie a été rendue, alors que le client aurait payé le reste. Demandez comment il veut le payer.',
+    'La partie a été remboursée, alors que le client aurait payé le reste. Demandez comment il veut le payer.',
   'drill.rest.missing':
-    'Le reste n’a pas été encaissé. La vente le doit encore : demandez une autre carte ou des espèces.',
+    'Le reste n’a pas été encaissé. La vente le doit encore : demandez une autre carte ou des espèces.',
   'drill.internet.right':
     'Vous avez continué comme d’habitude. La caisse a trouvé seule son chemin par internet.',
   'drill.internet.wrong':
-    'Le paiement a été arrêté, ou pris en espèces. Un câble mort n’est pas une raison : la caisse passe seule par internet.',
+    'Le paiement a été arrêté, ou encaissé en espèces. Un câble débranché n’est pas une raison : la caisse passe seule par internet.',
   'drill.internet.missing':
     'Aucune carte n’a été débitée par internet. Encaissez comme d’habitude et attendez.',
-  'drill.alone.right': 'Vous n’avez rien pris une deuxième fois tant que personne ne savait.',
+  'drill.alone.right': 'Vous n’avez rien encaissé une deuxième fois tant que personne ne savait.',
   'drill.alone.wrong':
-    'De l’argent a été pris ou décidé autrement alors que le premier paiement était encore en vérification. Le client a peut-être payé deux fois.',
+    'De l’argent a été encaissé ou décidé autrement alors que le premier paiement était encore en vérification. Le client a peut-être payé deux fois.',
   'drill.alone.missing':
     'L’exercice s’est terminé avant la réponse. Attendez, redemandez ou mettez la vente de côté.',
   'drill.answer.right': 'La réponse est venue et la caisse l’a prise.',
   'drill.answer.missing':
     'La réponse n’était pas encore là. Appuyez sur Redemander, ou servez quelqu’un d’autre en attendant.',
-  'drill.giveBack.right': 'Tout ce que la carte avait donné lui a été rendu.',
-  'drill.giveBack.wrong': 'Un autre montant que celui donné par la carte a été rendu.',
-  'drill.giveBack.missing': 'Rien n’a été rendu. La partie est toujours débitée sur la carte.',
-  'drill.gone.right': 'Vous avez attendu que l’argent soit rendu.',
+  'drill.giveBack.right': 'Tout ce que la carte avait payé lui a été remboursé.',
+  'drill.giveBack.wrong': 'Le montant remboursé n’est pas celui que la carte a payé.',
+  'drill.giveBack.missing': 'Rien n’a été remboursé. La partie est toujours débitée sur la carte.',
+  'drill.gone.right': 'Vous avez attendu que l’argent soit remboursé.',
   'drill.gone.missing':
-    'Personne n’a encore confirmé que l’argent est rendu. Attendez-le avant que le client parte.',
+    'Personne n’a encore confirmé le remboursement. Attendez-le avant que le client parte.',
   'drill.finish.right': 'La vente a été menée à sa fin.',
   'drill.finish.missing': 'La vente est encore ouverte. Terminez-la, ou annulez-la si rien n’a été acheté.',
 };

@@ -2,9 +2,9 @@ import type { officeWords as english } from '../en/office.ts';
 import type { Translation } from '../translation.ts';
 
 export const officeWords: Translation<typeof english> = {
-  'office.title': 'Bureau',
+  'office.title': 'Gestion',
   'office.setUp': 'Installation…',
-  'office.open': 'Bureau',
+  'office.open': 'Gestion',
   'office.page.shift': 'Service',
   'office.page.computer': 'Cet ordinateur',
   'office.page.data': 'Sauvegardes',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const partsWords: Translation<typeof english> = {
   'terminal.none': 'Pas de terminal',
   'terminal.noCards': 'Cette caisse ne prend pas encore les cartes',
-  'terminal.label': 'Terminal {name} : {words}',
+  'terminal.label': 'Terminal {name} : {words}',
   'terminal.title': '{name} · {words}',
   'terminal.choose': 'Encaisser les cartes sur',
   'terminal.empty': 'Pas encore de terminal. L’installateur en ajoute un.',

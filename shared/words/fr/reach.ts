@@ -16,7 +16,7 @@ export const reachWords: Translation<typeof english> = {
   'reach.reason.untrusted': 'identité non prouvée',
   'reach.reason.terminalCertificateExpired': 'son fichier de sécurité a expiré',
   'reach.reason.terminalCertificateRevoked': 'son fichier de sécurité a été révoqué',
-  'reach.reason.clientCertificateMissing': 'caisse pas préparée pour lui',
+  'reach.reason.clientCertificateMissing': 'caisse pas configurée pour ce terminal',
   'reach.reason.clientCertificateExpired': 'le fichier de sécurité de la caisse a expiré',
   'reach.reason.clientCertificateRejected': 'refuse le fichier de sécurité de la caisse',
   'reach.reason.unknown': 'raison inconnue',

@@ -13,10 +13,11 @@ export const tabWords: Translation<typeof english> = {
   'tabs.saleFor': '{name} · vente {number}',
   'tabs.lapses':
     '{days, plural, =0 {Expire aujourd’hui} one {Expire dans # jour} other {Expire dans # jours}}',
-  'tabs.lapsed': 'Expiré : redemandez la carte',
+  'tabs.lapsed': 'Expiré : redemandez la carte',
   'tabs.take': 'Prélever {amount}',
   'tabs.withTip': 'Avec pourboire',
-  'tabs.letGo': 'Prélever moins rend le reste. Pour tout libérer, ne faites rien : cela expire tout seul.',
+  'tabs.letGo':
+    'Si vous prélevez moins, le reste est libéré. Pour tout libérer, ne faites rien : la réservation expire toute seule.',
   'tabs.taking': 'Prélèvement de {amount}…',
   'tabs.tipTitle': 'Pourboire sur {name}',
   'tabs.tipSentence': '{held} est réservé. Avec le pourboire, on peut prélever au plus {most}.',
