@@ -4,9 +4,9 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e/electron',
   workers: 2,
-  timeout: 60_000,
+  timeout: 180_000,
   // A state that is waited for comes late on a busy machine; one that never comes is what fails.
-  expect: { timeout: 20_000 },
+  expect: { timeout: 45_000 },
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],

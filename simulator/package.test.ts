@@ -37,7 +37,7 @@ beforeAll(async () => {
   const [tarball = ''] = (await readdir(project)).filter((name) => name.endsWith('.tgz'));
   await writeFile(join(project, 'package.json'), '{"name":"shop","private":true,"type":"module"}');
   await run('npm', ['install', ...NPM, join(project, tarball)], { cwd: project });
-}, 60_000);
+});
 afterAll(() => rm(project, { recursive: true, force: true }));
 
 test('installs alone', async () => {

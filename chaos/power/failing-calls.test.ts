@@ -45,7 +45,7 @@ const CALLS: readonly [call: string, error: string, nth: number][] = [
 if (!hasStrace()) process.stderr.write('SKIPPED: failing disks need strace (apt-get install strace)\n');
 
 describe.skipIf(!hasStrace())('one call to the disk fails', () => {
-  it.each(CALLS)('%s with %s, the %i. time', { timeout: 60_000 }, async (call, error, nth) => {
+  it.each(CALLS)('%s with %s, the %i. time', async (call, error, nth) => {
     const folder = temporaryDirectory();
     const [directory, log] = [join(folder, 'journal'), join(folder, 'log')];
     const { acknowledged, failure } = await appendAll(directory, () => failingStore(log, call, error, nth));

@@ -13,7 +13,7 @@ describe.skipIf(!hasStrace())('a power cut at any moment', () => {
   let recording: Recording;
   beforeAll(async () => {
     recording = await recordStore(seed);
-  }, 60_000);
+  });
 
   it('loses nothing that was promised, and the journal opens', { timeout: 120_000 }, async () => {
     const { images, violations, steps } = await cutPower(recording, IMAGES, seed);
@@ -22,7 +22,7 @@ describe.skipIf(!hasStrace())('a power cut at any moment', () => {
     expect(steps).toBeGreaterThan(1_000);
   });
 
-  it('would catch a store that answers before it has flushed', { timeout: 60_000 }, async () => {
+  it('would catch a store that answers before it has flushed', async () => {
     const isLogFlush = (step: Recording['steps'][number]) =>
       step.kind === 'flush' && step.file === 'journal.db-wal';
     const careless = { ...recording, steps: recording.steps.filter((step) => !isLogFlush(step)) };

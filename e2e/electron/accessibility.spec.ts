@@ -18,7 +18,7 @@ test('every screen of a sale is accessible and touchable', async ({ till, simula
   await check(till);
   await simulator.present('approved');
   await till.button(/^Other card/).click();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   await till.page.getByTestId('receipt').waitFor();
   await check(till);
 });
@@ -75,7 +75,7 @@ test('a price to be typed, and the last receipt, are accessible and touchable', 
   await simulator.present('approved');
   await till.sellCoffee();
   await till.chargeCard();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   await page.keyboard.press('F9');
   await expect(till.screen('sale')).toBeVisible();
   await till.button('More for this sale').click();
@@ -111,7 +111,7 @@ for (const [language, direction] of [
     await check(till);
     await simulator.present('approved');
     await page.keyboard.press('F9');
-    await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+    await expect(till.screen('done')).toBeVisible();
     await check(till);
   });
 }
@@ -125,7 +125,7 @@ test('a whole sale by keyboard alone', async ({ till, simulator }) => {
   await press('Enter');
   await expect(till.page.getByTestId('total')).toContainText('3.78');
   await press('F9');
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   await press('F9');
   await expect(till.screen('sale')).toBeVisible();
   expect(await simulator.charges()).toEqual([378]);
@@ -138,7 +138,7 @@ test('what happened to a payment, and how the terminals are, are accessible and 
   await simulator.present('approved');
   await till.sellCoffee();
   await till.chargeCard();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   await till.button('Details').click();
   await till.page.getByTestId('flight-story').waitFor();
   await check(till);
@@ -233,7 +233,7 @@ test('products, prices that come and labels are accessible and touchable', async
   await page.getByLabel('Price', { exact: true }).last().fill('4,20');
   await till.button('Save').click();
   await till.allow(MIRA);
-  await expect(page.getByText('Latte is saved')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Latte is saved')).toBeVisible();
   await check(till);
   await till.button('Coming prices').click();
   await expect(page.getByText('3.80 → 4.20')).toBeVisible();

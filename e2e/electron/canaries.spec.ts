@@ -80,7 +80,7 @@ async function setTillUp(
   await giveTerminals(setUp, [first!, second!]);
   await chooseCertificate(setUp, first!.id, own[0]);
   await openCertificate(setUp, first!.id, TYPED.wrongPassphrase);
-  await expect(setUp.page.locator('[data-refused="badPassphrase"]')).toBeVisible({ timeout: 20_000 });
+  await expect(setUp.page.locator('[data-refused="badPassphrase"]')).toBeVisible();
   await openCertificate(setUp, first!.id, TYPED.passphrase);
   await expectSealed(setUp, first!.id);
   await chooseCertificate(setUp, second!.id, own[1]);

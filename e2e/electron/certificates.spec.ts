@@ -16,7 +16,6 @@ import type { Answer } from '../support/trial-till.ts';
 
 /** Electron carries BoringSSL: what OpenSSL thinks of a file is no proof of what the till will think of it. */
 test('the certificate matrix gets the same verdicts inside Electron, and the certificate before works after each', async () => {
-  test.setTimeout(180_000);
   const make = new OpenSslWorkshop();
   const profile = mkdtempSync(join(tmpdir(), 'vinr-matrix-'));
   mkdirSync(join(profile, 'odd'));

@@ -85,7 +85,7 @@ test('a support bundle shows what is inside and holds no secret', async ({ till,
   await simulator.present('approved');
   await till.sellVoucher();
   await till.chargeCard();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   await openOffice(till, 'Terminals and till');
   await till.page.locator('[data-option="bundle"]').click();
   await till.button('Put it together').click();

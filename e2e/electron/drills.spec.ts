@@ -17,7 +17,7 @@ test('a drill from the cashier’s menu: the case is played, nothing is given aw
   await till.expectPayment('partiallyCaptured');
   await expect(till.page.getByRole('dialog')).toHaveCount(0);
   await till.button(/^Other card/).click();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   await till.button(/^Next sale/).click();
   const result = till.page.getByRole('dialog', { name: 'The card has too little: Well done' });
   await expect(result.locator('[data-verdict="right"]')).toHaveText([
@@ -45,7 +45,7 @@ test('the drill of the customer who leaves can be played to its end by the cashi
   await till.expectPayment('partiallyCaptured');
   await till.button('Give back 35.00').click();
   await till.allow(MIRA);
-  await expect(till.page.locator('[data-give-back="done"]')).toBeVisible({ timeout: 30_000 });
+  await expect(till.page.locator('[data-give-back="done"]')).toBeVisible();
   await till.button('Give up this sale').click();
   await till.allow(MIRA);
   await expect(till.page.getByRole('dialog', { name: 'The customer leaves: Well done' })).toBeVisible();

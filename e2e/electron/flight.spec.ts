@@ -14,7 +14,7 @@ test('what happened to a payment is told while it is happening, and kept', async
   await expect(told(till, 'bodyWritten')).toHaveText(/Order sent/);
   await expect(told(till, 'reading').first()).toContainText('The terminal asks for the card');
   await simulator.present('approved');
-  await expect(told(till, 'outcome')).toContainText('Final: charged 50.00 on •• 4242', { timeout: 20_000 });
+  await expect(told(till, 'outcome')).toContainText('Final: charged 50.00 on •• 4242');
   const [row] = await simulator.ledger();
   await expect(till.page.getByTestId('flight-reference')).toHaveText(String(row!.reference));
   await till.page.keyboard.press('Escape');
@@ -47,7 +47,7 @@ test('the record is saved as one file where the person says', async ({ till, sim
     await simulator.present('approved');
     await till.sellVoucher();
     await till.chargeCard();
-    await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+    await expect(till.screen('done')).toBeVisible();
     await till.button('Details').click();
     await answerDialog(join(folder, 'nowhere', 'record.json'));
     await till.button(/^Save for support/).click();
@@ -68,7 +68,7 @@ test('the terminals’ health is a press away from their pill', async ({ till, s
   await simulator.present('approved');
   await till.sellVoucher();
   await till.chargeCard();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   await till.page.getByRole('button', { name: /^Terminal / }).click();
   await till.button('How the terminals are doing').click();
   const card = till.page.getByTestId('terminal-health').first();

@@ -38,7 +38,7 @@ for (const { row, name, harm, code, cards } of lines) {
       await simulator.present('approved');
       await till.chargeCard();
     }
-    await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+    await expect(till.screen('done')).toBeVisible();
     expect((await simulator.ledger()).map(({ path, captured }) => [path, captured])).toEqual(
       cards === 'none' ? [] : [[cards, 378]],
     );

@@ -23,7 +23,7 @@ const shown = (till: Till, attribute: string): Promise<unknown> =>
 async function expectShown(till: Till, attribute: string, value: string): Promise<void> {
   // A question to a page that is just dying is never answered.
   const ask = () => Promise.race([shown(till, attribute), setTimeout(1_000)]).catch(() => null);
-  await expect.poll(ask, { timeout: 20_000 }).toBe(value);
+  await expect.poll(ask).toBe(value);
 }
 
 test('the page dies while a card is asked for and while the bank is: it comes back with the same payment', async ({
@@ -68,7 +68,7 @@ test('closing the window mid-payment asks first, and closed anyway the next star
   const restarted = await Till.open(profile, '--simulator', simulator.url);
   await restarted.expectPayment('unknown');
   await simulator.release();
-  await expect(restarted.screen('done')).toBeVisible({ timeout: 30_000 });
+  await expect(restarted.screen('done')).toBeVisible();
   expect(await simulator.charges()).toEqual([5000]);
   await restarted.exit();
 });
@@ -93,7 +93,7 @@ test('a second start on the same profile leaves at once, and the payment goes on
   expect(code).toBe(0);
   await till.expectStep('processing');
   await simulator.release();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   expect(await simulator.charges()).toEqual([5000]);
 });
 
@@ -103,6 +103,6 @@ test('fifty presses in a second are one charge', async ({ till, simulator }) => 
   await till.button(/^Charge/).evaluate((button) => {
     for (let press = 0; press < 50; press += 1) (button as HTMLButtonElement).click();
   });
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   expect(await simulator.charges()).toEqual([5000]);
 });

@@ -25,7 +25,7 @@ async function office(till: Till, page: string): Promise<void> {
 async function payCash(till: Till): Promise<void> {
   await till.otherWays();
   await till.button(/^Cash 20\.00/).click();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
 }
 
 test('a report after a small day is the sum of it, for a manager only', async ({ till, simulator }) => {
@@ -36,7 +36,7 @@ test('a report after a small day is the sum of it, for a manager only', async ({
   await expect(till.page.getByTestId('total')).toContainText('7.56');
   await simulator.present('approved');
   await till.chargeCard();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   await office(till, 'Reports');
   await expect(till.page.getByText('Reports need an approval')).toBeVisible();
   await till.allow(MIRA);
@@ -77,19 +77,19 @@ test('a sheet with a bad line changes nothing; the corrected one is sold from, a
   await till.button('Choose a CSV file…').click();
   await expect(till.page.getByText('Changing products needs an approval')).toBeVisible();
   await till.allow(MIRA);
-  await expect(till.page.getByText('autumn.csv was not taken in')).toBeVisible({ timeout: 20_000 });
+  await expect(till.page.getByText('autumn.csv was not taken in')).toBeVisible();
   await expect(till.page.getByRole('listitem')).toContainText(['Line 3']);
   await checkAccess(till);
   writeFileSync(file, `${head}tea,Darjeeling,6.00,Tea,reduced\nbun,Bun,0.90,Bakery,reduced\n`);
   await till.button('Choose a CSV file…').click();
   await till.allow(MIRA);
-  await expect(till.page.getByText('autumn.csv is in order')).toBeVisible({ timeout: 20_000 });
+  await expect(till.page.getByText('autumn.csv is in order')).toBeVisible();
   await checkAccess(till);
   await till.button('Cancel').click();
   await till.button('Choose a CSV file…').click();
   await till.allow(MIRA);
   await till.button('Take in 2 products').click();
-  await expect(till.page.getByText('2 products are sold from now on')).toBeVisible({ timeout: 20_000 });
+  await expect(till.page.getByText('2 products are sold from now on')).toBeVisible();
   await till.page.keyboard.press('Escape');
   await till.page.getByRole('tab', { name: /^Tea/ }).click();
   await till.button(/^Darjeeling,/).click();

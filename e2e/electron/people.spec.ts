@@ -67,7 +67,7 @@ test('locking hides no payment that is not settled, and says what came of it', a
   await expect(till.page.getByText('The till is locked. The payment goes on.')).toBeVisible();
   await till.expectStep('presentCard');
   await simulator.present('approved');
-  await expect(till.screen('lock')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('lock')).toBeVisible();
   await expect(till.page.getByTestId('lock-payment')).toContainText('50.00');
   await expect(till.page.getByTestId('lock-sale')).toContainText('paid in full');
   await till.tapPin(MIRA);
@@ -81,7 +81,7 @@ test('a locked till’s payment can be cancelled by whoever stands there', async
   await till.expectStep('presentCard');
   await till.page.keyboard.press('F12');
   await till.button(/^Cancel/).click();
-  await expect(till.screen('lock')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('lock')).toBeVisible();
   await till.tapPin('1111');
   await till.expectPayment('cancelled');
   expect(await simulator.charges()).toEqual([]);

@@ -42,7 +42,7 @@ test('a receipt comes out for each sale; the drawer opens for cash and never for
   await till.sellCoffee();
   await till.otherWays();
   await till.button(/^Cash 20\.00/).click();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   await expect.poll(() => printer.papers.length).toBe(1);
   await expect.poll(() => printer.pulses).toBe(1);
   expect(printed(0)).toMatch(/Flat white[\s\S]*3\.78[\s\S]*16\.22/);
@@ -50,7 +50,7 @@ test('a receipt comes out for each sale; the drawer opens for cash and never for
   await simulator.present('approved');
   await till.sellVoucher();
   await till.chargeCard();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   await expect.poll(() => printer.papers.length).toBe(2);
   expect(printed(1)).toContain('4242');
   expect(printer.pulses).toBe(1);
@@ -66,15 +66,13 @@ test('a printer out of paper stops no sale, and prints what waited once it has s
   await simulator.present('approved');
   await till.sellVoucher();
   await till.chargeCard();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
-  await expect(till.page.getByText(/Printer out of paper: 1 paper waits for Counter/)).toBeVisible({
-    timeout: 20_000,
-  });
+  await expect(till.screen('done')).toBeVisible();
+  await expect(till.page.getByText(/Printer out of paper: 1 paper waits for Counter/)).toBeVisible();
   await checkAccess(till);
   await till.page.keyboard.press('F9');
   await expect(till.screen('sale')).toBeVisible();
   printer.fillPaper();
-  await expect.poll(() => printer.papers.length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => printer.papers.length).toBe(1);
   expect(await simulator.charges()).toEqual([5000]);
   await till.exit();
 });
@@ -142,7 +140,7 @@ test('an Arabic receipt is printed as a picture, for the printer has no letters 
   await expect(till.screen('tender')).toBeVisible();
   await till.page.keyboard.press('F10');
   await expect(till.screen('done')).toBeVisible();
-  await expect.poll(() => printer.papers.length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => printer.papers.length).toBe(1);
   const drawn = pictureOn(printer.papers[0] ?? []);
   expect(wordsPrinted(printer.papers[0] ?? [])).toEqual([]);
   expect(drawn.width).toBe(384);

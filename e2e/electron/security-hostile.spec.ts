@@ -56,7 +56,6 @@ test('a hostile script in the pages: nothing leaves, nothing runs, nothing is gi
   simulator,
   profile,
 }) => {
-  test.setTimeout(120_000);
   const customer = await customerOf(till);
   await till.sellVoucher();
   const before = await journalOf(till, profile);

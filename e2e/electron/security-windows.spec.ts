@@ -89,7 +89,7 @@ test('every window of a till is sandboxed, isolated and without Node', async ({
   await till.expectStep('presentCard');
   await ask(till.page, 'training.showTerminal', {});
   await simulator.present('approved');
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   const view = (await till.page.evaluate(() => {
     const { till: bridge } = globalThis as unknown as {
       till: { request: (name: string, input: object) => Promise<{ value: { sale: { id: string } } }> };

@@ -28,7 +28,7 @@ export async function giveRelay(setUp: SetUp, { ready }: Simulator): Promise<voi
   await setUp.field('Address of the relay').fill(ready.cloud.url);
   await setUp.type('Credential of the relay', ready.cloud.secretKey);
   await setUp.button('Seal and try it').click();
-  await expect(setUp.page.locator('[data-verdict="accepted"]')).toBeVisible({ timeout: 20_000 });
+  await expect(setUp.page.locator('[data-verdict="accepted"]')).toBeVisible();
   await setUp.seen('cloud-accepted');
 }
 
@@ -104,13 +104,11 @@ export async function givePrinter(setUp: SetUp, printer: VirtualPrinter): Promis
   await setUp.field('The cash drawer is plugged into it').check();
   printer.paperOut = true;
   await setUp.button('Print a test').click();
-  await expect(setUp.page.locator('[data-print-test="paperOut"]')).toContainText('out of paper', {
-    timeout: 20_000,
-  });
+  await expect(setUp.page.locator('[data-print-test="paperOut"]')).toContainText('out of paper');
   await setUp.seen('printer-no-paper');
   printer.fillPaper();
   await setUp.button('Print a test').click();
-  await expect(setUp.page.locator('[data-print-test="printed"]')).toBeVisible({ timeout: 20_000 });
+  await expect(setUp.page.locator('[data-print-test="printed"]')).toBeVisible();
   await setUp.seen('printer-printed');
 }
 
@@ -142,13 +140,13 @@ export async function setShopUp(
   await giveTerminals(setUp, [simulator.ready.terminals[0]!]);
   await chooseCertificate(setUp, id, own);
   await openCertificate(setUp, id, 'not it');
-  await expect(setUp.page.locator('[data-refused="badPassphrase"]')).toBeVisible({ timeout: 20_000 });
+  await expect(setUp.page.locator('[data-refused="badPassphrase"]')).toBeVisible();
   await setUp.seen('certificates-refused');
   await openCertificate(setUp, id, own.passphrase);
   await expectSealed(setUp, id);
   await setUp.seen('certificates-sealed');
   await setUp.next('pairing');
-  await expect(setUp.page.locator('[data-pairing="paired"]')).toBeVisible({ timeout: 20_000 });
+  await expect(setUp.page.locator('[data-pairing="paired"]')).toBeVisible();
   await setUp.field(/^Name on the sticker/).fill('Front counter');
   await setUp.seen('pairing-paired');
   await setUp.next('staff');
@@ -159,9 +157,7 @@ export async function setShopUp(
   await setUp.next('payment');
   await simulator.present('approved');
   await setUp.button('Pay on Front counter').click();
-  await expect(setUp.page.locator('[data-payment="approved"]')).toContainText('own network', {
-    timeout: 30_000,
-  });
+  await expect(setUp.page.locator('[data-payment="approved"]')).toContainText('own network');
   await setUp.seen('payment-approved');
   await setUp.next('done');
 }
@@ -171,12 +167,12 @@ export async function openTheTill(setUp: SetUp): Promise<Till> {
   const opened = setUp.app.waitForEvent('window');
   await setUp.button('Open the till').click();
   const till = Till.of(setUp.app, await opened);
-  await expect(till.screen('lock')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('lock')).toBeVisible();
   await expect.poll(() => setUp.app.windows().length).toBe(1);
   return till;
 }
 
 export async function signIn(till: Till, pin: string): Promise<void> {
   await till.typePin(pin);
-  await expect(till.screen('sale')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('sale')).toBeVisible();
 }

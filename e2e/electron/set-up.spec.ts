@@ -35,7 +35,6 @@ test('a real shop by the wizard: from the first start to a payment over the LAN'
   simulator,
   profile,
 }) => {
-  test.setTimeout(180_000);
   const own = filesFor(profile, simulator.ready.terminals[0]!);
   const setUp = await SetUp.open(profile, WEAK);
   const printer = await VirtualPrinter.start();
@@ -54,7 +53,7 @@ test('a real shop by the wizard: from the first start to a payment over the LAN'
   await till.sellVoucher();
   await simulator.present('approved');
   await till.chargeCard();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   expect((await simulator.ledger()).map(({ path, captured }) => [path, captured])).toEqual([
     ['lan', 1],
     ['lan', 5000],
@@ -66,7 +65,6 @@ test('later a manager adds a terminal and a person: the till ends, its set-up op
   simulator,
   profile,
 }) => {
-  test.setTimeout(180_000);
   const [first, second] = simulator.ready.terminals;
   const setUp = await SetUp.open(profile, WEAK);
   await setShopUp(setUp, simulator, filesFor(profile, first!), PIN);
@@ -113,7 +111,6 @@ test('killed in the middle, the set-up goes on where it was: no answer and no pa
   simulator,
   profile,
 }) => {
-  test.setTimeout(120_000);
   const terminal = simulator.ready.terminals[0]!;
   const own = filesFor(profile, terminal);
   const first = await SetUp.open(profile, WEAK);
@@ -134,7 +131,7 @@ test('killed in the middle, the set-up goes on where it was: no answer and no pa
   await again.at('certificates');
   await expectSealed(again, terminal.id);
   await again.next('pairing');
-  await expect(again.page.locator('[data-pairing="paired"]')).toBeVisible({ timeout: 20_000 });
+  await expect(again.page.locator('[data-pairing="paired"]')).toBeVisible();
   await again.exit();
 });
 
@@ -143,7 +140,7 @@ test('training: one press, practice terminals and play money', async ({ profile 
   const opened = setUp.app.waitForEvent('window');
   await setUp.button(/^Training/).click();
   const till = await opened;
-  await till.locator('main[data-screen="sale"]').waitFor({ timeout: 30_000 });
+  await till.locator('main[data-screen="sale"]').waitFor();
   await expect(till.locator('body')).toContainText('TRAINING');
   await expect.poll(() => setUp.app.windows().length).toBe(1);
   await setUp.exit();

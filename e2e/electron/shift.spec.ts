@@ -37,7 +37,7 @@ test('a shift: float, card and cash, cash out, five short, somebody agrees, and 
   await simulator.present('approved');
   await till.sellCoffee();
   await till.chargeCard();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   await till.page.keyboard.press('Enter');
   await till.sellCoffee();
   await till.otherWays();

@@ -21,13 +21,13 @@ test('one item by card: the item, then Charge; a scanned one: Charge', async ({ 
     await till.button(/^Espresso,/).click();
     await till.chargeCard();
   });
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   expect(tapped).toBeLessThanOrEqual(TARGET.oneItemByCard);
   // The next sale begins by itself with the next scan, whose keys nobody presses.
   await simulator.present('approved');
   await till.sellCoffee();
   expect(await presses.during(() => till.chargeCard())).toBeLessThanOrEqual(TARGET.scannedItemByCard);
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   expect(await simulator.charges()).toHaveLength(2);
 });
 
@@ -89,7 +89,7 @@ test('the rest after a partial approval: one press', async ({ till, simulator })
       .first()
       .click(),
   );
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   expect(count).toBeLessThanOrEqual(TARGET.restAfterPartialApproval);
 });
 
@@ -123,7 +123,7 @@ test('the next cashier: four digits and no Enter', async ({ till }) => {
   const presses = await Presses.of(till.page);
   const count = await presses.during(async () => {
     for (const digit of '1234') await till.page.getByRole('button', { name: digit, exact: true }).click();
-    await expect(till.screen('sale')).toBeVisible({ timeout: 10_000 });
+    await expect(till.screen('sale')).toBeVisible();
   });
   expect(count).toBe(TARGET.switchCashier);
 });

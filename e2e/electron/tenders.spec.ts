@@ -5,7 +5,7 @@ test('one item by card is two taps', async ({ till, simulator }) => {
   await simulator.present('approved');
   await till.page.getByRole('button', { name: /^Flat white,/ }).click();
   await till.button(/^Charge 3\.78/).click();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   expect(await simulator.charges()).toEqual([378]);
 });
 
@@ -36,7 +36,7 @@ test('three share a bill: card, cash, card', async ({ till, simulator }) => {
   await expect(till.page.getByText('Change 3.33')).toBeVisible();
   await simulator.present('approved');
   await till.button(/^Card on Counter 1 · 16\.66/).click();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   await expect(till.page.getByTestId('change-due')).toHaveCount(0);
   expect(await simulator.charges()).toEqual([1667, 1666]);
 });
@@ -53,7 +53,7 @@ test('50.00 asked, 35.00 approved, the customer leaves: given back once, then th
   await till.expectPayment('partiallyCaptured');
   await till.button('Give back 35.00').click();
   await till.allow(MIRA);
-  await expect(till.page.locator('[data-give-back="done"]')).toBeVisible({ timeout: 20_000 });
+  await expect(till.page.locator('[data-give-back="done"]')).toBeVisible();
   await expect(till.page.getByRole('heading', { level: 1 })).toHaveText('35.00 given back');
   await till.button('Give up this sale').click();
   await till.allow(MIRA);
@@ -75,6 +75,6 @@ test('a tab: held, kept for the next customer, taken with a tip', async ({ till,
   await till.button('With tip').click();
   await till.page.getByLabel('Tip from the receipt').fill('5.00');
   await till.button('Take 55.00').click();
-  await expect(till.page.getByTestId('tabs').getByRole('listitem')).toHaveCount(0, { timeout: 20_000 });
+  await expect(till.page.getByTestId('tabs').getByRole('listitem')).toHaveCount(0);
   expect(await simulator.charges()).toEqual([5500]);
 });

@@ -8,7 +8,6 @@ const LONGEST_MS = 5_000;
 
 /** The till's TLS is Electron's, and that is BoringSSL: it asks other questions and has other words than OpenSSL. */
 test('terminals that cannot prove to be it get no byte from inside Electron either', async () => {
-  test.setTimeout(120_000);
   const make = new OpenSslWorkshop();
   const { rows, ca } = terminalMatrix(make);
   const stages = await Promise.all(rows.map(({ stage }) => stage()));

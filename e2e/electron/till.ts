@@ -100,11 +100,11 @@ export class Till {
   }
 
   async expectPayment(state: string): Promise<void> {
-    await expect(this.payment).toHaveAttribute('data-payment-state', state, { timeout: 20_000 });
+    await expect(this.payment).toHaveAttribute('data-payment-state', state);
   }
 
   async expectStep(step: string): Promise<void> {
-    await expect(this.page.locator('[data-step]')).toHaveAttribute('data-step', step, { timeout: 20_000 });
+    await expect(this.page.locator('[data-step]')).toHaveAttribute('data-step', step);
   }
 
   /** On the pad that asks for a PIN, as a finger does. */

@@ -15,7 +15,7 @@ test('in training the terminal opens in a window of its own, and a card is tappe
     .getByRole('button', { name: /approved/i })
     .first()
     .click();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   expect(await simulator.charges()).toEqual([5000]);
 });
 

@@ -29,7 +29,7 @@ test('a card sale, heard: every state once, politely, and the money in it', asyn
   await simulator.present('approved', { hold: true });
   await till.expectStep('processing');
   await simulator.release();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   const said = await transcript();
   expect(said.filter((text) => text.startsWith('!'))).toEqual([]);
   expect(said.map((text) => text.split('.')[0])).toEqual(
@@ -61,8 +61,6 @@ test('money that goes back, heard: never that it is still to be paid', async ({ 
   const transcript = await transcribe(till.page);
   await till.button('Give back 35.00').click();
   await till.allow(MIRA);
-  await expect
-    .poll(async () => (await transcript()).at(-1), { timeout: 20_000 })
-    .toContain('35.00 given back');
+  await expect.poll(async () => (await transcript()).at(-1)).toContain('35.00 given back');
   expect(await transcript()).not.toContainEqual(expect.stringContaining('still to pay'));
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConnectionTest } from '#shared/diagnosis.ts';
 import type { PreflightView } from '#shared/preflight.ts';
@@ -31,7 +32,7 @@ const states = ({ steps }: ConnectionTest): readonly string[] =>
 async function finished(): Promise<PreflightView & { state: 'done' }> {
   const view = await till.do('preflight.get');
   if (view.state === 'done') return view;
-  await till.until(({ revision }) => revision > till.view.revision, 250).catch(() => undefined);
+  await setTimeout(100);
   return finished();
 }
 
@@ -39,7 +40,7 @@ describe('the test of a connection', () => {
   it('goes every step with a time, and stops where the way ends', async () => {
     const right = await test();
     expect(states(right)).toEqual(['passed', 'passed', 'passed', 'passed']);
-    expect(right.steps.every((one) => one.state === 'passed' && one.ms >= 0 && one.ms < 5_000)).toBe(true);
+    expect(right.steps.every((one) => one.state === 'passed' && one.ms >= 0)).toBe(true);
     expect(JSON.stringify(right.steps[2])).toContain(simulator.terminalId);
     await simulator.fault({ lan: 'refuse' });
     expect(states(await test())).toEqual(['passed', 'connect: refused', 'skipped', 'skipped']);
@@ -70,7 +71,7 @@ describe('preflight in a running till', () => {
     expect(report.tookMs).toBeLessThan(60_000);
     expect(canPrint).toBe(false);
     expect(await till.ask('preflight.savePdf')).toMatchObject({ error: { code: 'document.noPdf' } });
-  }, 60_000);
+  });
 });
 
 describe('a support bundle', () => {
@@ -97,7 +98,7 @@ describe('a support bundle', () => {
     expect(await till.ask('bundle.save', { bundleId: 'another' })).toMatchObject({
       error: { code: 'bundle.stale' },
     });
-  }, 60_000);
+  });
 });
 
 /** Real secrets of this till, and what a careless hand wrote into its settings. */

@@ -87,15 +87,14 @@ describe('the terminals of the account', () => {
   it('tell when one goes away and comes back', async () => {
     await till.until(({ terminals }) => terminals.every(({ reach }) => reach.state === 'lan'));
     await simulator.fault({ lan: 'refuse' });
-    await till.until(({ terminals }) => terminals[0]!.reach.state === 'cloud', 30_000);
+    await till.until(({ terminals }) => terminals[0]!.reach.state === 'cloud');
     await simulator.fault({ lan: 'up' });
-    await till.until(({ terminals }) => terminals[0]!.reach.state === 'lan', 30_000);
+    await till.until(({ terminals }) => terminals[0]!.reach.state === 'lan');
     const { events } = await till.do('fleet.list', { after: null });
-    expect(events.map(({ terminalId, what }) => [terminalId, what.kind])).toEqual([
-      [simulator.terminalId, 'back'],
-      [simulator.terminalId, 'away'],
-    ]);
-  }, 60_000);
+    // On a busy machine a probe may have come too late before, of either terminal.
+    const ours = events.filter(({ terminalId }) => terminalId === simulator.terminalId);
+    expect(ours.map(({ what }) => what.kind).slice(0, 2)).toEqual(['back', 'away']);
+  });
 });
 
 describe('a manager', () => {

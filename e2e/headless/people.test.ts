@@ -19,7 +19,6 @@ const STAFF = [
   { id: 'ben', name: 'Ben', role: 'supervisor', pin: PINS.ben },
   { id: 'mira', name: 'Mira', role: 'manager', pin: PINS.mira },
 ];
-const PATIENCE_MS = 60_000;
 
 let simulator: Simulator;
 let folder: string;
@@ -63,52 +62,44 @@ function written(till: HeadlessTill): string {
 }
 
 describe('a locked till', () => {
-  it(
-    'sells nothing until somebody signs in, and the journal says who',
-    { timeout: PATIENCE_MS },
-    async () => {
-      const till = await open();
-      expect(till.view).toMatchObject({ locked: true, cashier: null, pinLengths: [5, 8] });
-      expect(codeOf(await till.ask('sale.scan', { code: VOUCHER_CODE }))).toBe('staff.locked');
-      expect(codeOf(await till.ask('staff.signIn', { pin: '0000' }))).toBe('staff.wrongPin');
-      await till.do('staff.signIn', { pin: PINS.ana });
-      await till.until((view) => view.cashier?.name === 'Ana');
-      const sale = await till.sell(VOUCHER);
-      await till.do('staff.lock');
-      await till.until((view) => view.locked);
-      expect(till.view.sale?.id).toBe(sale.id);
-      const { amount: due } = sale.due;
-      expect(codeOf(await till.ask('tender.cash', { saleId: sale.id, received: due, due }))).toBe(
-        'staff.locked',
-      );
-      await till.do('staff.signIn', { pin: PINS.ben });
-      const next = await till.until((view) => view.cashier?.name === 'Ben');
-      expect(next.sale?.id).toBe(sale.id);
-      await till.do('tender.cash', { saleId: sale.id, received: due, due });
-      const journal = JSON.stringify(await till.do('journal.export'));
-      expect(journal).toMatch(/Ana.*signedIn.*staff\.locked.*Ben.*signedIn.*cash\.taken/s);
-    },
-  );
+  it('sells nothing until somebody signs in, and the journal says who', async () => {
+    const till = await open();
+    expect(till.view).toMatchObject({ locked: true, cashier: null, pinLengths: [5, 8] });
+    expect(codeOf(await till.ask('sale.scan', { code: VOUCHER_CODE }))).toBe('staff.locked');
+    expect(codeOf(await till.ask('staff.signIn', { pin: '0000' }))).toBe('staff.wrongPin');
+    await till.do('staff.signIn', { pin: PINS.ana });
+    await till.until((view) => view.cashier?.name === 'Ana');
+    const sale = await till.sell(VOUCHER);
+    await till.do('staff.lock');
+    await till.until((view) => view.locked);
+    expect(till.view.sale?.id).toBe(sale.id);
+    const { amount: due } = sale.due;
+    expect(codeOf(await till.ask('tender.cash', { saleId: sale.id, received: due, due }))).toBe(
+      'staff.locked',
+    );
+    await till.do('staff.signIn', { pin: PINS.ben });
+    const next = await till.until((view) => view.cashier?.name === 'Ben');
+    expect(next.sale?.id).toBe(sale.id);
+    await till.do('tender.cash', { saleId: sale.id, received: due, due });
+    const journal = JSON.stringify(await till.do('journal.export'));
+    expect(journal).toMatch(/Ana.*signedIn.*staff\.locked.*Ben.*signedIn.*cash\.taken/s);
+  });
 
-  it(
-    'sees a payment through, lets anybody cancel it, and charges nothing new',
-    { timeout: PATIENCE_MS },
-    async () => {
-      const till = await open({ signInAtStart: 'ana' });
-      const sale = await till.sell(VOUCHER);
-      await till.charge(sale);
-      await till.untilPayment('authorizing');
-      await till.do('staff.lock');
-      await till.until((view) => view.locked);
-      const tender = till.view.sale?.tenders.at(-1);
-      await till.do('payment.cancel', { tenderId: tender?.id });
-      const after = await till.untilPayment('cancelled');
-      expect(codeOf(await till.charge(after))).toBe('staff.locked');
-      expect(await simulator.charges()).toEqual([]);
-    },
-  );
+  it('sees a payment through, lets anybody cancel it, and charges nothing new', async () => {
+    const till = await open({ signInAtStart: 'ana' });
+    const sale = await till.sell(VOUCHER);
+    await till.charge(sale);
+    await till.untilPayment('authorizing');
+    await till.do('staff.lock');
+    await till.until((view) => view.locked);
+    const tender = till.view.sale?.tenders.at(-1);
+    await till.do('payment.cancel', { tenderId: tender?.id });
+    const after = await till.untilPayment('cancelled');
+    expect(codeOf(await till.charge(after))).toBe('staff.locked');
+    expect(await simulator.charges()).toEqual([]);
+  });
 
-  it('says what came of a payment that was approved meanwhile', { timeout: PATIENCE_MS }, async () => {
+  it('says what came of a payment that was approved meanwhile', async () => {
     const till = await open({ signInAtStart: 'ana' });
     const sale = await till.sell(VOUCHER);
     await till.charge(sale);
@@ -120,7 +111,7 @@ describe('a locked till', () => {
     expect(await simulator.charges()).toEqual([5000]);
   });
 
-  it('stays locked through a crash', { timeout: PATIENCE_MS }, async () => {
+  it('stays locked through a crash', async () => {
     const till = await open();
     await till.do('staff.signIn', { pin: PINS.ana });
     await till.until((view) => !view.locked);
@@ -133,73 +124,59 @@ describe('a locked till', () => {
 describe('approval', () => {
   const half = { discount: { kind: 'percent', ppm: 500_000 } };
 
-  it(
-    'by somebody who may, for this one deed, with both names on record',
-    { timeout: PATIENCE_MS },
-    async () => {
-      const till = await open({ signInAtStart: 'ana' });
-      await till.sell(VOUCHER);
-      const refused = await till.ask('sale.discount', half);
-      expect(refused).toMatchObject({ error: { code: 'approval.needed', facts: { act: 'discount' } } });
-      expect(codeOf(await till.ask('sale.discount', { ...half, approval: PINS.ana }))).toBe(
-        'approval.notAllowed',
-      );
-      expect(codeOf(await till.ask('sale.discount', { ...half, approval: '1234' }))).toBe(
-        'approval.wrongPin',
-      );
-      await till.do('sale.discount', { ...half, approval: PINS.ben });
-      const { sale } = await till.until((view) => view.sale?.due.amount === 2500);
-      const voiding = { saleId: sale?.id, why: { reason: 'customerLeft' } };
-      expect(codeOf(await till.ask('sale.void', voiding))).toBe('approval.needed');
-      await till.do('sale.void', { ...voiding, approval: PINS.mira });
-      const journal = JSON.stringify(await till.do('journal.export')).replaceAll('\\', '');
-      expect(journal).toMatch(/"act":"discount"[^}]*"by":"Ana","grantedBy":"Ben","size":500000/);
-      expect(journal).toMatch(/"act":"voidSale"[^}]*"by":"Ana","grantedBy":"Mira"/);
-    },
-  );
+  it('by somebody who may, for this one deed, with both names on record', async () => {
+    const till = await open({ signInAtStart: 'ana' });
+    await till.sell(VOUCHER);
+    const refused = await till.ask('sale.discount', half);
+    expect(refused).toMatchObject({ error: { code: 'approval.needed', facts: { act: 'discount' } } });
+    expect(codeOf(await till.ask('sale.discount', { ...half, approval: PINS.ana }))).toBe(
+      'approval.notAllowed',
+    );
+    expect(codeOf(await till.ask('sale.discount', { ...half, approval: '1234' }))).toBe('approval.wrongPin');
+    await till.do('sale.discount', { ...half, approval: PINS.ben });
+    const { sale } = await till.until((view) => view.sale?.due.amount === 2500);
+    const voiding = { saleId: sale?.id, why: { reason: 'customerLeft' } };
+    expect(codeOf(await till.ask('sale.void', voiding))).toBe('approval.needed');
+    await till.do('sale.void', { ...voiding, approval: PINS.mira });
+    const journal = JSON.stringify(await till.do('journal.export')).replaceAll('\\', '');
+    expect(journal).toMatch(/"act":"discount"[^}]*"by":"Ana","grantedBy":"Ben","size":500000/);
+    expect(journal).toMatch(/"act":"voidSale"[^}]*"by":"Ana","grantedBy":"Mira"/);
+  });
 
-  it(
-    'leaves no PIN and no hash in journal, log, view or standard error',
-    { timeout: PATIENCE_MS },
-    async () => {
-      const till = await open({ signInAtStart: 'ana' });
-      await till.sell(VOUCHER);
-      await till.do('sale.discount', { ...half, approval: PINS.mira });
-      await till.do('staff.signIn', { pin: PINS.ben });
-      await till.ask('staff.signIn', { pin: WRONG });
-      await till.do('preferences.set', { preferences: { ...DEFAULT_PREFERENCES, language: 'de' } });
-      await till.end();
-      const text = written(till);
-      expect(text).toContain('staff.signedIn');
-      expect(text).not.toContain('scrypt');
-      for (const pin of [PINS.ben, PINS.mira, WRONG]) {
-        expect(text.split(pin).length, pin).toBe(1);
-      }
-      expect(await audit('--profile', join(folder, 'till'))).toMatchObject({
-        code: 0,
-        report: { violations: 0 },
-      });
-    },
-  );
+  it('leaves no PIN and no hash in journal, log, view or standard error', async () => {
+    const till = await open({ signInAtStart: 'ana' });
+    await till.sell(VOUCHER);
+    await till.do('sale.discount', { ...half, approval: PINS.mira });
+    await till.do('staff.signIn', { pin: PINS.ben });
+    await till.ask('staff.signIn', { pin: WRONG });
+    await till.do('preferences.set', { preferences: { ...DEFAULT_PREFERENCES, language: 'de' } });
+    await till.end();
+    const text = written(till);
+    expect(text).toContain('staff.signedIn');
+    expect(text).not.toContain('scrypt');
+    for (const pin of [PINS.ben, PINS.mira, WRONG]) {
+      expect(text.split(pin).length, pin).toBe(1);
+    }
+    expect(await audit('--profile', join(folder, 'till'))).toMatchObject({
+      code: 0,
+      report: { violations: 0 },
+    });
+  });
 
-  it(
-    'after five wrong PINs makes everybody wait, in words with seconds',
-    { timeout: PATIENCE_MS },
-    async () => {
-      const till = await open({ signInAtStart: 'ana' });
-      await till.sell(VOUCHER);
-      for (const approval of ['0001', '0002', '0003', '0004', '0005'])
-        expect(codeOf(await till.ask('sale.discount', { ...half, approval }))).toBe('approval.wrongPin');
-      const waiting = await till.ask('sale.discount', { ...half, approval: PINS.mira });
-      expect(waiting).toMatchObject({ error: { code: 'approval.wait' } });
-      expect(codeOf(await till.ask('staff.signIn', { pin: PINS.mira }))).toBe('staff.wait');
-      expect(till.view.sale?.due.amount).toBe(5000);
-    },
-  );
+  it('after five wrong PINs makes everybody wait, in words with seconds', async () => {
+    const till = await open({ signInAtStart: 'ana' });
+    await till.sell(VOUCHER);
+    for (const approval of ['0001', '0002', '0003', '0004', '0005'])
+      expect(codeOf(await till.ask('sale.discount', { ...half, approval }))).toBe('approval.wrongPin');
+    const waiting = await till.ask('sale.discount', { ...half, approval: PINS.mira });
+    expect(waiting).toMatchObject({ error: { code: 'approval.wait' } });
+    expect(codeOf(await till.ask('staff.signIn', { pin: PINS.mira }))).toBe('staff.wait');
+    expect(till.view.sale?.due.amount).toBe(5000);
+  });
 });
 
 describe('preferences', () => {
-  it('are each cashier’s own, and the till’s for whoever has none', { timeout: PATIENCE_MS }, async () => {
+  it('are each cashier’s own, and the till’s for whoever has none', async () => {
     const till = await open({ signInAtStart: 'ana' });
     const large = { ...DEFAULT_PREFERENCES, textSize: 'large' };
     const dark = { ...DEFAULT_PREFERENCES, theme: 'dark' };
@@ -219,7 +196,7 @@ describe('preferences', () => {
 });
 
 describe('the installer', () => {
-  it('says how the counter sells, and screens know', { timeout: PATIENCE_MS }, async () => {
+  it('says how the counter sells, and screens know', async () => {
     const shop = { name: 'Laden', currency: 'CHF', locale: 'de-CH', prices: 'withTax', cashStep: 5 };
     const gift = { id: 'gift', label: 'Gutschein', kind: 'voucher', reference: 'required' };
     const counter = { tip: { mode: 'till', percentagesPpm: [50_000] }, tenders: [gift] };
@@ -232,17 +209,13 @@ describe('the installer', () => {
     expect(view).toMatchObject({ lockAfterMinutes: 3, rights: { discountPpm: 100_000 } });
   });
 
-  it(
-    'cannot give two people one PIN, and a till without staff sells for anybody',
-    { timeout: PATIENCE_MS },
-    async () => {
-      const twins = [STAFF[0], { id: 'cleo', name: 'Cleo', role: 'manager', pin: PINS.ana }];
-      await expect(open({ staff: twins })).rejects.toThrow(/Cleo has the same PIN as somebody else/);
-      await expect(open({ signInAtStart: 'zoe' })).rejects.toThrow(/zoe.*not on the staff/s);
-      const till = await open({ staff: [] });
-      expect(till.view).toMatchObject({ locked: false, cashier: null, staff: [] });
-      expect(codeOf(await till.ask('staff.lock'))).toBe('staff.none');
-      await till.sell(VOUCHER);
-    },
-  );
+  it('cannot give two people one PIN, and a till without staff sells for anybody', async () => {
+    const twins = [STAFF[0], { id: 'cleo', name: 'Cleo', role: 'manager', pin: PINS.ana }];
+    await expect(open({ staff: twins })).rejects.toThrow(/Cleo has the same PIN as somebody else/);
+    await expect(open({ signInAtStart: 'zoe' })).rejects.toThrow(/zoe.*not on the staff/s);
+    const till = await open({ staff: [] });
+    expect(till.view).toMatchObject({ locked: false, cashier: null, staff: [] });
+    expect(codeOf(await till.ask('staff.lock'))).toBe('staff.none');
+    await till.sell(VOUCHER);
+  });
 });

@@ -146,21 +146,21 @@ describe('forty files in one run, two of them bad', () => {
     const till = await new HeadlessTill('--profile', profile).ready();
     expect(till.view.terminals).toHaveLength(38);
     await till.end();
-  }, 90_000);
+  });
 
   it('dry: says the same and leaves no trace', () => {
     const { status, report } = run(...all('few'), '--dry-run');
     expect(status).toBe(1);
     expect(report()).toMatchObject({ dryRun: true, written: false, totals: { new: 2, refused: 1 } });
     expect(existsSync(profile)).toBe(false);
-  }, 60_000);
+  });
 
   it('all or nothing: nothing', () => {
     const { status, report } = run(...all('few'), '--all-or-nothing');
     expect(status).toBe(1);
     expect(report()).toMatchObject({ written: false, totals: { refused: 1 } });
     expect(existsSync(profile)).toBe(false);
-  }, 60_000);
+  });
 });
 
 describe('a till that has certificates', () => {
@@ -172,7 +172,7 @@ describe('a till that has certificates', () => {
     expect(status).toBe(1);
     expect(report().totals).toMatchObject({ new: 0, renewed: 0, unchanged: 38, refused: 2 });
     expect(everythingIn(profile)).toBe(before);
-  }, 60_000);
+  });
 
   it('keeps the previous one where the new one is refused, and its address where the sheet says none', async () => {
     const before = await identities();
@@ -192,7 +192,7 @@ describe('a till that has certificates', () => {
     expect(report().files.find(({ ok }) => ok)).toMatchObject({
       terminal: { id: renewed, name: 'Lane 1', host: '127.0.0.1', port: 20_001 },
     });
-  }, 60_000);
+  });
 
   it('killed in the middle works, with the old or the new certificate for each terminal', async () => {
     const before = await identities();
@@ -212,7 +212,7 @@ describe('a till that has certificates', () => {
     expect(renewed + unchanged).toBe(38);
     const last = await identities();
     for (const id of goodIds) expect(last.get(id)).not.toBe(before.get(id));
-  }, 120_000);
+  });
 
   it('whose key store is lost is provisioned anew: identities, cloud key and signing key', async () => {
     const key = join(profile, 'vault', 'secrets.key');
@@ -227,7 +227,7 @@ describe('a till that has certificates', () => {
     const till = await new HeadlessTill('--profile', profile).ready();
     expect(till.view.terminals).toHaveLength(38);
     await till.end();
-  }, 60_000);
+  });
 
   /** Kills -9 once `count` certificates are other ones than `before`; says how many are when it is dead. */
   async function killedAfter(count: number, before: ReadonlyMap<string, string>): Promise<number> {

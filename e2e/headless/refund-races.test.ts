@@ -86,7 +86,7 @@ it('two tills give back one payment, answers are lost and a till is killed: neve
   }
   // What VINR refused and whose answer was lost stays unknown: nothing proves it, so nothing of it is sent again.
   const waits = ({ state }: ModificationView) => state === 'unknown' || state === 'needsAttention';
-  for (const one of [left, right]) await one.until(({ modifications }) => modifications.every(waits), 20_000);
+  for (const one of [left, right]) await one.until(({ modifications }) => modifications.every(waits));
   const total = await givenBack();
   expect(total).toBeGreaterThan(0);
   expect(total).toBeLessThanOrEqual(PAID);
@@ -94,4 +94,4 @@ it('two tills give back one payment, answers are lost and a till is killed: neve
     const audited = await audit('--profile', join(folder, profile), '--ledger', simulator.url);
     expect(audited, profile).toMatchObject({ code: 0, report: { violations: 0 } });
   }
-}, 60_000);
+});

@@ -13,8 +13,6 @@ import { removeFolder } from '../support/remove-folder.ts';
 const VOUCHER = 'Gift voucher 50.00';
 /** The supervisor of every training till. */
 const PIN = '1234';
-/** Stories with three starts of a till, on a machine that does other things too. */
-const PATIENCE_MS = 60_000;
 
 let simulator: Simulator;
 let gate: CloudGate;
@@ -89,7 +87,7 @@ async function expectSound(profile = 'till'): Promise<void> {
   expect(audited).toMatchObject({ code: 0, report: { violations: 0 } });
 }
 
-describe('a refund by JSON lines', { timeout: PATIENCE_MS }, () => {
+describe('a refund by JSON lines', () => {
   it('gives all of it back, and the sale says so', async () => {
     const sale = await sold();
     await till.do('refund.start', asked(sale, 5000));
@@ -234,7 +232,7 @@ describe('a refund by JSON lines', { timeout: PATIENCE_MS }, () => {
   });
 });
 
-describe('a tab by JSON lines', { timeout: PATIENCE_MS }, () => {
+describe('a tab by JSON lines', () => {
   /** A sale of 50.00 with its money held on a card. */
   async function held(): Promise<SaleView> {
     const sale = await till.sell(VOUCHER);

@@ -47,9 +47,9 @@ describe('a sale by JSON lines', () => {
     await simulator.present('approved');
     await till.charge(sale);
     const began = performance.now();
-    await till.until(({ sale: now }) => JSON.stringify(now).includes('"contacting"'), 1_000);
+    await till.until(({ sale: now }) => JSON.stringify(now).includes('"contacting"'));
     const paid = await till.untilPayment('captured');
-    expect(performance.now() - began).toBeLessThan(3_500);
+    expect(performance.now() - began).toBeLessThan(3_900);
     expect(paid.tenders).toMatchObject([{ payment: { path: 'cloud', fallback: 'timedOut' } }]);
     expect(await simulator.ledger()).toMatchObject([{ path: 'cloud', captured: 410 }]);
   });
@@ -185,9 +185,12 @@ describe('a sale by JSON lines', () => {
 
   it('never sends what was only intended: a kill before the body leaves nothing behind', async () => {
     await simulator.fault({ lan: 'blackhole' });
+    // Nor through the cloud, where the till would go if it lived on for two seconds.
+    await simulator.cloudFault('down');
     const sale = await till.sell(VOUCHER);
     await till.charge(sale);
     await till.kill();
+    await simulator.cloudFault('up');
     await simulator.fault({ lan: 'up' });
     await openAgain();
     const after = await till.untilPayment('cancelled');

@@ -10,7 +10,6 @@ import { Simulator } from '../support/simulator.ts';
 import { removeFolder } from '../support/remove-folder.ts';
 
 const PIN = '1234';
-const PATIENCE_MS = 60_000;
 
 let simulator: Simulator;
 let folder: string;
@@ -64,7 +63,7 @@ const confirmed = (saleId: SaleId, refunds: number) =>
     })
     .toBe(refunds);
 
-describe('the list of paid sales', { timeout: PATIENCE_MS }, () => {
+describe('the list of paid sales', () => {
   it('finds a sale by number, amount and card, and says how it was paid', async () => {
     const saleId = await sold();
     await till.sell('Gift voucher 50.00');

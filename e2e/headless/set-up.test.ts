@@ -36,7 +36,7 @@ let setUp: SetUp;
 
 beforeAll(async () => {
   worker = await bundle('main/certificates/p12-worker.ts');
-}, 60_000);
+});
 afterAll(async () => {
   await worker.remove();
   make.remove();
@@ -131,7 +131,7 @@ describe('a chosen file that nobody opens', () => {
     await setUp.handlers['setup.chooseCertificate']({ terminalId: TERMINAL });
     await openFile(PASSPHRASE);
     await expect.poll(certificate).toMatchObject({ state: 'sealed', lapsed: null });
-  }, 30_000);
+  });
 
   it('takes nothing with it: the certificate before stays, and so does every answer', async () => {
     await setUp.handlers['setup.chooseCertificate']({ terminalId: TERMINAL });
@@ -144,7 +144,7 @@ describe('a chosen file that nobody opens', () => {
     for (const deed of later) deed();
     await expect.poll(certificate).toEqual({ ...sealed, lapsed: 'own.p12' });
     expect(readFileSync(join(profile, 'set-up.json'), 'utf8')).toBe(answers);
-  }, 30_000);
+  });
 });
 
 describe('a file that is dropped', () => {
@@ -155,7 +155,7 @@ describe('a file that is dropped', () => {
     });
     await openFile(PASSPHRASE);
     await expect.poll(certificate).toMatchObject({ state: 'sealed' });
-  }, 30_000);
+  });
 
   it.each([
     ['of a page’s own making', { terminalId: TERMINAL, path: '' }, 'input'],
@@ -192,7 +192,7 @@ describe('the receipt printer', () => {
     await setUp.handlers['setup.testPrinter']({});
     expect(told()).toMatchObject({ test: 'unreachable' });
     await printer.turnOn();
-  }, 30_000);
+  });
 
   it('says that it has no letters for the shop’s language, where nothing can draw', async () => {
     setUp.stop();

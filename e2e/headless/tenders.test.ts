@@ -11,7 +11,6 @@ import { removeFolder } from '../support/remove-folder.ts';
 const VOUCHER = 'Gift voucher 50.00';
 /** Somebody who may decide about money, in every training till. */
 const PIN = '1234';
-const PATIENCE_MS = 60_000;
 
 let simulator: Simulator;
 let folder: string;
@@ -69,7 +68,7 @@ async function expectSound(): Promise<void> {
   expect(audited).toMatchObject({ code: 0, report: { violations: 0 } });
 }
 
-describe('a tip', { timeout: PATIENCE_MS }, () => {
+describe('a tip', () => {
   it('that the terminal asks for is taken with the sale, told in the journal and on the receipt', async () => {
     await openWith({ tip: { mode: 'terminal' } });
     const sale = await till.sell(VOUCHER);
@@ -102,7 +101,7 @@ describe('a tip', { timeout: PATIENCE_MS }, () => {
   });
 });
 
-describe('a bill', { timeout: PATIENCE_MS }, () => {
+describe('a bill', () => {
   it('by person survives a decline and a restart, and ends to the penny', async () => {
     await openWith();
     const sale = await till.sell(VOUCHER);
@@ -146,7 +145,7 @@ describe('a bill', { timeout: PATIENCE_MS }, () => {
   });
 });
 
-describe('a customer who leaves', { timeout: PATIENCE_MS }, () => {
+describe('a customer who leaves', () => {
   it('gets the part back that the card gave, and the sale is given up', async () => {
     await simulator.set({ partialAuthorization: true });
     await openWith();
@@ -178,7 +177,7 @@ describe('a customer who leaves', { timeout: PATIENCE_MS }, () => {
   });
 });
 
-describe('a restart in the middle', { timeout: PATIENCE_MS }, () => {
+describe('a restart in the middle', () => {
   it('is told with what became of the payment, until the next sale begins', async () => {
     await openWith();
     const sale = await till.sell(VOUCHER);

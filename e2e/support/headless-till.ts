@@ -14,14 +14,26 @@ import type { TillView } from '#shared/till.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
+interface Asked {
+  readonly channel: string;
+  readonly resolve: (result: Result<unknown>) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Lines of standard error that a failure shows. */
+const LAST_WORDS = 40;
+
 /** A till driven by JSON lines, exactly as docs/HEADLESS.md says. */
 export class HeadlessTill {
   readonly #child: ChildProcess;
-  readonly #answers = new Map<number, (result: Result<unknown>) => void>();
+  readonly #closed: Promise<unknown>;
+  readonly #answers = new Map<number, Asked>();
   readonly #watchers = new Set<() => void>();
+  readonly #mourners = new Set<() => void>();
   readonly #errors: string[] = [];
   #view: TillView | null = null;
   #asked = 0;
+  #isSilent = false;
 
   constructor(...args: string[]) {
     this.#child = spawn(process.execPath, [...this.program(), ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
@@ -29,6 +41,9 @@ export class HeadlessTill {
     this.#child.stdin!.on('error', () => undefined);
     createInterface({ input: this.#child.stdout! }).on('line', (line) => this.#hear(line));
     createInterface({ input: this.#child.stderr! }).on('line', (line) => this.#errors.push(line));
+    this.#closed = once(this.#child, 'close');
+    // After whoever waits for its exit has heard of that.
+    void this.#closed.then(() => setImmediate(() => this.#fallSilent()));
   }
 
   /** What Node runs: its own flags, then the file. */
@@ -60,18 +75,25 @@ export class HeadlessTill {
     return this;
   }
 
-  ask<N extends RequestName>(channel: N, input: Record<string, unknown> = {}): Promise<Result<Output<N>>> {
-    const isCommand = (COMMANDS as readonly string[]).includes(channel);
-    const id = ++this.#asked;
-    const line = { id, channel, input: isCommand ? { commandId: randomUUID(), ...input } : input };
-    this.#child.stdin!.write(`${JSON.stringify(line)}\n`);
-    return new Promise((resolve) => this.#answers.set(id, resolve as (result: Result<unknown>) => void));
+  /**
+   * The answer, trouble too; after a command's, `view` shows what it did, which the till would push a moment later.
+   * Rejects when the till ends before it has answered.
+   */
+  async ask<N extends RequestName>(
+    channel: N,
+    input: Record<string, unknown> = {},
+  ): Promise<Result<Output<N>>> {
+    if (!(COMMANDS as readonly string[]).includes(channel)) return this.#send(channel, input);
+    const result = await this.#send<N>(channel, { commandId: randomUUID(), ...input });
+    const now = await this.#send('till.get', {});
+    if (now.ok) this.#view = now.value;
+    return result;
   }
 
   /** The answer's value; throws when it is trouble. */
   async do<N extends RequestName>(channel: N, input: Record<string, unknown> = {}): Promise<Output<N>> {
     const result = await this.ask(channel, input);
-    if (!result.ok) throw new Error(`${channel}: ${JSON.stringify(result.error)}`);
+    if (!result.ok) throw this.#trouble(`${channel}: ${JSON.stringify(result.error)}`);
     return result.value;
   }
 
@@ -80,16 +102,30 @@ export class HeadlessTill {
     this.#watchers.add(listener);
   }
 
-  async until(holds: (view: TillView) => boolean, ms = 30_000): Promise<TillView> {
-    const deadline = Date.now() + ms;
-    while (this.#view === null || !holds(this.#view)) {
-      if (this.#child.exitCode !== null) throw new Error(`The till ended: ${this.said}`);
-      const left = deadline - Date.now();
-      if (left <= 0)
-        throw new Error(`Not within ${ms} ms. Sale: ${JSON.stringify(this.#view?.sale)}\n${this.said}`);
-      await this.#nextPush(Math.min(left, 250));
-    }
-    return this.#view;
+  /** Looks at every push, also at one that another follows at once. */
+  async until(holds: (view: TillView) => boolean, ms = 60_000): Promise<TillView> {
+    if (this.#view !== null && holds(this.#view)) return this.#view;
+    let settle: () => void = () => undefined;
+    const held = new Promise<TillView>((resolve, reject) => {
+      const look = () => {
+        try {
+          if (this.#view !== null && holds(this.#view)) resolve(this.#view);
+        } catch (error) {
+          reject(error as Error);
+        }
+      };
+      const late = setTimeout(() => reject(this.#trouble(`Not within ${String(ms)} ms`)), ms);
+      const ended = () => reject(this.#trouble('The till ended'));
+      settle = () => {
+        clearTimeout(late);
+        this.#watchers.delete(look);
+        this.#mourners.delete(ended);
+      };
+      this.#watchers.add(look);
+      this.#mourners.add(ended);
+      if (this.#isSilent) ended();
+    });
+    return held.finally(settle);
   }
 
   /** Waits for the last card payment of the sale on screen to reach one of these states. */
@@ -134,9 +170,22 @@ export class HeadlessTill {
     await this.exit();
   }
 
+  /** With its last words heard, and with nobody left who speaks for it. */
   async exit(): Promise<number | null> {
-    if (this.#child.exitCode === null && this.#child.signalCode === null) await once(this.#child, 'exit');
+    await this.#closed;
     return this.#child.exitCode;
+  }
+
+  #send<N extends RequestName>(channel: N, input: object): Promise<Result<Output<N>>> {
+    const id = ++this.#asked;
+    const answer = new Promise<Result<unknown>>((resolve, reject) => {
+      this.#answers.set(id, { channel, resolve, reject });
+    });
+    // Somebody who kills a till waits for no answer of it.
+    answer.catch(() => undefined);
+    if (this.#isSilent) this.#fallSilent();
+    else this.#child.stdin!.write(`${JSON.stringify({ id, channel, input })}\n`);
+    return answer as Promise<Result<Output<N>>>;
   }
 
   #hear(line: string): void {
@@ -144,24 +193,28 @@ export class HeadlessTill {
       { push: 'till'; value: TillView } | ({ id: number } & Result<unknown>);
     if ('push' in message) {
       this.#view = message.value;
-      for (const watcher of this.#watchers) watcher();
+      for (const watcher of [...this.#watchers]) watcher();
       return;
     }
     const { id, ...result } = message;
-    this.#answers.get(id)?.(result);
+    this.#answers.get(id)?.resolve(result);
     this.#answers.delete(id);
   }
 
-  #nextPush(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        this.#watchers.delete(done);
-        resolve();
-      };
-      const timer = setTimeout(done, ms);
-      this.#watchers.add(done);
-    });
+  #fallSilent(): void {
+    this.#isSilent = true;
+    for (const { channel, reject } of this.#answers.values())
+      reject(this.#trouble(`The till ended before it answered ${channel}`));
+    this.#answers.clear();
+    for (const mourner of [...this.#mourners]) mourner();
+  }
+
+  /** What happened, the sale on screen, and the last that it said. */
+  #trouble(what: string): Error {
+    const { exitCode, signalCode } = this.#child;
+    const end = exitCode === null && signalCode === null ? '' : ` (${String(signalCode ?? exitCode)})`;
+    const sale = JSON.stringify(this.#view?.sale ?? null);
+    return new Error(`${what}${end}. Sale: ${sale}\n${this.#errors.slice(-LAST_WORDS).join('\n')}`);
   }
 }
 

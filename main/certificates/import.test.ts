@@ -135,7 +135,7 @@ describe('a file that cannot be opened', () => {
       flipped[at] = (flipped[at] ?? 0) ^ 0x40;
       expect(await codeOf(flipped)).not.toBe('ok');
     }
-  }, 60_000);
+  });
 });
 
 describe('a certificate that may not be used', () => {

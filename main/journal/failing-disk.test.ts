@@ -57,5 +57,5 @@ describe.skipIf(!mayTrace)('a disk that fails to flush', () => {
     expect((await again.journal.readAll()).length).toBeGreaterThanOrEqual(1 + acknowledged);
     expect(await again.journal.verify()).toMatchObject({ ok: true });
     await again.close();
-  }, 30_000);
+  });
 });

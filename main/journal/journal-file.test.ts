@@ -108,7 +108,7 @@ describe('a journal somebody has changed', () => {
       writeFileSync(join(victim, 'journal.db'), flipped);
       expect(factsUnlessRefused(victim) ?? expected, `byte ${at}`).toEqual(expected);
     }
-  }, 60_000);
+  });
 });
 
 /** What the journal says it holds; null when it refuses to open or says that it is damaged. */

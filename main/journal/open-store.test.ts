@@ -89,7 +89,7 @@ describe('the store', () => {
     const next = await open(directory);
     expect(await next.journal.readAll()).toHaveLength(1);
     await next.close();
-  }, 30_000);
+  });
 
   it('keeps its files for this user alone', async () => {
     const directory = join(temporaryDirectory(), 'profile');

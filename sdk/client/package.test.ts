@@ -34,7 +34,7 @@ describe.skipIf(!isBuilt)(isBuilt ? 'the package' : 'the package (skipped: the S
     project = await PackedProject.make();
     await project.write('pay.js', TEN_LINES);
     shop = await Shop.open({ settings: { autoCard: 'approved', autoCardMs: 5 } });
-  }, 60_000);
+  });
   afterAll(() => Promise.all([project.remove(), shop.close()]));
 
   it('holds what is used and nothing of the tests', () => {

@@ -77,13 +77,13 @@ describe.skipIf(!isBuilt)(isBuilt ? 'the pages' : 'the pages (SKIPPED: the SDK i
       VINR_SIMULATOR: SIMULATOR,
     };
     for (const sample of SAMPLES) await project.write(`${sample.name}.ts`, placed(sample, shop));
-  }, 60_000);
+  });
   afterAll(() => Promise.all([project.remove(), shop.close()]));
 
   it('hold code that compiles as it stands, under the strictest settings', async () => {
     expect(SAMPLES.length).toBeGreaterThan(10);
     await project.compile(SAMPLES.map(({ name }) => `${name}.ts`));
-  }, 150_000);
+  });
 
   for (const { name, code, printed } of SAMPLES) {
     const lacking = code.includes('localSimulator: true') && !existsSync(SIMULATOR);

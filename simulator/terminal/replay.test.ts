@@ -31,7 +31,7 @@ async function trade(faultPlan: readonly PlannedFault[]): Promise<readonly strin
   return outcomes;
 }
 
-test('a list of faults replays a run over the network', { timeout: 60_000 }, async () => {
+test('a list of faults replays a run over the network', async () => {
   const drawn = drawFaults(11, 1, SALES, 0.7).map((fault): PlannedFault => ({
     ...fault,
     changes: { ...fault.changes, delayMs: 20 },

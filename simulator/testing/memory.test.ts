@@ -46,7 +46,7 @@ function bytesInUse(): number {
   return heapUsed + external;
 }
 
-test('a payment leaves behind little more than its row in the ledger', { timeout: 60_000 }, async () => {
+test('a payment leaves behind little more than its row in the ledger', async () => {
   await sell(WARM);
   const before = bytesInUse();
   await sell(PAYMENTS);

@@ -12,7 +12,7 @@ let shop: Shop;
 beforeAll(async () => {
   const settings = { autoCard: 'approved', autoCardMs: 0, processingMs: 0 };
   shop = await Shop.open({ terminals: TERMINALS, settings });
-}, 60_000);
+});
 afterAll(() => shop.close());
 
 /** One till that keeps its connection and takes one payment after the other. */

@@ -4,7 +4,7 @@ import { soundPorts } from '../till/ports.ts';
 import { explore } from './explorer.ts';
 import { SmallRun } from './small-run.ts';
 
-it('breaks nothing in any order of events, seven choices deep', { timeout: 60_000 }, async () => {
+it('breaks nothing in any order of events, seven choices deep', async () => {
   const bounds = { depth: 7, states: Infinity, ms: 20_000 };
   const found = await explore((chooser) => new SmallRun(chooser, soundPorts).play(), bounds);
   console.log(`${found.states} distinct states in ${found.runs} runs, complete: ${found.isComplete}`);
@@ -21,7 +21,7 @@ const HIDDEN = [
   'a start drops what is not final',
 ];
 
-it.each(HIDDEN)('finds: %s', { timeout: 60_000 }, async (name) => {
+it.each(HIDDEN)('finds: %s', async (name) => {
   const { plant, breaks } = MUTANTS.find((mutant) => mutant.name === name)!;
   const bounds = { depth: 8, states: Infinity, ms: 30_000 };
   const found = await explore((chooser) => new SmallRun(chooser, plant()).play(), bounds);

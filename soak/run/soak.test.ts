@@ -6,7 +6,7 @@ import { onePercentLoss, soak } from './soak.ts';
 
 const PAYMENTS = 2_000;
 
-it('breaks no invariant in a slice of fresh schedules', { timeout: 60_000 }, async () => {
+it('breaks no invariant in a slice of fresh schedules', async () => {
   const seed = 1 + Math.floor(Math.random() * 1_000_000_000);
   const { tally, found } = await soak(PAYMENTS, seed);
   expect(found?.story ?? null).toBeNull();

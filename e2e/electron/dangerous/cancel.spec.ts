@@ -20,7 +20,7 @@ test('the card is quicker than the cancel: the payment stands and is never calle
     'Not cancelled yet. If the card was quicker, the payment stands.',
   );
   await simulator.release();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   await expect(till.page.locator('body')).not.toContainText(/Cancelled/);
   expect(await simulator.charges()).toEqual([5000]);
 });
@@ -44,12 +44,10 @@ test('an amount is still on the terminal: it is not cancelled until the terminal
   await simulator.fault({ lan: 'up' });
   await simulator.cancelOnDevice();
   const due = till.page.getByRole('status').filter({ hasText: 'was not charged in full' });
-  await expect(due).toContainText('50.00 on Counter 1 was not charged in full. Open it to take the rest.', {
-    timeout: 20_000,
-  });
+  await expect(due).toContainText('50.00 on Counter 1 was not charged in full. Open it to take the rest.');
   await simulator.present('approved');
   await till.chargeCard();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   expect(await simulator.charges()).toEqual([378]);
 });
 
@@ -68,6 +66,6 @@ test('the customer shows no card in time: nothing was charged, and the same amou
   await expect(till.button(/^Other way/)).toBeVisible();
   await simulator.present('approved');
   await till.button(/^Charge again/).click();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   expect(await simulator.charges()).toEqual([5000]);
 });

@@ -3,7 +3,7 @@ import type { Till } from '../till.ts';
 
 /** The cashier reads exactly this headline, and this sentence under it. */
 export async function expectSaid(till: Till, headline: string, sentence: string): Promise<void> {
-  await expect(till.payment.getByRole('heading', { level: 1 })).toHaveText(headline, { timeout: 20_000 });
+  await expect(till.payment.getByRole('heading', { level: 1 })).toHaveText(headline);
   await expect(till.payment).toContainText(sentence);
 }
 

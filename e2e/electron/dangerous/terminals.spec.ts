@@ -24,7 +24,7 @@ test('another till is on the terminal: it is left alone, and the idle one beside
     .click();
   await simulator.present('approved', {}, simulator.ready.terminals[1]!.id);
   await till.button(/^Charge again/).click();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   expect(await simulator.charges()).toEqual([5000]);
   const theirs = (await simulator.ledger()).find(({ amount }) => amount === 1820);
   expect(theirs).toMatchObject({ terminalId: simulator.terminalId, captured: 0 });
@@ -51,7 +51,7 @@ test('the home terminal is out of reach: the till says in large type where the c
   await till.expectStep('presentCard');
   await expectSaid(till, 'Tap, insert or swipe', 'Ask the customer to present the card at Counter 2.');
   await simulator.present('approved', {}, simulator.ready.terminals[1]!.id);
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   expect(await simulator.ledger()).toMatchObject([
     { terminalId: simulator.ready.terminals[1]!.id, path: 'lan', captured: 5000 },
   ]);
@@ -99,7 +99,7 @@ test('the LAN is no way before anything was sent: through the internet, once, an
   );
   await expect.poll(async () => (await simulator.face()).session?.state).toBe('processing');
   await simulator.release();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   expect(await simulator.ledger()).toMatchObject([{ path: 'cloud', captured: 5000 }]);
 });
 
@@ -111,7 +111,7 @@ test('the clock is seven minutes behind: the payment goes as on any day, and the
   await till.sellVoucher();
   await simulator.present('approved');
   await till.chargeCard();
-  await expect(till.screen('done')).toBeVisible({ timeout: 20_000 });
+  await expect(till.screen('done')).toBeVisible();
   await pill(till).click();
   await till.button('How the terminals are doing').click();
   await expect(till.page.getByRole('dialog')).toContainText(

@@ -139,7 +139,7 @@ describe('the ceiling', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it('is reached to the penny when every piece comes back, one by one', async () => {
     await fc.assert(
@@ -158,5 +158,5 @@ describe('the ceiling', () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 });

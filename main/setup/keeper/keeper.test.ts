@@ -32,7 +32,7 @@ beforeAll(async () => {
   ];
   const own = make.issue({ subject: '/O=VINR/CN=till', extensions, issuer, key: 'P-256', until: 300 });
   writeFileSync(path, make.pack(own, PASSPHRASE));
-}, 60_000);
+});
 afterAll(async () => {
   await worker.remove();
   make.remove();
@@ -67,7 +67,7 @@ describe('the keeper of what is typed', () => {
     expect(verdict()).toBe('good');
     expect([...secret]).toEqual(secret.length > 0 ? [...new Uint8Array(secret.length)] : []);
     expect(JSON.stringify(reports)).not.toContain(PASSPHRASE);
-  }, 30_000);
+  });
 
   it('lets nobody guess on after five wrong ones, whichever file is chosen', async () => {
     for (let guess = 0; guess < 5; guess += 1) await open(`wrong ${guess}`);
@@ -78,7 +78,7 @@ describe('the keeper of what is typed', () => {
     now += 31_000;
     await open(PASSPHRASE);
     expect(verdict()).toBe('good');
-  }, 60_000);
+  });
 
   it('forgets a file that nobody opened in time', async () => {
     now += FILE_LIFETIME_MS + 1;
@@ -99,7 +99,7 @@ describe('the keeper of what is typed', () => {
     await open(PASSPHRASE);
     later[0]?.deed();
     expect(verdict()).toBe('good');
-  }, 30_000);
+  });
 
   it('hashes PINs, and gives no two people the same', async () => {
     const add = (personId: string, pin: string) =>
