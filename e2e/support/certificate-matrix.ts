@@ -34,7 +34,7 @@ export interface Matrix {
 }
 
 export const TERMINAL = 'tml_0001';
-/** Every file gets its verdict within this. */
+/** Every file gets its verdict within this, of the processor. */
 export const LONGEST_MS = 5_000;
 /** What nobody may ever read in a verdict. */
 export const SECRETS = /BEGIN (RSA |EC )?PRIVATE KEY|canary|Gäste/;
