@@ -111,7 +111,7 @@ export class HeadlessTill {
         try {
           if (this.#view !== null && holds(this.#view)) resolve(this.#view);
         } catch (error) {
-          reject(error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         }
       };
       const late = setTimeout(() => reject(this.#trouble(`Not within ${String(ms)} ms`)), ms);
