@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '#shared/money.ts';
-import { quickCash } from './quick-cash.ts';
+import { quickCash, quickCashRoom } from './quick-cash.ts';
 
 const amounts = (due: number, currency = 'USD') => quickCash(money(due, currency)).map((m) => m.amount);
 
@@ -26,4 +26,8 @@ describe('quickCash', () => {
   it('never suggests less than the due', () => {
     for (let due = 1; due < 30000; due += 37) expect(Math.min(...amounts(due))).toBe(due);
   });
+});
+
+it('offers fewer amounts where each is long, so that every one fits its key', () => {
+  expect(['8.65', '1,234.56', '16,464.76', '1,234,567.89'].map(quickCashRoom)).toEqual([5, 5, 3, 3]);
 });

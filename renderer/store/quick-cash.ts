@@ -13,3 +13,6 @@ export function quickCash(due: Money, most = 6): readonly Money[] {
   const amounts = [...new Set([due.amount, ...rounded])].sort((a, b) => a - b);
   return amounts.slice(0, most).map((amount) => money(amount, due.currency));
 }
+
+/** How many amounts have room side by side. Those of more than eight characters take the room of two. */
+export const quickCashRoom = (exact: string): number => (exact.length > 8 ? 3 : 5);
