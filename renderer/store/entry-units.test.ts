@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryGrams, entryPieces, entryPpm } from './entry-units.ts';
+import { entryGrams, entryPieces, entryPpm, isBeyond, MOST_PERCENT, MOST_PIECES } from './entry-units.ts';
 
 describe('what the keypad stands for', () => {
   it('is grams for a weight', () => {
@@ -16,5 +16,10 @@ describe('what the keypad stands for', () => {
   it('is percent, one to a hundred', () => {
     expect([entryPpm('10'), entryPpm('100')]).toEqual([100_000, 1_000_000]);
     expect([entryPpm(''), entryPpm('101')]).toEqual([null, null]);
+  });
+
+  it('is too much beyond the most that may be, and not before anything is typed', () => {
+    expect(['', '999', '1000'].map((entry) => isBeyond(entry, MOST_PIECES))).toEqual([false, false, true]);
+    expect(['', '100', '101'].map((entry) => isBeyond(entry, MOST_PERCENT))).toEqual([false, false, true]);
   });
 });

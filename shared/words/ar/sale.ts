@@ -67,6 +67,7 @@ export const saleWords: Translation<typeof english> = {
   'receipt.again': 'كما طُبع أو عُرض.',
   'menu.void': 'إبطال هذا البيع',
   'ask.set': 'تثبيت',
+  'ask.most': '{most} على الأكثر',
   'ask.add': 'إضافة',
   'ask.cancel': 'رجوع',
   'ask.close': 'إغلاق',

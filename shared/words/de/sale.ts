@@ -65,6 +65,7 @@ export const saleWords: Translation<typeof english> = {
   'receipt.again': 'Wie er gedruckt oder gezeigt wurde.',
   'menu.void': 'Verkauf stornieren',
   'ask.set': 'Übernehmen',
+  'ask.most': 'Höchstens {most}',
   'ask.add': 'Hinzufügen',
   'ask.cancel': 'Zurück',
   'ask.close': 'Schließen',

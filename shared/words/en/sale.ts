@@ -71,6 +71,7 @@ export const saleWords = {
   'menu.void': 'Void this sale',
 
   'ask.set': 'Set',
+  'ask.most': 'At most {most}',
   'ask.add': 'Add',
   'ask.cancel': 'Back',
   'ask.close': 'Close',

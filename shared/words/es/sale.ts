@@ -65,6 +65,7 @@ export const saleWords: Translation<typeof english> = {
   'receipt.again': 'Tal como se imprimió o mostró.',
   'menu.void': 'Anular la venta',
   'ask.set': 'Aplicar',
+  'ask.most': 'Máximo {most}',
   'ask.add': 'Añadir',
   'ask.cancel': 'Atrás',
   'ask.close': 'Cerrar',

@@ -65,6 +65,7 @@ export const saleWords: Translation<typeof english> = {
   'receipt.again': 'Tel qu’imprimé ou affiché.',
   'menu.void': 'Annuler la vente',
   'ask.set': 'Valider',
+  'ask.most': '{most} au maximum',
   'ask.add': 'Ajouter',
   'ask.cancel': 'Retour',
   'ask.close': 'Fermer',

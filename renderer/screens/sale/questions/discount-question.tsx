@@ -6,7 +6,7 @@ import { shownName } from '../../../copy/shown-name.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Choice } from '../../../parts/choice.tsx';
 import { entryAmount } from '../../../store/amount-entry.ts';
-import { entryPpm } from '../../../store/entry-units.ts';
+import { entryPpm, isBeyond, MOST_PERCENT } from '../../../store/entry-units.ts';
 import { useActions, useSpeech, useTill, useView } from '../../../store/till-context.ts';
 import { EntryQuestion } from './entry-question.tsx';
 import styles from './entry-question.module.css';
@@ -27,6 +27,7 @@ export function DiscountQuestion({ line }: { readonly line: LineView | null }): 
   const give = (discount: Discount | null): void =>
     line === null ? discountBasket(discount) : discountLine(line.id, discount);
   const typed = typedDiscount(kind, entry, currency);
+  const tooMuch = kind === 'percent' && isBeyond(entry, MOST_PERCENT);
   const switchTo = (other: Discount['kind']): void => {
     setKind(other);
     press('clear');
@@ -39,7 +40,7 @@ export function DiscountQuestion({ line }: { readonly line: LineView | null }): 
       shown={
         kind === 'percent' ? percent(Number(entry) * 10_000) : amount(money(entryAmount(entry), currency))
       }
-      confirm={say('ask.set')}
+      confirm={tooMuch ? say('ask.most', { most: percent(MOST_PERCENT * 10_000) }) : say('ask.set')}
       onConfirm={typed === null ? null : () => give(typed)}
     >
       <div className={styles.aside}>
