@@ -12,6 +12,7 @@ import { deviceScanReceiver } from './scanner/device-scan.ts';
 import { readSheets } from './screens/read-sheets.ts';
 import { createScanReceiver } from './scanner/receive-scan.ts';
 import { listenForSounds } from './sounds/listen.ts';
+import { later } from './sounds/later.ts';
 import { createSynthesizer } from './sounds/synthesizer.ts';
 import { afterPaint } from './paint-marks.ts';
 import { learn, spoken } from './spoken.ts';
@@ -19,14 +20,20 @@ import { createActions } from './store/actions.ts';
 import { localeNow } from './store/locale-now.ts';
 import { startMirror } from './store/mirror.ts';
 import { TillContext } from './store/till-context.ts';
-import { createTillStore } from './store/till-store.ts';
+import { createTillStore, type TillState } from './store/till-store.ts';
+import { whenOnce } from './store/when-once.ts';
 import { declareOtherScripts, typefaceFor } from './typeface.ts';
+import { whenIdle } from './when-idle.ts';
 
 const store = createTillStore();
 const desk = { bridge, store, mintId: () => crypto.randomUUID() };
 const actions = createActions(desk);
 const layers = createKeyLayers();
 const preferences = () => store.getState().view?.preferences ?? DEFAULT_PREFERENCES;
+const synthesizer = createSynthesizer({ makeContext: () => new AudioContext(), later });
+const openLoudspeaker = (): void => {
+  if (preferences().volume > 0) synthesizer.open();
+};
 
 /** The static shell stays on screen until there is something true to show. */
 function mount(): void {
@@ -45,21 +52,15 @@ function mount(): void {
 // Most shops speak their computer's language: its sentences come while the till starts.
 void learn(navigator.language);
 
-const isWorthShowing = (): boolean => store.getState().view !== null || store.getState().ui.notice !== null;
-const stopWaiting = store.subscribe(() => {
-  if (!isWorthShowing()) return;
-  stopWaiting();
-  void ready(localeNow(store.getState().view)).then(() => {
+const isWorthShowing = ({ view, ui }: TillState): boolean => view !== null || ui.notice !== null;
+const isSellable = ({ view, catalogue }: TillState): boolean => view !== null && catalogue !== null;
+whenOnce(store, isWorthShowing, ({ view }) => {
+  void ready(localeNow(view)).then(() => {
     mount();
-    afterPaint(() => requestIdleCallback(readTheRest));
+    afterPaint(() => whenIdle([declareOtherScripts]));
+    whenOnce(store, isSellable, () => afterPaint(() => whenIdle([readSheets, openLoudspeaker])));
   });
 });
-
-/** What the first sale does not need. */
-function readTheRest(): void {
-  void declareOtherScripts();
-  void readSheets();
-}
 
 /** Its sentences, and the typeface that draws them. */
 async function ready(locale: string): Promise<void> {
@@ -85,7 +86,7 @@ listenToKeys({
 bridge.on('scan', deviceScanReceiver(store, receiveScan));
 listenForSounds({
   store,
-  synthesizer: createSynthesizer(() => new AudioContext()),
+  synthesizer,
   volume: () => preferences().volume,
 });
 void startMirror(desk, actions);

@@ -2,6 +2,7 @@ import type { TillStore } from '../store/till-store.ts';
 import { createAlarm } from './alarm.ts';
 import { moneyProblems } from './money-problems.ts';
 import { soundFor } from './sound-for.ts';
+import { later } from './later.ts';
 import type { Synthesizer } from './synthesizer.ts';
 
 export interface SoundPorts {
@@ -15,10 +16,7 @@ export interface SoundPorts {
 export function listenForSounds({ store, synthesizer, volume }: SoundPorts): void {
   const alarm = createAlarm({
     now: () => performance.now(),
-    later(ms, call) {
-      const timer = setTimeout(call, ms);
-      return () => clearTimeout(timer);
-    },
+    later,
     ring: () => synthesizer.play('moneyProblem', volume()),
   });
   store.subscribe((after, before) => {

@@ -7,7 +7,7 @@ import { createAlarm, RING_AGAIN_MS, type Alarm } from './alarm.ts';
 import { moneyProblems } from './money-problems.ts';
 import { SCORES } from './scores.ts';
 import { soundFor, type Heard } from './sound-for.ts';
-import { createSynthesizer } from './synthesizer.ts';
+import { createSynthesizer, SLEEPS_AFTER_MS } from './synthesizer.ts';
 
 const heard = (sale: ReturnType<typeof saleWith> | null, ui: Partial<Heard['ui']> = {}): Heard => ({
   view: viewWith({ sale }),
@@ -142,6 +142,8 @@ describe('the synthesizer', () => {
   const played: { hertz: number; start: number; gain: number }[] = [];
   const context = () => ({
     currentTime: 1,
+    resume: vi.fn(() => Promise.resolve()),
+    suspend: vi.fn(() => Promise.resolve()),
     destination: {} as AudioDestinationNode,
     createGain: () =>
       ({ gain: { value: 0, setTargetAtTime: vi.fn() }, connect: vi.fn() }) as unknown as GainNode,
@@ -160,7 +162,7 @@ describe('the synthesizer', () => {
 
   it('plays the notes of a score, louder with the volume, and nothing at 0', () => {
     const make = vi.fn(context);
-    const synthesizer = createSynthesizer(make);
+    const synthesizer = createSynthesizer({ makeContext: make, later: () => () => undefined });
     synthesizer.play('unknown', 0);
     expect(make).not.toHaveBeenCalled();
     synthesizer.play('unknown', 50);
@@ -169,6 +171,36 @@ describe('the synthesizer', () => {
     expect(played.map(({ hertz }) => hertz)).toEqual([196, 196, 196, 196]);
     expect(played[0]!.start).toBe(1);
     expect(played[2]!.gain).toBeGreaterThan(played[0]!.gain);
+  });
+
+  it('opens the loudspeaker before the first sound, and once', () => {
+    const make = vi.fn(context);
+    const synthesizer = createSynthesizer({ makeContext: make, later: () => () => undefined });
+    synthesizer.open();
+    expect(make).toHaveBeenCalledOnce();
+    synthesizer.play('added', 50);
+    expect(make).toHaveBeenCalledOnce();
+  });
+
+  it('lets the loudspeaker sleep in silence and wakes it for every sound', () => {
+    vi.useFakeTimers();
+    const speaker = context();
+    const later = (ms: number, call: () => void) => {
+      const timer = setTimeout(call, ms);
+      return () => clearTimeout(timer);
+    };
+    const synthesizer = createSynthesizer({ makeContext: () => speaker, later });
+    synthesizer.open();
+    vi.advanceTimersByTime(SLEEPS_AFTER_MS - 1);
+    synthesizer.play('added', 50);
+    vi.advanceTimersByTime(SLEEPS_AFTER_MS - 1);
+    expect(speaker.suspend).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(speaker.suspend).toHaveBeenCalledOnce();
+    speaker.resume.mockClear();
+    synthesizer.play('added', 50);
+    expect(speaker.resume).toHaveBeenCalledOnce();
+    vi.useRealTimers();
   });
 
   it('has no two sounds alike', () => {
