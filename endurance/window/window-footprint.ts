@@ -1,10 +1,10 @@
 import type { CDPSession } from '@playwright/test';
 import type { Till } from '../../e2e/electron/till.ts';
+import { heapOf, type PageHeap } from './heap-snapshot.ts';
 
 /** What the till's window and the process behind it hold after their garbage was collected. */
 export interface WindowFootprint {
-  /** Bytes of the page's objects. */
-  readonly heap: number;
+  readonly heap: PageHeap;
   /** Nodes of the page, those in no document too. */
   readonly nodes: number;
   /** Of these, what is in no document. */
@@ -32,16 +32,14 @@ export class WindowWatch {
 
   static async of(till: Till): Promise<WindowWatch> {
     const page = await till.page.context().newCDPSession(till.page);
-    await page.send('Performance.enable');
     return new WindowWatch(till, page);
   }
 
   async footprint(): Promise<WindowFootprint> {
     // What the first round finalizes is collected by the second.
     for (let round = 0; round < 2; round += 1) await this.#page.send('HeapProfiler.collectGarbage');
-    const { metrics } = await this.#page.send('Performance.getMetrics');
     const { nodes, jsEventListeners: listeners } = await this.#page.send('Memory.getDOMCounters');
-    const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN;
+    const heap = await heapOf(this.#page);
     const attached = await this.#till.page.evaluate(attachedNodes);
     return { heap, nodes, detached: nodes - attached, listeners, main: await this.#main() };
   }
@@ -75,7 +73,7 @@ export function leastOf(looks: readonly WindowFootprint[]): WindowFootprint {
   const names = new Set(looks.flatMap(({ main }) => Object.keys(main.resources)));
   const resources = [...names].map((name) => [name, least(({ main }) => main.resources[name] ?? 0)] as const);
   return {
-    heap: least(({ heap }) => heap),
+    heap: { objects: least(({ heap }) => heap.objects), code: least(({ heap }) => heap.code) },
     nodes: least(({ nodes }) => nodes),
     detached: least(({ detached }) => detached),
     listeners: least(({ listeners }) => listeners),

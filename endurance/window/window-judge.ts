@@ -1,7 +1,8 @@
 import { leaksOf } from '../judge.ts';
+import type { PageHeap } from './heap-snapshot.ts';
 import type { WindowFootprint } from './window-footprint.ts';
 
-/** Of what was held after the warm-up. */
+/** Of what was held before. */
 const GROWTH_LIMIT = 0.1;
 
 export interface WindowVerdict {
@@ -10,10 +11,21 @@ export interface WindowVerdict {
   readonly lines: readonly string[];
 }
 
-/** The end against the time after the warm-up: each may grow by a tenth, and what is opened may not stay open. */
-export function judgeWindow(before: WindowFootprint, after: WindowFootprint): WindowVerdict {
+/** What was seen after the warm-up, after half of the customers, and after all of them. */
+export interface Looks {
+  readonly before: WindowFootprint;
+  readonly halfway: WindowFootprint;
+  readonly after: WindowFootprint;
+}
+
+/**
+ * Each may grow by a tenth, and what is opened may not stay open. The page's objects and everything else count from the
+ * warm-up; its heap with the code that V8 compiles counts from half-way, because a page is compiled for hundreds of customers.
+ */
+export function judgeWindow({ before, halfway, after }: Looks): WindowVerdict {
   const grown = [
-    growth('heap of the page', before.heap, after.heap, mebibytes),
+    growth('objects of the page', before.heap.objects, after.heap.objects, mebibytes),
+    growth('heap of the page in the second half', whole(halfway.heap), whole(after.heap), mebibytes),
     growth('nodes', before.nodes, after.nodes),
     growth('nodes in no document', before.detached, after.detached),
     growth('listeners', before.listeners, after.listeners),
@@ -27,6 +39,7 @@ export function judgeWindow(before: WindowFootprint, after: WindowFootprint): Wi
     trouble: [...grown.filter(({ share }) => share >= GROWTH_LIMIT).map(({ line }) => line), ...leaks],
     lines: [
       ...grown.map(({ line }) => line),
+      `of it compiled code: ${[before, halfway, after].map(({ heap }) => mebibytes(heap.code)).join(' → ')}`,
       leaks.length === 0 ? 'nothing left open' : `left open: ${leaks.join(', ')}`,
     ],
   };
@@ -38,4 +51,5 @@ function growth(what: string, before: number, after: number, written: (value: nu
   return { share, line: `${what}: ${written(before)} → ${written(after)} (${percent})` };
 }
 
+const whole = ({ objects, code }: PageHeap): number => objects + code;
 const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(2)} MiB`;

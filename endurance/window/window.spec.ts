@@ -9,8 +9,8 @@ import { leastOf, WindowWatch } from './window-footprint.ts';
 import { judgeWindow } from './window-judge.ts';
 
 const WARM_UP = 60;
-const CUSTOMERS = 300;
-const LOOKS = 5;
+const HALF = 120;
+const LOOKS = 3;
 const BETWEEN_LOOKS_MS = 400;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -18,7 +18,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function serve(counter: Counter, customers: number, crowd: Random): Promise<void> {
   for (let customer = 1; customer <= customers; customer += 1) {
     await VISITS[crowd.weighted(CROWD)]?.(counter);
-    if (customer % 50 === 0) say(`${customer} customers`);
+    if (customer % 30 === 0) say(`${customer} customers`);
   }
 }
 
@@ -35,15 +35,17 @@ async function atRest(counter: Counter, watch: WindowWatch): Promise<WindowFootp
 
 test('hundreds of customers leave nothing behind in the window', async ({ till, simulator }) => {
   const seed = Number(process.env['VINR_SEED'] ?? randomInt(1, 1_000_000_000));
-  say(`${CUSTOMERS} customers after ${WARM_UP}, seed ${seed}`);
+  say(`${2 * HALF} customers after ${WARM_UP}, seed ${seed}`);
   const crowd = new Random(seed, 'window');
   const counter = { till, simulator };
   const watch = await WindowWatch.of(till);
   await VISITS['cash']?.(counter);
   await serve(counter, WARM_UP, crowd);
   const before = await atRest(counter, watch);
-  await serve(counter, CUSTOMERS, crowd);
-  const { trouble, lines } = judgeWindow(before, await atRest(counter, watch));
+  await serve(counter, HALF, crowd);
+  const halfway = await atRest(counter, watch);
+  await serve(counter, HALF, crowd);
+  const { trouble, lines } = judgeWindow({ before, halfway, after: await atRest(counter, watch) });
   for (const line of lines) say(line);
   expect(trouble).toEqual([]);
 });

@@ -173,12 +173,14 @@ describe('the synthesizer', () => {
     expect(played[2]!.gain).toBeGreaterThan(played[0]!.gain);
   });
 
-  it('opens the loudspeaker before the first sound, and once', () => {
-    const make = vi.fn(context);
+  it('opens the loudspeaker before the first sound, once, and asleep', () => {
+    const speaker = context();
+    const make = vi.fn(() => speaker);
     const synthesizer = createSynthesizer({ makeContext: make, later: () => () => undefined });
     synthesizer.open();
-    expect(make).toHaveBeenCalledOnce();
+    expect(speaker.suspend).toHaveBeenCalledOnce();
     synthesizer.play('added', 50);
+    expect(speaker.resume).toHaveBeenCalledOnce();
     expect(make).toHaveBeenCalledOnce();
   });
 
@@ -190,7 +192,7 @@ describe('the synthesizer', () => {
       return () => clearTimeout(timer);
     };
     const synthesizer = createSynthesizer({ makeContext: () => speaker, later });
-    synthesizer.open();
+    synthesizer.play('added', 50);
     vi.advanceTimersByTime(SLEEPS_AFTER_MS - 1);
     synthesizer.play('added', 50);
     vi.advanceTimersByTime(SLEEPS_AFTER_MS - 1);

@@ -30,16 +30,20 @@ const SHARE: Readonly<Partial<Record<OscillatorType, number>>> = { square: 0.4, 
 /** Makes every tone when it is needed; there are no sound files. Tones of a sleeping context wait until it is awake. */
 export function createSynthesizer({ makeContext, later }: SynthesizerPorts): Synthesizer {
   let context: ToneContext | null = null;
-  let stayAwake = (): void => undefined;
+  let notYet = (): void => undefined;
   const wake = (): ToneContext => {
     const awake = (context ??= makeContext());
-    stayAwake();
-    stayAwake = later(SLEEPS_AFTER_MS, () => void awake.suspend());
+    notYet();
+    notYet = later(SLEEPS_AFTER_MS, () => void awake.suspend());
     void awake.resume();
     return awake;
   };
   return {
-    open: () => void wake(),
+    open() {
+      if (context !== null) return;
+      context = makeContext();
+      void context.suspend();
+    },
     play(sound, volume) {
       if (volume <= 0) return;
       const awake = wake();
