@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Audited } from './audit/audit.ts';
 import { audit, isClean } from './audit/audit.ts';
@@ -7,6 +6,7 @@ import { readBundle } from './audit/bundle.ts';
 import type { Evidence } from './audit/evidence.ts';
 import { withJournal } from './audit/evidence.ts';
 import { readLedger } from './audit/ledger.ts';
+import { withFile } from './audit/lines.ts';
 import { reportOf, table } from './audit/report.ts';
 
 async function main(): Promise<number> {
@@ -21,16 +21,19 @@ async function main(): Promise<number> {
     throw new AuditFailure(
       'Say what to audit: a till with --profile DIR, or an exported journal with --bundle FILE.',
     );
-  const audited =
-    profile === undefined ? read(readBundle(await textOf(bundle ?? ''))) : await withJournal(profile, read);
+  const audited = profile === undefined ? inFile(bundle ?? '', read) : await withJournal(profile, read);
   print(audited, values.json);
   return isClean(audited) ? 0 : 1;
 }
 
-const textOf = (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch(() => {
-    throw new AuditFailure(`Cannot read ${file}. Check the path.`);
-  });
+function inFile<T>(file: string, read: (evidence: Evidence) => T): T {
+  try {
+    return withFile(file, (source) => read(readBundle(source)));
+  } catch (error) {
+    const isOfTheDisk = error instanceof Error && 'syscall' in error;
+    throw isOfTheDisk ? new AuditFailure(`Cannot read ${file}. Check the path.`) : error;
+  }
+}
 
 function print(audited: Audited, json: boolean): void {
   const report = reportOf(audited);

@@ -115,6 +115,8 @@ export type AppErrorCode =
   | 'scale.none'
   /** Two devices were given one serial port. */
   | 'port.taken'
+  /** No room on the disk that was chosen. */
+  | 'file.full'
   | 'file.notSaved'
   /** No sheet of products was read, or another is being put in place. */
   | 'import.notReady'
@@ -175,6 +177,8 @@ export type AppErrorCode =
   | 'journal.damaged'
   /** An entry holds what looks like a secret: nothing is given out. */
   | 'journal.notExported'
+  /** Too long for a till without a screen to hand over as one text. */
+  | 'journal.tooLong'
   /** A bug. `facts.incident` is an id that the log carries too. */
   | 'internal';
 

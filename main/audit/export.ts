@@ -1,11 +1,13 @@
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileSecretStore } from '../certificates/file-secret-store.ts';
 import { openVault, VaultFailure } from '../certificates/vault.ts';
 import type { StoredEntry } from '../journal/chain.ts';
 import { readSettings } from '../settings/settings.ts';
+import { isDiskFull, writeWhole } from '../whole-file.ts';
 import { AuditFailure } from './audit-failure.ts';
-import { bundleLines } from './bundle.ts';
+import { bundleText } from './bundle.ts';
+import type { Evidence } from './evidence.ts';
 import { withJournal } from './evidence.ts';
 import { storedSigningKey } from './signing-key.ts';
 
@@ -23,13 +25,24 @@ export async function exportJournal({ profile, out, at }: ExportParts): Promise<
   if (settings === null)
     throw new AuditFailure(`There is no till in ${profile}. Give its folder: --profile DIR.`);
   const key = await signingKeyIn(profile);
-  return withJournal(profile, async ({ entries, faults }) => {
-    const all: readonly StoredEntry[] = [...entries];
-    const [fault] = faults;
-    if (fault !== undefined) throw new AuditFailure(`Not exported: ${fault}. Audit the profile first.`);
-    await writeLines(out, bundleLines(all, { till: settings.till.id, at, key }));
-    return all.length;
+  await mustBeAbsent(out);
+  return withJournal(profile, async (evidence) => {
+    let written = 0;
+    const counted = () => (written += 1);
+    const content = bundleText(sound(evidence, counted), { till: settings.till.id, at, key });
+    await write(out, content);
+    return written;
   });
+}
+
+/** The entries, each told to `seen`. Throws an `AuditFailure` at the end, before they are sealed, when the file is not sound. */
+function* sound({ entries, faults }: Evidence, seen: () => void): Generator<StoredEntry> {
+  for (const entry of entries) {
+    seen();
+    yield entry;
+  }
+  const [fault] = faults;
+  if (fault !== undefined) throw new AuditFailure(`Not exported: ${fault}. Audit the profile first.`);
 }
 
 async function signingKeyIn(profile: string) {
@@ -50,19 +63,19 @@ async function signingKeyIn(profile: string) {
 const ELSEWHERE =
   'The key of this till is sealed by the computer’s own key store, which only the till can open. Save it there: Terminals and till, Save the journal.';
 
-/** For this user alone, flushed, and never over a file that is there. */
-async function writeLines(out: string, lines: Iterable<string>): Promise<void> {
-  const file = await open(out, 'wx', 0o600).catch((error: unknown) => {
-    const why =
-      error instanceof Error && 'code' in error && error.code === 'EEXIST'
-        ? 'It is there already'
-        : 'It cannot be made';
-    throw new AuditFailure(`${out}: ${why}. Name another file with --out.`);
+async function mustBeAbsent(out: string): Promise<void> {
+  const isHere = await stat(out).then(
+    () => true,
+    () => false,
+  );
+  if (isHere) throw new AuditFailure(`${out}: It is there already. Name another file with --out.`);
+}
+
+/** Whole, or not at all. */
+async function write(out: string, content: AsyncIterable<string>): Promise<void> {
+  await writeWhole(out, content).catch((error: unknown) => {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    const why = isDiskFull(error) ? 'The disk is full: make room' : 'It cannot be written';
+    throw new AuditFailure(`${out}: ${why}, or name another file with --out.`);
   });
-  try {
-    for (const line of lines) await file.write(`${line}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }

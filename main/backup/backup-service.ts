@@ -9,6 +9,7 @@ import type { TillRecord } from '../journal/record.ts';
 import type { SaveText } from '../save-text.ts';
 import { saved } from '../save-text.ts';
 import type { BackupSettings } from '../settings/settings.ts';
+import { isDiskFull } from '../whole-file.ts';
 import type { KeptBackup } from './backup-folder.ts';
 import { backupsIn } from './backup-folder.ts';
 import type { BackupSource } from './make-backup.ts';
@@ -169,7 +170,7 @@ const lastOf = ({ file, header, bytes }: KeptBackup) => ({
 
 function troubleOf(error: unknown): BackupTrouble {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOSPC') return 'full';
+  if (isDiskFull(error)) return 'full';
   if (code === 'ENOENT') return 'noFolder';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'notWritable';
   throw error;

@@ -1,5 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isDiskFull } from '../whole-file.ts';
 
 /** How the name of new content ends while it is being written; a crash may leave one behind. */
 export const UNFINISHED = '.new';
@@ -22,12 +23,9 @@ export async function replaceFile(file: string, content: string | Uint8Array): P
   if (process.platform !== 'win32') await flush(dirname(file));
 }
 
-const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT']);
-
 /** What to tell a person whose file could not be replaced. */
 export function notWritten(file: string, error: unknown): string {
-  const isFull = error instanceof Error && 'code' in error && FULL.has(error.code);
-  const remedy = isFull ? 'The disk is full: make room' : 'Check that its folder belongs to this user';
+  const remedy = isDiskFull(error) ? 'The disk is full: make room' : 'Check that its folder belongs to this user';
   return `${file} could not be written, and is as it was. ${remedy}, then repeat it.`;
 }
 

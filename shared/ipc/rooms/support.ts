@@ -13,7 +13,7 @@ export const supportInputs = {
   'task.close': v.strictObject({ ...command, taskId: id<TaskId>(), pin, note: words }),
   /** Saves what `flight.get` shows, where a person says; without a screen the text comes back. */
   'flight.export': v.strictObject({ ...command, tenderId: id<TenderId>() }),
-  /** The whole journal, signed, as a file that a person chooses. */
+  /** The whole journal, signed, as a file that a person chooses; without a screen one text of up to 32 MB. */
   'journal.export': v.strictObject({ ...command }),
   /** Compare with VINR's list of payments, now. */
   'sweep.run': v.strictObject({ ...command }),

@@ -110,6 +110,8 @@ export const errorWords: Translation<typeof english> = {
   'error.port.taken': 'Nichts geändert: Ein anderes Gerät hat diesen Anschluss schon.',
   'error.printer.none':
     'Nichts gedruckt: Es ist kein Drucker eingerichtet. Auf der Seite „Geräte“ einen einrichten.',
+  'error.file.full':
+    'Nichts gespeichert: Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen.',
   'error.file.notSaved':
     'Nichts gespeichert: Die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ordner.',
   'error.drill.notTraining': 'Nichts gestartet: Übungen gibt es nur an einer Übungskasse.',
@@ -132,6 +134,8 @@ export const errorWords: Translation<typeof english> = {
     'Keine Karte belastet: Die Aufzeichnungen der Kasse müssen geprüft werden. Bar kassieren und Techniker rufen.',
   'error.journal.notExported':
     'Nichts gespeichert: Im Journal steht etwas, das nach einem Geheimnis aussieht. Erst den Support rufen.',
+  'error.journal.tooLong':
+    'Nichts gespeichert: Das Journal ist zu lang, um es hier auszugeben. Neben der Kasse „npm run export“ aufrufen.',
   'error.internal':
     'In der Kasse ist etwas schiefgegangen. Sehen Sie sich den Verkauf an, bevor Sie weitermachen.',
   'error.internal.incident':

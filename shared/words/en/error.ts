@@ -92,6 +92,7 @@ export const errorWords = {
   'error.scale.none': 'Nothing was weighed: no scale is set up. Set one up on the hardware page.',
   'error.port.taken': 'Nothing was changed: another device has this port already.',
   'error.printer.none': 'Nothing was printed: no printer is set up. Set one up on the hardware page.',
+  'error.file.full': 'Nothing was saved: the disk is full. Make room, or choose another one.',
   'error.file.notSaved': 'Nothing was saved: the file could not be written. Choose another folder.',
   'error.drill.notTraining': 'Nothing was started: drills are played on a training till.',
   'error.drill.notStaged':
@@ -110,6 +111,8 @@ export const errorWords = {
     'No card was charged: the till’s records need to be checked. Take cash and call the installer.',
   'error.journal.notExported':
     'Nothing was saved: the journal holds what looks like a secret. Call support before it leaves this till.',
+  'error.journal.tooLong':
+    'Nothing was saved: the journal is too long to hand over here. Run npm run export beside the till.',
   'error.internal': 'Something went wrong in the till. Look at the sale before you go on.',
   'error.internal.incident':
     'Something went wrong in the till. Look at the sale before you go on. Tell support: {incident}.',

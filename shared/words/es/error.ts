@@ -102,6 +102,7 @@ export const errorWords: Translation<typeof english> = {
   'error.port.taken': 'No se cambió nada: otro aparato ya tiene este puerto.',
   'error.printer.none':
     'No se ha impreso nada: no hay ninguna impresora configurada. Configure una en la página Equipos.',
+  'error.file.full': 'No se ha guardado nada: el disco está lleno. Libere espacio o elija otro.',
   'error.file.notSaved': 'No se ha guardado nada: no se pudo escribir el archivo. Elija otra carpeta.',
   'error.drill.notTraining': 'No se inició nada: los ejercicios se hacen en una caja de prácticas.',
   'error.drill.notStaged':
@@ -120,6 +121,8 @@ export const errorWords: Translation<typeof english> = {
     'No se ha cobrado en tarjeta: hay que revisar los registros de la caja. Cobre en efectivo y llame al técnico.',
   'error.journal.notExported':
     'No se ha guardado nada: el diario contiene algo que parece un secreto. Llame a soporte antes de sacarlo de la caja.',
+  'error.journal.tooLong':
+    'No se ha guardado nada: el diario es demasiado largo para entregarlo aquí. Ejecute npm run export junto a la caja.',
   'error.internal': 'Algo ha ido mal en la caja. Mire la venta antes de seguir.',
   'error.internal.incident':
     'Algo ha ido mal en la caja. Mire la venta antes de seguir. Para soporte: {incident}.',

@@ -105,6 +105,8 @@ export const errorWords: Translation<typeof english> = {
   'error.port.taken': 'Rien n’a été modifié : un autre appareil a déjà ce port.',
   'error.printer.none':
     'Rien n’a été imprimé : aucune imprimante n’est configurée. Configurez-en une à la page Matériel.',
+  'error.file.full':
+    'Rien n’a été enregistré : le disque est plein. Libérez de la place ou choisissez-en un autre.',
   'error.file.notSaved':
     'Rien n’a été enregistré : le fichier n’a pas pu être écrit. Choisissez un autre dossier.',
   'error.drill.notTraining': 'Rien n’a démarré : les exercices se font sur une caisse de formation.',
@@ -126,6 +128,8 @@ export const errorWords: Translation<typeof english> = {
     'Aucune carte débitée : les enregistrements de la caisse sont à vérifier. Encaissez en espèces et appelez l’installateur.',
   'error.journal.notExported':
     'Rien n’a été enregistré : le journal contient ce qui ressemble à un secret. Appelez l’assistance avant de le sortir de la caisse.',
+  'error.journal.tooLong':
+    'Rien n’a été enregistré : le journal est trop long pour être remis ici. Lancez npm run export à côté de la caisse.',
   'error.internal': 'Un problème est survenu dans la caisse. Regardez la vente avant de continuer.',
   'error.internal.incident':
     'Un problème est survenu dans la caisse. Regardez la vente avant de continuer. Pour l’assistance : {incident}.',
