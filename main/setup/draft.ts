@@ -136,6 +136,12 @@ export function draftFrom(settings: Settings, cloud: Draft['cloud'], printing: P
   };
 }
 
+/** A set-up that was left by a version that did not ask for the shop's zone: what the till goes by stays. */
+export function takenUp(left: Draft, before: Settings | null): Draft {
+  const timeZone = left.money?.timeZone ?? before?.shop.timeZone ?? null;
+  return { ...left, money: left.money === null ? null : { ...left.money, timeZone } };
+}
+
 /** Null when no set-up is under way; what cannot be read is none either: answers are asked for again. */
 export async function readDraft(profile: string): Promise<Draft | null> {
   const json = await readFile(setUpFile(profile), 'utf8').catch(() => null);

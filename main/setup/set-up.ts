@@ -5,7 +5,7 @@ import { openPrintingFile, type PrintingFile } from '../printing/printing-file.t
 import type { Settings } from '../settings/settings.ts';
 import { CertificateDesk } from './certificate-desk.ts';
 import { SetupDesk } from './desk.ts';
-import { draftFrom, EMPTY_DRAFT, readDraft } from './draft.ts';
+import { draftFrom, EMPTY_DRAFT, readDraft, takenUp } from './draft.ts';
 import { KeeperReports } from './keeper-reports.ts';
 import { sealedCloud, SetupKeys } from './keys.ts';
 import type { SetUpPorts } from './ports.ts';
@@ -49,7 +49,8 @@ export async function openSetUp(ports: SetUpPorts, before: Settings | null): Pro
     before === null ? null : draftFrom(before, await sealedCloud(keys, before), printing.settings);
   const left = await readDraft(profile);
   const mode = before === null || left !== null ? 'first' : 'change';
-  const desk = new SetupDesk({ profile, mode, draft: left ?? started ?? EMPTY_DRAFT });
+  const draft = left === null ? (started ?? EMPTY_DRAFT) : takenUp(left, before);
+  const desk = new SetupDesk({ profile, mode, draft });
   const certificates = new CertificateDesk({ profile, desk, keys, keeper, wall: () => clock.wall() });
   const search = new TerminalSearch({ desk, client: () => keys.client(desk.draft), log });
   const parts: SetUpParts = { ...ports, before, desk, keys, certificates, search, printing };

@@ -1,22 +1,27 @@
+import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { PrintingSettings } from '#shared/printing.ts';
-import { draftFrom, EMPTY_DRAFT, type Draft } from './draft.ts';
+import { draftFrom, EMPTY_DRAFT, readDraft, takenUp, type Draft } from './draft.ts';
+import { setUpFile } from '../profile-files.ts';
+import { temporaryDirectory } from '../journal/testing/temporary-directory.ts';
 import { settingsFrom } from './settings-from.ts';
 
 const NOW = new Date(0);
 const PRINTING: PrintingSettings = { printers: [], print: 'ask', merchantCopy: false };
 
+const MONEY = {
+  country: 'US',
+  locale: 'en-US',
+  currency: 'USD',
+  prices: 'withTax' as const,
+  cashStep: 1,
+  timeZone: 'America/Chicago',
+};
+
 const answered: Draft = {
   ...EMPTY_DRAFT,
   shop: { name: 'Shop 12', address: [] },
-  money: {
-    country: 'US',
-    locale: 'en-US',
-    currency: 'USD',
-    prices: 'withTax',
-    cashStep: 1,
-    timeZone: 'America/Chicago',
-  },
+  money: MONEY,
   cloud: { kind: 'none' },
   caPem: '-----BEGIN CERTIFICATE-----',
   staff: [{ id: 'mira', name: 'Mira', role: 'manager', pinHash: 'scrypt', pinLength: 4 }],
@@ -42,6 +47,18 @@ it('leaves the zone to the computer where nobody has named one', async () => {
     NOW,
   );
   expect(settings.shop).not.toHaveProperty('timeZone');
+});
+
+it('keeps the zone of a till whose set-up an older version began, which did not ask for it', async () => {
+  const profile = temporaryDirectory();
+  const { timeZone, ...money } = MONEY;
+  writeFileSync(setUpFile(profile), JSON.stringify({ ...answered, money }));
+  const left = await readDraft(profile);
+  const before = await settingsFrom(answered, null, NOW);
+  const draft = takenUp(left ?? EMPTY_DRAFT, before);
+  expect(draft).toEqual(answered);
+  expect((await settingsFrom(draft, before, NOW)).shop).toMatchObject({ timeZone });
+  expect(takenUp({ ...answered, money: null }, before).money).toBeNull();
 });
 
 it('begins with the people where a till has none', async () => {
