@@ -14,7 +14,8 @@ export async function saved(
   name: string,
   content: FileContent,
 ): Promise<SavedText> {
-  if (saveText === null) return { kind: 'text', name, text: String(content) };
+  // Whoever may have nobody to ask gives text: the first signature.
+  if (saveText === null) return { kind: 'text', name, text: content as string };
   try {
     return { kind: await saveText(name, content) };
   } catch (error) {

@@ -70,14 +70,13 @@ function sealOf(head: Head, { till, at, key }: Sealing): string {
  * is none.
  */
 export function readBundle(source: Source): Evidence {
-  if (firstOf(linesIn(source)) !== canonicalJson(FORMAT)) throw new AuditFailure(NO_BUNDLE);
+  const [first] = linesIn(source);
+  if (first !== canonicalJson(FORMAT)) throw new AuditFailure(NO_BUNDLE);
   const seal = parse(sealSchema, lastLineIn(source));
   if (seal === null) throw new AuditFailure('The bundle has no seal: its end is missing. Export it again.');
   const faults = hasTrueSignature(seal) ? [] : ['the signature does not fit the key inside'];
   return { entries: entriesIn(source), marks: [seal.head], faults, signedBy: seal.publicKey };
 }
-
-const firstOf = (lines: Iterable<string>): string | undefined => lines[Symbol.iterator]().next().value;
 
 /** What stands between the first line and the last. */
 function* entriesIn(source: Source): Generator<StoredEntry> {
