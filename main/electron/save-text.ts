@@ -4,10 +4,7 @@ import type { FileContent } from '../whole-file.ts';
 import { writeWhole } from '../whole-file.ts';
 
 /** Asks where, writes there; readable by this user alone. */
-export async function saveTextByDialog(
-  name: string,
-  content: FileContent,
-): Promise<'saved' | 'cancelled'> {
+export async function saveTextByDialog(name: string, content: FileContent): Promise<'saved' | 'cancelled'> {
   const options = { defaultPath: join(app.getPath('documents'), name) };
   const window = BrowserWindow.getFocusedWindow();
   const { canceled, filePath } =

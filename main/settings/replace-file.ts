@@ -25,7 +25,9 @@ export async function replaceFile(file: string, content: string | Uint8Array): P
 
 /** What to tell a person whose file could not be replaced. */
 export function notWritten(file: string, error: unknown): string {
-  const remedy = isDiskFull(error) ? 'The disk is full: make room' : 'Check that its folder belongs to this user';
+  const remedy = isDiskFull(error)
+    ? 'The disk is full: make room'
+    : 'Check that its folder belongs to this user';
   return `${file} could not be written, and is as it was. ${remedy}, then repeat it.`;
 }
 
