@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import type { CertificateNotice, CertificateStanding } from '#shared/certificate.ts';
 import { readAuthorities } from './chain.ts';
 import { expiryNotice } from './expiry.ts';
+import { readOnce } from './read-once.ts';
 
 export interface KnownCertificates {
   readonly terminals: readonly { readonly id: string; readonly name: string; readonly caPem: string }[];
@@ -33,10 +34,10 @@ export const noticesIn = (standings: readonly CertificateStanding[], now: number
 /** While a CA changes there are two in one bundle: the one that stays longer counts. */
 function authorities(terminals: KnownCertificates['terminals'], now: number): CertificateStanding[] {
   return [...new Set(terminals.map(({ caPem }) => caPem))].flatMap((pem) => {
-    const ends = (readAuthorities(pem) ?? []).map(({ validTo }) => Date.parse(validTo));
+    const endsAt = lastEndOf(pem);
     const [only, ...others] = terminals.filter(({ caPem }) => caPem === pem);
     const name = others.length === 0 ? (only?.name ?? null) : null;
-    return ends.length === 0 ? [] : [standing('authority', name, Math.max(...ends), now)];
+    return endsAt === null ? [] : [standing('authority', name, endsAt, now)];
   });
 }
 
@@ -51,4 +52,10 @@ function standing(
   return { owner, terminal, endsAt, threshold };
 }
 
-const endOf = (pem: string): number => Date.parse(new X509Certificate(pem).validTo);
+const endOf = readOnce((pem) => Date.parse(new X509Certificate(pem).validTo));
+
+/** Null when the bundle holds no certificate that can be read. */
+const lastEndOf = readOnce((pem) => {
+  const ends = (readAuthorities(pem) ?? []).map(({ validTo }) => Date.parse(validTo));
+  return ends.length === 0 ? null : Math.max(...ends);
+});
