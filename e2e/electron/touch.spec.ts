@@ -23,6 +23,14 @@ async function tapAt(finger: CDPSession, point: Point): Promise<void> {
 const tap = async (finger: CDPSession, target: Locator): Promise<void> =>
   tapAt(finger, await middleOf(target));
 
+/** The smallest screen that we promise. */
+async function narrow(till: Till): Promise<void> {
+  await till.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 768);
+  });
+  await till.page.waitForFunction(() => innerWidth === 1024);
+}
+
 const fingerOf = (till: Till): Promise<CDPSession> => till.page.context().newCDPSession(till.page);
 
 test('a whole sale by touch alone: a tile, Charge, the next sale', async ({ till, simulator }) => {
@@ -35,6 +43,12 @@ test('a whole sale by touch alone: a tile, Charge, the next sale', async ({ till
   await tap(finger, till.button(/^Next sale/));
   await expect(till.screen('sale')).toBeVisible();
   expect(await simulator.charges()).toEqual([378]);
+  await narrow(till);
+  const last = till.page.getByRole('tab').last();
+  await expect(last).not.toBeInViewport({ ratio: 1 });
+  await tap(finger, till.button('Show more categories'));
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await expect(till.button('Show earlier categories')).toBeVisible();
 });
 
 test('a second tap in the same place neither charges again nor cancels', async ({ till, simulator }) => {
