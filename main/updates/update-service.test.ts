@@ -129,6 +129,30 @@ describe('a feed that the vendor signed', () => {
     expect(service.isInstalling).toBe(false);
   });
 
+  it('is not put in any more when the till ends while the journal is copied', async () => {
+    vendor.publish(PROGRAM);
+    const service = till({
+      backUp: () => {
+        service.stop();
+        return Promise.resolve();
+      },
+    });
+    await service.look();
+    await service.installNow();
+    expect([hand.installed, service.isInstalling]).toEqual([0, false]);
+  });
+
+  it('leaves a till that sells when putting it in ends in a bug, and shows that it did not come', async () => {
+    vendor.publish(PROGRAM);
+    hand.install = () => Promise.reject(new TypeError('no updater in this package'));
+    const service = till();
+    await service.look();
+    await service.installNow();
+    expect(service.isInstalling).toBe(false);
+    expect(trouble(service)).toBe('notInstalled');
+    expect(lines.join()).toContain('no updater in this package');
+  });
+
   it('is taken back: what was ready and is no longer for this till is not put in', async () => {
     vendor.publish(PROGRAM);
     const service = till();

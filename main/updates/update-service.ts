@@ -145,8 +145,8 @@ export class UpdateService {
     if (this.#state.state !== 'ready' || this.#moment() !== null) return;
     const { release } = this.#state;
     await this.#parts.backUp();
-    // Somebody may have come to the counter meanwhile. From here on nobody can begin anything.
-    if (this.#moment() !== null) return;
+    // Somebody may have come to the counter meanwhile, or closed the till. From here on nobody can begin anything.
+    if (this.#stop.signal.aborted || this.#moment() !== null) return;
     this.#become({ state: 'installing', version: release.version });
     this.#parts.log.info('update.installing', { version: release.version });
     await this.#parts.installer.install().catch((error: unknown) => this.#trouble(error));
@@ -158,11 +158,13 @@ export class UpdateService {
     return momentToInstall({ counter: counter(), hours, asked: this.#asked, now, minute: minuteOf(now) });
   }
 
+  /** Whatever it was, a till that is still there sells on. */
   #trouble(error: unknown): void {
-    const why = troubleOf(error);
-    if (why === null) throw error;
+    const known = troubleOf(error);
+    const why = known ?? 'notInstalled';
     this.#asked = false;
-    this.#parts.log.warn('update.trouble', { why, detail: error instanceof Error ? error.message : '' });
+    if (known === null) this.#parts.log.bug('updates', error);
+    else this.#parts.log.warn('update.trouble', { why, detail: error instanceof Error ? error.message : '' });
     this.#become({ state: 'trouble', why, lookedAt: this.#parts.clock.wall() });
   }
 
