@@ -173,6 +173,56 @@ describe('a paper that may have been printed', () => {
   });
 });
 
+it('gives no paper the number of one that the last run left, however early it comes', async () => {
+  const left = { seq: 1, printerId: 'p1', document: paper('left'), since: 0, state: 'waiting' } as const;
+  const kept = jobFiles(profile, silentLog);
+  await kept.save(left);
+  let loaded: () => void = () => undefined;
+  const slow = new Promise<void>((resolve) => (loaded = resolve));
+  const jobs = new PrintQueue({
+    store: { ...kept, load: () => slow.then(() => kept.load()) },
+    printer: () => null,
+    clock: systemClock,
+    log: silentLog,
+    changed: () => undefined,
+  });
+  queues.push(jobs);
+  const opening = jobs.open();
+  const adding = jobs.add('p1', paper('early'));
+  loaded();
+  await Promise.all([opening, adding]);
+  expect(jobs.jobs.map(({ seq, document }) => [seq, document.title])).toEqual([
+    [1, 'left'],
+    [2, 'early'],
+  ]);
+  expect((await kept.load()).map(({ seq }) => seq)).toEqual([1, 2]);
+});
+
+it('ends with the till though a driver comes to no end, and does not print that paper again', async () => {
+  let begun: () => void = () => undefined;
+  const printing = new Promise<void>((resolve) => (begun = resolve));
+  const jobs = new PrintQueue({
+    store: jobFiles(profile, silentLog),
+    printer: () => ({
+      print: async (_document, { sending }) => {
+        await sending();
+        begun();
+        await new Promise(() => undefined);
+      },
+      kick: () => Promise.resolve(),
+      look: () => Promise.resolve(null),
+    }),
+    clock: { ...systemClock, sleep: () => Promise.resolve() },
+    log: silentLog,
+    changed: () => undefined,
+  });
+  await jobs.add('p1', paper('one'));
+  await printing;
+  await jobs.stop();
+  const next = await queue();
+  expect(next.jobs.map(({ state }) => state)).toEqual(['unsure']);
+});
+
 it('takes a waiting paper off when it is cancelled', async () => {
   const jobs = await queue();
   printer.paperOut = true;

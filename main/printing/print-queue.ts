@@ -20,6 +20,8 @@ export interface PrintQueueParts {
 }
 
 const BACK_OFF = [1_000, 2_000, 5_000, 10_000, 30_000];
+/** A driver that comes to no end keeps no till from closing; what it may have printed is asked about at the next start. */
+const STOP_MS = 5_000;
 
 /**
  * Papers on their way to printers, each printer's in order, one at a time. Nothing that happens here touches a sale.
@@ -34,6 +36,7 @@ export class PrintQueue {
   readonly #works = new Set<Promise<void>>();
   #jobs: readonly PrintJob[] = [];
   #lastSeq = 0;
+  #opening: Promise<void> = Promise.resolve();
 
   constructor(parts: PrintQueueParts) {
     this.#parts = parts;
@@ -50,16 +53,24 @@ export class PrintQueue {
   }
 
   /** Takes up what the last run left. */
-  async open(): Promise<void> {
+  open(): Promise<void> {
+    const opening = this.#open();
+    this.#opening = opening.catch(() => undefined);
+    return opening;
+  }
+
+  async #open(): Promise<void> {
     const left = (await this.#parts.store.load()).map(afterRestart);
     this.#jobs = [...left, ...this.#jobs];
-    this.#lastSeq = Math.max(this.#lastSeq, ...left.map(({ seq }) => seq));
+    this.#lastSeq = left.reduce((last, { seq }) => Math.max(last, seq), this.#lastSeq);
     for (const { printerId } of left) this.#run(printerId);
     if (left.length > 0) this.#parts.changed();
   }
 
   /** Resolves when the paper is sure to survive a restart; it is printed even when the disk takes nothing. */
   async add(printerId: string, document: PaperDocument): Promise<void> {
+    // No number twice: two papers would share a file, and one of them be printed again.
+    await this.#opening;
     this.#lastSeq += 1;
     const job = {
       seq: this.#lastSeq,
@@ -91,7 +102,9 @@ export class PrintQueue {
   async stop(): Promise<void> {
     this.#stopped.abort();
     for (const wait of this.#running.values()) wait.abort();
-    await Promise.all(this.#works);
+    const ended = new AbortController();
+    await Promise.race([Promise.all(this.#works), this.#parts.clock.sleep(STOP_MS, ended.signal)]);
+    ended.abort();
   }
 
   /** A printer that waits for its next try does not wait any longer. */
