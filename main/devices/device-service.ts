@@ -94,7 +94,7 @@ export class DeviceService {
 
   /** What stays as it was stays open. One change after another: a port is closed before somebody else opens it. */
   #apply(settings: DeviceSettings): Promise<void> {
-    this.#turn = this.#turn.then(async () => {
+    const turn = this.#turn.then(async () => {
       const kept = this.#scanners.filter((one) => settings.scanners.some(isSame(one.settings)));
       await Promise.all(
         this.#scanners.filter((one) => !kept.includes(one)).map(({ device }) => device.stop()),
@@ -105,7 +105,9 @@ export class DeviceService {
       );
       if (settings.scale !== null) this.#scale ??= this.#openScale(settings.scale);
     });
-    return this.#turn;
+    // Whoever asked hears of it; the next change is not held up by it.
+    this.#turn = turn.catch(() => undefined);
+    return turn;
   }
 
   async #dropScale(wanted: ScaleSettings | null): Promise<void> {

@@ -1,5 +1,6 @@
 import type { PortTrouble, SerialSettings } from '#shared/devices.ts';
 import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
 import type { SerialLine, SerialPorts } from './serial-ports.ts';
 import { PortFailure } from './serial-ports.ts';
 
@@ -7,6 +8,7 @@ export interface KeptLineParts {
   readonly ports: SerialPorts;
   readonly settings: SerialSettings;
   readonly clock: Pick<Clock, 'sleep'>;
+  readonly log: Pick<Log, 'bug'>;
   readonly heard: (bytes: Buffer) => void;
   /** Its trouble came or went. */
   readonly changed: () => void;
@@ -73,7 +75,9 @@ export class KeptLine {
       return 'missing';
     } catch (error) {
       if (error instanceof PortFailure) return error.why;
-      throw error;
+      // A native library that cannot be read, say: it costs this device, and never the till.
+      if (this.#trouble !== 'failed') this.#parts.log.bug('devices', error);
+      return 'failed';
     } finally {
       this.#line = null;
     }

@@ -1,5 +1,6 @@
 import type { ScaleReading, ScaleSettings } from '#shared/devices.ts';
 import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
 import { KeptLine } from './kept-line.ts';
 import { LineFrames } from './line-frames.ts';
 import type { ScaleProtocol } from './scale-protocols.ts';
@@ -10,6 +11,7 @@ export interface ScaleParts {
   readonly settings: ScaleSettings;
   readonly ports: SerialPorts;
   readonly clock: Clock;
+  readonly log: Pick<Log, 'bug'>;
   readonly changed: () => void;
   /** Milliseconds between two tries to open its port. */
   readonly retry?: number;
@@ -31,12 +33,12 @@ export class Scale {
   #wake: (reading: ScaleReading) => void = () => undefined;
   #asking: Promise<ScaleReading> | null = null;
 
-  constructor({ settings, ports, clock, changed, retry }: ScaleParts) {
+  constructor({ settings, ports, clock, log, changed, retry }: ScaleParts) {
     this.#protocol = scaleProtocols[settings.protocol];
     this.#clock = clock;
     const again = retry === undefined ? {} : { retry };
     const heard = (bytes: Buffer) => this.#hear(bytes);
-    this.#line = new KeptLine({ ports, settings: settings.line, clock, changed, heard, ...again });
+    this.#line = new KeptLine({ ports, settings: settings.line, clock, log, changed, heard, ...again });
   }
 
   get trouble(): KeptLine['trouble'] {
@@ -61,8 +63,10 @@ export class Scale {
     if (ask === null && latest !== null && this.#clock.monotonic() - latest.at < FRESH_MS)
       return latest.reading;
     const answer = this.#next();
-    if (ask !== null) await this.#line.send(ask);
-    return answer;
+    if (ask === null) return answer;
+    // A scale that is off may hold the line, and take nothing: it is silent like one that says nothing.
+    const sent = this.#line.send(ask);
+    return Promise.race([answer, sent.then(() => answer)]);
   }
 
   #next(): Promise<ScaleReading> {
