@@ -16,6 +16,11 @@ export function backupsOf({ ports, given, store, record }: Ground) {
       await changeSettings(ports.profile, (now) => ({ ...now, backup }));
     },
   });
-  const schedule = new BackupSchedule({ clock, log, ifDue: () => backups.ifDue() });
+  const schedule = new BackupSchedule({
+    clock,
+    log,
+    ifDue: () => backups.ifDue(),
+    settled: () => backups.settled(),
+  });
   return { backups, schedule };
 }

@@ -35,6 +35,13 @@ export async function thinOut(
   for (const { file } of superseded(backups, rule)) await rm(file, { force: true });
 }
 
+/** What a crash or a power cut has left half written. Nobody else writes under this till's name. */
+export async function forgetUnfinished(folder: string, till: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(`${ENDING}.part`));
+  for (const name of names)
+    if (name.startsWith(`${safe(till)} `)) await rm(join(folder, name), { force: true });
+}
+
 /** Given newest first: all but the latest of each of the last days that have one, and of each of the last months. Pure. */
 export function superseded(
   backups: readonly KeptBackup[],

@@ -9,6 +9,8 @@ export interface ScheduleParts {
   readonly log: Log;
   /** Makes a backup when one is due. What it cannot do it has shown already. */
   readonly ifDue: () => Promise<void>;
+  /** Resolves when no backup is being written, whoever asked for it. */
+  readonly settled: () => Promise<void>;
 }
 
 /** Looks now and then whether a backup is due. */
@@ -29,6 +31,7 @@ export class BackupSchedule {
   async stop(): Promise<void> {
     this.#stop.abort();
     await this.#looking;
+    await this.#parts.settled();
   }
 
   async #everySoOften(): Promise<void> {

@@ -74,13 +74,19 @@ export class BackupService {
     return this.#running;
   }
 
+  /** Resolves when nothing is being written, however it ended. */
+  async settled(): Promise<void> {
+    await this.#running?.catch(() => undefined);
+  }
+
   /** False when nobody chose one. */
   async chooseFolder(): Promise<boolean> {
     const folder = (await this.#parts.chooseFolder?.()) ?? null;
     if (folder === null) return false;
-    this.#settings = { ...this.#settings, folder };
+    const settings = { ...this.#settings, folder };
+    await this.#parts.keepSettings(settings);
+    this.#settings = settings;
     this.#failed = null;
-    await this.#parts.keepSettings(this.#settings);
     return true;
   }
 
@@ -137,8 +143,11 @@ export class BackupService {
   async ifDue(): Promise<void> {
     const { folder, everyHours } = this.#settings;
     if (folder === null || (await this.#code()).kind === 'none' || this.#isPaying()) return;
-    const [newest] = (await this.#found(folder)) ?? [];
-    const age = this.#parts.clock.wall() - (newest?.header.at ?? 0);
+    const now = this.#parts.clock.wall();
+    const found = (await this.#found(folder)) ?? [];
+    // One of tomorrow was made while this computer's clock was wrong, and says nothing of how old the others are.
+    const newest = found.find(({ header }) => header.at <= now);
+    const age = now - (newest?.header.at ?? 0);
     const hasNews = (newest?.header.head.seq ?? 0) < this.#parts.record.seq;
     if (hasNews && age >= everyHours * HOUR_MS) await this.run();
   }

@@ -7,7 +7,7 @@ import type { StoredEntry } from '../journal/chain.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
 import type { Log } from '../log.ts';
 import { writeBackup } from './backup-file.ts';
-import { backupName, backupsIn, thinOut } from './backup-folder.ts';
+import { backupName, backupsIn, forgetUnfinished, thinOut } from './backup-folder.ts';
 
 /** What a till is besides its journal. No keys: those are sealed for this computer and no other. */
 const FILES = ['settings.json', 'preferences.json', 'catalogue.json'] as const;
@@ -39,6 +39,7 @@ export async function makeBackup(
   const { seq } = record;
   const [last] = await journal.read(seq, 1);
   if (last === undefined) return;
+  await forgetUnfinished(folder, till.id);
   const at = clock.wall();
   const bytes = await writeBackup(join(folder, backupName(till.id, at, seq)), code, randomBytes(16), {
     till: till.id,
