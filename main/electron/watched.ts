@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { signTo } from '../kiosk/sign-to.ts';
 import { BEAT_MS } from '../kiosk/watch-over.ts';
 import type { Log } from '../log.ts';
 
@@ -23,7 +24,7 @@ export interface Watch {
  * watcher has opened is watched by that one already.
  */
 export function beWatched(profile: string, log: Log): Watch {
-  const tell = process.connected ? tellParent : tellChild(startWatcher(profile, log));
+  const tell = signTo(process.connected ? process : startWatcher(profile, log));
   const beating = setInterval(() => tell('beat'), BEAT_MS);
   tell('beat');
   return {
@@ -33,18 +34,6 @@ export function beWatched(profile: string, log: Log): Watch {
     },
   };
 }
-
-type Tell = (sign: 'beat' | 'bye') => void;
-
-const tellParent: Tell = (sign) => {
-  if (process.connected) process.send?.(sign);
-};
-
-const tellChild =
-  (watcher: ChildProcess): Tell =>
-  (sign) => {
-    if (watcher.connected) watcher.send(sign);
-  };
 
 /** Out of this process's group and without its streams, so that what ends this one spares the other. */
 function startWatcher(profile: string, log: Log): ChildProcess {
