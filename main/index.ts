@@ -3,7 +3,7 @@ import { app, session } from 'electron';
 import { systemClock } from './clock.ts';
 import { serveApp } from './electron/app-protocol.ts';
 import { registerAppScheme } from './electron/app-scheme.ts';
-import { electronCommandLine, isProvisioning, isWatching } from './electron/command-line.ts';
+import { electronCommandLine, isBackingUp, isProvisioning, isWatching } from './electron/command-line.ts';
 import { closeDebugging } from './electron/debugging.ts';
 import { hardenAllContents } from './electron/hardening.ts';
 import { fileLog } from './electron/log.ts';
@@ -16,6 +16,7 @@ const DIST = join(__dirname, '..');
 const isKeptOutOfDumps = keepMemoryOutOfDumps();
 
 if (isProvisioning()) void provision();
+else if (isBackingUp()) void backUp();
 else if (isWatching()) void watch();
 else openProgram();
 
@@ -23,6 +24,12 @@ else openProgram();
 async function provision(): Promise<void> {
   const { provisionInElectron } = await import('./electron/provision-command.ts');
   await provisionInElectron(__dirname);
+}
+
+/** `vinr-pos backup restore …`: the way back without a checkout. */
+async function backUp(): Promise<void> {
+  const { backupInElectron } = await import('./electron/backup-command.ts');
+  await backupInElectron();
 }
 
 /** `vinr-pos watch`: the second process that opens a till again. */

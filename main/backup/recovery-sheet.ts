@@ -10,7 +10,7 @@ export const recoverySheet = (till: string, code: string): string =>
     '',
     'To bring the till back on another computer:',
     '  1. Install VINR POS there.',
-    '  2. Run: npm run backup -- restore --from BACKUP --profile FOLDER, and type the code when it asks.',
+    '  2. Write the code into a file, and run: vinr-pos backup restore --from BACKUP --code FILE',
     '  3. Provision the till again: certificates and keys are in no backup.',
     '',
   ].join('\n');

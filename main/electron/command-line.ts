@@ -5,8 +5,9 @@ import { readCommandLine } from '../command-line.ts';
 /** What follows the program and, when run from a checkout, the path of the app. */
 export const electronArguments = (): readonly string[] => process.argv.slice(app.isPackaged ? 1 : 2);
 
-/** `vinr-pos provision …`, `vinr-pos watch`: what this process is for, when it is no till. */
+/** `vinr-pos provision …`, `vinr-pos backup …`, `vinr-pos watch`: what this process is for, when it is no till. */
 export const isProvisioning = (): boolean => firstWord() === 'provision';
+export const isBackingUp = (): boolean => firstWord() === 'backup';
 export const isWatching = (): boolean => firstWord() === 'watch';
 
 /** The first word that is no option, after the app's own path where that is given. */

@@ -5,6 +5,7 @@ import { provisionCommand } from '../provisioning/command.ts';
 import { electronArguments } from './command-line.ts';
 import { electronKeyStores } from './key-stores.ts';
 import { profileFolder } from './profile.ts';
+import { written } from './written.ts';
 
 /** Provisions and ends. In Electron, because only there does the system seal keys. */
 export async function provisionInElectron(bundle: string): Promise<void> {
@@ -20,7 +21,3 @@ export async function provisionInElectron(bundle: string): Promise<void> {
   await written(process.stderr, stderr);
   app.exit(exit);
 }
-
-/** Leaving at once would cut short what a slow reader has not taken yet. */
-const written = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
-  new Promise((resolve) => stream.write(text, () => resolve()));
