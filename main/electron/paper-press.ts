@@ -9,7 +9,7 @@ const MICRONS_PER_MM = 1_000;
 const INCH_MM = 25.4;
 /** CSS pixels to the inch. */
 const PX = 96;
-const DRAW_MS = 10_000;
+const DRAW_MS = 30_000;
 
 /** Papers drawn by the page of `renderer/paper`, in a window that nobody sees and that is gone afterwards. */
 export const paperPress = (): PaperPress => ({

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { utilityProcess } from 'electron';
 import type { OrderSource } from '../command-line.ts';
 
-const READY_LIMIT_MS = 20_000;
+const READY_LIMIT_MS = 60_000;
 
 export interface SimulatorProcess {
   readonly order: OrderSource;

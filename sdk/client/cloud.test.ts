@@ -206,7 +206,7 @@ describe('creating', () => {
     expect(refused).toMatchObject({ code: 'refused', delivery: 'notSent' });
     expect(provesNothingCreated(refused)).toBe(true);
 
-    const { vinr: slow } = await cloud(() => undefined, { timeouts: { cloudMs: 1_000 } });
+    const { vinr: slow } = await cloud(() => undefined, { timeouts: { cloudMs: 2_500 } });
     expect(await failure(slow.terminal.payments.create(ASK))).toMatchObject({
       code: 'timedOut',
       delivery: 'maybeSent',

@@ -56,6 +56,10 @@ export class MemoryDoor implements Door {
     return Promise.resolve();
   }
 
+  refuse(): Promise<void> {
+    return this.close();
+  }
+
   close(): Promise<void> {
     this.#listening = false;
     this.cut();

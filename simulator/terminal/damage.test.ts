@@ -22,7 +22,7 @@ afterEach(async () => {
 afterAll(() => shop.close());
 
 /** Enough for a command to be acted on by a busy machine. */
-const PATIENCE_MS = 1_000;
+const PATIENCE_MS = 2_500;
 const patience = () => ({ signal: AbortSignal.timeout(PATIENCE_MS) });
 const charges = async (reference: string) => (await shop.ledger(reference)).map(({ captured }) => captured);
 const charged = (reference: string, wanted: readonly number[]) =>

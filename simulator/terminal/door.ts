@@ -8,7 +8,9 @@ export interface Door {
   readonly connections: number;
   /** Opens, or opens again at the same place. */
   open(): Promise<void>;
-  /** Refuses new connections and cuts those there are. */
+  /** Refuses new connections and cuts those there are, until it is opened again. */
+  refuse(): Promise<void>;
+  /** The same for good. */
   close(): Promise<void>;
   cut(): void;
   /** The certificate for connections from now on. */

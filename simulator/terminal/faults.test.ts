@@ -102,6 +102,7 @@ test('holdProcessing: a read card waits until released', async () => {
   const paying = shop.pay({ reference: 'held' });
   await shop.screen('prompt');
   await shop.present('approved');
+  await shop.screen('processing');
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect((await shop.face()).screen).toBe('processing');
   expect(await shop.ledger('held')).toMatchObject([{ captured: 0, status: 'processing' }]);

@@ -74,6 +74,10 @@ export class Listener implements Door {
     await this.#port.open();
   }
 
+  async refuse(): Promise<void> {
+    await this.#port.refuse();
+  }
+
   async close(): Promise<void> {
     await this.#port.close();
   }

@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { holdNumber } from './held-number.ts';
 
 /** A TCP port on 127.0.0.1 that can be closed, cut and opened again under the same number. */
 export class Port {
@@ -6,6 +7,7 @@ export class Port {
   readonly #sockets = new Set<Socket>();
   #number = 0;
   #connections = 0;
+  #letGo: () => void = () => undefined;
   /** Who lives at this address. */
   accept: (socket: Socket) => void;
 
@@ -39,11 +41,19 @@ export class Port {
         resolve();
       });
     });
+    this.#letGo();
     this.#number = (this.#server.address() as AddressInfo).port;
   }
 
-  /** Refuses new connections and cuts those there are. */
+  /** Refuses new connections and cuts those there are, until it is opened again; nobody else gets its number. */
+  async refuse(): Promise<void> {
+    await this.close();
+    this.#letGo = await holdNumber(this.#number);
+  }
+
+  /** For good. */
   async close(): Promise<void> {
+    this.#letGo();
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
     this.cut();
     await closed;

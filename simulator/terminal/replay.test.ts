@@ -5,7 +5,7 @@ import { eventually, Shop } from '../testing/shop.ts';
 const SALES = 10;
 
 /** Longer than a busy machine takes for an answer that comes at all. */
-const PATIENCE_MS = 2_500;
+const PATIENCE_MS = 5_000;
 
 /** How each of ten payments ended for a client with patience, and what the ledger has of it. */
 async function trade(faultPlan: readonly PlannedFault[]): Promise<readonly string[]> {

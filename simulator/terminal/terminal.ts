@@ -96,7 +96,7 @@ export class Terminal {
     const isWanted = this.device.policy.settings.localMode && this.faults.current.lan !== 'refuse';
     if (isWanted === this.#isOpen) return;
     this.#isOpen = isWanted;
-    await (isWanted ? this.#door.open() : this.#door.close());
+    await (isWanted ? this.#door.open() : this.#door.refuse());
   }
 
   /** A new key and certificate for the same identity, for connections from now on. */
@@ -125,6 +125,6 @@ export class Terminal {
   async stop(): Promise<void> {
     this.cardholder.leave();
     this.device.stop();
-    if (this.#isOpen) await this.#door.close();
+    await this.#door.close();
   }
 }

@@ -18,7 +18,7 @@ export interface SimulatedTerminal {
   readonly access: TerminalOptions;
 }
 
-const START_LIMIT_MS = 20_000;
+const START_LIMIT_MS = 60_000;
 /** Somebody always pays: a developer at a desk has no card to present. */
 const ARGUMENTS = ['--json', '--no-mdns', '--auto-card', 'approved'];
 
