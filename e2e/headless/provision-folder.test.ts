@@ -53,7 +53,7 @@ beforeAll(() => {
   profile = join(root, 'first');
   const before = performance.now();
   first = { ...run(...all('night')), seconds: (performance.now() - before) / 1_000, profile };
-}, 240_000);
+}, 600_000);
 afterAll(() => removeFolder(root));
 
 beforeEach(() => {
