@@ -53,6 +53,13 @@ test('the packaged till takes the same command: vinr-pos provision', ({ simulato
   expect(readdirSync(join(profile, 'till'))).toEqual(expect.arrayContaining(['settings.json', 'vault']));
 });
 
+test('and knows the way back of a till: vinr-pos backup', ({ profile }) => {
+  const [electron = '', ...args] = program(profile, ['check'], '--password-store=basic', ['.', 'backup']);
+  const { status, stderr } = spawnSync(electron, args, { cwd: ROOT, encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect(stderr).toContain(`There is no till in ${join(profile, 'till')}`);
+});
+
 test('and goes back to the certificate before: vinr-pos provision --roll-back', async ({
   simulator,
   profile,
