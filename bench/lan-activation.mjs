@@ -1,17 +1,11 @@
 // From Charge to the terminal having the whole command, journal and commit point included, against bare mutual TLS.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bareClient } from './lib/bare-client.mjs';
 import { compare } from './lib/compare.mjs';
-import { startHeadlessTill } from './lib/headless-till.mjs';
 import { interleave } from './lib/interleave.mjs';
-import { startFarEnd } from './lib/simulator.mjs';
+import { charged, left, scanned, withTill } from './lib/sale.mjs';
 import { median, rounded, summary } from './lib/statistics.mjs';
 import { millisecondsBetween as ms } from './lib/timed.mjs';
-
-const COFFEE = '2000000000015';
 
 /** A cashier needs longer than this from the tender screen to Charge; a handshake on loopback does not. */
 const ON_THE_TENDER_SCREEN_MS = 60;
@@ -22,20 +16,17 @@ const ON_THE_TENDER_SCREEN_MS = 60;
  * @param {import('./lib/headless-till.mjs').HeadlessTill} till @param {import('./lib/simulator.mjs').FarEnd} farEnd @param {boolean} prepared
  */
 async function charge(till, farEnd, prepared) {
-  await till.ask('sale.scan', { code: COFFEE });
-  const { sale } = await till.until((view) => view.sale !== null && view.sale.phase === 'open');
+  const sale = await scanned(till);
   const saleId = sale.id;
   if (prepared) await till.ask('tender.prepare', { saleId });
   await sleep(ON_THE_TENDER_SCREEN_MS);
   const before = await farEnd.lastEvent();
-  const due = sale.due.amount;
-  const { askedAt, answeredAt } = await till.ask('tender.card', { saleId, amount: due, tip: 0, due });
+  const { askedAt, answeredAt } = await charged(till, sale);
   const paid = await till.until((view) => view.sale?.phase === 'paid');
   const receivedAt = await farEnd.commandReceivedAt(before);
   const { payment } = paid.sale.tenders.at(-1);
   if (payment.path !== 'lan') throw new Error(`The charge went over ${payment.path}`);
-  await till.ask('sale.finish', { saleId });
-  await till.until((view) => view.sale === null);
+  await left(till, saleId);
   return {
     ms: ms(askedAt, receivedAt),
     intentMs: ms(askedAt, answeredAt),
@@ -55,12 +46,9 @@ async function bring(send, farEnd) {
  * @param {import('./lib/context.mjs').Context} context
  * @returns {Promise<object>} `warm` and `cold` against bare node:https, and what the way consists of, in ms
  */
-export async function measure({ rounds, say }) {
-  const profile = await mkdtemp(join(tmpdir(), 'vinr-bench-profile-'));
-  const farEnd = await startFarEnd();
-  try {
+export function measure({ rounds, say }) {
+  return withTill(async (till, farEnd) => {
     const [terminal] = farEnd.terminals;
-    const till = await startHeadlessTill(profile, farEnd.control);
     const bare = await bareClient(terminal);
     try {
       const samples = await interleave(
@@ -85,12 +73,8 @@ export async function measure({ rounds, say }) {
       return verdict(samples);
     } finally {
       bare.close();
-      await till.stop();
     }
-  } finally {
-    await farEnd.stop();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 }
 
 /** @param {Record<string, any[]>} samples */
