@@ -1,7 +1,7 @@
-// What a journal of years costs a start: opening it with its chain followed, and folding the books from it.
+// What a journal of years costs a start: opening it with its chain followed, and folding the books from it, all of it or from a bookmark on.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ended } from '../scripts/setup/lifetime.mjs';
@@ -22,10 +22,13 @@ async function write(folder, { from, to, isClosed }) {
   if (code !== 0) throw new Error(`The journal could not be written: exit code ${code}`);
 }
 
-/** @param {string} directory @returns {Promise<import('./journal/replay.mjs').Replayed>} */
-async function replayed(directory) {
+/**
+ * @param {string} profile @param {boolean} [lays]
+ * @returns {Promise<import('../endurance/long-start.ts').LongStart & import('../endurance/long-start.ts').Laid>}
+ */
+async function started(profile, lays = false) {
   const reader = fork(inRoot('bench/journal/replay.mjs'));
-  reader.send({ directory });
+  reader.send({ profile, lays });
   const [told] = await Promise.race([
     once(reader, 'message'),
     ended(reader).then((code) =>
@@ -35,29 +38,46 @@ async function replayed(directory) {
   return told;
 }
 
+/** @param {import('../endurance/long-start.ts').LongStart} told */
+const startOf = ({ openMs, foldMs, foldCpuMs, megabytes, bookmark }) => ({
+  open: rounded(openMs),
+  fold: rounded(foldMs),
+  foldCpu: rounded(foldCpuMs),
+  start: rounded(openMs + foldMs),
+  megabytes,
+  bookmark,
+});
+
 /**
  * @param {import('./lib/context.mjs').Context} context
- * @returns {Promise<object>} ms: `open` after a good end, `openAfterDeath`, and `replay` of all entries into the books, of
- *   which `replayCpu` is the till's own processor time
+ * @returns {Promise<object>} ms: `first`, a start that folds all entries; `next`, one that finds a bookmark at the end, and `tail`, one
+ *   after a death with 10,000 more; `open` is a part of each `start`. `laying`: the bookmark, and the longest that others waited
  */
 export async function measure({ say }) {
-  const folder = await mkdtemp(join(tmpdir(), 'vinr-bench-start-'));
+  const profile = await mkdtemp(join(tmpdir(), 'vinr-bench-start-'));
+  const folder = join(profile, 'journal');
   try {
     say.line(`journal-start, writing ${ENTRIES.toLocaleString('en')} entries`);
+    await mkdir(folder);
     await write(folder, { from: 0, to: ENTRIES, isClosed: true });
-    const { openMs, replayMs, replayCpuMs, megabytes, entries } = await replayed(folder);
+    const first = await started(profile, true);
+    const { size } = await stat(join(folder, 'books.bookmark'));
+    const next = await started(profile);
     await write(folder, { from: ENTRIES, to: ENTRIES + SINCE_THE_START, isClosed: false });
-    const afterDeath = await replayed(folder);
+    const tail = await started(profile);
     return {
-      entries,
-      open: rounded(openMs),
-      openAfterDeath: rounded(afterDeath.openMs),
-      replay: rounded(replayMs),
-      replayCpu: rounded(replayCpuMs),
-      start: rounded(openMs + replayMs),
-      megabytes,
+      entries: first.entries,
+      first: startOf(first),
+      laying: {
+        ms: rounded(first.layMs),
+        cpu: rounded(first.layCpuMs),
+        longest: rounded(first.longestMs),
+        megabytes: Math.round(size / 1e6),
+      },
+      next: startOf(next),
+      tail: startOf(tail),
     };
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -1,11 +1,13 @@
 import { publicKeyText } from '../audit/signing-key.ts';
 import type { BackupSchedule } from '../backup/backup-schedule.ts';
+import { BookmarkKeeper } from '../bookmark/bookmark-keeper.ts';
 import type { PriceClock } from '../catalogue/price-clock.ts';
 import type { ConnectivityFile } from '../fleet/connectivity-file.ts';
 import type { Log } from '../log.ts';
 import { SumsAhead } from '../reports/sums-ahead.ts';
 import { ForgetTraces } from '../retention/forget-traces.ts';
 import type { UpdateService } from '../updates/update-service.ts';
+import { hasRoomIn } from './bookmark.ts';
 import type { Ground } from './ground.ts';
 import type { Services } from './services.ts';
 import type { Living, NamedPart } from './start-and-stop.ts';
@@ -26,8 +28,8 @@ export interface LivingParts {
  * writes to, is closed last. The others wait for a timer of their own, and could stand anywhere.
  */
 export function livingParts(ground: Ground, parts: LivingParts): readonly NamedPart[] {
-  const { clock, log } = ground.ports;
-  const { store, record, reporting } = ground;
+  const { clock, log, profile } = ground.ports;
+  const { store, record, reporting, bookmark } = ground;
   const { services, updates, priceClock, schedule, connectivity } = parts;
   const sums = () => [...record.books.shifts.counting, reporting.dayBook];
   return [
@@ -47,6 +49,10 @@ export function livingParts(ground: Ground, parts: LivingParts): readonly NamedP
     ['sweep', services.sweep],
     ['shift matching', services.shiftMatching],
     ['sums', new SumsAhead({ clock, sums })],
+    [
+      'bookmark',
+      new BookmarkKeeper({ bookmark, fold: ground, sums, hasRoom: () => hasRoomIn(profile), clock, log }),
+    ],
     ['old traces', new ForgetTraces({ traces: store.traces, clock, log })],
     ['backups', schedule],
     ['traces', { start: () => recallTraces(ground, services) }],

@@ -14,7 +14,7 @@ export interface Reporting {
 }
 
 /** Days are those of the shop's time zone, which is this computer's unless the settings name another. */
-export function reportingOf(clock: Clock, { shop }: Settings): Reporting {
+export function reportingOf(clock: Clock, { shop }: Pick<Settings, 'shop'>): Reporting {
   const timeZone = timeZoneOf(shop.timeZone);
   const onTheWall = shopClock(timeZone.name);
   const breathe = () => new Promise<void>((resolve) => void setImmediate(resolve));

@@ -1,5 +1,7 @@
 import type { FleetConfig, FleetOrderView } from '#shared/fleet.ts';
 import type { TerminalId } from '#shared/ids.ts';
+import type { Folded } from '../bookmark/folded.ts';
+import { foldedMap, together } from '../bookmark/folded.ts';
 import type { FleetFact } from '../journal/fleet-facts.ts';
 
 type Ordered = FleetFact & { readonly type: 'fleet.ordered' };
@@ -11,6 +13,15 @@ export class FleetBook {
   readonly #names = new Map<TerminalId, string>();
   readonly #configs = new Map<string, FleetConfig>();
   readonly #last = new Map<TerminalId, FleetOrderView>();
+
+  get folded(): Folded {
+    return together({
+      open: foldedMap(this.#open),
+      names: foldedMap(this.#names),
+      configs: foldedMap(this.#configs),
+      last: foldedMap(this.#last),
+    });
+  }
 
   apply(fact: FleetFact, at: number): void {
     if (fact.type === 'fleet.ordered') this.#ordered(fact, at);

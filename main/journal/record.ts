@@ -1,6 +1,10 @@
+import type { Folded } from '../bookmark/folded.ts';
+import { foldedSet, together } from '../bookmark/folded.ts';
 import { Books } from '../sales/books.ts';
 import type { Sale } from '../sales/sale.ts';
 import type { Fact } from './facts.ts';
+import type { Head } from './chain.ts';
+import { GENESIS } from './chain.ts';
 import { isMoneyFact } from './facts.ts';
 import type { Entry, Journal } from './journal.ts';
 import { JournalFailure } from './journal.ts';
@@ -26,7 +30,7 @@ const MOST_LEFT = 10_000;
  * the journal does not.
  */
 export class TillRecord {
-  readonly books = new Books();
+  readonly books: Books;
   readonly #journal: Journal;
   readonly #refuse: Rule;
   readonly #listeners = new Set<() => void>();
@@ -34,17 +38,31 @@ export class TillRecord {
   readonly #followers = new Set<(step: Step) => void>();
   #last: Promise<unknown> = Promise.resolve();
   readonly #kinds = new Set<string>();
-  #seq = 0;
+  #head: Head = GENESIS;
 
-  /** `refuse` throws an AppFailure for facts that this till may not write as its books stand. */
-  constructor(journal: Journal, refuse: Rule = () => undefined) {
+  /** `refuse` throws an AppFailure for facts that this till may not write as its books stand; `books` have heard nothing. */
+  constructor(journal: Journal, refuse: Rule = () => undefined, books = new Books()) {
     this.#journal = journal;
     this.#refuse = refuse;
+    this.books = books;
   }
 
   /** The last entry that the books know; 0 before the first. */
   get seq(): number {
-    return this.#seq;
+    return this.#head.seq;
+  }
+
+  get head(): Head {
+    return this.#head;
+  }
+
+  get folded(): Folded {
+    return together({ kinds: foldedSet(this.#kinds), books: this.books.folded });
+  }
+
+  /** What is recalled into `folded` was folded up to there; `replay` goes on after it. */
+  beginAfter(head: Head): void {
+    this.#head = head;
   }
 
   /** Every kind of fact that the journal holds. */
@@ -52,10 +70,10 @@ export class TillRecord {
     return this.#kinds;
   }
 
-  /** Folds everything written before this start. Rejects with a `JournalFailure` when a newer version wrote some of it. */
+  /** Folds what was written before this start and is not folded yet. Rejects with a `JournalFailure` when a newer version wrote some of it. */
   async replay(): Promise<void> {
     const gate = new FactGate();
-    for await (const page of this.#journal.pages(1)) {
+    for await (const page of this.#journal.pages(this.seq + 1)) {
       for (const entry of page) {
         gate.admit(entry.fact);
         this.#take(entry);
@@ -114,7 +132,7 @@ export class TillRecord {
    * too the journal is damaged, which stops card payments by itself.
    */
   async #catchUp(): Promise<void> {
-    const entries = await this.#journal.read(this.#seq + 1, MOST_LEFT).catch(() => []);
+    const entries = await this.#journal.read(this.seq + 1, MOST_LEFT).catch(() => []);
     for (const entry of entries) this.#take(entry);
   }
 
@@ -123,7 +141,7 @@ export class TillRecord {
     const saleId = 'saleId' in entry.fact ? entry.fact.saleId : null;
     const before = saleId === null ? null : books.find(saleId);
     books.apply(entry);
-    this.#seq = entry.seq;
+    this.#head = { seq: entry.seq, hash: entry.hash };
     this.#kinds.add(entry.fact.type);
     const after = saleId === null ? null : books.find(saleId);
     for (const follower of this.#followers) follower({ entry, before, after, by: books.cashier });

@@ -1,5 +1,7 @@
 import type { DayRange } from '#shared/calendar-day.ts';
 import type { ShopClock } from '#shared/shop-clock.ts';
+import type { Folded } from '../bookmark/folded.ts';
+import { foldedParts } from '../bookmark/folded.ts';
 import type { Step } from '../journal/record.ts';
 import type { IsTired, Summing } from './backlog.ts';
 import { Backlog } from './backlog.ts';
@@ -37,6 +39,27 @@ export class DayBook implements Summing {
 
   constructor(parts: DayBookParts) {
     this.#parts = parts;
+  }
+
+  /** Its days are of `localTime`: nothing else may take it up again. */
+  get folded(): Folded {
+    const days = foldedParts(
+      this.#tallies,
+      () => new Map<string, Tally>(),
+      (tallies) =>
+        foldedParts(
+          tallies,
+          () => new Tally(),
+          (tally) => tally.folded,
+        ),
+    );
+    return {
+      pieces: () => {
+        this.#backlog.settle();
+        return days.pieces();
+      },
+      recall: (piece) => days.recall(piece),
+    };
   }
 
   hear(step: Step): void {

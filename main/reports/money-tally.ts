@@ -1,3 +1,5 @@
+import type { Folded } from '../bookmark/folded.ts';
+import { foldedFields, together } from '../bookmark/folded.ts';
 import { priceBasket } from '../sales/arithmetic/price-basket.ts';
 import type { PricedBasket } from '../sales/arithmetic/basket.ts';
 import type { Sale } from '../sales/sale.ts';
@@ -31,6 +33,16 @@ export class MoneyTally {
   readonly taxes = new Rows<TaxName, 'taxable' | 'tax'>();
   readonly tenders = new Rows<TenderName, 'count' | 'taken' | 'back'>();
   readonly givenUp = new Rows<VoidReason | null, 'count' | 'total'>();
+
+  get folded(): Folded {
+    return together({
+      sold: foldedFields(this.sold),
+      money: foldedFields(this.money),
+      taxes: this.taxes.folded,
+      tenders: this.tenders.folded,
+      givenUp: this.givenUp.folded,
+    });
+  }
 
   addMoney({ moved }: Movement): void {
     switch (moved.kind) {

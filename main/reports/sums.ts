@@ -1,4 +1,6 @@
 import { safe } from '#shared/exact.ts';
+import type { Folded } from '../bookmark/folded.ts';
+import { foldedMap } from '../bookmark/folded.ts';
 
 /** Whole numbers under one name each: counts, minor units, grams. */
 export type Sums<Field extends string> = Readonly<Record<Field, number>>;
@@ -17,6 +19,10 @@ export interface Row<Named, Field extends string> {
 /** Sums by name: of each product, each tender, each hour. */
 export class Rows<Named, Field extends string> {
   readonly #rows = new Map<string, { named: Named; readonly sums: Counting<Field> }>();
+
+  get folded(): Folded {
+    return foldedMap(this.#rows);
+  }
 
   /** What a row is called is what was heard of it last. */
   add(key: string, named: Named, more: Sums<Field>): void {

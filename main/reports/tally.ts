@@ -1,6 +1,8 @@
 import type { DeclineReason } from '#shared/payment.ts';
 import type { ProductId, VariantId } from '#shared/ids.ts';
 import type { Path } from '#shared/terminal.ts';
+import type { Folded } from '../bookmark/folded.ts';
+import { together } from '../bookmark/folded.ts';
 import type { PricedBasket } from '../sales/arithmetic/basket.ts';
 import { priceBasket } from '../sales/arithmetic/price-basket.ts';
 import type { Line } from '../sales/line.ts';
@@ -28,6 +30,19 @@ export class Tally extends MoneyTally {
   readonly paths = new Rows<Path, 'count'>();
   /** How often the way from intent to command took that many ms, by path. */
   readonly waits = new Rows<{ readonly path: Path; readonly ms: number }, 'count'>();
+
+  override get folded(): Folded {
+    return together({
+      tally: super.folded,
+      hours: this.hours.folded,
+      products: this.products.folded,
+      categories: this.categories.folded,
+      staff: this.staff.folded,
+      declines: this.declines.folded,
+      paths: this.paths.folded,
+      waits: this.waits.folded,
+    });
+  }
 
   /** `hour` of the day, 0 to 23, in the shop. */
   add(movement: Movement, hour: number): void {

@@ -6,6 +6,8 @@ import { isProductFact } from '../journal/product-facts.ts';
 import { isStaffFact } from '../journal/staff-facts.ts';
 import type { SweepView } from '#shared/sweep.ts';
 import type { InterruptedPayment } from '#shared/till.ts';
+import type { Folded } from '../bookmark/folded.ts';
+import { foldedSet, foldedValue, inChunks, together } from '../bookmark/folded.ts';
 import type { Entry } from '../journal/journal.ts';
 import type { Modification } from '../payments/modifications/modification-machine.ts';
 import { isPresenting, isSettledModification } from '../payments/modifications/modification-machine.ts';
@@ -67,6 +69,20 @@ export class Books {
   /** `atHand`: how many sales that are over are not packed. Whatever is asked, the answer is the same. */
   constructor(atHand = AT_HAND) {
     this.#sales = new KeptSales(atHand);
+  }
+
+  get folded(): Folded {
+    return together({
+      sales: this.#sales.folded,
+      live: this.#someFolded(this.#live),
+      followed: this.#someFolded(this.#followed),
+      changing: this.#someFolded(this.#changing),
+      done: foldedSet(this.#done),
+      references: foldedSet(this.#references),
+      fleet: this.fleet.folded,
+      shifts: this.shifts.folded,
+      counter: this.#counterFolded(),
+    });
   }
 
   /** The sale on screen. */
@@ -205,6 +221,35 @@ export class Books {
     else if (isShiftFact(fact)) this.shifts.take(fact, at, () => openItems(this));
     else if (fact.type === 'sale.opened') this.#open(fact);
     else this.#follow(fact, entry);
+  }
+
+  /** Some of the sales, by their ids. */
+  #someFolded(some: Map<SaleId, Sale>): Folded {
+    return {
+      pieces: () => inChunks(some.keys()),
+      recall: (ids) => (ids as readonly SaleId[]).forEach((id) => some.set(id, this.sale(id))),
+    };
+  }
+
+  #counterFolded(): Folded {
+    return foldedValue(
+      () => ({
+        openAtStart: this.#openAtStart,
+        current: this.#current,
+        lastPaid: this.#lastPaid,
+        lastNumber: this.#lastNumber,
+        lastSweep: this.#lastSweep,
+        staff: this.#staff,
+      }),
+      (found) => {
+        this.#openAtStart = found.openAtStart;
+        this.#current = found.current;
+        this.#lastPaid = found.lastPaid;
+        this.#lastNumber = found.lastNumber;
+        this.#lastSweep = found.lastSweep;
+        this.#staff = found.staff;
+      },
+    );
   }
 
   #follow(fact: FactOfSale, entry: Pick<Entry, 'seq' | 'at' | 'fact'>): void {

@@ -1,4 +1,6 @@
 import type { WordPath } from '#shared/shift.ts';
+import type { Folded } from '../bookmark/folded.ts';
+import { foldedFields, together } from '../bookmark/folded.ts';
 import type { Fact } from '../journal/facts.ts';
 import type { Step } from '../journal/record.ts';
 import type { Attempt } from '../payments/payment-machine.ts';
@@ -17,6 +19,14 @@ export class CardWords {
   readonly provisional = { count: 0, amount: 0 };
   /** They count because a supervisor said so. */
   readonly byHand = { count: 0, amount: 0 };
+
+  get folded(): Folded {
+    return together({
+      paths: this.paths.folded,
+      provisional: foldedFields(this.provisional),
+      byHand: foldedFields(this.byHand),
+    });
+  }
 
   hear({ entry, before, after }: Step): void {
     if (before === null || after === null || !isOfCard(entry.fact)) return;

@@ -1,5 +1,7 @@
 import type { ModificationId, SaleId, TenderId } from '#shared/ids.ts';
 import { isZero } from '#shared/money.ts';
+import type { Folded } from '../bookmark/folded.ts';
+import { foldedMap, together } from '../bookmark/folded.ts';
 import type { PaymentFact } from '../journal/facts.ts';
 import type { ModificationFact } from '../journal/modification-facts.ts';
 import type { Step } from '../journal/record.ts';
@@ -12,6 +14,10 @@ import { cardTenders, modificationIn } from '../sales/sale.ts';
 export class CardsHeard {
   readonly charged = new Map<TenderId, SaleId>();
   readonly changed = new Map<ModificationId, SaleId>();
+
+  get folded(): Folded {
+    return together({ charged: foldedMap(this.charged), changed: foldedMap(this.changed) });
+  }
 }
 
 /**
@@ -21,6 +27,12 @@ export class CardsHeard {
 export class CardOwners {
   readonly #payments = new Map<TenderId, CardsHeard>();
   readonly #changes = new Map<ModificationId, CardsHeard>();
+
+  /** What a stretch holds when it is taken up again is its own. */
+  adopt(owner: CardsHeard): void {
+    for (const tenderId of owner.charged.keys()) this.#payments.set(tenderId, owner);
+    for (const modificationId of owner.changed.keys()) this.#changes.set(modificationId, owner);
+  }
 
   hear({ entry: { fact }, before, after }: Step, here: CardsHeard, isShiftOpen: boolean): void {
     if (after === null) return;

@@ -1,9 +1,13 @@
 import type { OpenItem } from '#shared/shift.ts';
 import type { ShiftId } from '#shared/ids.ts';
+import type { Folded } from '../bookmark/folded.ts';
+import { foldedValue, together } from '../bookmark/folded.ts';
 import type { Fact } from '../journal/facts.ts';
 import type { Step } from '../journal/record.ts';
 import type { ShiftFact } from '../journal/shift-facts.ts';
 import { CardOwners } from './cards-heard.ts';
+import type { KeptShift } from './kept-shift.ts';
+import { emptyTakings, foldedStretches, keptShift, recalledShift } from './kept-shift.ts';
 import type { Shift } from './shift.ts';
 import { closedShift, openedShift, withCount, withMatch, withMove } from './shift.ts';
 import { Takings } from './takings.ts';
@@ -18,6 +22,30 @@ export class ShiftBooks {
   #between: Takings | null = null;
   #lastNumber = 0;
   readonly #owners = new CardOwners();
+
+  get folded(): Folded {
+    const shifts = { all: () => this.#all(), find: (id: ShiftId) => this.find(id) };
+    return together({
+      shifts: this.#shiftsFolded(),
+      takings: foldedStretches(shifts, ({ takings }) => takings),
+      earlier: foldedStretches(shifts, ({ between }) => between),
+      rest: foldedValue(
+        () => ({ lastNumber: this.#lastNumber, between: this.#between?.currency ?? null }),
+        ({ lastNumber, between }) => {
+          this.#lastNumber = lastNumber;
+          this.#between = emptyTakings(between);
+        },
+      ),
+      between: {
+        pieces: () => this.#between?.folded.pieces() ?? [],
+        recall: (piece) => this.#between?.folded.recall(piece),
+      },
+      owners: foldedValue(
+        () => 'by the takings',
+        () => this.#adoptCards(),
+      ),
+    });
+  }
 
   /** The open one. */
   get current(): Shift | null {
@@ -96,6 +124,23 @@ export class ShiftBooks {
       case 'shift.matched':
         this.#matched(withMatch(this.#known(fact.shiftId), fact, at));
     }
+  }
+
+  #shiftsFolded(): Folded {
+    return {
+      pieces: () => this.#all().map(keptShift),
+      recall: (piece) => {
+        const shift = recalledShift(piece as KeptShift);
+        if (shift.end === null) this.#current = shift;
+        else this.#closed.set(shift.id, shift);
+      },
+    };
+  }
+
+  #adoptCards(): void {
+    for (const { between, takings } of this.#all())
+      for (const stretch of [between, takings]) if (stretch !== null) this.#owners.adopt(stretch.cards);
+    if (this.#between !== null) this.#owners.adopt(this.#between.cards);
   }
 
   /** In the order of opening. */

@@ -1,4 +1,6 @@
 import type { CurrencyCode } from '#shared/money.ts';
+import type { Folded } from '../bookmark/folded.ts';
+import { foldedValue, together } from '../bookmark/folded.ts';
 import type { Step } from '../journal/record.ts';
 import type { IsTired, Summing } from '../reports/backlog.ts';
 import { Backlog } from '../reports/backlog.ts';
@@ -25,6 +27,18 @@ export class Takings implements Summing {
   /** Nothing has moved. */
   get isEmpty(): boolean {
     return this.#heard === 0;
+  }
+
+  get folded(): Folded {
+    return together({
+      heard: foldedValue(
+        () => this.#heard,
+        (heard) => (this.#heard = heard),
+      ),
+      words: this.words.folded,
+      cards: this.cards.folded,
+      tally: this.tally.folded,
+    });
   }
 
   hear(step: Step): void {

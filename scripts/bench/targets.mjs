@@ -102,15 +102,15 @@ export const TARGETS = [
   {
     id: 'P6',
     what: 'opening a journal of 1,000,000 entries',
-    at: 'journal-start open',
+    at: 'journal-start next open',
     target: 3_000,
     gate: null,
     unit: 'ms',
   },
   {
     id: 'P6',
-    what: 'a start on it: opened, and folded into the books',
-    at: 'journal-start start',
+    what: 'a start on it, from its bookmark and 10,000 entries on',
+    at: 'journal-start tail start',
     target: 3_000,
     gate: null,
     unit: 'ms',

@@ -44,6 +44,14 @@ export function cardOf(sale: Sale): IndexCard {
   };
 }
 
+/** A card that was read from its text. */
+export const recalledCard = (card: IndexCard): IndexCard => ({
+  ...card,
+  cards: kept(card.cards),
+  payments: kept(card.payments),
+  refunds: kept(card.refunds),
+});
+
 const NONE: readonly never[] = [];
 
 /** A hundred thousand empty lists would be some megabytes. */

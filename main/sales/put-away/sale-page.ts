@@ -8,9 +8,22 @@ const LEVEL = 1;
 export class SalePage {
   readonly #packed: Uint8Array;
 
-  constructor(sales: readonly Sale[]) {
+  private constructor(packed: Uint8Array) {
+    this.#packed = packed;
+  }
+
+  static of(sales: readonly Sale[]): SalePage {
     // What zlib gives is cut from a larger piece and would hold all of it.
-    this.#packed = Uint8Array.from(deflateRawSync(JSON.stringify(sales), { level: LEVEL }));
+    return new SalePage(Uint8Array.from(deflateRawSync(JSON.stringify(sales), { level: LEVEL })));
+  }
+
+  static from(text: string): SalePage {
+    return new SalePage(Uint8Array.from(Buffer.from(text, 'base64')));
+  }
+
+  /** Itself, packed, for `from`. */
+  get text(): string {
+    return Buffer.from(this.#packed).toString('base64');
   }
 
   /** In the order in which they were packed. A sale is plain JSON, as the facts are that it was folded from. */

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { FOLDING } from './stamp.ts';
+import { heardOf, journalOf, linesOf } from './testing/bookmarked-till.ts';
+import { tillStory } from './testing/till-story.ts';
+
+/** What each way of folding makes of one and the same story, nothing of it packed. */
+const MADE: Readonly<Record<number, string>> = {
+  1: '194e9354ce38ec86e527b977e51d9f94664c02f236480c6f4a1985fbe91a052c',
+};
+
+it('says how a journal is folded: whoever changes that raises FOLDING and puts what it makes now beside it', async () => {
+  const fold = heardOf(await journalOf(tillStory(1, 60)));
+  await fold.record.replay();
+  const made = [...linesOf(fold), JSON.stringify([...fold.record.books.cards])];
+  expect(createHash('sha256').update(made.join('\n')).digest('hex')).toBe(MADE[FOLDING]);
+});
