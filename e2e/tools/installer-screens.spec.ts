@@ -29,7 +29,9 @@ for (const [language, direction] of [
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Terminal / }).click();
     await till.button('How the terminals are doing').click();
-    const rail = await page.getByRole('navigation').getByRole('button').allTextContents();
+    const pages = page.getByRole('navigation').getByRole('button');
+    await pages.first().waitFor();
+    const rail = await pages.allTextContents();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Ana/ }).click();
     await page.getByRole('button', { name: 'Preferences', exact: true }).click();
