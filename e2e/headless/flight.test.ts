@@ -104,9 +104,12 @@ describe('the flight record by JSON lines', () => {
       expect.objectContaining({ said: expect.objectContaining({ kind: 'payment', status: 'completed' }) }),
     );
     expect(await simulator.charges()).toEqual([5000]);
+    // What came after the outcome, too.
+    const before = story(await flightOf(paid));
+    expect(before.slice(0, told.length)).toEqual(told);
     await till.terminate();
     await openAgain();
-    expect(story(await flightOf(paid))).toEqual(told);
+    expect(story(await flightOf(paid))).toEqual(before);
     const recalled = async () => (await till.do('health.get')).terminals[0]!;
     await expect
       .poll(async () => (await recalled()).today)
