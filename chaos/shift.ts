@@ -41,7 +41,12 @@ export async function putAside(parts: ShiftParts): Promise<void> {
     on('finished');
     await finishing;
   } else if (isWaiting(sale.tenders.at(-1))) {
-    await till.do('sale.setAside', { saleId: sale.id });
+    const aside = await till.ask('sale.setAside', { saleId: sale.id });
+    if (aside.ok) return;
+    const isOver = aside.error.code === 'payment.none' && !isWaiting(till.view.sale?.tenders.at(-1));
+    if (!isOver) throw new Error(`sale.setAside: ${JSON.stringify(aside.error)}`);
+    // The payment came to its end in that moment.
+    await putAside(parts);
   }
 }
 

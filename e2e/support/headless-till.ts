@@ -79,22 +79,13 @@ export class HeadlessTill {
    * The answer, trouble too; after a command's, `view` shows what it did, which the till would push a moment later.
    * Rejects when the till ends before it has answered.
    */
-  async ask<N extends RequestName>(
-    channel: N,
-    input: Record<string, unknown> = {},
-  ): Promise<Result<Output<N>>> {
-    if (!(COMMANDS as readonly string[]).includes(channel)) return this.#send(channel, input);
-    const result = await this.#send<N>(channel, { commandId: randomUUID(), ...input });
-    const now = await this.#send('till.get', {});
-    if (now.ok) this.#view = now.value;
-    return result;
+  ask<N extends RequestName>(channel: N, input: Record<string, unknown> = {}): Promise<Result<Output<N>>> {
+    return orNobodyCares(this.#ask(channel, input));
   }
 
   /** The answer's value; throws when it is trouble. */
-  async do<N extends RequestName>(channel: N, input: Record<string, unknown> = {}): Promise<Output<N>> {
-    const result = await this.ask(channel, input);
-    if (!result.ok) throw this.#trouble(`${channel}: ${JSON.stringify(result.error)}`);
-    return result.value;
+  do<N extends RequestName>(channel: N, input: Record<string, unknown> = {}): Promise<Output<N>> {
+    return orNobodyCares(this.#do(channel, input));
   }
 
   /** Calls back with every push. */
@@ -176,13 +167,25 @@ export class HeadlessTill {
     return this.#child.exitCode;
   }
 
+  async #ask<N extends RequestName>(channel: N, input: Record<string, unknown>): Promise<Result<Output<N>>> {
+    if (!(COMMANDS as readonly string[]).includes(channel)) return this.#send(channel, input);
+    const result = await this.#send<N>(channel, { commandId: randomUUID(), ...input });
+    const now = await this.#send('till.get', {});
+    if (now.ok) this.#view = now.value;
+    return result;
+  }
+
+  async #do<N extends RequestName>(channel: N, input: Record<string, unknown>): Promise<Output<N>> {
+    const result = await this.#ask(channel, input);
+    if (!result.ok) throw this.#trouble(`${channel}: ${JSON.stringify(result.error)}`);
+    return result.value;
+  }
+
   #send<N extends RequestName>(channel: N, input: object): Promise<Result<Output<N>>> {
     const id = ++this.#asked;
     const answer = new Promise<Result<unknown>>((resolve, reject) => {
       this.#answers.set(id, { channel, resolve, reject });
     });
-    // Somebody who kills a till waits for no answer of it.
-    answer.catch(() => undefined);
     if (this.#isSilent) this.#fallSilent();
     else this.#child.stdin!.write(`${JSON.stringify({ id, channel, input })}\n`);
     return answer as Promise<Result<Output<N>>>;
@@ -216,6 +219,12 @@ export class HeadlessTill {
     const sale = JSON.stringify(this.#view?.sale ?? null);
     return new Error(`${what}${end}. Sale: ${sale}\n${this.#errors.slice(-LAST_WORDS).join('\n')}`);
   }
+}
+
+/** Somebody who kills a till waits for no answer of it: what nobody awaits may fail. */
+function orNobodyCares<Value>(answer: Promise<Value>): Promise<Value> {
+  answer.catch(() => undefined);
+  return answer;
 }
 
 /** Holds when the last card payment of the sale on screen is in one of these states. */
