@@ -43,12 +43,14 @@ export async function putAside(parts: ShiftParts): Promise<void> {
   } else if (isWaiting(sale.tenders.at(-1))) {
     const aside = await till.ask('sale.setAside', { saleId: sale.id });
     if (aside.ok) return;
-    const isOver = aside.error.code === 'payment.none' && !isWaiting(till.view.sale?.tenders.at(-1));
+    const isOver = aside.error.code === 'payment.none' && !isWaiting(lastTender(till));
     if (!isOver) throw new Error(`sale.setAside: ${JSON.stringify(aside.error)}`);
     // The payment came to its end in that moment.
     await putAside(parts);
   }
 }
+
+const lastTender = ({ view }: HeadlessTill): TenderView | undefined => view.sale?.tenders.at(-1);
 
 export function freeTerminal({ till, counter, occupied }: ShiftParts): string | null {
   const free = till.view.terminals.filter(
