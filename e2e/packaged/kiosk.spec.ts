@@ -1,59 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '../electron/fixture.ts';
+import { MIRA } from '../electron/staff.ts';
 import { Till } from '../electron/till.ts';
-import type { Simulator } from '../support/simulator.ts';
+import { endAllOn, logged, provisioned, starts, tillsOn, watchersOn } from '../support/watched-till.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-/** Of every training till. */
-const MIRA = '1234';
-
-/** A till that is provisioned as a kiosk, before it is opened for the first time. */
-function provisioned(simulator: Simulator, profile: string, kiosk: object): string[] {
-  const order = join(profile, 'order.json');
-  mkdirSync(profile, { recursive: true });
-  writeFileSync(order, JSON.stringify({ ...simulator.ready, training: true, kiosk }));
-  const program = join(ROOT, 'dist', 'main', 'provision-headless.cjs');
-  const { status, stderr } = spawnSync(process.execPath, [program, '--profile', profile, '--config', order]);
-  expect([status, String(stderr)]).toEqual([0, '']);
-  return ['--simulator', simulator.url];
-}
-
-/** On Linux every process says how it was started; Chromium puts spaces between the words. */
-const commandOf = (pid: string): string => {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-  } catch {
-    return '';
-  }
-};
-
-const runningWith = (...words: readonly string[]): readonly number[] =>
-  readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => words.every((word) => commandOf(pid).includes(word)))
-    .filter((pid) => !commandOf(pid).includes(' --type='))
-    .map(Number);
-
-/** The main processes of tills on this profile. */
-const tillsOn = (profile: string) => runningWith(`${join(profile, 'chromium')} `, ' --profile ');
-const watchersOn = (profile: string) => runningWith(`${join(profile, 'chromium', 'watcher')} watch`);
-
-const logged = (profile: string, event: string): readonly Record<string, unknown>[] =>
-  readFileSync(join(profile, 'till.log'), 'utf8')
-    .split('\n')
-    .filter((line) => line.includes(`"event":"${event}"`))
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
-
-/** How often a till here has read its journal. */
-const starts = (profile: string): number =>
-  logged(profile, 'boot').filter(({ phase }) => phase === 'replay').length;
-
-/** A story that failed half-way leaves nobody behind who opens tills. */
-test.afterEach(({ profile }) => {
-  for (const pid of [...watchersOn(profile), ...tillsOn(profile)]) process.kill(pid, 'SIGKILL');
-});
+test.afterEach(({ profile }) => endAllOn(profile));
 
 test('a till that dies or hangs with a card in it is opened again by its watcher: one charge', async ({
   simulator,

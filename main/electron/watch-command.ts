@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { app } from 'electron';
 import { systemClock } from '../clock.ts';
+import { letGoOf } from '../kiosk/inherited.ts';
 import type { WatchedTill } from '../kiosk/watch-over.ts';
 import { keepAlive } from '../kiosk/watch-over.ts';
 import { fileLog } from './log.ts';
@@ -17,6 +18,7 @@ export async function watchInElectron(): Promise<void> {
     return;
   }
   const [orders] = (await once(process, 'message')) as [Orders];
+  letGoOf(orders.sockets);
   const log = fileLog(orders.profile, () => systemClock.wall());
   await keepAlive(
     firstTill(orders.pid),

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { ownSockets } from '../kiosk/inherited.ts';
 import { signTo } from '../kiosk/sign-to.ts';
 import { BEAT_MS } from '../kiosk/watch-over.ts';
 import type { Log } from '../log.ts';
@@ -12,6 +13,8 @@ export interface Orders {
   readonly program: string;
   readonly args: readonly string[];
   readonly profile: string;
+  /** Its sockets, of which the watcher lets go. */
+  readonly sockets: readonly string[];
 }
 
 export interface Watch {
@@ -55,6 +58,7 @@ function startWatcher(profile: string, log: Log): ChildProcess {
     program,
     args: process.argv.slice(1).filter((argument) => !isDebugging(argument)),
     profile,
+    sockets: ownSockets(),
   };
   watcher.send(orders);
   return watcher;

@@ -105,7 +105,7 @@ async function serviceWith(
     wall: () => NOW,
     saveText:
       change.onScreen === true
-        ? (_, content) => Promise.resolve(saved.push(String(content)) > 0 ? 'saved' : 'cancelled')
+        ? (_, content) => Promise.resolve(saved.push(content as string) > 0 ? 'saved' : 'cancelled')
         : null,
   });
 }
